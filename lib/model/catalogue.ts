@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { Alternative } from './alternative';
+import type { Criterion } from './criterion';
+import type { Evidence } from './evidence';
+import type { Exclusion } from './exclusion';
+import { familySchema, type Family } from './family';
+import type { Purpose } from './purpose';
+import type { Question } from './question';
+import { dateSchema, idSchema } from './text';
+
+/** `content/catalogue.yaml`: the version and date of the content, the families, and every order that ties fall back to. */
+export const catalogueHeadSchema = z.strictObject({
+  version: z.int().min(1).max(1023),
+  date: dateSchema,
+  families: z.array(familySchema).min(1),
+  alternatives: z.array(idSchema).min(2),
+  criteria: z.array(idSchema).min(1),
+  questions: z.array(idSchema).min(1),
+  exclusions: z.array(idSchema),
+});
+export type CatalogueHead = z.infer<typeof catalogueHeadSchema>;
+
+/** The parsed content: one frozen value that everything else reads. Orders are those of `catalogue.yaml`. */
+export interface Catalogue {
+  readonly version: number;
+  readonly date: string;
+  readonly families: readonly Family[];
+  readonly alternatives: readonly Alternative[];
+  readonly criteria: readonly Criterion[];
+  readonly questions: readonly Question[];
+  readonly exclusions: readonly Exclusion[];
+  /** One for each choice of the question `purpose`, in its order. */
+  readonly purposes: readonly Purpose[];
+  readonly evidence: Readonly<Record<string, Evidence>>;
+}
