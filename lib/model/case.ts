@@ -4,11 +4,13 @@ import { idSchema } from './text';
 
 /** A real, published decision, coded from what its source states (see `content/cases`). */
 export const caseSchema = z.strictObject({
-  id: idSchema,
+  /** In kebab-case; unlike our own ids it may begin with a figure. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not kebab-case'),
   title: z.string().min(1),
   url: z.string().min(1),
   source: z.string().min(1),
-  year: z.int(),
+  /** Absent where the source gives none. */
+  year: z.int().optional(),
   origin: z.string().min(1),
   group: z.string().min(1),
   facts: z.string().min(1),

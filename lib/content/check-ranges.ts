@@ -1,0 +1,85 @@
+import type { Criterion, Effect } from '../model/criterion';
+import type { Fault } from './faults';
+import type { RawContent } from './read';
+
+type Answered = Readonly<Record<string, string>>;
+
+/**
+ * Exact ranges (no clamping at run time): over all answers every value stays within 0..100, because questions tied by
+ * joint effects are enumerated together and all others add up on their own. And whatever is already answered, leaving the
+ * rest open is never outside what answering it could bring: effects are departures from the base, in both directions.
+ */
+export function checkRanges(content: RawContent): Fault[] {
+  return [...content.criteria.values()].flatMap((criterion) =>
+    [...content.alternatives.keys()].flatMap((alternative) => checkCell(content, criterion, alternative)),
+  );
+}
+
+function checkCell(content: RawContent, criterion: Criterion, alternative: string): Fault[] {
+  const file = `content/criteria/${criterion.id}.yaml`;
+  const faults: Fault[] = [];
+  let low = criterion.base[alternative]?.performance ?? 0;
+  let high = low;
+  for (const questions of groupQuestions(criterion.effects)) {
+    const effects = criterion.effects.filter((effect) => questions.includes(Object.keys(effect.when)[0] ?? ''));
+    const pointsOf = (answered: Answered): number =>
+      effects.filter((effect) => meets(effect, answered)).reduce((sum, effect) => sum + (effect.change[alternative] ?? 0), 0);
+    const totals = complete(content, questions, {}).map(pointsOf);
+    low += Math.min(...totals);
+    high += Math.max(...totals);
+    const lopsided = partials(content, questions).find((partial) => !brackets(complete(content, questions, partial).map(pointsOf), pointsOf(partial)));
+    if (lopsided) {
+      const situation = JSON.stringify(lopsided);
+      const message = `every answer to ${questions.join(' and ')} moves ${alternative} the same way (given ${situation}): put it into the base`;
+      faults.push({ file, path: 'effects', message });
+    }
+  }
+  if (low < 0 || high > 100) {
+    faults.push({ file, path: `base.${alternative}`, message: `with its effects runs from ${low} to ${high}, outside 0 to 100` });
+  }
+  return faults;
+}
+
+function brackets(totals: readonly number[], reference: number): boolean {
+  return Math.min(...totals) <= reference && reference <= Math.max(...totals);
+}
+
+function meets(effect: Effect, answered: Answered): boolean {
+  return Object.entries(effect.when).every(([question, choices]) => choices.includes(answered[question] ?? ''));
+}
+
+/** Questions read by the effects, grouped where an effect reads two of them. */
+function groupQuestions(effects: readonly Effect[]): string[][] {
+  let groups: string[][] = [];
+  for (const effect of effects) {
+    const named = Object.keys(effect.when);
+    const touched = groups.filter((group) => group.some((question) => named.includes(question)));
+    groups = [...groups.filter((group) => !touched.includes(group)), [...new Set([...touched.flat(), ...named])]];
+  }
+  return groups;
+}
+
+/** Every way to answer the listed questions that agrees with what is already answered. */
+function complete(content: RawContent, questions: readonly string[], answered: Answered): Answered[] {
+  return questions.reduce<Answered[]>(
+    (situations, question) =>
+      situations.flatMap((situation) =>
+        (content.questions.get(question)?.choices ?? [])
+          .filter(({ id }) => answered[question] === undefined || answered[question] === id)
+          .map(({ id }) => ({ ...situation, [question]: id })),
+      ),
+    [{}],
+  );
+}
+
+/** Every way to answer some of the listed questions. */
+function partials(content: RawContent, questions: readonly string[]): Answered[] {
+  return questions.reduce<Answered[]>(
+    (situations, question) =>
+      situations.flatMap((situation) => [
+        situation,
+        ...(content.questions.get(question)?.choices ?? []).map(({ id }) => ({ ...situation, [question]: id })),
+      ]),
+    [{}],
+  );
+}

@@ -1,0 +1,23 @@
+import type { Rules } from '../engine';
+import type { Catalogue } from '../model/catalogue';
+
+/** The catalogue without its words: what the engine needs in a browser, a few kilobytes compressed. */
+export function toRules(catalogue: Catalogue): Rules {
+  return {
+    version: catalogue.version,
+    alternatives: catalogue.alternatives.map(({ id, family }) => ({ id, family })),
+    criteria: catalogue.criteria.map(({ id, base, effects }) => ({
+      id,
+      base: Object.fromEntries(Object.entries(base).map(([alternative, { performance }]) => [alternative, { performance }])),
+      effects: effects.map(({ when, change }) => ({ when, change })),
+    })),
+    questions: catalogue.questions.map(({ id, core, changeable, choices }) => ({
+      id,
+      core,
+      changeable,
+      choices: choices.map((choice) => ({ id: choice.id })),
+    })),
+    exclusions: catalogue.exclusions.map(({ id, alternatives, when }) => ({ id, alternatives, when })),
+    purposes: catalogue.purposes.map(({ id, most, least }) => ({ id, most, least })),
+  };
+}

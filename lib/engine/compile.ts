@@ -1,0 +1,203 @@
+import type { EffectRules, Rules } from './rules';
+import { tierWeights, type Marks } from './weights';
+
+/** The question whose answer sets the default weights. */
+export const PURPOSE_QUESTION = 'purpose';
+
+/** A joint table beyond this many rows would make bounds slow; the content has a few dozen. */
+const FACTOR_LIMIT = 4096;
+
+/** Points added to cells of the value table; a cell is `alternative * criteria + criterion`. */
+export interface Change {
+  readonly cells: Int32Array;
+  readonly points: Int32Array;
+}
+
+/** An effect that reads several questions: it holds where each question's choice has its bit in the mask. */
+export interface JointEffect {
+  readonly questions: readonly number[];
+  readonly masks: readonly number[];
+  readonly change: Change;
+}
+
+export interface CompiledExclusion {
+  readonly id: string;
+  readonly alternatives: readonly number[];
+  readonly questions: readonly number[];
+  readonly masks: readonly number[];
+}
+
+/** Questions that joint effects tie together; every other question is a factor of its own. */
+export interface Factor {
+  readonly questions: readonly number[];
+  readonly joint: readonly JointEffect[];
+}
+
+/** The rules as typed arrays. Indices follow the declared orders. */
+export interface Model {
+  readonly rules: Rules;
+  readonly alternatives: number;
+  readonly criteria: number;
+  readonly questions: number;
+  readonly criterionIndex: ReadonlyMap<string, number>;
+  readonly alternativeIndex: ReadonlyMap<string, number>;
+  readonly questionIndex: ReadonlyMap<string, number>;
+  readonly choiceIndex: readonly ReadonlyMap<string, number>[];
+  readonly choiceCount: readonly number[];
+  readonly base: Int32Array;
+  /** By question, by choice. */
+  readonly single: readonly (readonly Change[])[];
+  readonly joint: readonly JointEffect[];
+  readonly factors: readonly Factor[];
+  readonly exclusions: readonly CompiledExclusion[];
+  /** Index of the purpose question, or -1. */
+  readonly purposeQuestion: number;
+  /** By choice of the purpose question; one flat profile where the rules have none. */
+  readonly purposes: readonly Marks[];
+  /** The sum of the weights of every profile mix. */
+  readonly weightTotal: number;
+}
+
+const compiled = new WeakMap<Rules, Model>();
+
+/** Compiles rules once; later calls with the same object cost a look-up. Throws an Error that names an unknown id. */
+export function compile(rules: Rules): Model {
+  const known = compiled.get(rules);
+  if (known) return known;
+  const model = build(rules);
+  compiled.set(rules, model);
+  return model;
+}
+
+function indexById(items: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(items.map((item, index) => [item.id, index]));
+}
+
+function lookUp(index: ReadonlyMap<string, number>, id: string, what: string): number {
+  const found = index.get(id);
+  if (found === undefined) throw new Error(`The rules name an unknown ${what}: ${id}`);
+  return found;
+}
+
+type Indices = Pick<Model, 'criterionIndex' | 'alternativeIndex' | 'questionIndex' | 'choiceIndex'>;
+
+function build(rules: Rules): Model {
+  const indices: Indices = {
+    criterionIndex: indexById(rules.criteria),
+    alternativeIndex: indexById(rules.alternatives),
+    questionIndex: indexById(rules.questions),
+    choiceIndex: rules.questions.map((question) => indexById(question.choices)),
+  };
+  const effects = compileEffects(rules, indices);
+  const purposeQuestion = indices.questionIndex.get(PURPOSE_QUESTION) ?? -1;
+  const purposes = compilePurposes(rules, indices, purposeQuestion);
+  return {
+    rules,
+    ...indices,
+    alternatives: rules.alternatives.length,
+    criteria: rules.criteria.length,
+    questions: rules.questions.length,
+    choiceCount: rules.questions.map((question) => question.choices.length),
+    base: compileBase(rules),
+    ...effects,
+    factors: groupFactors(rules, effects.joint),
+    exclusions: rules.exclusions.map((exclusion) => ({
+      id: exclusion.id,
+      alternatives: exclusion.alternatives.map((id) => lookUp(indices.alternativeIndex, id, 'alternative')),
+      ...compileCondition(exclusion.when, indices),
+    })),
+    purposeQuestion,
+    purposes,
+    weightTotal: totalWeight(rules.criteria.length, purposes.length),
+  };
+}
+
+function totalWeight(criteria: number, purposes: number): number {
+  const flat = tierWeights([Array.from({ length: criteria }, (_, index) => index)]);
+  const total = flat.denominator * purposes;
+  if (total * 100 > Number.MAX_SAFE_INTEGER) throw new Error(`Scores of ${criteria} criteria would not be exact integers`);
+  return total;
+}
+
+function compileBase(rules: Rules): Int32Array {
+  const base = new Int32Array(rules.alternatives.length * rules.criteria.length);
+  rules.alternatives.forEach(({ id }, alternative) => {
+    rules.criteria.forEach((criterion, index) => {
+      const rating = criterion.base[id];
+      if (!rating) throw new Error(`Criterion ${criterion.id} has no base performance for ${id}`);
+      base[alternative * rules.criteria.length + index] = rating.performance;
+    });
+  });
+  return base;
+}
+
+function compileCondition(when: EffectRules['when'], indices: Indices): { questions: number[]; masks: number[] } {
+  const questions: number[] = [];
+  const masks: number[] = [];
+  for (const [id, choices] of Object.entries(when)) {
+    const question = lookUp(indices.questionIndex, id, 'question');
+    const choiceIndex = indices.choiceIndex[question] ?? new Map<string, number>();
+    questions.push(question);
+    masks.push(choices.reduce((mask, choice) => mask | (1 << lookUp(choiceIndex, choice, `choice of ${id}`)), 0));
+  }
+  return { questions, masks };
+}
+
+function compileEffects(rules: Rules, indices: Indices): Pick<Model, 'single' | 'joint'> {
+  const cells = rules.questions.map((question) => question.choices.map(() => new Map<number, number>()));
+  const joint: JointEffect[] = [];
+  rules.criteria.forEach((criterion, index) => {
+    for (const effect of criterion.effects) {
+      const { questions, masks } = compileCondition(effect.when, indices);
+      const entries = Object.entries(effect.change).map(([id, points]): [number, number] => [
+        lookUp(indices.alternativeIndex, id, 'alternative') * rules.criteria.length + index,
+        points,
+      ]);
+      if (questions.length > 1) joint.push({ questions, masks, change: toChange(new Map(entries)) });
+      else addSingle(cells[questions[0] ?? 0] ?? [], masks[0] ?? 0, entries);
+    }
+  });
+  return { single: cells.map((choices) => choices.map(toChange)), joint };
+}
+
+function addSingle(choices: readonly Map<number, number>[], mask: number, entries: readonly (readonly [number, number])[]): void {
+  choices.forEach((cells, choice) => {
+    if (!((mask >> choice) & 1)) return;
+    for (const [cell, points] of entries) cells.set(cell, (cells.get(cell) ?? 0) + points);
+  });
+}
+
+function toChange(cells: ReadonlyMap<number, number>): Change {
+  const entries = [...cells].filter(([, points]) => points !== 0);
+  return { cells: Int32Array.from(entries, ([cell]) => cell), points: Int32Array.from(entries, ([, points]) => points) };
+}
+
+function groupFactors(rules: Rules, joint: readonly JointEffect[]): Factor[] {
+  const parent = rules.questions.map((_, index) => index);
+  const find = (question: number): number => (parent[question] === question ? question : find(parent[question] ?? question));
+  for (const effect of joint) {
+    const [first, ...others] = effect.questions;
+    for (const other of others) parent[find(other)] = find(first ?? other);
+  }
+  const groups = new Map<number, number[]>();
+  rules.questions.forEach((_, question) => groups.set(find(question), [...(groups.get(find(question)) ?? []), question]));
+  return [...groups.values()].map((questions) => {
+    const rows = questions.reduce((product, question) => product * (rules.questions[question]?.choices.length ?? 1), 1);
+    if (rows > FACTOR_LIMIT) {
+      const ids = questions.map((question) => rules.questions[question]?.id).join(', ');
+      throw new Error(`Joint effects tie together too many questions (${ids}: ${rows} combinations, at most ${FACTOR_LIMIT})`);
+    }
+    return { questions, joint: joint.filter((effect) => questions.includes(effect.questions[0] ?? -1)) };
+  });
+}
+
+function compilePurposes(rules: Rules, indices: Indices, purposeQuestion: number): Marks[] {
+  if (rules.purposes.length === 0 || purposeQuestion < 0) return [{ most: [], least: [] }];
+  const toIndices = (ids: readonly string[]) => ids.map((id) => lookUp(indices.criterionIndex, id, 'criterion'));
+  const byId = new Map(rules.purposes.map((purpose) => [purpose.id, purpose]));
+  return (rules.questions[purposeQuestion]?.choices ?? []).map((choice) => {
+    const purpose = byId.get(choice.id);
+    if (!purpose) throw new Error(`No weight profile for the purpose ${choice.id}`);
+    return { most: toIndices(purpose.most), least: toIndices(purpose.least) };
+  });
+}

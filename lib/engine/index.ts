@@ -1,0 +1,11 @@
+export { assess } from './assess';
+export { measureRobustness, VERDICT_BOUNDS, type Robustness, type Verdict } from './acceptability';
+export type { Assessment, FoundExclusion, RankedAlternative, Recommendation, Status } from './assessment';
+export { findFlips, type AnswerChange, type Flip } from './flips';
+export { deepFreeze, setDevelopmentFreeze } from './freeze';
+export { describeMove, type Move } from './move';
+export { findBestLift, findNearest, type Lift, type Nearest } from './nearest';
+export { maximumRegret, rankScores, scoreAlternatives, simplexShareAtLeastZero, type PlainQuestionnaire } from './plain';
+export { explainAlternative, explainRecommendation, type Rationale, type Reason, type ReasonTerm } from './rationale';
+export type { CriterionRules, EffectRules, ExclusionRules, PurposeRules, QuestionRules, Rules } from './rules';
+export { combineTiers, rankOrderCentroid, tierWeights, type ExactWeights } from './weights';

@@ -1,0 +1,55 @@
+/**
+ * The method on plain numbers, for callers that have no catalogue: published vectors, other tools, notebooks.
+ */
+
+/** Weighted sums of the rows of `values` (alternative x criterion). Exact for integers below 2^53. */
+export function scoreAlternatives(values: readonly (readonly number[])[], weights: readonly number[]): number[] {
+  return values.map((row) => row.reduce((sum, value, criterion) => sum + value * (weights[criterion] ?? 0), 0));
+}
+
+/**
+ * Ranks from 1, the greatest score first; scores within `tolerance` of each other share a rank. Give 0 (the default) for
+ * exact integers; for fractions a tolerance keeps a tie a tie.
+ */
+export function rankScores(scores: readonly number[], tolerance = 0): number[] {
+  return scores.map((score) => 1 + scores.filter((other) => other > score + tolerance).length);
+}
+
+/** What each choice adds to each alternative: question -> choice -> points by alternative. */
+export type PlainQuestionnaire = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+
+/**
+ * By alternative: the greatest lead that a rival can still reach over it, over every completion of the open questions.
+ * An alternative is the proven winner exactly where this is below 0.
+ */
+export function maximumRegret(questionnaire: PlainQuestionnaire, answers: Readonly<Record<string, string>>): number[] {
+  const questions = Object.entries(questionnaire);
+  const count = Object.values(questions[0]?.[1] ?? {})[0]?.length ?? 0;
+  const greatestLead = (rival: number, alternative: number): number =>
+    questions.reduce((sum, [question, choices]) => {
+      const answer = answers[question];
+      const open = answer === undefined ? Object.values(choices) : [choices[answer] ?? []];
+      return sum + Math.max(...open.map((points) => (points[rival] ?? 0) - (points[alternative] ?? 0)));
+    }, 0);
+  return Array.from({ length: count }, (_, alternative) => {
+    const rivals = Array.from({ length: count }, (_rival, index) => index).filter((index) => index !== alternative);
+    return Math.max(...rivals.map((rival) => greatestLead(rival, alternative)));
+  });
+}
+
+/**
+ * The share of the weight simplex on which `d . w >= 0` (Varsi 1973, Ali 1973): how often an alternative whose values
+ * differ by `d` is at least as good. Stable, also for equal values.
+ */
+export function simplexShareAtLeastZero(d: readonly number[]): number {
+  const positive = d.filter((value) => value >= 0);
+  const negative = d.filter((value) => value < 0);
+  let row = new Array<number>(negative.length + 1).fill(0);
+  row[0] = 1;
+  for (const y of positive) {
+    const next = [1];
+    negative.forEach((x, k) => next.push((y * (next[k] ?? 0) - x * (row[k + 1] ?? 0)) / (y - x)));
+    row = next;
+  }
+  return row[negative.length] ?? 0;
+}

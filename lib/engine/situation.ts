@@ -1,0 +1,81 @@
+import { UNKNOWN, type Answers, type Priorities } from '../model/answers';
+import type { Model } from './compile';
+import { combineTiers, tierWeights, type Marks } from './weights';
+
+/** The choice index of every question, or -1 where it is open (absent or `unknown`). */
+export type State = Int8Array;
+
+/**
+ * Reads answers into choice indices. Throws a RangeError for a choice that the question does not have: input is refused
+ * with a place and a hint at the border (`lib/input`), so this only guards against a caller's mistake.
+ */
+export function readState(model: Model, answers: Answers): State {
+  const state = new Int8Array(model.questions);
+  for (let question = 0; question < model.questions; question++) {
+    const id = model.rules.questions[question]?.id ?? '';
+    const answer = answers[id];
+    if (answer === undefined || answer === UNKNOWN) state[question] = -1;
+    else {
+      const choice = model.choiceIndex[question]?.get(answer);
+      if (choice === undefined) throw new RangeError(`The question ${id} has no choice ${answer}`);
+      state[question] = choice;
+    }
+  }
+  return state;
+}
+
+/** One purpose that is still possible: the answers with it fixed, its weights (of sum `weightTotal`) and its cone. */
+export interface Branch {
+  readonly state: State;
+  readonly weights: Float64Array;
+  readonly tiers: readonly (readonly number[])[];
+}
+
+/** The weights of the score, and one branch for each purpose that is still possible (4.5, unknown priority answers). */
+export interface Situation {
+  readonly state: State;
+  readonly weights: Float64Array;
+  readonly branches: readonly Branch[];
+}
+
+export function readMarks(model: Model, priorities: Priorities): Marks {
+  const toIndices = (ids: readonly string[]) =>
+    ids.map((id) => {
+      const index = model.criterionIndex.get(id);
+      if (index === undefined) throw new RangeError(`There is no criterion ${id}`);
+      return index;
+    });
+  return { most: toIndices(priorities.most), least: toIndices(priorities.least) };
+}
+
+/** With the purpose open, the score's weights are the mean over all purposes; every purpose is a branch of its own. */
+export function readSituation(model: Model, answers: Answers, priorities: Priorities): Situation {
+  const state = readState(model, answers);
+  const marks = readMarks(model, priorities);
+  const known = model.purposeQuestion < 0 ? 0 : (state[model.purposeQuestion] ?? -1);
+  const purposes = known < 0 ? model.purposes.map((_, index) => index) : [known];
+  const branches = purposes.map((purpose) => readBranch(model, { state, marks, purpose }));
+  if (branches.length === 1) return { state, weights: branches[0]?.weights ?? new Float64Array(), branches };
+  const weights = new Float64Array(model.criteria);
+  for (const branch of branches) {
+    branch.weights.forEach((weight, criterion) => {
+      weights[criterion] = (weights[criterion] ?? 0) + weight / branches.length;
+    });
+  }
+  return { state, weights, branches };
+}
+
+interface BranchInput {
+  readonly state: State;
+  readonly marks: Marks;
+  readonly purpose: number;
+}
+
+function readBranch(model: Model, { state, marks, purpose }: BranchInput): Branch {
+  const tiers = combineTiers(model.criteria, model.purposes[purpose] ?? { most: [], least: [] }, marks);
+  const exact = tierWeights(tiers);
+  const scale = model.weightTotal / exact.denominator;
+  const fixed = state.slice();
+  if (model.purposeQuestion >= 0 && model.rules.purposes.length > 0) fixed[model.purposeQuestion] = purpose;
+  return { state: fixed, weights: Float64Array.from(exact.numerators, (numerator) => numerator * scale), tiers };
+}

@@ -1,0 +1,4 @@
+export { CODE_LENGTH, cleanCode, decodeLink, encodeLink, type DecodedLink, type LinkProblem, type LinkState } from './link';
+export { readAnswerQuery, type AnswerQuery, type QueryProblem } from './query';
+export { CRITERION_SLOTS, QUESTION_SLOTS } from './slots';
+export { cleanTitle } from './title';
