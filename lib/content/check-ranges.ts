@@ -27,7 +27,9 @@ function checkCell(content: RawContent, criterion: Criterion, alternative: strin
     const totals = complete(content, questions, {}).map(pointsOf);
     low += Math.min(...totals);
     high += Math.max(...totals);
-    const lopsided = partials(content, questions).find((partial) => !brackets(complete(content, questions, partial).map(pointsOf), pointsOf(partial)));
+    const lopsided = partials(content, questions).find(
+      (partial) => !brackets(complete(content, questions, partial).map(pointsOf), pointsOf(partial)),
+    );
     if (lopsided) {
       const situation = JSON.stringify(lopsided);
       const message = `every answer to ${questions.join(' and ')} moves ${alternative} the same way (given ${situation}): put it into the base`;

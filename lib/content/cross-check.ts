@@ -77,7 +77,9 @@ function checkCriterion(content: RawContent, criterion: Criterion, use: Use): Fa
     ...Object.entries(criterion.base).flatMap(([id, base]) => checkEvidence(content, base.evidence, { file, path: `base.${id}`, use })),
     ...criterion.effects.flatMap((effect, index) => checkEffect(content, effect, { file, path: `effects[${index}]`, use })),
     ...conditions.flatMap((condition, index) =>
-      conditions.indexOf(condition) < index ? [{ file, path: `effects[${index}].when`, message: 'repeats the condition of an earlier effect' }] : [],
+      conditions.indexOf(condition) < index
+        ? [{ file, path: `effects[${index}].when`, message: 'repeats the condition of an earlier effect' }]
+        : [],
     ),
   ];
 }
@@ -90,7 +92,8 @@ function checkEffect(content: RawContent, effect: Effect, place: Place & { reado
     ...checkEvidence(content, effect.evidence, place),
   ];
   if (Object.keys(effect.when).length > 2) faults.push({ file, path: `${path}.when`, message: 'reads more than two questions' });
-  if (Object.values(effect.change).every((points) => points === 0)) faults.push({ file, path: `${path}.change`, message: 'changes nothing' });
+  if (Object.values(effect.change).every((points) => points === 0))
+    faults.push({ file, path: `${path}.change`, message: 'changes nothing' });
   return faults;
 }
 
@@ -98,7 +101,10 @@ function checkExclusions(content: RawContent, use: Use): Fault[] {
   return [...content.exclusions.values()].flatMap((exclusion) => {
     const file = `content/exclusions/${exclusion.id}.yaml`;
     const implied = [...content.exclusions.values()].find(
-      (other) => other.id !== exclusion.id && implies(exclusion.when, other.when) && exclusion.alternatives.every((id) => other.alternatives.includes(id)),
+      (other) =>
+        other.id !== exclusion.id &&
+        implies(exclusion.when, other.when) &&
+        exclusion.alternatives.every((id) => other.alternatives.includes(id)),
     );
     return [
       ...checkIds(exclusion.alternatives, content.alternatives, { file, path: 'alternatives', what: 'alternative' }),
@@ -119,12 +125,18 @@ function checkPurposes(content: RawContent, use: Use): Fault[] {
   use.questions.add('purpose');
   const missing = choices.filter((id) => !content.purposes.has(id));
   return [
-    ...missing.map((id) => ({ file: 'content/questions/purpose.yaml', path: 'choices', message: `has the choice "${id}" without a weight profile in content/purposes` })),
+    ...missing.map((id) => ({
+      file: 'content/questions/purpose.yaml',
+      path: 'choices',
+      message: `has the choice "${id}" without a weight profile in content/purposes`,
+    })),
     ...[...content.purposes.values()].flatMap((purpose) => {
       const file = `content/purposes/${purpose.id}.yaml`;
       const both = purpose.most.filter((id) => purpose.least.includes(id));
       return [
-        ...(choices.includes(purpose.id) ? [] : [unknownId({ file, path: 'id', what: 'choice of purpose', found: purpose.id, allowed: choices })]),
+        ...(choices.includes(purpose.id)
+          ? []
+          : [unknownId({ file, path: 'id', what: 'choice of purpose', found: purpose.id, allowed: choices })]),
         ...checkIds(purpose.most, content.criteria, { file, path: 'most', what: 'criterion' }),
         ...checkIds(purpose.least, content.criteria, { file, path: 'least', what: 'criterion' }),
         ...both.map((id) => ({ file, path: 'least', message: `names "${id}", which is in most too` })),
@@ -141,7 +153,9 @@ function checkAlternatives(content: RawContent, use: Use): Fault[] {
     const { pros, cons, nextSteps, hiddenCosts, corrections = [] } = alternative;
     const claims = Object.entries({ pros, cons, nextSteps, corrections, hiddenCosts: Object.values(hiddenCosts) });
     return [
-      ...(families.includes(alternative.family) ? [] : [unknownId({ file, path: 'family', what: 'family', found: alternative.family, allowed: families })]),
+      ...(families.includes(alternative.family)
+        ? []
+        : [unknownId({ file, path: 'family', what: 'family', found: alternative.family, allowed: families })]),
       ...claims.flatMap(([list, entries]) =>
         entries.flatMap((claim, index) => checkEvidence(content, claim.evidence, { file, path: `${list}[${index}]`, use })),
       ),
@@ -153,7 +167,11 @@ function checkUnused(content: RawContent, use: Use): Fault[] {
   const unread = [...content.questions.keys()].filter((id) => !use.questions.has(id));
   const unused = [...content.evidence.keys()].filter((id) => !use.evidence.has(id));
   return [
-    ...unread.map((id) => ({ file: `content/questions/${id}.yaml`, path: '', message: 'is a question that no effect, exclusion or purpose depends on' })),
+    ...unread.map((id) => ({
+      file: `content/questions/${id}.yaml`,
+      path: '',
+      message: 'is a question that no effect, exclusion or purpose depends on',
+    })),
     ...unused.map((id) => ({ file: `content/evidence/${id}.yaml`, path: '', message: 'is evidence that nothing names' })),
   ];
 }

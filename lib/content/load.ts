@@ -13,7 +13,8 @@ export function contentRoot(): string {
   return join(process.cwd(), 'content');
 }
 
-export type ParsedContent = { readonly ok: true; readonly catalogue: Catalogue } | { readonly ok: false; readonly faults: readonly Fault[] };
+export type ParsedContent =
+  { readonly ok: true; readonly catalogue: Catalogue } | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** Reads, parses and cross-checks a content tree: a frozen catalogue, or every fault found. */
 export function parseContent(root: string): ParsedContent {
@@ -47,7 +48,9 @@ export function loadCatalogue(): Catalogue {
   if (loaded) return loaded;
   const parsed = parseContent(contentRoot());
   if (!parsed.ok) {
-    throw new Error(`The content has ${parsed.faults.length} faults:\n${parsed.faults.map((fault) => `${fault.file} ${formatFault(fault)}`).join('\n')}`);
+    throw new Error(
+      `The content has ${parsed.faults.length} faults:\n${parsed.faults.map((fault) => `${fault.file} ${formatFault(fault)}`).join('\n')}`,
+    );
   }
   loaded = parsed.catalogue;
   return loaded;
@@ -57,7 +60,8 @@ export function loadCatalogue(): Catalogue {
 export function loadExamples(catalogue: Catalogue, root = contentRoot()): readonly Example[] {
   const faults: Fault[] = [];
   const examples = [...readFolder(join(root, 'examples'), { schema: exampleSchema, faults }).values()];
-  for (const example of examples) faults.push(...checkAnswers(catalogue, example.answers, { file: `content/examples/${example.id}.yaml`, path: 'answers' }));
+  for (const example of examples)
+    faults.push(...checkAnswers(catalogue, example.answers, { file: `content/examples/${example.id}.yaml`, path: 'answers' }));
   if (faults.length > 0) throw new Error(faults.map((fault) => `${fault.file} ${formatFault(fault)}`).join('\n'));
   return deepFreeze(examples);
 }
@@ -77,13 +81,18 @@ export function parseCases(
     for (const found of [entry.chose, ...entry.acceptable, ...entry.unacceptable]) {
       if (!families.has(found)) faults.push(unknownId({ ...at, what: 'family', found, allowed: [...families] }));
     }
-    if (!alternatives.has(entry.variant)) faults.push(unknownId({ ...at, what: 'alternative', found: entry.variant, allowed: [...alternatives] }));
+    if (!alternatives.has(entry.variant))
+      faults.push(unknownId({ ...at, what: 'alternative', found: entry.variant, allowed: [...alternatives] }));
     if (cases.findIndex(({ id }) => id === entry.id) < index) faults.push({ ...at, message: 'repeats an earlier id' });
   });
   return faults.length > 0 ? { ok: false, faults } : { ok: true, cases };
 }
 
-function checkAnswers(catalogue: Catalogue, answers: Readonly<Record<string, string>>, { file, path }: { file: string; path: string }): Fault[] {
+function checkAnswers(
+  catalogue: Catalogue,
+  answers: Readonly<Record<string, string>>,
+  { file, path }: { file: string; path: string },
+): Fault[] {
   return Object.entries(answers).flatMap(([id, found]) => {
     const question = catalogue.questions.find((candidate) => candidate.id === id);
     if (!question) return [unknownId({ file, path, what: 'question', found: id, allowed: catalogue.questions.map((other) => other.id) })];

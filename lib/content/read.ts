@@ -30,7 +30,8 @@ export interface RawContent {
 export function readContent(root: string): RawContent {
   const faults: Fault[] = [];
   const head = readFile(join(root, 'catalogue.yaml'), { schema: catalogueHeadSchema, faults });
-  const folder = <T extends { readonly id: string }>(name: string, schema: z.ZodType<T>) => readFolder(join(root, name), { schema, faults });
+  const folder = <T extends { readonly id: string }>(name: string, schema: z.ZodType<T>) =>
+    readFolder(join(root, name), { schema, faults });
   return {
     head,
     alternatives: folder('alternatives', alternativeSchema),
@@ -50,7 +51,10 @@ interface Reading<T> {
 
 /** `…/content/criteria/state.yaml` -> `content/criteria/state.yaml`, whatever the tree's root is called. */
 export function displayName(path: string): string {
-  return `content/${path.split(/[\\/]/).slice(path.includes('catalogue.yaml') || /released[\\/]/.test(path) ? -1 : -2).join('/')}`;
+  return `content/${path
+    .split(/[\\/]/)
+    .slice(path.includes('catalogue.yaml') || /released[\\/]/.test(path) ? -1 : -2)
+    .join('/')}`;
 }
 
 /** Parses one YAML file by a schema; null and faults where it does not fit. */
@@ -74,7 +78,11 @@ export function readFile<T>(path: string, { schema, faults }: Reading<T>): T | n
 /** Every YAML file of a folder by its id; the file is named by the id. */
 export function readFolder<T extends { readonly id: string }>(path: string, reading: Reading<T>): Folder<T> {
   const things = new Map<string, T>();
-  const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.yaml')).sort() : [];
+  const names = existsSync(path)
+    ? readdirSync(path)
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+    : [];
   for (const name of names) {
     const thing = readFile(join(path, name), reading);
     if (!thing) continue;

@@ -10,9 +10,7 @@ import type { Fault } from './faults';
 import { contentRoot, loadCatalogue } from './load';
 
 /** `content/released/index.yaml`: what was released, with the fingerprint that it must keep. */
-const indexSchema = z.array(
-  z.strictObject({ version: z.int().min(1), date: dateSchema, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
-);
+const indexSchema = z.array(z.strictObject({ version: z.int().min(1), date: dateSchema, sha256: z.string().regex(/^[0-9a-f]{64}$/) }));
 export type Release = z.infer<typeof indexSchema>[number];
 
 function readIndex(root: string): readonly Release[] {

@@ -77,7 +77,8 @@ class Sampler {
       let score = -Infinity;
       if (!this.excluded[alternative]) {
         score = 0;
-        for (let c = 0; c < this.model.criteria; c++) score += (this.weights[c] ?? 0) * (values[alternative * this.model.criteria + c] ?? 0);
+        for (let c = 0; c < this.model.criteria; c++)
+          score += (this.weights[c] ?? 0) * (values[alternative * this.model.criteria + c] ?? 0);
       }
       scores.push(score);
       best = Math.max(best, score);

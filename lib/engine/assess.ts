@@ -68,9 +68,7 @@ function pointBounds(scores: Float64Array, exclusions: readonly AlternativeExclu
 function rankAlternatives(model: Model, findings: Findings): RankedAlternative[] {
   const { scores, exclusions } = findings;
   const isOut = (alternative: number): number => (exclusions[alternative]?.status === 'out' ? 1 : 0);
-  const order = Array.from(scores.keys()).sort(
-    (a, b) => isOut(a) - isOut(b) || (scores[b] ?? 0) - (scores[a] ?? 0) || a - b,
-  );
+  const order = Array.from(scores.keys()).sort((a, b) => isOut(a) - isOut(b) || (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   let rank = 0;
   return order.map((alternative, position) => {
     if (position === 0 || scores[alternative] !== scores[order[position - 1] ?? 0]) rank = position + 1;

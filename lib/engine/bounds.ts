@@ -57,7 +57,11 @@ export function findBounds(model: Model, views: readonly BranchView[], exclusion
 }
 
 /** The greatest lead of `rival` over `alternative` in one branch with its point weights; -Infinity if it cannot stay in. */
-function greatestLead(view: BranchView, gains: readonly (readonly Float64Array[])[], [rival, alternative]: readonly [number, number]): number {
+function greatestLead(
+  view: BranchView,
+  gains: readonly (readonly Float64Array[])[],
+  [rival, alternative]: readonly [number, number],
+): number {
   let lead = (view.scores[rival] ?? 0) - (view.scores[alternative] ?? 0);
   view.factors.forEach((factor, index) => {
     let best = -Infinity;

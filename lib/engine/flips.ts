@@ -39,9 +39,7 @@ export function findFlips(rules: Rules, assessment: Assessment): Flip[] {
     if (search.found.size >= model.alternatives - 1) break;
     for (const b of singles.slice(position + 1)) if (a.question !== b.question) tryChanges(search, [a, b]);
   }
-  return model.rules.alternatives
-    .flatMap(({ id }) => search.found.get(id) ?? [])
-    .sort((a, b) => a.changes.length - b.changes.length);
+  return model.rules.alternatives.flatMap(({ id }) => search.found.get(id) ?? []).sort((a, b) => a.changes.length - b.changes.length);
 }
 
 interface Search {

@@ -25,8 +25,7 @@ export interface Reason {
 
 /** The base performance itself, or the effect at index `effect` of the criterion. */
 export type ReasonTerm =
-  | { readonly kind: 'base'; readonly lead: number }
-  | { readonly kind: 'effect'; readonly effect: number; readonly lead: number };
+  { readonly kind: 'base'; readonly lead: number } | { readonly kind: 'effect'; readonly effect: number; readonly lead: number };
 
 /**
  * Compares the recommended alternative with the average of the others that are not excluded (with all others, where none

@@ -21,8 +21,7 @@ export interface InputFault {
 }
 
 export type ParsedWorkloads =
-  | { readonly ok: true; readonly workloads: readonly Workload[] }
-  | { readonly ok: false; readonly faults: readonly InputFault[] };
+  { readonly ok: true; readonly workloads: readonly Workload[] } | { readonly ok: false; readonly faults: readonly InputFault[] };
 
 export const INPUT_LIMITS = { bytes: 256 * 1024, workloads: 100, title: 200 } as const;
 
@@ -143,7 +142,13 @@ function checkCriteria(input: unknown, { rules, place, faults }: Checking): stri
   const allowed = rules.criteria.map(({ id }) => id);
   return input.flatMap((found: unknown, index) => {
     if (typeof found === 'string' && allowed.includes(found)) return [found];
-    faults.push({ place: `${place}[${index}]`, found: show(found), message: 'is not a criterion', allowed, ...nearest(String(found), allowed) });
+    faults.push({
+      place: `${place}[${index}]`,
+      found: show(found),
+      message: 'is not a criterion',
+      allowed,
+      ...nearest(String(found), allowed),
+    });
     return [];
   });
 }

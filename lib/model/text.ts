@@ -6,7 +6,10 @@ export const localeSchema = z.enum(LOCALES);
 export type Locale = z.infer<typeof localeSchema>;
 
 /** A sentence or label in every language, side by side. Neither may be empty or carry stray white space. */
-const phrase = z.string().min(1).refine((text) => text === text.trim(), 'has white space at an end');
+const phrase = z
+  .string()
+  .min(1)
+  .refine((text) => text === text.trim(), 'has white space at an end');
 export const localisedTextSchema = z.strictObject({ en: phrase, ja: phrase });
 export type LocalisedText = z.infer<typeof localisedTextSchema>;
 

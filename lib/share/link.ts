@@ -22,8 +22,7 @@ export interface LinkState {
 export type LinkProblem = 'empty' | 'characters' | 'length' | 'checksum' | 'newer-codec' | 'malformed';
 
 export type DecodedLink =
-  | ({ readonly ok: true; readonly code: string } & LinkState)
-  | { readonly ok: false; readonly problem: LinkProblem };
+  ({ readonly ok: true; readonly code: string } & LinkState) | { readonly ok: false; readonly problem: LinkProblem };
 
 const PAYLOAD_BITS = CODEC_BITS + CONTENT_BITS + QUESTION_SLOTS.length * QUESTION_BITS + CRITERION_SLOTS.length * CRITERION_BITS;
 const PADDING_BITS = (BITS_PER_CHARACTER - ((PAYLOAD_BITS + CHECKSUM_BITS) % BITS_PER_CHARACTER)) % BITS_PER_CHARACTER;
@@ -41,13 +40,19 @@ export function encodeLink({ contentVersion, answers, priorities }: LinkState): 
   if (!Number.isInteger(contentVersion) || contentVersion < 1 || contentVersion >= 2 ** CONTENT_BITS) {
     throw new RangeError(`A link cannot carry the content version ${contentVersion}`);
   }
-  refuseUnknown(Object.keys(answers), QUESTION_SLOTS.map(([question]) => question), 'question');
+  refuseUnknown(
+    Object.keys(answers),
+    QUESTION_SLOTS.map(([question]) => question),
+    'question',
+  );
   refuseUnknown([...priorities.most, ...priorities.least], CRITERION_SLOTS, 'criterion');
   const payload = [
     ...toBits(CODEC_VERSION, CODEC_BITS),
     ...toBits(contentVersion, CONTENT_BITS),
     ...QUESTION_SLOTS.flatMap(([question, choices]) => toBits(answerValue(question, choices, answers[question]), QUESTION_BITS)),
-    ...CRITERION_SLOTS.flatMap((id) => toBits(priorities.most.includes(id) ? MOST : priorities.least.includes(id) ? LEAST : 0, CRITERION_BITS)),
+    ...CRITERION_SLOTS.flatMap((id) =>
+      toBits(priorities.most.includes(id) ? MOST : priorities.least.includes(id) ? LEAST : 0, CRITERION_BITS),
+    ),
     ...toBits(0, PADDING_BITS),
   ];
   return toCharacters([...payload, ...toBits(checksum(payload), CHECKSUM_BITS)]);
