@@ -35,14 +35,14 @@ function printFaults(faults: readonly Fault[]): void {
   console.error(`${faults.length} faults in ${files.length} files`);
 }
 
-function summarise({ alternatives, criteria, questions, exclusions, evidence, version, date }: Catalogue): string {
+function summarise({ alternatives, criteria, questions, exclusions, caveats, evidence, version, date }: Catalogue): string {
   const rules = criteria.flatMap(({ base, effects }) => [...Object.values(base), ...effects]);
   const judged = rules.filter((rule) => rule.evidence.every((id) => evidence[id]?.kind === 'judgement'));
   return [
     `Content version ${version} of ${date} is sound:`,
     `${alternatives.length} alternatives, ${criteria.length} criteria,`,
     `${questions.length} questions with ${questions.flatMap(({ choices }) => choices).length} choices,`,
-    `${criteria.flatMap(({ effects }) => effects).length} effects, ${exclusions.length} exclusions,`,
+    `${criteria.flatMap(({ effects }) => effects).length} effects, ${exclusions.length} exclusions, ${caveats.length} caveats,`,
     `${Object.keys(evidence).length} pieces of evidence; ${judged.length} of ${rules.length} rules rest on judgement alone`,
   ].join(' ');
 }

@@ -17,6 +17,7 @@ export function crossCheck(content: RawContent): Fault[] {
     ...checkOrders(content),
     ...[...content.criteria.values()].flatMap((criterion) => checkCriterion(content, criterion, use)),
     ...checkExclusions(content, use),
+    ...checkCaveats(content, use),
     ...checkPurposes(content, use),
     ...checkAlternatives(content, use),
   ];
@@ -28,7 +29,7 @@ function checkOrders(content: RawContent): Fault[] {
   const file = 'content/catalogue.yaml';
   if (!content.head) return [];
   const { head } = content;
-  return (['alternatives', 'criteria', 'questions', 'exclusions'] as const).flatMap((list) => {
+  return (['alternatives', 'criteria', 'questions', 'exclusions', 'caveats'] as const).flatMap((list) => {
     const declared = [...content[list].keys()];
     const faults: Fault[] = [];
     head[list].forEach((found, index) => {
@@ -46,24 +47,30 @@ interface Place {
   readonly path: string;
 }
 
+/** `under('effects[0]', 'when')` -> `effects[0].when`; at the top of a file only the key. */
+function under(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}
+
 function checkIds(found: readonly string[], known: Folder<unknown>, place: Place & { readonly what: string }): Fault[] {
   return found.filter((id) => !known.has(id)).map((id) => unknownId({ ...place, found: id, allowed: [...known.keys()] }));
 }
 
 function checkEvidence(content: RawContent, ids: readonly string[], { file, path, use }: Place & { readonly use: Use }): Fault[] {
   ids.forEach((id) => use.evidence.add(id));
-  return checkIds(ids, content.evidence, { file, path: `${path}.evidence`, what: 'evidence' });
+  return checkIds(ids, content.evidence, { file, path: under(path, 'evidence'), what: 'evidence' });
 }
 
 function checkCondition(content: RawContent, when: Condition, { file, path, use }: Place & { readonly use: Use }): Fault[] {
   return Object.entries(when).flatMap(([id, choices]) => {
     use.questions.add(id);
     const question = content.questions.get(id);
-    if (!question) return [unknownId({ file, path: `${path}.when`, what: 'question', found: id, allowed: [...content.questions.keys()] })];
+    if (!question)
+      return [unknownId({ file, path: join(path, 'when'), what: 'question', found: id, allowed: [...content.questions.keys()] })];
     const allowed = question.choices.map((choice) => choice.id);
     return choices
       .filter((choice) => !allowed.includes(choice))
-      .map((found) => unknownId({ file, path: `${path}.when.${id}`, what: `choice of ${id}`, found, allowed }));
+      .map((found) => unknownId({ file, path: under(path, `when.${id}`), what: `choice of ${id}`, found, allowed }));
   });
 }
 
@@ -88,12 +95,12 @@ function checkEffect(content: RawContent, effect: Effect, place: Place & { reado
   const { file, path } = place;
   const faults = [
     ...checkCondition(content, effect.when, place),
-    ...checkIds(Object.keys(effect.change), content.alternatives, { file, path: `${path}.change`, what: 'alternative' }),
+    ...checkIds(Object.keys(effect.change), content.alternatives, { file, path: under(path, 'change'), what: 'alternative' }),
     ...checkEvidence(content, effect.evidence, place),
   ];
-  if (Object.keys(effect.when).length > 2) faults.push({ file, path: `${path}.when`, message: 'reads more than two questions' });
+  if (Object.keys(effect.when).length > 2) faults.push({ file, path: under(path, 'when'), message: 'reads more than two questions' });
   if (Object.values(effect.change).every((points) => points === 0))
-    faults.push({ file, path: `${path}.change`, message: 'changes nothing' });
+    faults.push({ file, path: under(path, 'change'), message: 'changes nothing' });
   return faults;
 }
 
@@ -111,6 +118,24 @@ function checkExclusions(content: RawContent, use: Use): Fault[] {
       ...checkCondition(content, exclusion.when, { file, path: '', use }),
       ...checkEvidence(content, exclusion.evidence, { file, path: '', use }),
       ...(implied ? [{ file, path: 'when', message: `never matters: "${implied.id}" already excludes the same alternatives` }] : []),
+    ];
+  });
+}
+
+/** A caveat reads questions without making the advice depend on them, so it does not count as a use of a question. */
+function checkCaveats(content: RawContent, { evidence }: Use): Fault[] {
+  const use: Use = { questions: new Set(), evidence };
+  return [...content.caveats.values()].flatMap((caveat) => {
+    const file = `content/caveats/${caveat.id}.yaml`;
+    const when = caveat.when ?? {};
+    const excluded = caveat.alternatives.filter((id) =>
+      [...content.exclusions.values()].some((exclusion) => exclusion.alternatives.includes(id) && implies(when, exclusion.when)),
+    );
+    return [
+      ...checkIds(caveat.alternatives, content.alternatives, { file, path: 'alternatives', what: 'alternative' }),
+      ...checkCondition(content, when, { file, path: '', use }),
+      ...checkEvidence(content, caveat.evidence, { file, path: '', use }),
+      ...excluded.map((id) => ({ file, path: 'alternatives', message: `never matters for "${id}": an exclusion holds whenever it does` })),
     ];
   });
 }

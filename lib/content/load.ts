@@ -36,6 +36,7 @@ function assemble(content: RawContent, head: CatalogueHead): Catalogue {
     criteria: inOrder(content.criteria, head.criteria),
     questions,
     exclusions: inOrder(content.exclusions, head.exclusions),
+    caveats: inOrder(content.caveats, head.caveats),
     purposes: inOrder(content.purposes, purposes),
     evidence: Object.fromEntries(content.evidence),
   };

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { alternativeSchema } from '../model/alternative';
+import { caveatSchema } from '../model/caveat';
 import { catalogueHeadSchema, type CatalogueHead } from '../model/catalogue';
 import { criterionSchema } from '../model/criterion';
 import { evidenceSchema } from '../model/evidence';
@@ -21,6 +22,7 @@ export interface RawContent {
   readonly criteria: Folder<z.infer<typeof criterionSchema>>;
   readonly questions: Folder<z.infer<typeof questionSchema>>;
   readonly exclusions: Folder<z.infer<typeof exclusionSchema>>;
+  readonly caveats: Folder<z.infer<typeof caveatSchema>>;
   readonly purposes: Folder<z.infer<typeof purposeSchema>>;
   readonly evidence: Folder<z.infer<typeof evidenceSchema>>;
   readonly faults: readonly Fault[];
@@ -38,6 +40,7 @@ export function readContent(root: string): RawContent {
     criteria: folder('criteria', criterionSchema),
     questions: folder('questions', questionSchema),
     exclusions: folder('exclusions', exclusionSchema),
+    caveats: folder('caveats', caveatSchema),
     purposes: folder('purposes', purposeSchema),
     evidence: folder('evidence', evidenceSchema),
     faults,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Alternative } from './alternative';
+import type { Caveat } from './caveat';
 import type { Criterion } from './criterion';
 import type { Evidence } from './evidence';
 import type { Exclusion } from './exclusion';
@@ -17,6 +18,7 @@ export const catalogueHeadSchema = z.strictObject({
   criteria: z.array(idSchema).min(1),
   questions: z.array(idSchema).min(1),
   exclusions: z.array(idSchema),
+  caveats: z.array(idSchema),
 });
 export type CatalogueHead = z.infer<typeof catalogueHeadSchema>;
 
@@ -29,6 +31,7 @@ export interface Catalogue {
   readonly criteria: readonly Criterion[];
   readonly questions: readonly Question[];
   readonly exclusions: readonly Exclusion[];
+  readonly caveats: readonly Caveat[];
   /** One for each choice of the question `purpose`, in its order. */
   readonly purposes: readonly Purpose[];
   readonly evidence: Readonly<Record<string, Evidence>>;
