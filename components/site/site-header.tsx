@@ -1,0 +1,45 @@
+import { otherLocale, type Locale } from '@/lib/locale';
+import type { siteWords } from '@/lib/locale/words/site';
+import { LanguageLink } from './language-link';
+import { ThemeChoice } from './theme-choice';
+
+interface SiteHeaderProps {
+  readonly locale: Locale;
+  readonly words: ReturnType<typeof siteWords>;
+}
+
+/** Name, main menu, language and appearance. */
+export function SiteHeader({ locale, words }: SiteHeaderProps) {
+  const entries = [
+    ['assess', words.assess],
+    ['platforms', words.platforms],
+    ['method', words.method],
+  ] as const;
+  return (
+    <header className="no-print border-b border-line">
+      <div className="mx-auto flex w-full max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6 lg:px-8">
+        <a className="flex min-h-11 items-center gap-2 text-lg font-bold no-underline" href={`/${locale}`}>
+          {words.name}
+          <span lang="ja" className="text-sm font-normal text-muted">
+            どこに
+          </span>
+        </a>
+        <nav aria-label={words.mainMenu} className="order-last flex w-full flex-wrap gap-x-5 text-sm sm:order-none sm:w-auto">
+          {entries.map(([path, label]) => (
+            <a
+              key={path}
+              className="flex min-h-11 items-center text-muted no-underline hover:text-ink hover:underline"
+              href={`/${locale}/${path}`}
+            >
+              {label}
+            </a>
+          ))}
+        </nav>
+        <div className="ml-auto flex items-center gap-4 text-sm">
+          <ThemeChoice title={words.theme} labels={words.themes} />
+          <LanguageLink to={otherLocale(locale)} label={words.language} hint={words.languageHint} />
+        </div>
+      </div>
+    </header>
+  );
+}
