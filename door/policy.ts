@@ -1,0 +1,89 @@
+/** What kind of answer an address gets; each kind has its own headers. */
+export type AddressKind = 'page' | 'embed' | 'image' | 'api' | 'asset' | 'health';
+
+/** First segments that exist. Everything else is refused before the framework sees it. */
+const KINDS: Readonly<Record<string, AddressKind>> = {
+  '': 'page',
+  en: 'page',
+  ja: 'page',
+  r: 'page',
+  p: 'page',
+  embed: 'embed',
+  image: 'image',
+  oembed: 'api',
+  api: 'api',
+  healthz: 'health',
+  readyz: 'health',
+  _next: 'asset',
+  'theme.js': 'asset',
+  'icon.svg': 'asset',
+};
+
+/** Null where no route of ours begins like this. */
+export function addressKind(path: string): AddressKind | null {
+  const segment = path.split('/')[1] ?? '';
+  if (segment === '_next' && !path.startsWith('/_next/static/')) return null;
+  return Object.hasOwn(KINDS, segment) ? (KINDS[segment] ?? null) : null;
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+const EVERYWHERE: Headers = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+};
+const NOTHING_LOADS = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const SAME_ORIGIN: Headers = {
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+const ANY_ORIGIN: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
+/**
+ * The policy of a page: scripts of our own files, and inline ones that `allowed` names by nonce or hash. Nothing inline
+ * in styles, nothing from elsewhere, no frames.
+ */
+export function pagePolicy(allowed: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${allowed.map((source) => ` '${source}'`).join('')}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** Who may frame an embed: `DOKONI_FRAME_ANCESTORS`, a list of origins; anybody where it is not set. */
+export function frameAncestors(setting: string | undefined): string {
+  const origins = (setting ?? '').split(/[\s,]+/).filter((origin) => /^(https?:\/\/[\w.*:-]+|'self'|'none'|\*)$/.test(origin));
+  return origins.length > 0 ? origins.join(' ') : '*';
+}
+
+/** The headers of every answer of this kind, also of errors and redirects. A page's policy is added by the caller. */
+export function headersFor(kind: AddressKind, ancestors = '*'): Headers {
+  switch (kind) {
+    case 'page':
+      return { ...EVERYWHERE, ...SAME_ORIGIN };
+    case 'embed':
+      return {
+        ...EVERYWHERE,
+        ...ANY_ORIGIN,
+        'Content-Security-Policy': `default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ${ancestors}`,
+      };
+    case 'image':
+      return { ...EVERYWHERE, ...ANY_ORIGIN, 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" };
+    case 'api':
+      return { ...EVERYWHERE, ...ANY_ORIGIN, 'X-Frame-Options': 'DENY', 'Content-Security-Policy': NOTHING_LOADS };
+    case 'asset':
+    case 'health':
+      return { ...EVERYWHERE, ...SAME_ORIGIN, 'Content-Security-Policy': NOTHING_LOADS };
+  }
+}

@@ -1,0 +1,20 @@
+import type { AddressKind } from './policy';
+
+const TEXTS: Readonly<Record<number, { readonly en: string; readonly ja: string }>> = {
+  400: { en: 'This address cannot be read.', ja: 'このアドレスは読み取れません。' },
+  404: { en: 'There is no such page.', ja: 'ページが見つかりません。' },
+  405: { en: 'This method is not allowed here.', ja: 'このメソッドは使えません。' },
+  414: { en: 'This address is too long.', ja: 'アドレスが長すぎます。' },
+  500: { en: 'Something failed on our side. Please try again.', ja: 'サーバー側で問題が起きました。もう一度お試しください。' },
+  503: { en: 'Too busy just now. Please try again in a moment.', ja: '混み合っています。少し待ってからお試しください。' },
+};
+
+/** A constant answer, in both languages, that repeats nothing of the request. */
+export function refusal(status: number, kind: AddressKind): { readonly type: string; readonly body: string } {
+  const text = TEXTS[status] ?? { en: 'The request was refused.', ja: '要求は受け付けられませんでした。' };
+  if (kind === 'api') {
+    return { type: 'application/problem+json', body: JSON.stringify({ type: 'about:blank', title: text.en, status }) };
+  }
+  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${status} – Dokoni</title><h1>${status}</h1><p>${text.en} <a href="/en">Start</a></p><p lang="ja">${text.ja} <a href="/ja">トップページ</a></p></html>`;
+  return { type: 'text/html; charset=utf-8', body };
+}

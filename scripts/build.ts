@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** What a build depends on. */
+const INPUTS = [
+  'app',
+  'components',
+  'lib',
+  'content',
+  'public',
+  'next.config.js',
+  'postcss.config.js',
+  'tsconfig.json',
+  'package-lock.json',
+];
+const STAMP = join('.next', 'dokoni-inputs.txt');
+
+/** A fingerprint of everything a build depends on. */
+function fingerprint(): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const input of INPUTS.filter(existsSync)) {
+    const files = statSync(input).isDirectory() ? readdirSync(input, { recursive: true, encoding: 'utf8' }).sort() : [''];
+    for (const name of files) {
+      const path = join(input, name);
+      if (statSync(path).isFile()) hash.update(path).update('\0').update(readFileSync(path));
+    }
+  }
+  return hash.digest('hex');
+}
+
+function isCurrent(): boolean {
+  return existsSync(join('.next', 'BUILD_ID')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint();
+}
+
+/** Builds the production app. Throws an Error where the build fails. */
+export function build(): void {
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
+  const before = fingerprint();
+  const { status } = spawnSync(process.execPath, [next, 'build'], {
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  if (status !== 0) throw new Error('The build failed; its messages stand above.');
+  writeFileSync(STAMP, before);
+}
+
+/** Builds where no build of exactly these sources exists. */
+export function ensureBuild(): void {
+  if (isCurrent()) return;
+  console.log('No build of these sources yet: building (about half a minute).');
+  build();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) build();
