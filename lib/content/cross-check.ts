@@ -66,7 +66,7 @@ function checkCondition(content: RawContent, when: Condition, { file, path, use 
     use.questions.add(id);
     const question = content.questions.get(id);
     if (!question)
-      return [unknownId({ file, path: join(path, 'when'), what: 'question', found: id, allowed: [...content.questions.keys()] })];
+      return [unknownId({ file, path: under(path, 'when'), what: 'question', found: id, allowed: [...content.questions.keys()] })];
     const allowed = question.choices.map((choice) => choice.id);
     return choices
       .filter((choice) => !allowed.includes(choice))

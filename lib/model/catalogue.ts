@@ -18,7 +18,7 @@ export const catalogueHeadSchema = z.strictObject({
   criteria: z.array(idSchema).min(1),
   questions: z.array(idSchema).min(1),
   exclusions: z.array(idSchema),
-  caveats: z.array(idSchema),
+  caveats: z.array(idSchema).default([]),
 });
 export type CatalogueHead = z.infer<typeof catalogueHeadSchema>;
 

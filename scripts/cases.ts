@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentRoot, formatFault, parseCases, parseContent, type Fault } from '@/lib/content';
+import type { Case } from '@/lib/model/case';
+import type { Catalogue } from '@/lib/model/catalogue';
+import { measureAgreement, type Agreement } from '@/lib/report/agreement';
+import { findMoves, measureBaselines, measureFolds } from '@/lib/report/baselines';
+import { describeDecision, printAgreement, printMoves } from './print-cases';
+
+const USAGE = `Usage: npm run --silent cases -- FILE... [--json] [--against REF]
+  FILE           coded decisions, e.g. content/cases/calibration.yaml
+  --json         the figures for other programs
+  --against REF  which cases moved since the content of a git revision, e.g. HEAD or main`;
+
+/** A message for the user instead of a stack: exit status 2. */
+class UsageError extends Error {}
+
+function main(argv: readonly string[]): void {
+  const { files, json, against } = readArguments(argv);
+  const catalogue = readCatalogue(contentRoot(), 'The content');
+  const cases = readCases(catalogue, files);
+  const agreement = measureAgreement(catalogue, cases);
+  if (json) console.log(JSON.stringify(toJson(catalogue, agreement), null, 2));
+  else {
+    printAgreement({ catalogue, agreement, baselines: measureBaselines(catalogue, cases), folds: measureFolds(catalogue, cases) });
+  }
+  if (against === undefined) return;
+  const before = measureAgreement(readRevision(against), cases);
+  // With --json standard output holds one document, so the difference goes beside it.
+  printMoves(findMoves(before, agreement), { against, print: json ? console.error : console.log });
+}
+
+function readArguments(argv: readonly string[]): { files: readonly string[]; json: boolean; against: string | undefined } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, against: { type: 'string' } },
+    });
+    if (positionals.length === 0) throw new UsageError(`No file of cases was given.\n${USAGE}`);
+    return { files: positionals, json: values.json, against: values.against };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+function readCatalogue(root: string, what: string): Catalogue {
+  const parsed = parseContent(root);
+  if (!parsed.ok) throw new UsageError(`${what} has faults; npm run check:content explains them:\n${listFaults(parsed.faults)}`);
+  return parsed.catalogue;
+}
+
+function readCases(catalogue: Catalogue, files: readonly string[]): readonly Case[] {
+  const cases: Case[] = [];
+  const origin = new Map<string, string>();
+  for (const file of files) {
+    if (!existsSync(file)) throw new UsageError(`${file}: does not exist`);
+    const parsed = parseCases(catalogue, file);
+    if (!parsed.ok) throw new UsageError(listFaults(parsed.faults.map((fault) => ({ ...fault, file }))));
+    for (const entry of parsed.cases) {
+      const earlier = origin.get(entry.id);
+      if (earlier !== undefined) throw new UsageError(`${file}: repeats the case "${entry.id}" of ${earlier}`);
+      origin.set(entry.id, file);
+      cases.push(entry);
+    }
+  }
+  return cases;
+}
+
+function listFaults(faults: readonly Fault[]): string {
+  return faults.map((fault) => `${fault.file} ${formatFault(fault)}`).join('\n');
+}
+
+/** The content of a git revision, read by today's schemas. */
+function readRevision(revision: string): Catalogue {
+  const folder = mkdtempSync(join(tmpdir(), 'dokoni-content-'));
+  try {
+    const archive = join(folder, 'content.tar');
+    execFileSync('git', ['archive', `--output=${archive}`, revision, 'content'], { stdio: ['ignore', 'ignore', 'pipe'] });
+    execFileSync('tar', ['-xf', archive, '-C', folder]);
+    return readCatalogue(join(folder, 'content'), `The content of ${revision}`);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`--against ${revision}: ${error instanceof Error ? error.message.trim() : String(error)}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function toJson(catalogue: Catalogue, { total, family, alternative, confusion, results }: Agreement): unknown {
+  const misses = results.filter((result) => result.case['family-evidence'] && !result.agreed);
+  return {
+    total,
+    family,
+    alternative,
+    confusion,
+    misses: misses.map((result) => ({
+      id: result.case.id,
+      recommended: result.recommended,
+      acceptable: result.case.acceptable,
+      unacceptable: result.case.unacceptable,
+      why: describeDecision(catalogue, result),
+    })),
+  };
+}
+
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
