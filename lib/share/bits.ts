@@ -34,7 +34,11 @@ export function fromCharacters(text: string): Bits | null {
   return bits;
 }
 
-/** x^20 + x^17 + x^13 + x^11 + x^6 + x^5 + x + 1 without its highest term: finds every burst of up to 20 bits. */
+/**
+ * x^20 + x^17 + x^13 + x^11 + x^6 + x^5 + x + 1 without its highest term. As it has the term 1 it finds every burst of up
+ * to 20 bits; as x + 1 divides it, every odd number of flipped bits. Over the length of a code it also finds any two
+ * characters replaced, wherever they stand (`link.test.ts` counts that).
+ */
 const POLYNOMIAL = 0x22863;
 export const CHECKSUM_BITS = 20;
 

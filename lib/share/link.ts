@@ -2,7 +2,6 @@ import { PRIORITY_LIMIT, UNKNOWN, type Answers, type Priorities } from '../model
 import { BITS_PER_CHARACTER, CHECKSUM_BITS, checksum, fromBits, fromCharacters, toBits, toCharacters, type Bits } from './bits';
 import { CRITERION_SLOTS, QUESTION_SLOTS } from './slots';
 
-const CODEC_VERSION = 1;
 const CODEC_BITS = 5;
 const CONTENT_BITS = 10;
 const QUESTION_BITS = 3;
@@ -18,21 +17,45 @@ export interface LinkState {
   readonly priorities: Priorities;
 }
 
-/** Why a code is refused. `newer-codec`: a later Dokoni made it; the others: it was cut, changed or never one. */
+/** Why a code is refused. `newer-codec`: a later version made it; the others: it was cut, changed or never one. */
 export type LinkProblem = 'empty' | 'characters' | 'length' | 'checksum' | 'newer-codec' | 'malformed';
 
 export type DecodedLink =
   ({ readonly ok: true; readonly code: string } & LinkState) | { readonly ok: false; readonly problem: LinkProblem };
 
-const PAYLOAD_BITS = CODEC_BITS + CONTENT_BITS + QUESTION_SLOTS.length * QUESTION_BITS + CRITERION_SLOTS.length * CRITERION_BITS;
-const PADDING_BITS = (BITS_PER_CHARACTER - ((PAYLOAD_BITS + CHECKSUM_BITS) % BITS_PER_CHARACTER)) % BITS_PER_CHARACTER;
+/**
+ * How many slots each codec version reads, the first version first. Append only: whoever appends a question or criterion to
+ * `slots.ts` appends a line here, and codes that were made before keep their length and their meaning.
+ */
+const LAYOUTS: readonly Layout[] = [{ questions: 27, criteria: 13 }];
 
-/** The length of a code of this codec, in characters. */
-export const CODE_LENGTH = (PAYLOAD_BITS + PADDING_BITS + CHECKSUM_BITS) / BITS_PER_CHARACTER;
+interface Layout {
+  readonly questions: number;
+  readonly criteria: number;
+}
+
+/** A new link is made by the newest codec. */
+const NEWEST: Layout = { questions: QUESTION_SLOTS.length, criteria: CRITERION_SLOTS.length };
+
+function payloadBits({ questions, criteria }: Layout): number {
+  return CODEC_BITS + CONTENT_BITS + questions * QUESTION_BITS + criteria * CRITERION_BITS;
+}
+
+function paddingBits(layout: Layout): number {
+  return (BITS_PER_CHARACTER - ((payloadBits(layout) + CHECKSUM_BITS) % BITS_PER_CHARACTER)) % BITS_PER_CHARACTER;
+}
+
+function codeLength(layout: Layout): number {
+  return (payloadBits(layout) + paddingBits(layout) + CHECKSUM_BITS) / BITS_PER_CHARACTER;
+}
+
+/** The length of a new code, in characters. */
+export const CODE_LENGTH = codeLength(NEWEST);
 
 /**
  * The code of a link: Crockford base 32, upper case; one state has one code. Throws a RangeError for a content version
- * over 1023, and for a question, choice or criterion that has no slot yet (then `slots.ts` needs it appended).
+ * outside 1..1023, for a question, choice or criterion that has no slot yet (then `slots.ts` needs it appended), and for
+ * priorities that contradict each other or are too many: no code is made that could not be read back.
  *
  * @example encodeLink({ contentVersion: 1, answers: { traffic: 'bursty' }, priorities: NO_PRIORITIES })
  */
@@ -40,20 +63,17 @@ export function encodeLink({ contentVersion, answers, priorities }: LinkState): 
   if (!Number.isInteger(contentVersion) || contentVersion < 1 || contentVersion >= 2 ** CONTENT_BITS) {
     throw new RangeError(`A link cannot carry the content version ${contentVersion}`);
   }
-  refuseUnknown(
-    Object.keys(answers),
-    QUESTION_SLOTS.map(([question]) => question),
-    'question',
-  );
-  refuseUnknown([...priorities.most, ...priorities.least], CRITERION_SLOTS, 'criterion');
+  const questions = QUESTION_SLOTS.map(([question]) => question);
+  refuseUnknown(Object.keys(answers), questions, 'question');
+  refusePriorities(priorities);
   const payload = [
-    ...toBits(CODEC_VERSION, CODEC_BITS),
+    ...toBits(LAYOUTS.length, CODEC_BITS),
     ...toBits(contentVersion, CONTENT_BITS),
     ...QUESTION_SLOTS.flatMap(([question, choices]) => toBits(answerValue(question, choices, answers[question]), QUESTION_BITS)),
     ...CRITERION_SLOTS.flatMap((id) =>
       toBits(priorities.most.includes(id) ? MOST : priorities.least.includes(id) ? LEAST : 0, CRITERION_BITS),
     ),
-    ...toBits(0, PADDING_BITS),
+    ...toBits(0, paddingBits(NEWEST)),
   ];
   return toCharacters([...payload, ...toBits(checksum(payload), CHECKSUM_BITS)]);
 }
@@ -61,6 +81,15 @@ export function encodeLink({ contentVersion, answers, priorities }: LinkState): 
 function refuseUnknown(found: readonly string[], slots: readonly string[], what: string): void {
   const missing = found.find((id) => !slots.includes(id));
   if (missing !== undefined) throw new RangeError(`No slot in a link for the ${what} ${missing}`);
+}
+
+function refusePriorities({ most, least }: Priorities): void {
+  refuseUnknown([...most, ...least], CRITERION_SLOTS, 'criterion');
+  const both = most.find((id) => least.includes(id));
+  if (both !== undefined) throw new RangeError(`A link cannot say that ${both} matters most and least`);
+  if (new Set(most).size > PRIORITY_LIMIT || new Set(least).size > PRIORITY_LIMIT) {
+    throw new RangeError(`A link carries at most ${PRIORITY_LIMIT} criteria a side`);
+  }
 }
 
 function answerValue(question: string, choices: readonly string[], answer: string | undefined): number {
@@ -72,9 +101,8 @@ function answerValue(question: string, choices: readonly string[], answer: strin
 }
 
 /**
- * Reads a code as people pass it on: lower case, O for 0, I and L for 1, hyphens, spaces, full-width characters, and
- * the punctuation that chats and sentences leave at its ends. Never throws, and never gives a different state: what
- * fails the checksum is refused. `code` is the canonical form.
+ * Reads a code as people pass it on (see `cleanCode`). Never throws, and never gives a different state: what fails the
+ * checksum is refused. `code` is the canonical form.
  */
 export function decodeLink(text: string): DecodedLink {
   const code = cleanCode(text);
@@ -83,47 +111,68 @@ export function decodeLink(text: string): DecodedLink {
   if (!bits) return { ok: false, problem: 'characters' };
   const payload = bits.slice(0, -CHECKSUM_BITS);
   const isSound = bits.length > CHECKSUM_BITS && checksum(payload) === fromBits(bits.slice(-CHECKSUM_BITS));
-  if (isSound && fromBits(payload.slice(0, CODEC_BITS)) > CODEC_VERSION) return { ok: false, problem: 'newer-codec' };
-  if (code.length !== CODE_LENGTH) return { ok: false, problem: 'length' };
+  const codec = fromBits(payload.slice(0, CODEC_BITS));
+  if (isSound && codec > LAYOUTS.length) return { ok: false, problem: 'newer-codec' };
+  if (!LAYOUTS.some((layout) => codeLength(layout) === code.length)) return { ok: false, problem: 'length' };
   if (!isSound) return { ok: false, problem: 'checksum' };
-  const state = readPayload(payload);
-  return state ? { ok: true, code, ...state } : { ok: false, problem: 'malformed' };
+  const layout = LAYOUTS[codec - 1];
+  if (!layout || codeLength(layout) !== code.length) return { ok: false, problem: 'malformed' };
+  const state = readPayload(payload, layout);
+  return typeof state === 'string' ? { ok: false, problem: state } : { ok: true, code, ...state };
 }
 
-/** Upper case without what a code never contains; at most 64 characters are looked at. */
+/** As much as a code with a space after each character and percent escapes could need. */
+const LONGEST_INPUT = 512;
+const LONGEST_CODE = 64;
+
+/**
+ * Upper case, without what a code never contains: lower case, O for 0, I and L for 1, full-width characters, percent escapes
+ * (also escaped twice), spaces, line breaks, dashes, zero-width characters, and whatever chats and sentences leave at its
+ * ends, Japanese included. Only the beginning of a long text is looked at.
+ */
 export function cleanCode(text: string): string {
-  return text
-    .slice(0, 256)
+  return resolveEscapes(resolveEscapes(text.slice(0, LONGEST_INPUT)))
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/%20|[\s\p{Cf}-]/gu, '')
-    .replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '')
+    .replace(/[\s\p{Cf}\p{Pd}\u2212]/gu, '')
+    .replace(/^[^0-9A-Z]+|[^0-9A-Z]+$/g, '')
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1')
-    .slice(0, 64);
+    .slice(0, LONGEST_CODE);
 }
 
-function readPayload(payload: Bits): LinkState | null {
+/** Resolves the percent escapes that are whole; the others stay and are refused as characters. */
+function resolveEscapes(text: string): string {
+  return text.replace(/(?:%[0-9A-Fa-f]{2})+/g, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
+}
+
+/** The state, or why a code with a sound checksum is no state of this version. */
+function readPayload(payload: Bits, layout: Layout): LinkState | 'newer-codec' | 'malformed' {
   let position = CODEC_BITS;
   const take = (width: number): number => fromBits(payload.slice(position, (position += width)));
-  const codec = fromBits(payload.slice(0, CODEC_BITS));
   const contentVersion = take(CONTENT_BITS);
   const answers: Record<string, string> = {};
-  for (const [question, choices] of QUESTION_SLOTS) {
+  for (const [question, choices] of QUESTION_SLOTS.slice(0, layout.questions)) {
     const value = take(QUESTION_BITS);
     const answer = value === UNKNOWN_VALUE ? UNKNOWN : choices[value - 1];
-    if (value !== 0 && answer === undefined) return null;
+    // A choice that has no slot here yet: the checksum is sound, so a later version appended it.
+    if (value !== 0 && answer === undefined) return 'newer-codec';
     if (answer !== undefined) answers[question] = answer;
   }
-  const marks = CRITERION_SLOTS.map((id) => ({ id, mark: take(CRITERION_BITS) }));
+  const marks = CRITERION_SLOTS.slice(0, layout.criteria).map((id) => ({ id, mark: take(CRITERION_BITS) }));
   const most = marks.filter(({ mark }) => mark === MOST).map(({ id }) => id);
   const least = marks.filter(({ mark }) => mark === LEAST).map(({ id }) => id);
   const isLegal =
-    codec === CODEC_VERSION &&
     contentVersion > 0 &&
     marks.every(({ mark }) => mark <= LEAST) &&
     most.length <= PRIORITY_LIMIT &&
     least.length <= PRIORITY_LIMIT &&
-    take(PADDING_BITS) === 0;
-  return isLegal ? { contentVersion, answers, priorities: { most, least } } : null;
+    take(paddingBits(layout)) === 0;
+  return isLegal ? { contentVersion, answers, priorities: { most, least } } : 'malformed';
 }

@@ -2,11 +2,14 @@ import type { Rules } from '../engine';
 import { PRIORITY_LIMIT, UNKNOWN, type Answers, type Priorities } from '../model/answers';
 import { nearestId } from '../model/nearest-id';
 
-/** Something in the address that is no answer: it is named to the reader, never dropped in silence. */
+/**
+ * Something in the address that is no answer: it is named to the reader, never dropped in silence. `count`: one criterion
+ * too many; `repeated`: a second, different reply to a question, or a criterion on both sides. The first one holds.
+ */
 export interface QueryProblem {
   readonly name: string;
   readonly value: string;
-  readonly kind: 'question' | 'choice' | 'criterion' | 'count';
+  readonly kind: 'question' | 'choice' | 'criterion' | 'count' | 'repeated';
   readonly allowed: readonly string[];
   readonly nearest: string | undefined;
 }
@@ -17,7 +20,7 @@ export interface AnswerQuery {
   readonly problems: readonly QueryProblem[];
 }
 
-/** Parameters of ours that are no question. `lang` and tracking tags of other systems are not ours either. */
+/** Parameters of ours that are no question, and the tags that campaigns append to addresses. */
 const RESERVED = /^(code|t|utm_.*|lang)$/;
 
 /**
@@ -25,30 +28,42 @@ const RESERVED = /^(code|t|utm_.*|lang)$/;
  * An empty value means not asked, as an unanswered form sends it.
  */
 export function readAnswerQuery(query: Iterable<readonly [string, string]>, rules: Rules): AnswerQuery {
-  const answers: Record<string, string> = {};
-  const priorities: Record<'most' | 'least', string[]> = { most: [], least: [] };
-  const problems: QueryProblem[] = [];
-  const criteria = rules.criteria.map(({ id }) => id);
-  const refuse = (problem: Omit<QueryProblem, 'nearest'>): void => {
-    const found = problem.kind === 'question' ? problem.name : problem.value;
-    problems.push({ ...problem, nearest: nearestId(found, problem.allowed) });
-  };
+  const reading: Reading = { rules, answers: {}, priorities: { most: [], least: [] }, problems: [] };
   for (const [name, value] of query) {
     if (RESERVED.test(name) || value === '') continue;
-    if (name === 'most' || name === 'least') {
-      for (const id of value.split(',').filter(Boolean)) {
-        if (!criteria.includes(id)) refuse({ name, value: id, kind: 'criterion', allowed: criteria });
-        else if ([...priorities.most, ...priorities.least].includes(id)) continue;
-        else if (priorities[name].length >= PRIORITY_LIMIT) refuse({ name, value: id, kind: 'count', allowed: [] });
-        else priorities[name].push(id);
-      }
-      continue;
-    }
-    const question = rules.questions.find(({ id }) => id === name);
-    const allowed = question ? [...question.choices.map(({ id }) => id), UNKNOWN] : rules.questions.map(({ id }) => id);
-    if (!question) refuse({ name, value, kind: 'question', allowed });
-    else if (!allowed.includes(value)) refuse({ name, value, kind: 'choice', allowed });
-    else answers[name] = value;
+    if (name === 'most' || name === 'least') for (const id of value.split(',').filter(Boolean)) readCriterion(reading, name, id);
+    else readAnswer(reading, name, value);
   }
-  return { answers, priorities, problems };
+  return { answers: reading.answers, priorities: reading.priorities, problems: reading.problems };
+}
+
+interface Reading {
+  readonly rules: Rules;
+  readonly answers: Record<string, string>;
+  readonly priorities: Readonly<Record<'most' | 'least', string[]>>;
+  readonly problems: QueryProblem[];
+}
+
+function readCriterion({ rules, priorities, problems }: Reading, name: 'most' | 'least', id: string): void {
+  const allowed = rules.criteria.map((criterion) => criterion.id);
+  const other = priorities[name === 'most' ? 'least' : 'most'];
+  const problem = { name, value: id, allowed: [], nearest: undefined };
+  if (!allowed.includes(id)) problems.push({ ...problem, kind: 'criterion', allowed, nearest: nearestId(id, allowed) });
+  else if (other.includes(id)) problems.push({ ...problem, kind: 'repeated' });
+  else if (priorities[name].includes(id)) return;
+  else if (priorities[name].length >= PRIORITY_LIMIT) problems.push({ ...problem, kind: 'count' });
+  else priorities[name].push(id);
+}
+
+function readAnswer({ rules, answers, problems }: Reading, name: string, value: string): void {
+  const question = rules.questions.find(({ id }) => id === name);
+  if (!question) {
+    const allowed = rules.questions.map(({ id }) => id);
+    problems.push({ name, value, kind: 'question', allowed, nearest: nearestId(name, allowed) });
+    return;
+  }
+  const allowed = [...question.choices.map(({ id }) => id), UNKNOWN];
+  if (!allowed.includes(value)) problems.push({ name, value, kind: 'choice', allowed, nearest: nearestId(value, allowed) });
+  else if ((answers[name] ?? value) !== value) problems.push({ name, value, kind: 'repeated', allowed, nearest: undefined });
+  else answers[name] = value;
 }
