@@ -4,12 +4,15 @@ import { admit, internalHeaders, type Admission } from './guard';
 import { logLine } from './log';
 import { frameAncestors, headersFor, pagePolicy, type AddressKind } from './policy';
 import { refusal } from './refusal';
+import { pageStatus } from './status';
 
 export interface DoorOptions {
   /** What answers an admitted request. */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Address -> CSP sources of the pages that the build rendered beforehand; every other page gets a nonce. */
   readonly prerendered: ReadonlyMap<string, readonly string[]>;
+  /** The content versions whose links can be shown. */
+  readonly versions: readonly number[];
   /** The setting `DOKONI_FRAME_ANCESTORS`. */
   readonly frameAncestors?: string | undefined;
   readonly log?: (line: string) => void;
@@ -81,6 +84,8 @@ function setHeaders(request: IncomingMessage, response: ServerResponse, { admiss
 }
 
 async function handOver(request: IncomingMessage, response: ServerResponse, { admission, answering }: Step): Promise<void> {
+  const status = admission.ok ? pageStatus(admission.path, answering) : undefined;
+  if (status !== undefined) fixStatus(response, status);
   try {
     await answering.handle(request, response);
   } catch (error) {
@@ -90,6 +95,12 @@ async function handOver(request: IncomingMessage, response: ServerResponse, { ad
     if (!response.headersSent) refuse(response, 500, admission);
     else response.end();
   }
+}
+
+/** Whatever the framework says, except that a redirect or a failure stays one. */
+function fixStatus(response: ServerResponse, status: number): void {
+  const writeHead = response.writeHead.bind(response) as (code: number, ...rest: unknown[]) => ServerResponse;
+  response.writeHead = (code: number, ...rest: unknown[]): ServerResponse => writeHead(code === 200 ? status : code, ...rest);
 }
 
 function refuse(response: ServerResponse, status: number, { kind, allow }: { readonly kind: AddressKind; readonly allow?: string }): void {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createDoor, type Door } from '../door/server';
 import { readPrerendered } from '../door/inline-scripts';
+import { knownVersions } from '../lib/content';
 import { ensureBuild } from './build';
 
 /** How long the balancer gets to notice that this process wants no more requests, and how long open ones may take. */
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
   const door = createDoor({
     handle: (request, response) => handle(request, response),
     prerendered: readPrerendered(join(process.cwd(), '.next')),
+    versions: knownVersions(),
     frameAncestors: process.env['DOKONI_FRAME_ANCESTORS'],
     ...(!quiet && { log: (line: string) => process.stdout.write(`${line}\n`) }),
   });

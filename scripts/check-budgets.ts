@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { createRequire } from 'node:module';
+
+/** Kilobytes, gzipped, of what a first visit loads. The bare framework takes 135 of the script. */
+const BUDGETS: readonly { readonly page: string; readonly script: number }[] = [
+  { page: '/en', script: 145 },
+  { page: '/ja', script: 145 },
+  { page: '/en/assess', script: 165 },
+  { page: '/ja/assess', script: 165 },
+  { page: '/en/assess/all', script: 165 },
+];
+const RESULT_SCRIPT = 145;
+const STYLE = 12;
+
+const BUILD = '.next';
+
+function kilobytes(addresses: readonly string[]): number {
+  const bytes = addresses.map((address) => gzipSync(readFileSync(join(BUILD, address.replace('/_next/', '').split('?')[0] ?? ''))).length);
+  return bytes.reduce((sum, size) => sum + size, 0) / 1000;
+}
+
+/** Script files that a current browser loads with a page; `nomodule` is for browsers that no longer exist. */
+function scriptsOf(html: string): string[] {
+  const tags = [...html.matchAll(/<script\s([^>]*)>/g)].map((match) => match[1] ?? '').filter((tag) => !/nomodule/i.test(tag));
+  return [...new Set(tags.flatMap((tag) => /src="(\/_next\/[^"]+)"/.exec(tag)?.[1] ?? []))];
+}
+
+function stylesOf(html: string): string[] {
+  return [...new Set([...html.matchAll(/href="(\/_next\/[^"]+\.css)[^"]*"/g)].map((match) => match[1] ?? ''))];
+}
+
+/** The scripts of a page that is rendered by request: those of its client reference manifest. */
+function resultScripts(): string[] {
+  const folder = join(BUILD, 'server/app/[locale]/r/[code]');
+  const manifest = readdirSync(folder).find((name) => name.endsWith('_client-reference-manifest.js'));
+  if (manifest === undefined) throw new Error(`No client reference manifest in ${folder}`);
+  createRequire(import.meta.url)(join(process.cwd(), folder, manifest));
+  const manifests = (globalThis as { __RSC_MANIFEST?: Record<string, { entryJSFiles?: Record<string, string[]> }> }).__RSC_MANIFEST ?? {};
+  const entries = Object.values(manifests).flatMap(({ entryJSFiles = {} }) => Object.values(entryJSFiles).flat());
+  const build = JSON.parse(readFileSync(join(BUILD, 'build-manifest.json'), 'utf8')) as { rootMainFiles: string[] };
+  return [...new Set([...build.rootMainFiles, ...entries])].map((name) => `/_next/${name.replace(/^\/?_next\//, '')}`);
+}
+
+function main(): void {
+  const over: string[] = [];
+  const report = (what: string, size: number, limit: number): void => {
+    console.log(`${what.padEnd(34)} ${size.toFixed(1).padStart(7)} kB of ${limit}`);
+    if (size > limit) over.push(what);
+  };
+  for (const { page, script } of BUDGETS) {
+    const file = join(BUILD, 'server/app', `${page}.html`);
+    if (!existsSync(file)) throw new Error(`${page} was not prerendered: build first.`);
+    const html = readFileSync(file, 'utf8');
+    report(`script of ${page}`, kilobytes(scriptsOf(html)), script);
+    report(`style of ${page}`, kilobytes(stylesOf(html)), STYLE);
+  }
+  report('script of /{locale}/r/CODE', kilobytes(resultScripts()), RESULT_SCRIPT);
+  if (over.length === 0) return;
+  console.error(`Over budget: ${over.join(', ')}`);
+  process.exitCode = 1;
+}
+
+main();
