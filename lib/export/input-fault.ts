@@ -1,0 +1,14 @@
+import { INPUT_LIMITS, type InputFault } from '../input';
+import { fill, type Locale } from '../locale';
+import { inputWords } from '../locale/words/input';
+
+/** One line a person can act on: where, what is wrong, what was found, what is allowed, what is nearest. */
+export function formatInputFault({ kind, place, found, allowed, nearest }: InputFault, locale: Locale): string {
+  const words = inputWords(locale);
+  return [
+    fill(words.faults[kind], { ...INPUT_LIMITS, place: place === '' ? words.whole : place }),
+    fill(words.found, { found }),
+    ...(nearest === undefined ? [] : [fill(words.nearest, { nearest })]),
+    ...(allowed === undefined ? [] : [fill(words.allowed, { allowed: allowed.join(', ') })]),
+  ].join('');
+}

@@ -1,0 +1,61 @@
+import { PRIORITY_LIMIT } from '../model/answers';
+
+/** Why something in the input is refused. The words for each are in `lib/locale/words/input.ts`. */
+export type FaultKind =
+  | 'empty'
+  | 'too-large'
+  | 'not-utf-8'
+  | 'syntax'
+  | 'repeated-key'
+  | 'alias'
+  | 'tag'
+  | 'several-documents'
+  | 'too-deep'
+  | 'too-wide'
+  | 'not-a-mapping'
+  | 'not-a-list'
+  | 'too-many-workloads'
+  | 'unknown-key'
+  | 'bad-id'
+  | 'repeated-id'
+  | 'bad-title'
+  | 'unknown-question'
+  | 'unknown-choice'
+  | 'unknown-criterion'
+  | 'bad-priorities'
+  | 'on-both-sides'
+  | 'more-faults';
+
+/** One mistake in the input: its place, what was found, what is allowed, and the nearest allowed id. */
+export interface InputFault {
+  readonly kind: FaultKind;
+  /** `workloads[0].answers.trafic` or `line 3`; empty for the whole input. */
+  readonly place: string;
+  readonly found: string;
+  readonly allowed?: readonly string[];
+  readonly nearest?: string;
+}
+
+/** What is accepted at most. `faults`: how many are listed; then one more says how many were left out. */
+export const INPUT_LIMITS = {
+  bytes: 256 * 1024,
+  workloads: 100,
+  title: 200,
+  id: 100,
+  priorities: PRIORITY_LIMIT,
+  depth: 10,
+  entries: 200,
+  faults: 500,
+} as const;
+
+/** A short form of anything that was found, safe for a terminal. */
+export function show(found: unknown): string {
+  if (found === undefined || found === null) return 'nothing';
+  return shorten(typeof found === 'string' ? found : typeof found === 'number' ? String(found) : JSON.stringify(found));
+}
+
+/** At most 60 characters on one line, none of them invisible. */
+export function shorten(text: string): string {
+  const visible = Array.from(text.slice(0, 120).replace(/\p{C}/gu, '\ufffd'));
+  return visible.length > 60 ? `${visible.slice(0, 59).join('')}…` : visible.join('');
+}

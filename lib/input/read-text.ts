@@ -1,0 +1,68 @@
+import { LineCounter, Parser, parseDocument, type CST, type YAMLError } from 'yaml';
+import { INPUT_LIMITS, show, shorten, type InputFault } from './fault';
+
+export type ReadText = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly faults: readonly InputFault[] };
+
+/** Reads UTF-8 text (a byte order mark is allowed) that is YAML or JSON. */
+export function readBytes(bytes: Uint8Array): ReadText {
+  if (bytes.length > INPUT_LIMITS.bytes) return refuse({ kind: 'too-large', place: '', found: `${bytes.length} bytes` });
+  try {
+    return readText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return refuse({ kind: 'not-utf-8', place: '', found: `${bytes.length} bytes` });
+  }
+}
+
+/**
+ * Reads YAML or JSON (which is YAML) into plain values: one document without aliases and tags, and no deeper or wider than
+ * any input of ours. That is checked on the flat tokens first: the composer of nested values overflows its stack on a few
+ * kilobytes of brackets, and compares all keys of a mapping with each other.
+ */
+export function readText(text: string): ReadText {
+  const lines = new LineCounter();
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const faults = findStructureFaults(tokens, lines);
+  if (faults.length > 0) return { ok: false, faults };
+  const document = parseDocument(text, { logLevel: 'error', prettyErrors: false });
+  const problems = [...document.errors, ...document.warnings];
+  if (problems.length > 0) return { ok: false, faults: problems.map((problem) => toFault(problem, lines)) };
+  return { ok: true, value: document.toJS() as unknown };
+}
+
+const KINDS: Readonly<Partial<Record<string, InputFault['kind']>>> = {
+  DUPLICATE_KEY: 'repeated-key',
+  TAG_RESOLVE_FAILED: 'tag',
+  MULTIPLE_DOCS: 'several-documents',
+};
+
+function toFault({ code, pos, message }: YAMLError, lines: LineCounter): InputFault {
+  return { kind: KINDS[code] ?? 'syntax', place: lineOf(lines, pos[0]), found: shorten(message) };
+}
+
+function lineOf(lines: LineCounter, offset: number): string {
+  return `line ${lines.linePos(offset).line}`;
+}
+
+/** Walks the tokens without recursion. One fault of size is enough: what lies behind it is not read. */
+function findStructureFaults(tokens: readonly CST.Token[], lines: LineCounter): InputFault[] {
+  const faults: InputFault[] = [];
+  const todo: { token: CST.Token | null | undefined; depth: number }[] = tokens.map((token) => ({ token, depth: 0 })).reverse();
+  for (let next = todo.pop(); next; next = todo.pop()) {
+    const { token, depth } = next;
+    if (!token) continue;
+    const place = lineOf(lines, token.offset);
+    if (depth > INPUT_LIMITS.depth) return [{ kind: 'too-deep', place, found: token.type }];
+    if (token.type === 'error') return [{ kind: 'syntax', place, found: shorten(token.message) }];
+    if (token.type === 'alias') faults.push({ kind: 'alias', place, found: show(token.source) });
+    if (token.type === 'document') todo.push({ token: token.value, depth });
+    if (!('items' in token)) continue;
+    if (token.items.length > INPUT_LIMITS.entries) return [{ kind: 'too-wide', place, found: `${token.items.length} entries` }];
+    for (const { key, value } of token.items.toReversed()) todo.push({ token: value, depth: depth + 1 }, { token: key, depth: depth + 1 });
+  }
+  return faults;
+}
+
+function refuse(fault: InputFault): ReadText {
+  return { ok: false, faults: [fault] };
+}
