@@ -2,7 +2,7 @@ import type { Locale } from '../model/text';
 
 /** The words of one part of the interface in one language: plain strings (or lists and groups of them), so that they can be handed to the browser. */
 export interface Words {
-  readonly [name: string]: string | readonly string[] | Words;
+  readonly [name: string]: string | readonly string[] | readonly Words[] | Words;
 }
 
 type Shape<T> = {

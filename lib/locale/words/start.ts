@@ -1,0 +1,88 @@
+import { defineWords } from '../words';
+
+/** The start page. */
+export const startWords = defineWords({
+  en: {
+    title: 'Where should this workload run?',
+    lead: 'Answer up to {questions} questions about one workload. Dokoni ranks {alternatives} ways to run it, from Compose on a VM to functions, and tells you why, on what evidence, how sure it is, and what would change the answer.',
+    begin: 'Assess a workload',
+    onePage: 'All questions on one page',
+    keeps: 'Takes five to ten minutes. Answers stay in this browser; a link carries a result to others, for ever, without an account.',
+    pictureTitle: 'A result, as it looks: {example}',
+    picture: '{first} leads with {score} of 100 points; {second} follows with {other}.',
+    examplesTitle: 'Five typical workloads',
+    examplesLead:
+      'Each is a complete answer sheet, judged just now by today’s rules. Open one to see a whole recommendation, or change its answers.',
+    columns: { workload: 'Workload', recommended: 'Recommended', sure: 'How sure', next: 'Next best' },
+    open: 'See the recommendation for {example}',
+    excluded: 'excluded',
+    share: 'first in {share} of weightings',
+    howTitle: 'How it decides',
+    how: [
+      {
+        title: 'Hard limits first',
+        text: 'A run-time limit, a missing GPU or an air gap excludes a platform outright, with the answer that did it and what would lift it. No score can hide it.',
+      },
+      {
+        title: 'Thirteen criteria, fixed scales',
+        text: 'Each platform starts from a base rating that your answers raise or lower, every step with a reason and a source. Contributions add up exactly to the score.',
+      },
+      {
+        title: 'Open answers stay open',
+        text: '“I don’t know” widens a score to a range instead of guessing. You see which answers could still turn the ranking.',
+      },
+      {
+        title: 'How sure, in plain words',
+        text: 'The ranking is tried with thousands of weightings that fit your priorities. A recommendation that wins them all is called certain; one that does not says so.',
+      },
+    ],
+    measured: 'Measured against published decisions',
+    measuredText:
+      'We run the same rules over {cases} platform decisions that teams have published, and count how often the advice falls among the platforms that their own reasoning leaves open: {agreed} of {counted}.',
+    measuredLink: 'Where it disagrees, and why',
+    principle: 'No platform suits everything',
+    principleText:
+      'The advice is for one workload at a time: each goes where it fits, and the mix has to stay small enough to operate. Whatever you choose, automate its delivery first.',
+  },
+  ja: {
+    title: 'このワークロード、どこで動かす？',
+    lead: '一つのワークロードについて最大{questions}問に答えると、VM上のComposeから関数まで{alternatives}通りの動かし方を順位づけし、理由と根拠、確からしさ、結論が変わる条件まで示します。',
+    begin: '診断を始める',
+    onePage: '全問を1ページで答える',
+    keeps: '所要時間は5〜10分。回答はこのブラウザーに残ります。結果のリンクはアカウントなしで誰でも、いつまでも開けます。',
+    pictureTitle: '結果の例：{example}',
+    picture: '1位は{first}（100点満点中{score}点）、次点は{second}（{other}点）です。',
+    examplesTitle: '代表的な五つのワークロード',
+    examplesLead: 'いずれも回答済みの例で、現在のルールで判定しています。開くと推奨内容の全体が見られ、回答を変えて試すこともできます。',
+    columns: { workload: 'ワークロード', recommended: '推奨', sure: '確からしさ', next: '次点' },
+    open: '{example}の推奨結果を見る',
+    excluded: '対象外',
+    share: '重み付けの{share}で1位',
+    howTitle: '判定のしくみ',
+    how: [
+      {
+        title: 'まず越えられない制約から',
+        text: '実行時間の上限、GPUの有無、閉域といった制約に触れる基盤は候補から外します。どの回答が原因か、何をすれば外れなくなるかも示します。点数で覆い隠すことはありません。',
+      },
+      {
+        title: '13の評価軸を固定の尺度で',
+        text: '各基盤の基準点を回答に応じて上下させ、その一つ一つに理由と出典を付けます。寄与を足し合わせると、ちょうど総合点になります。',
+      },
+      {
+        title: '未回答は未回答のまま',
+        text: '「わからない」は推測で埋めず、点数の幅として扱います。どの回答が順位を左右するかがわかります。',
+      },
+      {
+        title: '確からしさを言葉で',
+        text: '優先順位に合う数千通りの重み付けで順位を試します。すべてで勝てば「確定」、そうでなければ、そのとおりに伝えます。',
+      },
+    ],
+    measured: '公開された実例で検証',
+    measuredText:
+      '各社が公開しているプラットフォーム選定{cases}件に同じルールを当てはめ、推奨が当事者の論拠に照らして選択肢に残る基盤だった割合を数えています。{counted}件中{agreed}件でした。',
+    measuredLink: '一致しなかった事例とその理由',
+    principle: 'すべてに適した基盤はない',
+    principleText:
+      '助言はワークロードごとに行います。それぞれを適した場所に置きつつ、組み合わせは運用できる数に抑えます。どこを選んでも、最初にデリバリーを自動化してください。',
+  },
+});
