@@ -1,0 +1,92 @@
+import { fill } from '../locale';
+import { HIDDEN_COSTS } from '../model/alternative';
+import type { Catalogue } from '../model/catalogue';
+import type { Locale } from '../model/text';
+import { wordAnswerList } from './answers';
+import { wordChanges } from './changes';
+import { wordCaveats, wordExclusions, wordObstruction } from './exclusions';
+import type { Findings } from './findings';
+import { addPoints, formatPoints } from './numbers';
+import { wordCriteria, wordRanking } from './ranking';
+import { need, Reader } from './reader';
+import { wordReasons } from './reasons';
+import type { PlatformCosts, RankedPlatform, RecommendedPlatform, Report } from './report';
+import { joinSentences, wordVerdict } from './verdict';
+
+/** Hidden costs are told of the recommended platform and the runner-up. */
+const COMPARED = 2;
+
+interface ReportInput {
+  /** The catalogue that the findings were made with. */
+  readonly catalogue: Catalogue;
+  readonly findings: Findings;
+  readonly locale: Locale;
+}
+
+/** Words the findings: pure; the same input gives the same report. Throws where catalogue and findings do not match. */
+export function buildReport({ catalogue, findings, locale }: ReportInput): Report {
+  const reader = new Reader(catalogue, locale);
+  const { priorities } = findings.assessment;
+  const ranking = wordRanking(reader, findings);
+  const recommendation = wordRecommendation(reader, findings, ranking);
+  const written = {
+    locale,
+    content: { version: catalogue.version, date: catalogue.date },
+    headline: recommendation ? recommendation.name : reader.words.nothing,
+    sentence: wordSentence(reader, ranking),
+    recommendation,
+    obstruction: wordObstruction(reader, findings),
+    ranking,
+    criteria: wordCriteria(reader, findings),
+    caveats: wordCaveats(reader, findings),
+    exclusions: wordExclusions(reader, findings, 'active'),
+    possibleExclusions: wordExclusions(reader, findings, 'possible'),
+    answers: wordAnswerList(reader, findings),
+    priorities: { most: priorities.most.map((id) => reader.criterion(id)), least: priorities.least.map((id) => reader.criterion(id)) },
+    hiddenCosts: ranking
+      .filter(({ rank }) => rank !== null)
+      .slice(0, COMPARED)
+      .map(({ alternative }) => wordHiddenCosts(reader, alternative)),
+    changes: wordChanges(reader, findings),
+  };
+  // Last: everything above cites.
+  return { ...written, evidence: reader.evidence() };
+}
+
+function wordSentence(reader: Reader, ranking: readonly RankedPlatform[]): string {
+  const { words } = reader;
+  const [first, ...others] = ranking;
+  if (!first || first.rank === null) return fill(words.nothingSentence, { n: ranking.length });
+  const advice = fill(words.recommended, { platform: reader.fullName(first.alternative), score: formatPoints(first.score) });
+  const second = others.find(({ rank }) => rank !== null);
+  if (!second) return joinSentences(reader, [advice, words.alone]);
+  const lead = addPoints([first.score, -second.score]);
+  const pattern = second.rank === first.rank ? words.level : lead > 0 ? words.ahead : words.hardlyAhead;
+  const distance = fill(pattern, { second: second.name, points: formatPoints(lead) });
+  return joinSentences(reader, [advice, distance]);
+}
+
+function wordRecommendation(reader: Reader, findings: Findings, ranking: readonly RankedPlatform[]): RecommendedPlatform | null {
+  const first = findings.assessment.ranking[0];
+  if (!findings.assessment.recommendation || !first) return null;
+  const alternative = need(reader.catalogue.alternatives, first.alternative);
+  return {
+    ...reader.platform(first.alternative),
+    summary: reader.text(alternative.summary),
+    examples: alternative.examples,
+    score: ranking[0]?.score ?? 0,
+    verdict: wordVerdict(reader, findings, first),
+    ...wordReasons(reader, findings),
+    nextSteps: alternative.nextSteps.map(({ text, evidence }) => reader.claim(text, evidence)),
+  };
+}
+
+function wordHiddenCosts(reader: Reader, id: string): PlatformCosts {
+  const { hiddenCosts } = need(reader.catalogue.alternatives, id);
+  const costs = HIDDEN_COSTS.map((cost) => ({
+    cost,
+    title: reader.words.hiddenCosts[cost],
+    ...reader.claim(hiddenCosts[cost].text, hiddenCosts[cost].evidence),
+  }));
+  return { ...reader.platform(id), costs };
+}

@@ -1,0 +1,64 @@
+import type { Reason, ReasonTerm } from '../engine';
+import { fill } from '../locale';
+import type { Answers } from '../model/answers';
+import type { Findings } from './findings';
+import { formatPoints, roundPoints } from './numbers';
+import { need, type Reader } from './reader';
+import type { ReportReason } from './report';
+
+/** How many sentences support one reason: the strongest. */
+const CLAIMS = 2;
+
+interface Reasons {
+  readonly reasons: readonly ReportReason[];
+  readonly against: ReportReason | null;
+}
+
+/** The rationale in words: the strongest reasons and the strongest one against. */
+export function wordReasons(reader: Reader, { rationale, assessment }: Findings): Reasons {
+  if (!rationale) return { reasons: [], against: null };
+  const units = rationale.rivals * assessment.weightTotal;
+  const word = (reason: Reason): ReportReason => {
+    const lead = roundPoints(reason.lead / units);
+    const title = reader.criterion(reason.criterion);
+    const pattern = lead < 0 ? reader.words.reasonAgainst : reader.words.reasonFor;
+    return {
+      criterion: reason.criterion,
+      title,
+      lead,
+      sentence: fill(pattern, { criterion: title, points: formatPoints(Math.abs(lead)) }),
+      claims: reason.terms
+        .slice(0, CLAIMS)
+        .map((term) => wordTerm(reader, term, { reason, alternative: rationale.alternative, assessment })),
+    };
+  };
+  return { reasons: rationale.strongest.map(word), against: rationale.against && word(rationale.against) };
+}
+
+interface TermContext {
+  readonly reason: Reason;
+  readonly alternative: string;
+  readonly assessment: Findings['assessment'];
+}
+
+function wordTerm(reader: Reader, term: ReasonTerm, { reason, alternative, assessment }: TermContext): ReportReason['claims'][number] {
+  const criterion = need(reader.catalogue.criteria, reason.criterion);
+  const effect = term.kind === 'effect' ? criterion.effects[term.effect] : undefined;
+  const support = effect ?? criterion.base[alternative];
+  if (!support) throw new Error(`Criterion ${criterion.id} has no reason for ${alternative}`);
+  return {
+    ...reader.claim(support.reason, support.evidence),
+    because: effect ? fill(reader.words.because, { answers: wordAnswers(reader, Object.keys(effect.when), assessment.answers) }) : null,
+  };
+}
+
+/** The answers given to some questions: “Load shape: Bursty” and “Volume: Low”. */
+export function wordAnswers(reader: Reader, questions: readonly string[], answers: Answers): string {
+  return reader.list(
+    questions.map((question) =>
+      reader.quote(
+        fill(reader.words.answered, { question: reader.question(question), answer: reader.choice(question, answers[question] ?? '') }),
+      ),
+    ),
+  );
+}

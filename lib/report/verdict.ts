@@ -1,0 +1,48 @@
+import type { RankedAlternative } from '../engine';
+import { fill } from '../locale';
+import type { Findings } from './findings';
+import { formatPoints, roundPoints } from './numbers';
+import type { Reader } from './reader';
+import type { ReportVerdict } from './report';
+
+/** How firm the recommendation is, in plain words. */
+export function wordVerdict(reader: Reader, findings: Findings, first: RankedAlternative): ReportVerdict {
+  const { verdict } = findings.robustness;
+  const parts = [firmness(reader, findings, first)];
+  if (verdict === 'leaning' || verdict === 'open') parts.push(...rivalry(reader, findings, first));
+  if (first.status === 'open') parts.push(reader.words.verdictSentences.possible);
+  return { id: verdict, label: reader.words.verdicts[verdict], sentence: joinSentences(reader, parts) };
+}
+
+/** Sentences one after the other: with a space between them where the language has one. */
+export function joinSentences(reader: Reader, sentences: readonly string[]): string {
+  return sentences.join(reader.locale === 'ja' ? '' : ' ');
+}
+
+function firmness(reader: Reader, { robustness, assessment }: Findings, first: RankedAlternative): string {
+  const { verdictSentences: words } = reader.words;
+  const isOpen = assessment.openQuestions.length > 0;
+  if (robustness.verdict === 'certain') return isOpen ? words.certainOpen : words.certain;
+  const share = shareOf(reader, robustness.acceptability, first.alternative);
+  const sentence = fill(isOpen ? words.shareOpen : words.share, { share: reader.share(share) });
+  const regret = roundPoints(first.regret / assessment.weightTotal);
+  if (robustness.verdict !== 'robust' || regret <= 0) return sentence;
+  return joinSentences(reader, [sentence, fill(words.regret, { points: formatPoints(regret) })]);
+}
+
+function rivalry(reader: Reader, { robustness, assessment }: Findings, first: RankedAlternative): string[] {
+  const { verdictSentences: words } = reader.words;
+  const shares = assessment.ranking
+    .filter((ranked) => ranked !== first && ranked.status !== 'out')
+    .map(({ alternative }) => ({ alternative, share: shareOf(reader, robustness.acceptability, alternative) }))
+    .sort((a, b) => b.share - a.share);
+  const rival = shares[0];
+  if (!rival || rival.share === 0) return [];
+  const sentence = fill(words.rival, { rival: reader.platform(rival.alternative).name, share: reader.share(rival.share) });
+  return robustness.verdict === 'open' ? [sentence, words.bothCandidates] : [sentence];
+}
+
+/** The acceptability of one alternative; it is listed in declared order. */
+export function shareOf(reader: Reader, acceptability: readonly number[], alternative: string): number {
+  return acceptability[reader.catalogue.alternatives.findIndex(({ id }) => id === alternative)] ?? 0;
+}
