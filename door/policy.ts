@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<string, AddressKind>> = {
 
 /** Null where no route of ours begins like this. */
 export function addressKind(path: string): AddressKind | null {
+  if (!path.startsWith('/')) return null;
   const segment = path.split('/')[1] ?? '';
   if (segment === '_next' && !path.startsWith('/_next/static/')) return null;
   return Object.hasOwn(KINDS, segment) ? (KINDS[segment] ?? null) : null;

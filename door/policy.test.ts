@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { addressKind, frameAncestors, headersFor, pagePolicy } from './policy';
+
+describe('the headers of an answer', () => {
+  it.each(['page', 'embed', 'image', 'api', 'asset', 'health'] as const)('of a %s forbid sniffing and close permissions', (kind) => {
+    expect(headersFor(kind)).toMatchObject({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin' });
+    expect(headersFor(kind)['Permissions-Policy']).toContain('camera=()');
+  });
+
+  it('let nobody frame a page, and anybody an embed unless a list narrows it', () => {
+    expect(headersFor('page')['X-Frame-Options']).toBe('DENY');
+    expect(pagePolicy([])).toContain("frame-ancestors 'none'");
+    expect(headersFor('embed')).not.toHaveProperty('X-Frame-Options');
+    expect(headersFor('embed', frameAncestors(undefined))['Content-Security-Policy']).toContain('frame-ancestors *');
+    expect(frameAncestors('https://wiki.example, https://*.corp.example')).toBe('https://wiki.example https://*.corp.example');
+  });
+
+  it('take no policy from a frame list that is none', () => {
+    expect(frameAncestors("x; script-src 'unsafe-inline'")).toBe('*');
+  });
+
+  it('allow inline scripts of a page only by nonce or hash', () => {
+    const policy = pagePolicy(['nonce-abc']);
+    expect(policy).toContain("script-src 'self' 'nonce-abc';");
+    expect(policy).not.toMatch(/unsafe|\*/);
+  });
+
+  it('know no address outside the first segments that exist', () => {
+    expect(addressKind('/en/assess')).toBe('page');
+    expect(addressKind('/image/X.png')).toBe('image');
+    expect(addressKind('/toString')).toBeNull();
+  });
+});
