@@ -1,44 +1,46 @@
 import type { Assessment } from './assessment';
+import { viewBranches, type BranchView } from './bounds';
 import { compile, type Model } from './compile';
-import { markExcluded } from './exclusions';
+import { findExcludedBits } from './exclusions';
+import { drawChoices, drawWeights, type LatticeSize } from './lattice';
+import { simplexShareAtLeastZero } from './plain';
 import type { Rules } from './rules';
-import { readSituation, type Branch, type State } from './situation';
-import { evaluate } from './values';
+import { readSituation } from './situation';
+import { SCORE_STRIDE, Tally, type Adjustment } from './tally';
 
 /** How firm the recommendation is (4.6). */
 export type Verdict = 'certain' | 'robust' | 'leaning' | 'open';
 
+/** Shares are 0..1 of the weightings that fit the priorities, and of the ways to answer what is open. */
 export interface Robustness {
-  /**
-   * By alternative, in declared order: the share (0..1) of the weightings that fit the priorities, and of the ways to
-   * answer what is open, in which it ranks first. Alternatives that tie for the first rank all count.
-   */
+  /** By alternative, in declared order: how often it ranks first. Alternatives that tie for the first rank all count. */
   readonly acceptability: readonly number[];
   readonly verdict: Verdict;
+  /** By alternative, by rank (the first is 0): how often it has that rank. Excluded alternatives have none. */
+  readonly ranks: readonly (readonly number[])[];
+  /** By alternative, by criterion: the mean of the weights where it ranks first. Null where it never does. */
+  readonly centralWeights: readonly (readonly number[] | null)[];
+  /** By a, by b: how often a scores at least as much as b, exclusions aside. Exact where the cone is a simplex. */
+  readonly pairwise: readonly (readonly number[])[];
 }
 
 /** The bounds of the verdict: shares of 1 and points of the score scale (engine method, 4.6). */
 export const VERDICT_BOUNDS = { robustShare: 0.9, robustRegret: 2, leaningShare: 0.6 } as const;
 
-/** Rank-1 Korobov lattice: with 4,096 points and this multiplier it does as well as 16,384 random ones. */
-const SAMPLES = 4096;
-const MULTIPLIER = 2605;
+const SIZE: LatticeSize = 4096;
 
-/** Measures how often each alternative would rank first. Some milliseconds; the same input gives the same figures. */
+/** Measures how often each alternative would have each rank. A few milliseconds; the same input gives the same figures. */
 export function measureRobustness(rules: Rules, assessment: Assessment): Robustness {
   const model = compile(rules);
-  const situation = readSituation(model, assessment.answers, assessment.priorities);
-  const first = new Float64Array(model.alternatives);
-  const open = Array.from({ length: model.questions }, (_, question) => question).filter(
-    (question) => (situation.state[question] ?? -1) < 0 && question !== model.purposeQuestion,
-  );
-  const sampler = new Sampler(model, open);
-  for (let sample = 0; sample < SAMPLES; sample++) {
-    const branch = situation.branches[sample % situation.branches.length];
-    if (branch) sampler.count(branch, sample, first);
-  }
-  const acceptability = Array.from(first, (count) => count / SAMPLES);
-  return { acceptability, verdict: judge(model, assessment, acceptability) };
+  const views = viewBranches(model, readSituation(model, assessment.answers, assessment.priorities));
+  const tally = new Tally(model.alternatives, model.criteria);
+  views.forEach((view, first) => {
+    const count = Math.ceil((SIZE - first) / views.length);
+    const slice = { ...drawWeights(view.branch.tiers, SIZE), first, step: views.length, count };
+    tally.add(view.values, slice, view.factors.length === 0 ? findExcludedBits(model, view.branch.state) : completeAt(model, view, slice));
+  });
+  const found = readTally(tally, views.length === 1 ? views[0] : undefined);
+  return { ...found, verdict: judge(model, assessment, found.acceptability) };
 }
 
 function judge(model: Model, assessment: Assessment, acceptability: readonly number[]): Verdict {
@@ -51,113 +53,70 @@ function judge(model: Model, assessment: Assessment, acceptability: readonly num
   return share >= VERDICT_BOUNDS.leaningShare ? 'leaning' : 'open';
 }
 
-/** Reusable buffers for one measurement: a weight vector and a completion of the open answers per lattice point. */
-class Sampler {
-  private readonly weights: Float64Array;
-  private readonly excluded: Uint8Array;
-  private readonly lattice: Float32Array;
-  private fixed: { branch: Branch; values: Int32Array } | null = null;
-
-  constructor(
-    private readonly model: Model,
-    private readonly open: readonly number[],
-  ) {
-    this.weights = new Float64Array(model.criteria);
-    this.excluded = new Uint8Array(model.alternatives);
-    this.lattice = weightLattice(model.criteria);
-  }
-
-  /** Adds one to each alternative that ranks first at this sample. */
-  count(branch: Branch, sample: number, first: Float64Array): void {
-    this.dealWeights(branch, sample);
-    const values = this.valuesAt(branch, sample);
-    let best = -Infinity;
-    const scores: number[] = [];
-    for (let alternative = 0; alternative < this.model.alternatives; alternative++) {
-      let score = -Infinity;
-      if (!this.excluded[alternative]) {
-        score = 0;
-        for (let c = 0; c < this.model.criteria; c++)
-          score += (this.weights[c] ?? 0) * (values[alternative * this.model.criteria + c] ?? 0);
+/** Open answers are drawn evenly among their choices by further dimensions of the lattice. */
+function completeAt(model: Model, view: BranchView, { weights }: { readonly weights: Float32Array }): Adjustment {
+  const state = view.branch.state.slice();
+  const draws = view.factors.map(({ factor, completions }) => ({
+    factor,
+    completions,
+    rows: drawRows(model, view, factor.questions),
+  }));
+  return (sample, scores, slot) => {
+    for (const { factor, completions, rows } of draws) {
+      const completion = completions[rows[sample] ?? 0];
+      if (!completion) continue;
+      const { alternatives, criteria, points } = completion.change;
+      for (let k = 0; k < points.length; k++) {
+        const at = (alternatives[k] ?? 0) * SCORE_STRIDE + slot;
+        scores[at] = (scores[at] ?? 0) + (points[k] ?? 0) * (weights[(criteria[k] ?? 0) * SIZE + sample] ?? 0);
       }
-      scores.push(score);
-      best = Math.max(best, score);
+      for (let q = 0; q < factor.questions.length; q++) state[factor.questions[q] ?? 0] = completion.choices[q] ?? 0;
     }
-    if (best === -Infinity) return;
-    scores.forEach((score, alternative) => {
-      if (score === best) first[alternative] = (first[alternative] ?? 0) + 1;
-    });
-  }
-
-  /** A tier cone from the simplex: sort the sample downwards and deal it to the tiers, keeping the order inside a tier. */
-  private dealWeights(branch: Branch, sample: number): void {
-    const n = this.model.criteria;
-    const point = this.lattice.subarray(sample * n, (sample + 1) * n);
-    const sorted = Array.from(point).sort((a, b) => b - a);
-    let position = 0;
-    for (const tier of branch.tiers) {
-      const share = sorted.slice(position, position + tier.length);
-      const order = [...tier].sort((a, b) => (point[b] ?? 0) - (point[a] ?? 0));
-      order.forEach((criterion, k) => {
-        this.weights[criterion] = share[k] ?? 0;
-      });
-      position += tier.length;
-    }
-  }
-
-  private valuesAt(branch: Branch, sample: number): Int32Array {
-    if (this.open.length === 0) {
-      if (this.fixed?.branch !== branch) {
-        markExcluded(this.model, branch.state, this.excluded);
-        this.fixed = { branch, values: evaluate(this.model, branch.state, branch.weights).values };
-      }
-      return this.fixed.values;
-    }
-    const state = this.completeState(branch, sample);
-    markExcluded(this.model, state, this.excluded);
-    return evaluate(this.model, state, branch.weights).values;
-  }
-
-  /** Open answers are drawn evenly among their choices by further dimensions of the lattice. */
-  private completeState(branch: Branch, sample: number): State {
-    const state = branch.state.slice();
-    for (const question of this.open) {
-      const u = latticePoint(sample, this.model.criteria + question);
-      state[question] = Math.min(Math.floor(u * (this.model.choiceCount[question] ?? 1)), (this.model.choiceCount[question] ?? 1) - 1);
-    }
-    return state;
-  }
+    return findExcludedBits(model, state);
+  };
 }
 
-const generators: number[] = [];
-
-/** The powers of the multiplier modulo the number of points: one generator for each dimension. */
-function generator(dimension: number): number {
-  while (generators.length <= dimension) generators.push(generators.length === 0 ? 1 : ((generators.at(-1) ?? 1) * MULTIPLIER) % SAMPLES);
-  return generators[dimension] ?? 1;
+/** By sample: which completion of the open questions it draws, in the order of `combine`. */
+function drawRows(model: Model, view: BranchView, questions: readonly number[]): Uint16Array {
+  const rows = new Uint16Array(SIZE);
+  for (const question of questions) {
+    if ((view.branch.state[question] ?? -1) >= 0) continue;
+    const choices = model.choiceCount[question] ?? 1;
+    const drawn = drawChoices(SIZE, model.criteria + question, choices);
+    for (let sample = 0; sample < SIZE; sample++) rows[sample] = (rows[sample] ?? 0) * choices + (drawn[sample] ?? 0);
+  }
+  return rows;
 }
 
-/** The shift is the golden-ratio sequence: fixed, and different in every dimension. */
-function latticePoint(sample: number, dimension: number): number {
-  const shifted = ((sample * generator(dimension)) % SAMPLES) / SAMPLES + (((dimension + 1) * 0.6180339887498949) % 1);
-  return shifted % 1;
+/** Shares from counts. `only` is the one branch there is, if there is one. */
+export function readTally(tally: Tally, only?: Pick<BranchView, 'values' | 'factors' | 'branch'>): Omit<Robustness, 'verdict'> {
+  const { alternatives: m, criteria: n, samples } = tally;
+  const indices = Array.from({ length: m }, (_, alternative) => alternative);
+  const corners = only && only.factors.length === 0 ? listSimplexCorners(only.branch.tiers) : null;
+  const ranks = indices.map((i) => indices.map((rank) => (tally.ranks[i * m + rank] ?? 0) / samples));
+  return {
+    acceptability: ranks.map((row) => row[0] ?? 0),
+    ranks,
+    centralWeights: indices.map((i) => {
+      const count = tally.ranks[i * m] ?? 0;
+      return count === 0 ? null : Array.from(tally.firstWeights.subarray(i * n, (i + 1) * n), (sum) => sum / count);
+    }),
+    pairwise: indices.map((a) =>
+      indices.map((b) => {
+        if (!corners || !only) return (tally.atLeast[a * m + b] ?? 0) / samples;
+        const lead = (criterion: number): number => (only.values[a * n + criterion] ?? 0) - (only.values[b * n + criterion] ?? 0);
+        return simplexShareAtLeastZero(corners.map((corner) => corner.reduce((sum, c) => sum + lead(c), 0) / corner.length));
+      }),
+    ),
+  };
 }
-
-const lattices = new Map<number, Float32Array>();
 
 /**
- * Exponential spacings of the lattice, by sample and criterion; normalising is not needed to find a winner. Drawn once
- * per number of criteria. `Math.log` may differ in the last digit between browsers, so it is rounded to single precision.
+ * The corners of a cone that is a simplex: criteria of the first tier alone, and each better set with one more. Null for
+ * a cone with a later tier of several criteria, which has more corners than criteria.
  */
-function weightLattice(criteria: number): Float32Array {
-  const known = lattices.get(criteria);
-  if (known) return known;
-  const lattice = new Float32Array(SAMPLES * criteria);
-  for (let sample = 0; sample < SAMPLES; sample++) {
-    for (let c = 0; c < criteria; c++) {
-      lattice[sample * criteria + c] = Math.fround(-Math.log(Math.max(latticePoint(sample, c), Number.EPSILON)));
-    }
-  }
-  lattices.set(criteria, lattice);
-  return lattice;
+export function listSimplexCorners(tiers: readonly (readonly number[])[]): number[][] | null {
+  if (tiers.slice(1).some((tier) => tier.length > 1)) return null;
+  const [first = [], ...later] = tiers;
+  return [...first.map((criterion) => [criterion]), ...later.map((_, index) => [...first, ...later.slice(0, index + 1).flat()])];
 }

@@ -1,12 +1,13 @@
 import { NO_PRIORITIES, type Answers, type Priorities } from '../model/answers';
 import type { Assessment, RankedAlternative } from './assessment';
-import { findBounds, staysAhead, viewBranches, type Bounds, type BranchView } from './bounds';
+import { findBounds, viewBranches, type Bounds, type BranchView } from './bounds';
 import { compile, type Model } from './compile';
 import { findExclusions, type AlternativeExclusions } from './exclusions';
 import { freezeInDevelopment } from './freeze';
+import { staysAhead } from './proof';
 import type { Rules } from './rules';
 import { readSituation, type Situation } from './situation';
-import { evaluate, scoreOf, type Evaluation } from './values';
+import { evaluate, scoreByQuestion, scoreOf } from './values';
 
 /**
  * The engine's one entry: what the rules say of these answers and priorities. Pure and exact: the same input gives the
@@ -17,24 +18,18 @@ import { evaluate, scoreOf, type Evaluation } from './values';
 export function assess(rules: Rules, answers: Answers, priorities: Priorities = NO_PRIORITIES): Assessment {
   const model = compile(rules);
   const situation = readSituation(model, answers, priorities);
-  const evaluation = evaluate(model, situation.state, situation.weights);
-  const scores = scoreOf(model, evaluation.values, situation.weights);
-  const exclusions = findExclusions(model, situation.state);
-  const complete = situation.state.every((choice) => choice >= 0);
-  const views = viewBranches(model, situation);
-  const bounds = complete ? pointBounds(scores, exclusions) : findBounds(model, views, exclusions);
-  const findings: Findings = { situation, evaluation, scores, exclusions, bounds };
+  const findings = find(model, situation);
   const ranking = rankAlternatives(model, findings);
   const first = ranking[0];
   const recommended = first && first.status !== 'out' ? first : undefined;
   return freezeInDevelopment({
     answers,
     priorities,
-    weights: Array.from(situation.weights),
+    weights: sliceRow(situation.weights, 0, model.criteria),
     weightTotal: model.weightTotal,
     ranking,
     recommendation: recommended ? { alternative: recommended.alternative, family: recommended.family } : null,
-    proven: recommended ? isProven(model, views, [recommended, ranking]) : false,
+    proven: recommended ? isProven(model, findings, recommended) : false,
     safest: findSafest(ranking),
     openQuestions: rules.questions.filter((_, question) => (situation.state[question] ?? -1) < 0).map(({ id }) => id),
   });
@@ -42,33 +37,39 @@ export function assess(rules: Rules, answers: Answers, priorities: Priorities = 
 
 interface Findings {
   readonly situation: Situation;
-  readonly evaluation: Evaluation;
+  readonly values: Int32Array;
+  /** By `alternative * questions + question`: what the answer adds to the score. */
+  readonly byQuestion: Float64Array;
   readonly scores: Float64Array;
   readonly exclusions: readonly AlternativeExclusions[];
+  readonly views: readonly BranchView[];
   readonly bounds: Bounds;
 }
 
-/** With every question answered the interval is the score, and the regret the lead of the best rival. */
-function pointBounds(scores: Float64Array, exclusions: readonly AlternativeExclusions[]): Bounds {
-  let best = -Infinity;
-  let second = -Infinity;
-  let winner = -1;
-  scores.forEach((score, alternative) => {
-    if (exclusions[alternative]?.status === 'out') return;
-    if (score > best) {
-      second = best;
-      best = score;
-      winner = alternative;
-    } else if (score > second) second = score;
-  });
-  const regret = scores.map((score, alternative) => (alternative === winner ? second : best) - score);
-  return { low: scores, high: scores, regret };
+function find(model: Model, situation: Situation): Findings {
+  const { state, weights } = situation;
+  const exclusions = findExclusions(model, state);
+  const out = exclusions.reduce((bits, { status }, alternative) => (status === 'out' ? bits | (1 << alternative) : bits), 0);
+  const views = viewBranches(model, situation);
+  // With the purpose known there is one branch, and it is the situation itself.
+  const only = views.length === 1 ? views[0] : undefined;
+  const values = only?.values ?? evaluate(model, state);
+  return {
+    situation,
+    values,
+    byQuestion: scoreByQuestion(model, state, weights),
+    scores: only?.scores ?? scoreOf(model, values, weights),
+    exclusions,
+    views,
+    bounds: findBounds(model, views, out),
+  };
 }
 
 function rankAlternatives(model: Model, findings: Findings): RankedAlternative[] {
   const { scores, exclusions } = findings;
   const isOut = (alternative: number): number => (exclusions[alternative]?.status === 'out' ? 1 : 0);
-  const order = Array.from(scores.keys()).sort((a, b) => isOut(a) - isOut(b) || (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  const order = exclusions.map((_, alternative) => alternative);
+  order.sort((a, b) => isOut(a) - isOut(b) || (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   let rank = 0;
   return order.map((alternative, position) => {
     if (position === 0 || scores[alternative] !== scores[order[position - 1] ?? 0]) rank = position + 1;
@@ -77,10 +78,9 @@ function rankAlternatives(model: Model, findings: Findings): RankedAlternative[]
 }
 
 function describe(model: Model, findings: Findings, [alternative, rank]: readonly [number, number | null]): RankedAlternative {
-  const { situation, evaluation, scores, exclusions, bounds } = findings;
+  const { situation, scores, exclusions, bounds } = findings;
   const row = alternative * model.criteria;
-  const questions = alternative * model.questions;
-  const values = Array.from(evaluation.values.subarray(row, row + model.criteria));
+  const values = sliceRow(findings.values, alternative, model.criteria);
   let base = 0;
   for (let c = 0; c < model.criteria; c++) base += (situation.weights[c] ?? 0) * (model.base[row + c] ?? 0);
   return {
@@ -94,25 +94,27 @@ function describe(model: Model, findings: Findings, [alternative, rank]: readonl
     values,
     contributions: values.map((value, criterion) => value * (situation.weights[criterion] ?? 0)),
     base,
-    questionContributions: Array.from(evaluation.byQuestion.subarray(questions, questions + model.questions)),
+    questionContributions: sliceRow(findings.byQuestion, alternative, model.questions),
     regret: bounds.regret[alternative] ?? 0,
     exclusions: exclusions[alternative]?.found ?? [],
   };
 }
 
+/** One row of a table as a plain array; `Array.from` of a typed array would take several times as long. */
+function sliceRow(table: Int32Array | Float64Array, row: number, length: number): number[] {
+  const result = new Array<number>(length);
+  for (let k = 0; k < length; k++) result[k] = table[row * length + k] ?? 0;
+  return result;
+}
+
 /** Certain: in, and ahead of every rival that is not out, whatever is still answered and however criteria are weighed. */
-function isProven(
-  model: Model,
-  views: readonly BranchView[],
-  [winner, ranking]: readonly [RankedAlternative, readonly RankedAlternative[]],
-): boolean {
+function isProven(model: Model, { views, exclusions }: Findings, recommended: RankedAlternative): boolean {
   // The score's weights lie in the cone, so a rival that can lead there already refutes the proof.
-  if (winner.status !== 'in' || winner.regret >= 0) return false;
-  const index = model.alternativeIndex.get(winner.alternative) ?? -1;
-  const rivals = ranking
-    .filter((ranked) => ranked.status !== 'out' && ranked !== winner)
-    .map((ranked) => model.alternativeIndex.get(ranked.alternative) ?? -1);
-  return views.every((view) => rivals.every((rival) => staysAhead(model, view, [index, rival])));
+  if (recommended.status !== 'in' || recommended.regret >= 0) return false;
+  const winner = model.alternativeIndex.get(recommended.alternative) ?? -1;
+  return views.every((view) =>
+    exclusions.every(({ status }, rival) => status === 'out' || rival === winner || staysAhead(view, { winner, rival })),
+  );
 }
 
 function findSafest(ranking: readonly RankedAlternative[]): string[] {

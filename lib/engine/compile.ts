@@ -4,12 +4,16 @@ import { tierWeights, type Marks } from './weights';
 /** The question whose answer sets the default weights. */
 export const PURPOSE_QUESTION = 'purpose';
 
-/** A joint table beyond this many rows would make bounds slow; the content has a few dozen. */
-const FACTOR_LIMIT = 4096;
+/** A joint table beyond this many rows would make bounds slow; the content's largest has 180. */
+const FACTOR_LIMIT = 512;
 
-/** Points added to cells of the value table; a cell is `alternative * criteria + criterion`. */
+/** Sets of alternatives are bits of a number. */
+const ALTERNATIVE_LIMIT = 31;
+
+/** Points added to values: entry k adds `points[k]` to `alternatives[k]` on `criteria[k]`. */
 export interface Change {
-  readonly cells: Int32Array;
+  readonly alternatives: Int32Array;
+  readonly criteria: Int32Array;
   readonly points: Int32Array;
 }
 
@@ -23,6 +27,8 @@ export interface JointEffect {
 export interface CompiledExclusion {
   readonly id: string;
   readonly alternatives: readonly number[];
+  /** The same as bits. */
+  readonly bits: number;
   readonly questions: readonly number[];
   readonly masks: readonly number[];
 }
@@ -31,6 +37,8 @@ export interface CompiledExclusion {
 export interface Factor {
   readonly questions: readonly number[];
   readonly joint: readonly JointEffect[];
+  /** The exclusions that read one of its questions. */
+  readonly exclusions: readonly CompiledExclusion[];
 }
 
 /** The rules as typed arrays. Indices follow the declared orders. */
@@ -82,6 +90,7 @@ function lookUp(index: ReadonlyMap<string, number>, id: string, what: string): n
 type Indices = Pick<Model, 'criterionIndex' | 'alternativeIndex' | 'questionIndex' | 'choiceIndex'>;
 
 function build(rules: Rules): Model {
+  if (rules.alternatives.length > ALTERNATIVE_LIMIT) throw new Error(`At most ${ALTERNATIVE_LIMIT} alternatives can be compared`);
   const indices: Indices = {
     criterionIndex: indexById(rules.criteria),
     alternativeIndex: indexById(rules.alternatives),
@@ -89,6 +98,7 @@ function build(rules: Rules): Model {
     choiceIndex: rules.questions.map((question) => indexById(question.choices)),
   };
   const effects = compileEffects(rules, indices);
+  const exclusions = compileExclusions(rules, indices);
   const purposeQuestion = indices.questionIndex.get(PURPOSE_QUESTION) ?? -1;
   const purposes = compilePurposes(rules, indices, purposeQuestion);
   return {
@@ -100,12 +110,8 @@ function build(rules: Rules): Model {
     choiceCount: rules.questions.map((question) => question.choices.length),
     base: compileBase(rules),
     ...effects,
-    factors: groupFactors(rules, effects.joint),
-    exclusions: rules.exclusions.map((exclusion) => ({
-      id: exclusion.id,
-      alternatives: exclusion.alternatives.map((id) => lookUp(indices.alternativeIndex, id, 'alternative')),
-      ...compileCondition(exclusion.when, indices),
-    })),
+    factors: groupFactors(rules, effects.joint, exclusions),
+    exclusions,
     purposeQuestion,
     purposes,
     weightTotal: totalWeight(rules.criteria.length, purposes.length),
@@ -143,36 +149,53 @@ function compileCondition(when: EffectRules['when'], indices: Indices): { questi
   return { questions, masks };
 }
 
+function compileExclusions(rules: Rules, indices: Indices): CompiledExclusion[] {
+  return rules.exclusions.map(({ id, alternatives: ids, when }) => {
+    const alternatives = ids.map((alternative) => lookUp(indices.alternativeIndex, alternative, 'alternative'));
+    const bits = alternatives.reduce((set, alternative) => set | (1 << alternative), 0);
+    return { id, alternatives, bits, ...compileCondition(when, indices) };
+  });
+}
+
 function compileEffects(rules: Rules, indices: Indices): Pick<Model, 'single' | 'joint'> {
-  const cells = rules.questions.map((question) => question.choices.map(() => new Map<number, number>()));
+  const single = rules.questions.map((question) => question.choices.map((): Change[] => []));
   const joint: JointEffect[] = [];
   rules.criteria.forEach((criterion, index) => {
     for (const effect of criterion.effects) {
       const { questions, masks } = compileCondition(effect.when, indices);
-      const entries = Object.entries(effect.change).map(([id, points]): [number, number] => [
-        lookUp(indices.alternativeIndex, id, 'alternative') * rules.criteria.length + index,
-        points,
-      ]);
-      if (questions.length > 1) joint.push({ questions, masks, change: toChange(new Map(entries)) });
-      else addSingle(cells[questions[0] ?? 0] ?? [], masks[0] ?? 0, entries);
+      const entries = Object.entries(effect.change).filter(([, points]) => points !== 0);
+      const change: Change = {
+        alternatives: Int32Array.from(entries, ([id]) => lookUp(indices.alternativeIndex, id, 'alternative')),
+        criteria: new Int32Array(entries.length).fill(index),
+        points: Int32Array.from(entries, ([, points]) => points),
+      };
+      if (questions.length > 1) joint.push({ questions, masks, change });
+      else single[questions[0] ?? 0]?.forEach((changes, choice) => ((masks[0] ?? 0) >> choice) & 1 && changes.push(change));
     }
   });
-  return { single: cells.map((choices) => choices.map(toChange)), joint };
+  return { single: single.map((choices) => choices.map(mergeChanges)), joint };
 }
 
-function addSingle(choices: readonly Map<number, number>[], mask: number, entries: readonly (readonly [number, number])[]): void {
-  choices.forEach((cells, choice) => {
-    if (!((mask >> choice) & 1)) return;
-    for (const [cell, points] of entries) cells.set(cell, (cells.get(cell) ?? 0) + points);
-  });
+/** One change that adds what several add. */
+export function mergeChanges(changes: readonly Change[]): Change {
+  const merged = new Map<string, [alternative: number, criterion: number, points: number]>();
+  for (const { alternatives, criteria, points } of changes) {
+    for (let k = 0; k < points.length; k++) {
+      const alternative = alternatives[k] ?? 0;
+      const criterion = criteria[k] ?? 0;
+      const before = merged.get(`${alternative} ${criterion}`)?.[2] ?? 0;
+      merged.set(`${alternative} ${criterion}`, [alternative, criterion, before + (points[k] ?? 0)]);
+    }
+  }
+  const entries = [...merged.values()].filter(([, , points]) => points !== 0);
+  return {
+    alternatives: Int32Array.from(entries, ([alternative]) => alternative),
+    criteria: Int32Array.from(entries, ([, criterion]) => criterion),
+    points: Int32Array.from(entries, ([, , points]) => points),
+  };
 }
 
-function toChange(cells: ReadonlyMap<number, number>): Change {
-  const entries = [...cells].filter(([, points]) => points !== 0);
-  return { cells: Int32Array.from(entries, ([cell]) => cell), points: Int32Array.from(entries, ([, points]) => points) };
-}
-
-function groupFactors(rules: Rules, joint: readonly JointEffect[]): Factor[] {
+function groupFactors(rules: Rules, joint: readonly JointEffect[], exclusions: readonly CompiledExclusion[]): Factor[] {
   const parent = rules.questions.map((_, index) => index);
   const find = (question: number): number => (parent[question] === question ? question : find(parent[question] ?? question));
   for (const effect of joint) {
@@ -187,7 +210,11 @@ function groupFactors(rules: Rules, joint: readonly JointEffect[]): Factor[] {
       const ids = questions.map((question) => rules.questions[question]?.id).join(', ');
       throw new Error(`Joint effects tie together too many questions (${ids}: ${rows} combinations, at most ${FACTOR_LIMIT})`);
     }
-    return { questions, joint: joint.filter((effect) => questions.includes(effect.questions[0] ?? -1)) };
+    return {
+      questions,
+      joint: joint.filter((effect) => questions.includes(effect.questions[0] ?? -1)),
+      exclusions: exclusions.filter((exclusion) => exclusion.questions.some((question) => questions.includes(question))),
+    };
   });
 }
 

@@ -43,11 +43,11 @@ export function findExclusions(model: Model, state: State): AlternativeExclusion
   return result;
 }
 
-/** Which alternatives are out under a complete or partial state, as flags; the fast form for sampling and search. */
-export function markExcluded(model: Model, state: State, excluded: Uint8Array): void {
-  excluded.fill(0);
+/** The alternatives that are out under a complete or partial state, as bits; the fast form for sampling and search. */
+export function findExcludedBits(model: Model, state: State): number {
+  let bits = 0;
   for (const exclusion of model.exclusions) {
-    if (evaluateRule(exclusion, state) !== 'true') continue;
-    for (const alternative of exclusion.alternatives) excluded[alternative] = 1;
+    if ((bits & exclusion.bits) !== exclusion.bits && evaluateRule(exclusion, state) === 'true') bits |= exclusion.bits;
   }
+  return bits;
 }

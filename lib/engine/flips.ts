@@ -1,10 +1,15 @@
-import { UNKNOWN, type Answers } from '../model/answers';
+import type { Answers } from '../model/answers';
+import { UNKNOWN } from '../model/answers';
 import type { Assessment } from './assessment';
-import { compile, type Model } from './compile';
-import { markExcluded } from './exclusions';
+import { compile, type Factor, type Model } from './compile';
+import { combine } from './completions';
+import { findExcludedBits } from './exclusions';
 import type { Rules } from './rules';
-import { readSituation, readState, type State } from './situation';
+import { hasPurposes, readMarks, readSituation, weighPurpose, type State } from './situation';
 import { evaluate, scoreOf } from './values';
+
+/** More changes than this say only that the alternative is far away. */
+const MOST_CHANGES = 3;
 
 /** One answer given, or given differently. `from` is null where the question was open. */
 export interface AnswerChange {
@@ -17,86 +22,197 @@ export interface AnswerChange {
 export interface Flip {
   readonly to: string;
   readonly changes: readonly AnswerChange[];
+  /** Whether the team itself can decide all these answers; otherwise the business gives at least one. */
+  readonly changeable: boolean;
 }
 
-interface Candidate {
+/**
+ * For each rival the fewest answer changes, up to three, that make it the recommendation (4.8). Rivals that would need
+ * more are left out. Among equally few, the changes with the fewest answers that the business gives come first; then the
+ * declared order decides. Exact: every combination is tried, exclusions and the purpose's weights included.
+ */
+export function findFlips(rules: Rules, assessment: Assessment): Flip[] {
+  const { recommendation } = assessment;
+  if (!recommendation) return [];
+  const model = compile(rules);
+  const { state } = readSituation(model, assessment.answers, assessment.priorities);
+  const starts = listStarts(model, assessment);
+  const flips: Flip[] = [];
+  let wanted = ((1 << model.alternatives) - 1) & ~(1 << (model.alternativeIndex.get(recommendation.alternative) ?? 0));
+  for (let count = 1; count <= MOST_CHANGES && wanted !== 0; count++) {
+    const search = new Search(model, state, wanted);
+    for (const start of starts) if (start.cost <= count) search.from(start, count - start.cost);
+    for (const [alternative, { choices, given }] of [...search.found].sort(([a], [b]) => a - b)) {
+      const to = rules.alternatives[alternative]?.id ?? '';
+      flips.push({ to, changes: choices.map((choice) => describeChange(model, assessment.answers, choice)), changeable: given === 0 });
+      wanted &= ~(1 << alternative);
+    }
+  }
+  return flips;
+}
+
+interface Choice {
   readonly question: number;
   readonly choice: number;
 }
 
-/**
- * For each rival the fewest answer changes, one or two, that make it the recommendation (4.8). Among equally few, changes
- * of answers that the team can decide come before those that the business gives; then the declared order decides.
- */
-export function findFlips(rules: Rules, assessment: Assessment): Flip[] {
-  if (!assessment.recommendation) return [];
-  const model = compile(rules);
-  const state = readState(model, assessment.answers);
-  const search: Search = { model, assessment, state, found: new Map() };
-  const singles = listCandidates(model, state);
-  for (const candidate of singles) tryChanges(search, [candidate]);
-  for (const [position, a] of singles.entries()) {
-    if (search.found.size >= model.alternatives - 1) break;
-    for (const b of singles.slice(position + 1)) if (a.question !== b.question) tryChanges(search, [a, b]);
-  }
-  return model.rules.alternatives.flatMap(({ id }) => search.found.get(id) ?? []).sort((a, b) => a.changes.length - b.changes.length);
+/** Other answers within one factor, and what they do to the scores. */
+interface Move {
+  readonly choices: readonly Choice[];
+  readonly gains: Float64Array;
 }
 
-interface Search {
-  readonly model: Model;
-  readonly assessment: Assessment;
+/** The answers as they are, or with another purpose: every purpose has its own weights, so the scores start anew. */
+interface Start {
+  readonly cost: number;
+  readonly purpose: readonly Choice[];
   readonly state: State;
-  readonly found: Map<string, Flip>;
+  readonly scores: Float64Array;
+  /** By factor. */
+  readonly moves: readonly (readonly Move[])[];
 }
 
-/** Questions that the team can change first, each in declared order, with every other choice. */
-function listCandidates(model: Model, state: State): Candidate[] {
-  const order = Array.from({ length: model.questions }, (_, question) => question);
-  const isGiven = (question: number): number => (model.rules.questions[question]?.changeable ? 0 : 1);
-  order.sort((a, b) => isGiven(a) - isGiven(b) || a - b);
-  return order.flatMap((question) =>
-    Array.from({ length: model.choiceCount[question] ?? 0 }, (_, choice) => ({ question, choice })).filter(
-      ({ choice }) => choice !== state[question],
-    ),
-  );
-}
-
-function tryChanges(search: Search, candidates: readonly Candidate[]): void {
-  const { model, assessment } = search;
-  const answers = withChanges(model, assessment.answers, candidates);
-  const winner = findWinner(model, answers, assessment);
-  if (winner === null || winner === assessment.recommendation?.alternative || search.found.has(winner)) return;
-  search.found.set(winner, {
-    to: winner,
-    changes: candidates.map(({ question, choice }) => toAnswerChange(model, assessment.answers, { question, choice })),
-  });
-}
-
-function toAnswerChange(model: Model, answers: Answers, { question, choice }: Candidate): AnswerChange {
-  const id = model.rules.questions[question]?.id ?? '';
-  const before = answers[id];
-  return { question: id, from: before === undefined || before === UNKNOWN ? null : before, to: choiceId(model, question, choice) };
-}
-
-function choiceId(model: Model, question: number, choice: number): string {
-  return model.rules.questions[question]?.choices[choice]?.id ?? '';
-}
-
-function withChanges(model: Model, answers: Answers, candidates: readonly Candidate[]): Answers {
-  const changed: Record<string, string> = { ...answers };
-  for (const { question, choice } of candidates) changed[model.rules.questions[question]?.id ?? ''] = choiceId(model, question, choice);
-  return changed;
-}
-
-/** Who would be recommended; the cheap half of `assess`. Null where everything is excluded. */
-export function findWinner(model: Model, answers: Answers, { priorities }: Pick<Assessment, 'priorities'>): string | null {
+function listStarts(model: Model, { answers, priorities }: Assessment): Start[] {
   const { state, weights } = readSituation(model, answers, priorities);
-  const excluded = new Uint8Array(model.alternatives);
-  markExcluded(model, state, excluded);
-  const scores = scoreOf(model, evaluate(model, state, weights).values, weights);
-  let best = -1;
-  scores.forEach((score, alternative) => {
-    if (!excluded[alternative] && (best < 0 || score > (scores[best] ?? 0))) best = alternative;
+  const starts = [describeStart(model, { state, weights, purpose: [] })];
+  if (!hasPurposes(model)) return starts;
+  const marks = readMarks(model, priorities);
+  for (let choice = 0; choice < model.purposes.length; choice++) {
+    if (choice === state[model.purposeQuestion]) continue;
+    const changed = state.slice();
+    changed[model.purposeQuestion] = choice;
+    const purpose = [{ question: model.purposeQuestion, choice }];
+    starts.push(describeStart(model, { state: changed, weights: weighPurpose(model, choice, marks).weights, purpose }));
+  }
+  return starts;
+}
+
+interface StartInput {
+  readonly state: State;
+  readonly weights: Float64Array;
+  readonly purpose: readonly Choice[];
+}
+
+function describeStart(model: Model, { state, weights, purpose }: StartInput): Start {
+  const scores = scoreOf(model, evaluate(model, state), weights);
+  const toMove = (factor: Factor, changed: State): Move => ({
+    choices: factor.questions
+      .filter((question) => changed[question] !== state[question])
+      .map((question) => ({ question, choice: changed[question] ?? 0 })),
+    gains: scoreOf(model, evaluate(model, changed), weights).map((score, alternative) => score - (scores[alternative] ?? 0)),
   });
-  return model.rules.alternatives[best]?.id ?? null;
+  const moves = model.factors.map((factor) => listChanged(model, factor, state).map((changed) => toMove(factor, changed)));
+  return { cost: purpose.length, purpose, state, scores, moves };
+}
+
+/** Every way to answer up to three questions of a factor differently. The purpose is not among them: it makes a start. */
+function listChanged(model: Model, factor: Factor, state: State): State[] {
+  const free = factor.questions.filter((question) => question !== model.purposeQuestion || !hasPurposes(model));
+  let subsets: number[][] = [[]];
+  for (const question of free) subsets = [...subsets, ...subsets.map((subset) => [...subset, question])];
+  return subsets
+    .filter((subset) => subset.length > 0 && subset.length <= MOST_CHANGES)
+    .flatMap((subset) => combine(model, subset, state).filter((changed) => subset.every((q) => changed[q] !== state[q])));
+}
+
+interface Found {
+  readonly choices: readonly Choice[];
+  readonly given: number;
+}
+
+/** All combinations of a number of changes; keeps the best for each wanted alternative. */
+class Search {
+  readonly found = new Map<number, Found>();
+  private readonly taken: Move[] = [];
+  /** The scores after each move taken. */
+  private readonly scores: Float64Array[];
+  private state: State;
+  private start: Start | null = null;
+
+  constructor(
+    private readonly model: Model,
+    state: State,
+    private readonly wanted: number,
+  ) {
+    this.state = state;
+    this.scores = Array.from({ length: MOST_CHANGES + 1 }, () => new Float64Array(model.alternatives));
+  }
+
+  from(start: Start, changes: number): void {
+    this.start = start;
+    this.state = start.state.slice();
+    this.scores[0]?.set(start.scores);
+    this.extend(0, changes);
+  }
+
+  private extend(firstFactor: number, changes: number): void {
+    if (changes === 0) {
+      this.judge();
+      return;
+    }
+    for (let factor = firstFactor; factor < this.model.factors.length; factor++) {
+      for (const move of this.start?.moves[factor] ?? []) {
+        if (move.choices.length > changes) continue;
+        this.take(move);
+        this.extend(factor + 1, changes - move.choices.length);
+        this.giveBack(move);
+      }
+    }
+  }
+
+  private take({ choices, gains }: Move): void {
+    const before = this.scores[this.taken.length] ?? gains;
+    const after = this.scores[this.taken.length + 1] ?? gains;
+    for (let i = 0; i < gains.length; i++) after[i] = (before[i] ?? 0) + (gains[i] ?? 0);
+    for (const { question, choice } of choices) this.state[question] = choice;
+    this.taken.push({ choices, gains });
+  }
+
+  private giveBack({ choices }: Move): void {
+    for (const { question } of choices) this.state[question] = this.start?.state[question] ?? -1;
+    this.taken.pop();
+  }
+
+  private judge(): void {
+    const scores = this.scores[this.taken.length];
+    const out = findExcludedBits(this.model, this.state);
+    let best = -1;
+    let most = -Infinity;
+    for (let i = 0; i < this.model.alternatives; i++) {
+      const score = scores?.[i] ?? 0;
+      if (score <= most || (out >> i) & 1) continue;
+      most = score;
+      best = i;
+    }
+    if (best >= 0 && (this.wanted >> best) & 1) this.keep(best);
+  }
+
+  private keep(alternative: number): void {
+    const choices = [...(this.start?.purpose ?? []), ...this.taken.flatMap((move) => move.choices)].sort((a, b) => a.question - b.question);
+    const given = choices.filter(({ question }) => !this.model.rules.questions[question]?.changeable).length;
+    const before = this.found.get(alternative);
+    if (!before || given < before.given || (given === before.given && compareChoices(choices, before.choices) < 0)) {
+      this.found.set(alternative, { choices, given });
+    }
+  }
+}
+
+/** The declared order of the questions, then of their choices. */
+function compareChoices(a: readonly Choice[], b: readonly Choice[]): number {
+  for (const [position, { question, choice }] of a.entries()) {
+    const other = b[position];
+    if (other && question !== other.question) return question - other.question;
+    if (other && choice !== other.choice) return choice - other.choice;
+  }
+  return 0;
+}
+
+function describeChange(model: Model, answers: Answers, { question, choice }: Choice): AnswerChange {
+  const asked = model.rules.questions[question];
+  const before = answers[asked?.id ?? ''];
+  return {
+    question: asked?.id ?? '',
+    from: before === undefined || before === UNKNOWN ? null : before,
+    to: asked?.choices[choice]?.id ?? '',
+  };
 }

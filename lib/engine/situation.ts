@@ -45,16 +45,24 @@ export function readMarks(model: Model, priorities: Priorities): Marks {
       if (index === undefined) throw new RangeError(`There is no criterion ${id}`);
       return index;
     });
-  return { most: toIndices(priorities.most), least: toIndices(priorities.least) };
+  const marks = { most: toIndices(priorities.most), least: toIndices(priorities.least) };
+  const all = [...marks.most, ...marks.least];
+  const twice = all.find((criterion, position) => all.indexOf(criterion) < position);
+  if (twice !== undefined) throw new RangeError(`The criterion ${model.rules.criteria[twice]?.id ?? ''} is marked twice`);
+  return marks;
 }
 
 /** With the purpose open, the score's weights are the mean over all purposes; every purpose is a branch of its own. */
 export function readSituation(model: Model, answers: Answers, priorities: Priorities): Situation {
   const state = readState(model, answers);
   const marks = readMarks(model, priorities);
-  const known = model.purposeQuestion < 0 ? 0 : (state[model.purposeQuestion] ?? -1);
+  const known = hasPurposes(model) ? (state[model.purposeQuestion] ?? -1) : 0;
   const purposes = known < 0 ? model.purposes.map((_, index) => index) : [known];
-  const branches = purposes.map((purpose) => readBranch(model, { state, marks, purpose }));
+  const branches = purposes.map((purpose): Branch => {
+    const fixed = state.slice();
+    if (hasPurposes(model)) fixed[model.purposeQuestion] = purpose;
+    return { state: fixed, ...weighPurpose(model, purpose, marks) };
+  });
   if (branches.length === 1) return { state, weights: branches[0]?.weights ?? new Float64Array(), branches };
   const weights = new Float64Array(model.criteria);
   for (const branch of branches) {
@@ -65,17 +73,17 @@ export function readSituation(model: Model, answers: Answers, priorities: Priori
   return { state, weights, branches };
 }
 
-interface BranchInput {
-  readonly state: State;
-  readonly marks: Marks;
-  readonly purpose: number;
+/** Whether the purpose question sets the weights. */
+export function hasPurposes(model: Model): boolean {
+  return model.purposeQuestion >= 0 && model.rules.purposes.length > 0;
 }
 
-function readBranch(model: Model, { state, marks, purpose }: BranchInput): Branch {
+/** Weights and cone with a purpose (its choice index) and the reader's marks. */
+export function weighPurpose(model: Model, purpose: number, marks: Marks): Pick<Branch, 'weights' | 'tiers'> {
   const tiers = combineTiers(model.criteria, model.purposes[purpose] ?? { most: [], least: [] }, marks);
-  const exact = tierWeights(tiers);
-  const scale = model.weightTotal / exact.denominator;
-  const fixed = state.slice();
-  if (model.purposeQuestion >= 0 && model.rules.purposes.length > 0) fixed[model.purposeQuestion] = purpose;
-  return { state: fixed, weights: Float64Array.from(exact.numerators, (numerator) => numerator * scale), tiers };
+  const { numerators, denominator } = tierWeights(tiers);
+  const scale = model.weightTotal / denominator;
+  const weights = new Float64Array(model.criteria);
+  for (let criterion = 0; criterion < weights.length; criterion++) weights[criterion] = (numerators[criterion] ?? 0) * scale;
+  return { weights, tiers };
 }

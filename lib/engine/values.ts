@@ -1,38 +1,44 @@
 import type { Change, JointEffect, Model } from './compile';
 import type { State } from './situation';
 
-/** Values by cell (`alternative * criteria + criterion`) and, with weights, what each question adds to each score. */
-export interface Evaluation {
-  readonly values: Int32Array;
-  /** By `alternative * questions + question`, in the units of the score. */
-  readonly byQuestion: Float64Array;
+/**
+ * Values by cell (`alternative * criteria + criterion`): base performances and the effects of every known answer. Open
+ * answers add nothing.
+ */
+export function evaluate(model: Model, state: State): Int32Array {
+  const values = model.base.slice();
+  visitChanges(model, state, ({ alternatives, criteria, points }) => {
+    for (let k = 0; k < points.length; k++) {
+      const cell = (alternatives[k] ?? 0) * model.criteria + (criteria[k] ?? 0);
+      values[cell] = (values[cell] ?? 0) + (points[k] ?? 0);
+    }
+  });
+  return values;
 }
 
-/** Base performances and the effects of every known answer. Open answers add nothing. */
-export function evaluate(model: Model, state: State, weights: Float64Array): Evaluation {
-  const values = model.base.slice();
+/** What each known answer adds to each score, by `alternative * questions + question`. */
+export function scoreByQuestion(model: Model, state: State, weights: Float64Array): Float64Array {
   const byQuestion = new Float64Array(model.alternatives * model.questions);
-  const add = (change: Change, question: number): void => {
-    for (let k = 0; k < change.cells.length; k++) {
-      const cell = change.cells[k] ?? 0;
-      const points = change.points[k] ?? 0;
-      const alternative = (cell / model.criteria) | 0;
-      const slot = alternative * model.questions + question;
-      values[cell] = (values[cell] ?? 0) + points;
-      byQuestion[slot] = (byQuestion[slot] ?? 0) + points * (weights[cell - alternative * model.criteria] ?? 0);
+  visitChanges(model, state, ({ alternatives, criteria, points }, question) => {
+    for (let k = 0; k < points.length; k++) {
+      const slot = (alternatives[k] ?? 0) * model.questions + question;
+      byQuestion[slot] = (byQuestion[slot] ?? 0) + (points[k] ?? 0) * (weights[criteria[k] ?? 0] ?? 0);
     }
-  };
+  });
+  return byQuestion;
+}
+
+/** Each change that the known answers bring; one of several questions counts for the first that its condition names. */
+function visitChanges(model: Model, state: State, visit: (change: Change, question: number) => void): void {
   for (let question = 0; question < model.questions; question++) {
-    const choice = state[question] ?? -1;
-    const change = choice < 0 ? undefined : model.single[question]?.[choice];
-    if (change) add(change, question);
+    const change = model.single[question]?.[state[question] ?? -1];
+    if (change) visit(change, question);
   }
-  for (const effect of model.joint) if (holds(effect, state)) add(effect.change, effect.questions[0] ?? 0);
-  return { values, byQuestion };
+  for (const effect of model.joint) if (holds(effect, state)) visit(effect.change, effect.questions[0] ?? 0);
 }
 
 /** Whether every question of a joint effect is answered so that it applies. */
-export function holds(effect: JointEffect, state: State): boolean {
+export function holds(effect: Pick<JointEffect, 'questions' | 'masks'>, state: State): boolean {
   for (let k = 0; k < effect.questions.length; k++) {
     const choice = state[effect.questions[k] ?? 0] ?? -1;
     if (choice < 0 || !(((effect.masks[k] ?? 0) >> choice) & 1)) return false;

@@ -17,6 +17,24 @@ export interface ExactWeights {
  * all weights that respect the order (Edwards & Barron 1994). Exact: `numerators[i] / denominator`.
  */
 export function rankOrderCentroid(n: number): ExactWeights {
+  const { numerators, denominator } = centroidOf(n);
+  return { numerators, denominator };
+}
+
+interface Centroid extends ExactWeights {
+  /** The least common multiple of 1..n. */
+  readonly lcm: number;
+}
+
+const centroids = new Map<number, Centroid>();
+
+function centroidOf(n: number): Centroid {
+  let centroid = centroids.get(n);
+  if (!centroid) centroids.set(n, (centroid = computeCentroid(n)));
+  return centroid;
+}
+
+function computeCentroid(n: number): Centroid {
   const lcm = leastCommonMultipleUpTo(n);
   const numerators = new Array<number>(n);
   let sum = 0;
@@ -24,7 +42,7 @@ export function rankOrderCentroid(n: number): ExactWeights {
     sum += lcm / (i + 1);
     numerators[i] = sum;
   }
-  return { numerators, denominator: n * lcm };
+  return { numerators, denominator: n * lcm, lcm };
 }
 
 /**
@@ -33,17 +51,16 @@ export function rankOrderCentroid(n: number): ExactWeights {
  */
 export function tierWeights(tiers: readonly (readonly number[])[]): ExactWeights {
   const n = tiers.reduce((sum, tier) => sum + tier.length, 0);
-  const centroid = rankOrderCentroid(n);
-  const lcm = leastCommonMultipleUpTo(n);
+  const centroid = centroidOf(n);
   const numerators = new Array<number>(n).fill(0);
   let position = 0;
   for (const tier of tiers) {
     let sum = 0;
     for (let k = 0; k < tier.length; k++) sum += centroid.numerators[position + k] ?? 0;
-    for (const criterion of tier) numerators[criterion] = sum * (lcm / tier.length);
+    for (const criterion of tier) numerators[criterion] = sum * (centroid.lcm / tier.length);
     position += tier.length;
   }
-  return { numerators, denominator: centroid.denominator * lcm };
+  return { numerators, denominator: centroid.denominator * centroid.lcm };
 }
 
 /** What one side says about the criteria: indices that matter most and least. */
@@ -57,45 +74,38 @@ export interface Marks {
  * it, everything else between. Empty tiers vanish.
  */
 export function combineTiers(n: number, purpose: Marks, reader: Marks): readonly (readonly number[])[] {
-  const marked = new Set([...reader.most, ...reader.least]);
-  const purposeMost = purpose.most.filter((criterion) => !marked.has(criterion));
-  const purposeLeast = purpose.least.filter((criterion) => !marked.has(criterion));
-  const named = new Set([...marked, ...purposeMost, ...purposeLeast]);
+  const named = new Uint8Array(n);
+  for (const criterion of reader.most) named[criterion] = 1;
+  for (const criterion of reader.least) named[criterion] = 1;
+  const purposeMost = purpose.most.filter((criterion) => !named[criterion]);
+  const purposeLeast = purpose.least.filter((criterion) => !named[criterion]);
+  for (const criterion of purposeMost) named[criterion] = 1;
+  for (const criterion of purposeLeast) named[criterion] = 1;
   const rest: number[] = [];
-  for (let criterion = 0; criterion < n; criterion++) if (!named.has(criterion)) rest.push(criterion);
+  for (let criterion = 0; criterion < n; criterion++) if (!named[criterion]) rest.push(criterion);
   return [reader.most, purposeMost, rest, purposeLeast, reader.least].filter((tier) => tier.length > 0);
 }
 
-/**
- * The greatest `d . w` over the corners of a tier cone, up to a positive factor: only its sign is meant to be read.
- * The better tiers are kept whole; of the next one the best prefix by mean is taken (engine method, 4.5).
- */
-export function greatestLeadOverCone(d: ArrayLike<number>, tiers: readonly (readonly number[])[]): number {
-  let kept = 0;
-  let keptCount = 0;
-  let best = -Infinity;
-  for (const tier of tiers) {
-    const sorted = tier.map((criterion) => d[criterion] ?? 0).sort((a, b) => b - a);
-    let sum = kept;
-    sorted.forEach((value, k) => {
-      sum += value;
-      best = Math.max(best, sum / (keptCount + k + 1));
-    });
-    kept = sum;
-    keptCount += tier.length;
-  }
-  return best;
+/** A corner of a tier cone: the criteria that share the weight equally, and `d . w` there. */
+export interface Corner {
+  readonly criteria: readonly number[];
+  readonly lead: number;
 }
 
-/** Visits the corners of a tier cone as lists of the criteria that share the weight equally; stops when told to. */
-export function everyCorner(tiers: readonly (readonly number[])[], visit: (corner: readonly number[]) => boolean): boolean {
-  let kept: number[] = [];
+/**
+ * Where `d . w` is greatest over a tier cone, with weights of sum 1: a corner, without listing corners. The better tiers
+ * are kept whole; of the next one the best prefix by mean is taken (engine method, 4.5).
+ */
+export function findGreatestCorner(d: ArrayLike<number>, tiers: readonly (readonly number[])[]): Corner {
+  const kept: number[] = [];
+  let sum = 0;
+  let best: Corner = { criteria: [], lead: -Infinity };
   for (const tier of tiers) {
-    for (let subset = 1; subset < 2 ** tier.length; subset++) {
-      const chosen = tier.filter((_, bit) => (subset >> bit) & 1);
-      if (!visit([...kept, ...chosen])) return false;
+    for (const criterion of [...tier].sort((a, b) => (d[b] ?? 0) - (d[a] ?? 0))) {
+      kept.push(criterion);
+      sum += d[criterion] ?? 0;
+      if (sum / kept.length > best.lead) best = { criteria: [...kept], lead: sum / kept.length };
     }
-    kept = [...kept, ...tier];
   }
-  return true;
+  return best;
 }
