@@ -1,12 +1,13 @@
 import type { Assessment } from './assessment';
 import { viewBranches, type BranchView } from './bounds';
-import { compile, type Model } from './compile';
-import { findExcludedBits } from './exclusions';
-import { drawChoices, drawWeights, type LatticeSize } from './lattice';
+import { compile, type Factor, type Model } from './compile';
+import type { Completion } from './completions';
+import { evaluateRule, findExcludedBits } from './exclusions';
+import { drawChoices, drawWeights, type LatticeSize, type WeightSample } from './lattice';
 import { simplexShareAtLeastZero } from './plain';
 import type { Rules } from './rules';
-import { readSituation } from './situation';
-import { SCORE_STRIDE, Tally, type Adjustment } from './tally';
+import { readSituation, type State } from './situation';
+import { SCORE_STRIDE, Tally, type Adjustment, type Block } from './tally';
 
 /** How firm the recommendation is (4.6). */
 export type Verdict = 'certain' | 'robust' | 'leaning' | 'open';
@@ -37,10 +38,19 @@ export function measureRobustness(rules: Rules, assessment: Assessment): Robustn
   views.forEach((view, first) => {
     const count = Math.ceil((SIZE - first) / views.length);
     const slice = { ...drawWeights(view.branch.tiers, SIZE), first, step: views.length, count };
-    tally.add(view.values, slice, view.factors.length === 0 ? findExcludedBits(model, view.branch.state) : completeAt(model, view, slice));
+    tally.add(
+      view.values,
+      slice,
+      view.factors.length === 0 ? leaveAsIs(findExcludedBits(model, view.branch.state)) : completeAt(model, view, slice),
+    );
   });
   const found = readTally(tally, views.length === 1 ? views[0] : undefined);
   return { ...found, verdict: judge(model, assessment, found.acceptability) };
+}
+
+/** Nothing is open: the values stand, and the same alternatives are excluded at every sample. */
+export function leaveAsIs(excluded: number): Adjustment {
+  return { add: () => undefined, excludedAt: () => excluded };
 }
 
 function judge(model: Model, assessment: Assessment, acceptability: readonly number[]): Verdict {
@@ -54,26 +64,61 @@ function judge(model: Model, assessment: Assessment, acceptability: readonly num
 }
 
 /** Open answers are drawn evenly among their choices by further dimensions of the lattice. */
-function completeAt(model: Model, view: BranchView, { weights }: { readonly weights: Float32Array }): Adjustment {
-  const state = view.branch.state.slice();
-  const draws = view.factors.map(({ factor, completions }) => ({
-    factor,
-    completions,
-    rows: drawRows(model, view, factor.questions),
-  }));
-  return (sample, scores, slot) => {
-    for (const { factor, completions, rows } of draws) {
-      const completion = completions[rows[sample] ?? 0];
-      if (!completion) continue;
-      const { alternatives, criteria, points } = completion.change;
-      for (let k = 0; k < points.length; k++) {
-        const at = (alternatives[k] ?? 0) * SCORE_STRIDE + slot;
-        scores[at] = (scores[at] ?? 0) + (points[k] ?? 0) * (weights[(criteria[k] ?? 0) * SIZE + sample] ?? 0);
-      }
-      for (let q = 0; q < factor.questions.length; q++) state[factor.questions[q] ?? 0] = completion.choices[q] ?? 0;
-    }
-    return findExcludedBits(model, state);
+function completeAt(model: Model, view: BranchView, sample: WeightSample): Adjustment {
+  const draws = view.factors.map(({ factor, completions }) => ({ factor, completions, rows: drawRows(model, view, factor.questions) }));
+  return {
+    add: (scores, block) => {
+      for (const draw of draws) addDrawn(scores, block, { ...draw, sample });
+    },
+    excludedAt: findDrawnExclusions(model, view.branch.state, draws),
   };
+}
+
+/** Only what could still exclude something is looked at again for each sample. */
+function findDrawnExclusions(model: Model, known: State, draws: readonly DrawnFactor[]): Adjustment['excludedAt'] {
+  const certain = findExcludedBits(model, known);
+  const possible = model.exclusions.filter((exclusion) => evaluateRule(exclusion, known) === 'unknown');
+  const read = new Set(possible.flatMap(({ questions }) => questions));
+  const deciding = draws.filter(({ factor }) => factor.questions.some((question) => read.has(question)));
+  const state = known.slice();
+  return (sample) => {
+    for (const { factor, completions, rows } of deciding) {
+      const choices = completions[rows[sample] ?? 0]?.choices ?? [];
+      for (let q = 0; q < choices.length; q++) state[factor.questions[q] ?? 0] = choices[q] ?? 0;
+    }
+    let bits = certain;
+    for (const exclusion of possible) if (evaluateRule(exclusion, state) === 'true') bits |= exclusion.bits;
+    return bits;
+  };
+}
+
+interface DrawnFactor {
+  readonly factor: Factor;
+  readonly completions: readonly Completion[];
+  /** By sample: the completion drawn. */
+  readonly rows: Uint16Array;
+}
+
+interface Draw {
+  readonly completions: readonly Completion[];
+  readonly rows: Uint16Array;
+  readonly sample: WeightSample;
+}
+
+/** Adds to a block of scores what each sample's completion of one factor changes. */
+function addDrawn(scores: Float64Array, { from, step, length }: Block, { completions, rows, sample }: Draw): void {
+  const { weights, stride } = sample;
+  const row = SCORE_STRIDE;
+  for (let slot = 0; slot < length; slot++) {
+    const at = from + slot * step;
+    const change = completions[rows[at] ?? 0]?.change;
+    if (!change) continue;
+    const { alternatives, criteria, points } = change;
+    for (let k = 0; k < points.length; k++) {
+      const cell = (alternatives[k] ?? 0) * row + slot;
+      scores[cell] = (scores[cell] ?? 0) + (points[k] ?? 0) * (weights[(criteria[k] ?? 0) * stride + at] ?? 0);
+    }
+  }
 }
 
 /** By sample: which completion of the open questions it draws, in the order of `combine`. */

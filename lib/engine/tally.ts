@@ -10,14 +10,23 @@ export interface Slice extends WeightSample {
   readonly count: number;
 }
 
-/** What one sample adds to the scores beyond the table of values, and whom it excludes (as bits). */
+/** What samples add to the scores beyond the table of values, and whom they exclude. */
 export interface Adjustment {
-  /** May add to `scores[alternative * BLOCK + slot]`; returns the excluded alternatives. */
-  (sample: number, scores: Float64Array, slot: number): number;
+  /** Adds to `scores[alternative * SCORE_STRIDE + slot]` for the slots of a block: samples from `from` on. */
+  readonly add: (scores: Float64Array, block: Block) => void;
+  /** The excluded alternatives, as bits. */
+  readonly excludedAt: (sample: number) => number;
 }
 
-/** The offset between two alternatives' scores in the buffer that an adjustment is given. */
-export const SCORE_STRIDE = BLOCK;
+/** `length` samples, every `step`-th from `from` on. */
+export interface Block {
+  readonly from: number;
+  readonly step: number;
+  readonly length: number;
+}
+
+/** The offset between two alternatives' scores of a block: off the power of two that would share cache lines. */
+export const SCORE_STRIDE = BLOCK + 8;
 
 /** Counts over samples: who ranks where, who beats whom, and the weights where each is first. */
 export class Tally {
@@ -29,6 +38,7 @@ export class Tally {
   /** By `alternative * criteria + criterion`: the sum of the weights where it ranks first. */
   readonly firstWeights: Float64Array;
   private readonly scores: Float64Array;
+  private readonly rank: Int32Array;
 
   constructor(
     readonly alternatives: number,
@@ -37,32 +47,32 @@ export class Tally {
     this.ranks = new Float64Array(alternatives * alternatives);
     this.atLeast = new Float64Array(alternatives * alternatives);
     this.firstWeights = new Float64Array(alternatives * criteria);
-    this.scores = new Float64Array(alternatives * BLOCK);
+    this.rank = new Int32Array(alternatives);
+    this.scores = new Float64Array(alternatives * SCORE_STRIDE);
   }
 
   /** Adds a slice of weights on a table of values (`alternative * criteria + criterion`). */
-  add(values: Int32Array, slice: Slice, adjust: Adjustment | number): void {
+  add(values: Int32Array, slice: Slice, adjustment: Adjustment): void {
     for (let start = 0; start < slice.count; start += BLOCK) {
-      const length = Math.min(BLOCK, slice.count - start);
-      const from = slice.first + start * slice.step;
-      this.scoreBlock(values, slice, [from, length]);
-      for (let slot = 0; slot < length; slot++) {
-        const sample = from + slot * slice.step;
-        const out = typeof adjust === 'number' ? adjust : adjust(sample, this.scores, slot);
-        this.count(slot, out, { slice, sample });
+      const block = { from: slice.first + start * slice.step, step: slice.step, length: Math.min(BLOCK, slice.count - start) };
+      this.scoreBlock(values, slice, block);
+      adjustment.add(this.scores, block);
+      for (let slot = 0; slot < block.length; slot++) {
+        const sample = block.from + slot * block.step;
+        this.count(slot, adjustment.excludedAt(sample), { slice, sample });
       }
     }
     this.samples += slice.count;
   }
 
-  private scoreBlock(values: Int32Array, { weights, size, step }: Slice, [from, length]: readonly [number, number]): void {
-    const { scores, criteria } = this;
+  private scoreBlock(values: Int32Array, { weights, stride }: WeightSample, { from, step, length }: Block): void {
+    const { scores, criteria, alternatives } = this;
     scores.fill(0);
-    for (let i = 0; i < this.alternatives; i++) {
-      const row = i * BLOCK;
+    for (let i = 0; i < alternatives; i++) {
+      const row = i * SCORE_STRIDE;
       for (let c = 0; c < criteria; c++) {
         const value = values[i * criteria + c] ?? 0;
-        let at = c * size + from;
+        let at = c * stride + from;
         for (let slot = row; slot < row + length; slot++) {
           scores[slot] = (scores[slot] ?? 0) + value * (weights[at] ?? 0);
           at += step;
@@ -72,25 +82,38 @@ export class Tally {
   }
 
   private count(slot: number, out: number, { slice, sample }: { readonly slice: Slice; readonly sample: number }): void {
-    const { alternatives: m, scores, ranks, atLeast } = this;
+    const { alternatives: m, ranks } = this;
+    this.comparePairs(slot, out);
     for (let i = 0; i < m; i++) {
-      const score = scores[i * BLOCK + slot] ?? 0;
-      let rank = 0;
-      for (let j = 0; j < m; j++) {
-        const other = scores[j * BLOCK + slot] ?? 0;
-        if (score >= other) atLeast[i * m + j] = (atLeast[i * m + j] ?? 0) + 1;
-        else rank += ((out >> j) & 1) ^ 1;
-      }
       if ((out >> i) & 1) continue;
+      const rank = this.rank[i] ?? 0;
       ranks[i * m + rank] = (ranks[i * m + rank] ?? 0) + 1;
       if (rank === 0) this.addFirst(i, slice, sample);
     }
   }
 
-  private addFirst(alternative: number, { weights, size }: WeightSample, sample: number): void {
+  /** The rank of an alternative is how many that are not out score more. */
+  private comparePairs(slot: number, out: number): void {
+    const { alternatives: m, scores, atLeast, rank } = this;
+    const stride = SCORE_STRIDE;
+    rank.fill(0);
+    for (let i = 0; i < m; i++) {
+      const score = scores[i * stride + slot] ?? 0;
+      const counts = ((out >> i) & 1) ^ 1;
+      for (let j = 0; j < i; j++) {
+        const lead = score - (scores[j * stride + slot] ?? 0);
+        if (lead >= 0) atLeast[i * m + j] = (atLeast[i * m + j] ?? 0) + 1;
+        if (lead <= 0) atLeast[j * m + i] = (atLeast[j * m + i] ?? 0) + 1;
+        if (lead > 0) rank[j] = (rank[j] ?? 0) + counts;
+        else if (lead < 0) rank[i] = (rank[i] ?? 0) + (((out >> j) & 1) ^ 1);
+      }
+    }
+  }
+
+  private addFirst(alternative: number, { weights, stride }: WeightSample, sample: number): void {
     const row = alternative * this.criteria;
     for (let c = 0; c < this.criteria; c++) {
-      this.firstWeights[row + c] = (this.firstWeights[row + c] ?? 0) + (weights[c * size + sample] ?? 0);
+      this.firstWeights[row + c] = (this.firstWeights[row + c] ?? 0) + (weights[c * stride + sample] ?? 0);
     }
   }
 }
