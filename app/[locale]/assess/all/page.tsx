@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { OnePage } from '@/components/assess/one-page';
+import { isLocale } from '@/lib/locale';
+import { assessWords } from '@/lib/locale/words/assess';
+import { assessProps } from '../assess-props';
+
+interface PageProps {
+  readonly params: Promise<{ readonly locale: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const { allTitle, description } = assessWords(locale);
+  return { title: allTitle, description };
+}
+
+/** The questionnaire on one page, for readers who know what they want and for those without script. */
+export default async function AllQuestionsPage({ params }: PageProps) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return <OnePage {...assessProps(locale)} />;
+}

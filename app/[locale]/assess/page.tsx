@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Wizard } from '@/components/assess/wizard';
+import { Notice } from '@/components/ui/notice';
+import { isLocale } from '@/lib/locale';
+import { assessWords } from '@/lib/locale/words/assess';
+import { assessProps } from './assess-props';
+
+interface PageProps {
+  readonly params: Promise<{ readonly locale: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const { title, description } = assessWords(locale);
+  return { title, description };
+}
+
+/** The questionnaire, one question at a time. Static: what the address carries is read in the browser. */
+export default async function AssessPage({ params }: PageProps) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const props = assessProps(locale);
+  return (
+    <>
+      <noscript>
+        <Notice title={props.words.noScript}>
+          <a className="text-accent underline" href={`/${locale}/assess/all`}>
+            {props.words.toAll}
+          </a>
+        </Notice>
+      </noscript>
+      <Wizard {...props} />
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { ButtonLink } from '@/components/ui/button';
+import { fill } from '@/lib/locale';
+import { UNKNOWN } from '@/lib/model/answers';
+import { choiceTitle } from './choice-title';
+import { useAssess, useKit } from './kit';
+import { resultAddress } from './opening';
+import { countAnswers } from './sheet';
+import { StepHeading } from './step-heading';
+import { orderQuestions, PRIORITIES_STEP, stepHash } from './steps';
+import { TitleField } from './title-field';
+
+/** All answers in one place, each with a link to change it, and the way to the recommendation. */
+export function CheckStep() {
+  const { rules, locale, texts, words } = useKit();
+  const sheet = useAssess((state) => state.sheet);
+  const order = orderQuestions(rules);
+  return (
+    <>
+      <StepHeading>{words.check.title}</StepHeading>
+      <p className="mt-2 text-muted">{fill(words.check.intro, { n: countAnswers(sheet), total: order.length })}</p>
+      <AnswerRows title={words.core} isCore />
+      <AnswerRows title={words.further} isCore={false} />
+      <h2 className="mt-6 text-base">{words.priorities.short}</h2>
+      <dl className="mt-1 border-t border-line text-sm">
+        {(['most', 'least'] as const).map((side) => (
+          <AnswerRow
+            key={side}
+            label={words.priorities[side]}
+            value={texts.criteria
+              .filter(({ id }) => sheet.priorities[side].includes(id))
+              .map(({ title }) => title)
+              .join(', ')}
+            placeholder={words.priorities.none}
+            step={PRIORITIES_STEP}
+            action={words.check.change}
+          />
+        ))}
+      </dl>
+      <TitleField />
+      <div className="mt-5">
+        <ButtonLink href={resultAddress(sheet, { rules, locale })}>{words.check.submit}</ButtonLink>
+      </div>
+    </>
+  );
+}
+
+function AnswerRows({ title, isCore }: { readonly title: string; readonly isCore: boolean }) {
+  const { texts, words } = useKit();
+  const { answers } = useAssess((state) => state.sheet);
+  return (
+    <>
+      <h2 className="mt-6 text-base">{title}</h2>
+      <dl className="mt-1 border-t border-line text-sm">
+        {texts.questions
+          .filter(({ core }) => core === isCore)
+          .map((question) => {
+            const choice = answers[question.id];
+            const isKnown = choice !== undefined && choice !== UNKNOWN;
+            return (
+              <AnswerRow
+                key={question.id}
+                label={question.short}
+                value={isKnown ? choiceTitle(question, choice, words) : ''}
+                placeholder={choice === UNKNOWN ? words.unknown : words.notAnswered}
+                step={question.id}
+                action={choice === undefined ? words.check.give : words.check.change}
+              />
+            );
+          })}
+      </dl>
+    </>
+  );
+}
+
+interface AnswerRowProps {
+  readonly label: string;
+  readonly value: string;
+  /** Stands where the value is empty. */
+  readonly placeholder: string;
+  readonly step: string;
+  readonly action: string;
+}
+
+function AnswerRow({ label, value, placeholder, step, action }: AnswerRowProps) {
+  const { words } = useKit();
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 border-b border-line sm:grid-cols-[11rem_minmax(0,1fr)_auto]">
+      <dt className="pt-1.5 text-muted sm:py-1.5">{label}</dt>
+      <dd className={`col-start-1 pb-1.5 sm:col-start-2 sm:py-1.5 ${value === '' ? 'text-muted italic' : 'font-semibold'}`}>
+        {value === '' ? placeholder : value}
+      </dd>
+      <dd className="col-start-2 row-span-2 row-start-1 sm:col-start-3 sm:row-span-1">
+        <a className="flex min-h-9 items-center px-1 text-accent underline hover:no-underline" href={stepHash(step, true)}>
+          {action}
+          <span className="sr-only">{fill(words.check.about, { question: label })}</span>
+        </a>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { PRIORITY_LIMIT, type Answers, type Priorities } from '@/lib/model/answers';
+import { cleanTitle } from '@/lib/share';
+import type { Sheet } from './sheet';
+
+/** The same rule as `idSchema`; a property test keeps the two together. */
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && ID.test(value);
+}
+
+/** What `answersSchema` accepts, without the cost of Zod in the browser. */
+export function isAnswers(value: unknown): value is Answers {
+  return isFields(value) && Object.entries(value).every(([question, choice]) => isId(question) && isId(choice));
+}
+
+/** What `prioritiesSchema` accepts: a side that is absent is empty. */
+export function isPriorities(value: unknown): value is Partial<Priorities> {
+  const isSide = (side: unknown): boolean =>
+    side === undefined || (Array.isArray(side) && side.length <= PRIORITY_LIMIT && side.every(isId));
+  return (
+    isFields(value) &&
+    Object.keys(value).every((key) => key === 'most' || key === 'least') &&
+    isSide(value['most']) &&
+    isSide(value['least'])
+  );
+}
+
+/** Turns the fields of one version of a draft into those of the next. */
+export type Migration = (fields: Fields) => Fields;
+
+/** `MIGRATIONS[n - 1]` leads from version n to n + 1. Append only; each has a test of its own. */
+export const MIGRATIONS: readonly Migration[] = [];
+
+export type ReadDraft =
+  | { readonly kind: 'sheet'; readonly sheet: Sheet; readonly reason: AsideReason | null }
+  | { readonly kind: 'newer'; readonly version: number }
+  | { readonly kind: 'damaged' };
+
+/** Why answers were set aside. `tab`: another tab won; `replaced`: others took their place; `start-over`: they were cleared. */
+export type AsideReason = 'tab' | 'replaced' | 'start-over';
+const REASONS: readonly AsideReason[] = ['tab', 'replaced', 'start-over'];
+
+/** Reads a stored draft of any version up to today's. Never throws. */
+export function readDraft(text: string, migrations = MIGRATIONS): ReadDraft {
+  const fields = parseFields(text);
+  const version = fields?.['version'];
+  if (!fields || typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { kind: 'damaged' };
+  if (version > migrations.length + 1) return { kind: 'newer', version };
+  return readFields(migrations.slice(version - 1).reduce((current, migrate) => migrate(current), fields));
+}
+
+function parseFields(text: string): Fields | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isFields(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function readFields({ answers, priorities, title, reason }: Fields): ReadDraft {
+  if (!isAnswers(answers) || !isPriorities(priorities) || typeof title !== 'string') return { kind: 'damaged' };
+  const sheet = { answers, priorities: { most: priorities.most ?? [], least: priorities.least ?? [] }, title: cleanTitle(title) };
+  return { kind: 'sheet', sheet, reason: REASONS.find((known) => known === reason) ?? null };
+}
+
+/** The stored form of a sheet, in today's version. */
+export function writeDraft(sheet: Sheet, reason?: AsideReason): string {
+  return JSON.stringify({ version: MIGRATIONS.length + 1, ...sheet, ...(reason && { reason }) });
+}

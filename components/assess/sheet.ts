@@ -1,0 +1,68 @@
+import type { Rules } from '@/lib/engine';
+import { NO_PRIORITIES, PRIORITY_LIMIT, UNKNOWN, type Answers, type Priorities } from '@/lib/model/answers';
+
+/** What one reader has filled in. The title is a name for the result's page and no part of the result. */
+export interface Sheet {
+  readonly answers: Answers;
+  readonly priorities: Priorities;
+  readonly title: string;
+}
+
+export type Side = keyof Priorities;
+
+export const EMPTY_SHEET: Sheet = Object.freeze({ answers: Object.freeze({}), priorities: NO_PRIORITIES, title: '' });
+
+/** `null` takes the answer back: the question counts as not asked again. */
+export function withAnswer(sheet: Sheet, question: string, choice: string | null): Sheet {
+  const others = Object.entries(sheet.answers).filter(([id]) => id !== question);
+  return { ...sheet, answers: Object.fromEntries(choice === null ? others : [...others, [question, choice]]) };
+}
+
+/** A criterion marked or no longer marked on a side; it leaves the other side. Null where the side is full already. */
+export function withMark(sheet: Sheet, [side, criterion]: readonly [Side, string], isMarked: boolean): Sheet | null {
+  const without = (ids: readonly string[]): string[] => ids.filter((id) => id !== criterion);
+  const { most, least } = sheet.priorities;
+  const bare = { most: without(most), least: without(least) };
+  if (!isMarked) return { ...sheet, priorities: { ...sheet.priorities, [side]: bare[side] } };
+  if (bare[side].length >= PRIORITY_LIMIT) return null;
+  return { ...sheet, priorities: { ...bare, [side]: [...bare[side], criterion] } };
+}
+
+/** Questions with a reply, "I don't know" included. */
+export function countAnswers({ answers }: Sheet): number {
+  return Object.keys(answers).length;
+}
+
+export function isEmptySheet(sheet: Sheet): boolean {
+  return countAnswers(sheet) === 0 && sheet.priorities.most.length === 0 && sheet.priorities.least.length === 0;
+}
+
+/** Whether two sheets give the same result; titles and orders do not count. */
+export function isSameResult(a: Sheet, b: Sheet): boolean {
+  return meaning(a) === meaning(b);
+}
+
+function meaning({ answers, priorities }: Sheet): string {
+  const sorted = Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([sorted, priorities.most.toSorted(), priorities.least.toSorted()]);
+}
+
+/** The part of a sheet that the rules know, and the names of the rest, as `question=choice` or `most=criterion`. */
+export function keepKnown(sheet: Sheet, rules: Rules): { readonly sheet: Sheet; readonly dropped: readonly string[] } {
+  const dropped: string[] = [];
+  const answers: Record<string, string> = {};
+  for (const [id, choice] of Object.entries(sheet.answers)) {
+    const question = rules.questions.find((candidate) => candidate.id === id);
+    if (question && (choice === UNKNOWN || question.choices.some((known) => known.id === choice))) answers[id] = choice;
+    else dropped.push(`${id}=${choice}`);
+  }
+  const marked = new Set<string>();
+  const keepSide = (side: Side): string[] =>
+    sheet.priorities[side].filter((id, position) => {
+      const isKnown = rules.criteria.some((criterion) => criterion.id === id) && !marked.has(id) && position < PRIORITY_LIMIT;
+      if (isKnown) marked.add(id);
+      else dropped.push(`${side}=${id}`);
+      return isKnown;
+    });
+  return { sheet: { answers, priorities: { most: keepSide('most'), least: keepSide('least') }, title: sheet.title }, dropped };
+}

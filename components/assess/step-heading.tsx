@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+
+const ID = 'step-heading';
+
+/** The heading of a step: where the focus goes when the step changes. */
+export function StepHeading({ children }: { readonly children: ReactNode }) {
+  return (
+    <h1 id={ID} tabIndex={-1} className="mt-1 text-2xl outline-offset-4 sm:text-3xl">
+      {children}
+    </h1>
+  );
+}
+
+/** Brings a new step to the reader: focus on its heading, scrolled into view only where it is not. */
+export function focusStepHeading(): void {
+  const heading = document.getElementById(ID);
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,231 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Rules } from '@/lib/engine';
+import { readDraft, writeDraft, type AsideReason } from './draft';
+import { readOpening, type LinkFinding } from './opening';
+import { EMPTY_SHEET, isEmptySheet, isSameResult, keepKnown, withAnswer, withMark, type Sheet, type Side } from './sheet';
+import { ASIDE_KEY, DRAFT_KEY, keepDamaged, linkKey, rememberLink, type Shelf, type ShelfProblem } from './shelf';
+
+/** Something that the reader has to be told. */
+export type Finding =
+  LinkFinding | { readonly kind: 'damaged'; readonly place: string } | { readonly kind: 'newer-draft'; readonly version: number };
+
+/** Whether changes reach the browser's storage. `other-tab` and `newer-draft`: held back, so that nothing is overwritten. */
+export type Keeping = 'kept' | ShelfProblem | 'other-tab' | 'newer-draft';
+
+/** A link whose answers are being edited. They have a sheet of their own; one's own draft stays as it is. */
+export interface OpenedLink {
+  readonly code: string;
+  /** As the link brought it. */
+  readonly sheet: Sheet;
+  readonly own: Sheet;
+}
+
+export interface AssessState {
+  /** False until the storage and the address have been read. */
+  readonly isOpen: boolean;
+  readonly sheet: Sheet;
+  /** The sheet before the last change, for saying what it moved. */
+  readonly before: Sheet | null;
+  /** Null while one's own draft is edited. */
+  readonly link: OpenedLink | null;
+  readonly findings: readonly Finding[];
+  readonly keeping: Keeping;
+  /** The text that this tab last read from or wrote to the storage. */
+  readonly kept: string | null;
+  /** What another tab made of the draft meanwhile. */
+  readonly otherTab: Sheet | null;
+  readonly aside: { readonly sheet: Sheet; readonly reason: AsideReason } | null;
+}
+
+/** The store with what its actions work on. */
+export interface Desk {
+  readonly store: StoreApi<AssessState>;
+  readonly rules: Rules;
+  readonly shelf: Shelf;
+}
+
+export function createDesk(rules: Rules, shelf: Shelf): Desk {
+  const store = createStore<AssessState>()(() => ({
+    isOpen: false,
+    sheet: EMPTY_SHEET,
+    before: null,
+    link: null,
+    findings: [],
+    keeping: 'kept',
+    kept: null,
+    otherTab: null,
+    aside: null,
+  }));
+  return { store, rules, shelf };
+}
+
+type Slot = Pick<AssessState, 'sheet' | 'kept' | 'keeping' | 'findings'>;
+
+function readSlot({ rules, shelf }: Desk, key: string, fallback: Sheet): Slot {
+  const text = shelf.read(key);
+  const empty: Slot = { sheet: fallback, kept: null, keeping: 'kept', findings: [] };
+  if (text === null) return empty;
+  const draft = readDraft(text);
+  if (draft.kind === 'damaged') return { ...empty, findings: [{ kind: 'damaged', place: keepDamaged(shelf, key, text) }] };
+  if (draft.kind === 'newer')
+    return { ...empty, kept: text, keeping: 'newer-draft', findings: [{ kind: 'newer-draft', version: draft.version }] };
+  const { sheet, dropped } = keepKnown(draft.sheet, rules);
+  return { sheet, kept: text, keeping: 'kept', findings: dropped.length > 0 ? [{ kind: 'dropped', names: dropped }] : [] };
+}
+
+/**
+ * Reads the storage and the address, once. Answers of a link that equal one's own draft mean the draft: then true is
+ * returned, and the address should lose them.
+ */
+export function openDesk(desk: Desk, search: string): boolean {
+  const own = readSlot(desk, DRAFT_KEY, EMPTY_SHEET);
+  const { link, findings } = readOpening(search, desk.rules);
+  const isOwn = link === null || isSameResult(link.sheet, own.sheet);
+  const slot = isOwn ? own : readSlot(desk, linkKey(link.code), link.sheet);
+  const asideText = desk.shelf.read(ASIDE_KEY);
+  const aside = asideText === null ? null : readDraft(asideText);
+  desk.store.setState({
+    ...slot,
+    isOpen: true,
+    before: null,
+    otherTab: null,
+    link: isOwn ? null : { ...link, own: own.sheet },
+    findings: [...findings, ...new Set([...own.findings, ...slot.findings])],
+    aside: aside?.kind === 'sheet' ? { sheet: keepKnown(aside.sheet, desk.rules).sheet, reason: aside.reason ?? 'replaced' } : null,
+  });
+  return isOwn && link !== null;
+}
+
+function slotKey({ link }: AssessState): string {
+  return link ? linkKey(link.code) : DRAFT_KEY;
+}
+
+function change(desk: Desk, sheet: Sheet): void {
+  desk.store.setState(({ sheet: before }) => ({ sheet, before }));
+  keep(desk);
+}
+
+function keep(desk: Desk): void {
+  const { store, shelf } = desk;
+  checkOtherTabs(desk);
+  const state = store.getState();
+  if (state.keeping === 'newer-draft') return;
+  if (state.keeping === 'other-tab') {
+    if (!state.link) shelf.write(ASIDE_KEY, writeDraft(state.sheet, 'tab'));
+    return;
+  }
+  const text = writeDraft(state.sheet);
+  const problem = shelf.write(slotKey(state), text);
+  if (problem === null && state.link) rememberLink(shelf, state.link.code);
+  store.setState(problem === null ? { kept: text, keeping: 'kept' } : { keeping: problem });
+}
+
+/** Looks whether another tab changed the stored sheet since this one read or wrote it; then nothing is overwritten. */
+export function checkOtherTabs(desk: Desk): void {
+  const { store, shelf } = desk;
+  const state = store.getState();
+  const key = slotKey(state);
+  const text = shelf.read(key);
+  if (!state.isOpen || text === state.kept) return;
+  const draft = text === null ? null : readDraft(text);
+  if (draft === null || text === null) store.setState({ kept: null });
+  else if (draft.kind === 'damaged') {
+    const finding: Finding = { kind: 'damaged', place: keepDamaged(shelf, key, text) };
+    store.setState({ kept: null, findings: [...state.findings, finding] });
+  } else if (draft.kind === 'newer') {
+    const finding: Finding = { kind: 'newer-draft', version: draft.version };
+    store.setState({ kept: text, keeping: 'newer-draft', findings: [...state.findings, finding] });
+  } else {
+    const { sheet } = keepKnown(draft.sheet, desk.rules);
+    const isSame = isSameResult(sheet, state.sheet);
+    store.setState(isSame ? { kept: text, keeping: 'kept', otherTab: null } : { keeping: 'other-tab', otherTab: sheet });
+  }
+}
+
+/** A reply, or null to take it back. */
+export function answer(desk: Desk, question: string, choice: string | null): void {
+  change(desk, withAnswer(desk.store.getState().sheet, question, choice));
+}
+
+/** Marks or unmarks a criterion; false, and nothing changes, where the side is full. */
+export function mark(desk: Desk, at: readonly [Side, string], isMarked: boolean): boolean {
+  const sheet = withMark(desk.store.getState().sheet, at, isMarked);
+  if (sheet) change(desk, sheet);
+  return sheet !== null;
+}
+
+export function nameSheet(desk: Desk, title: string): void {
+  desk.store.setState(({ sheet }) => ({ sheet: { ...sheet, title } }));
+  keep(desk);
+}
+
+function setAside(desk: Desk, sheet: Sheet, reason: AsideReason): void {
+  if (isEmptySheet(sheet)) return;
+  desk.shelf.write(ASIDE_KEY, writeDraft(sheet, reason));
+  desk.store.setState({ aside: { sheet, reason } });
+}
+
+/** An empty sheet; the answers so far are set aside. A link's sheet goes back to what the link says. */
+export function startOver(desk: Desk): void {
+  const { link, sheet } = desk.store.getState();
+  if (link) change(desk, link.sheet);
+  else {
+    setAside(desk, sheet, 'start-over');
+    change(desk, EMPTY_SHEET);
+  }
+  desk.store.setState({ before: null });
+}
+
+/** The set-aside answers become the draft again, and the draft is set aside in turn where it holds anything. */
+export function bringBack(desk: Desk): void {
+  const { aside, sheet } = desk.store.getState();
+  if (!aside) return;
+  discardAside(desk);
+  setAside(desk, sheet, 'replaced');
+  change(desk, aside.sheet);
+  desk.store.setState({ before: null });
+}
+
+export function discardAside(desk: Desk): void {
+  desk.shelf.remove(ASIDE_KEY);
+  desk.store.setState({ aside: null });
+}
+
+/** A link's sheet becomes one's own draft; the draft so far is set aside. Nothing happens where a newer Dokoni wrote the draft. */
+export function adoptLink(desk: Desk): void {
+  const { link, sheet } = desk.store.getState();
+  if (!link) return;
+  const own = readSlot(desk, DRAFT_KEY, EMPTY_SHEET);
+  if (own.keeping !== 'kept') return;
+  desk.shelf.remove(linkKey(link.code));
+  desk.store.setState({ link: null, kept: own.kept, keeping: own.keeping, otherTab: null, before: null });
+  setAside(desk, own.sheet, 'replaced');
+  change(desk, sheet);
+}
+
+/** The other tab's answers take the place of this tab's, which are set aside. */
+export function takeOtherTab(desk: Desk): void {
+  const { otherTab, sheet, link } = desk.store.getState();
+  if (!otherTab) return;
+  if (!link) setAside(desk, sheet, 'tab');
+  desk.store.setState((state) => ({
+    otherTab: null,
+    keeping: 'kept',
+    kept: desk.shelf.read(slotKey(state)),
+    sheet: otherTab,
+    before: null,
+  }));
+}
+
+/** This tab's answers are kept; the other tab's are set aside. */
+export function keepThisTab(desk: Desk): void {
+  const { otherTab, link } = desk.store.getState();
+  if (!otherTab) return;
+  if (!link) setAside(desk, otherTab, 'tab');
+  desk.store.setState((state) => ({ otherTab: null, keeping: 'kept', kept: desk.shelf.read(slotKey(state)) }));
+  keep(desk);
+}
+
+export function dismissFinding(desk: Desk, finding: Finding): void {
+  desk.store.setState(({ findings }) => ({ findings: findings.filter((other) => other !== finding) }));
+}

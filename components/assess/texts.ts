@@ -1,0 +1,59 @@
+import type { Catalogue } from '@/lib/model/catalogue';
+import type { Locale } from '@/lib/model/text';
+
+export interface ChoiceText {
+  readonly id: string;
+  readonly title: string;
+  readonly meaning: string;
+}
+
+export interface QuestionText {
+  readonly id: string;
+  readonly core: boolean;
+  readonly title: string;
+  readonly short: string;
+  readonly why: string;
+  readonly choices: readonly ChoiceText[];
+}
+
+export interface CriterionText {
+  readonly id: string;
+  readonly title: string;
+  readonly worst: string;
+  readonly best: string;
+}
+
+/** What the questionnaire says, in one language: all of the catalogue's texts that the browser needs, and no more. */
+export interface AssessTexts {
+  readonly questions: readonly QuestionText[];
+  readonly criteria: readonly CriterionText[];
+  /** Alternative id -> name. */
+  readonly alternatives: Readonly<Record<string, string>>;
+  /** Family id -> short label. */
+  readonly families: Readonly<Record<string, string>>;
+  /** Exclusion id -> title. */
+  readonly exclusions: Readonly<Record<string, string>>;
+}
+
+/** Cuts the catalogue down to one language and what the questionnaire shows. */
+export function toAssessTexts(catalogue: Catalogue, locale: Locale): AssessTexts {
+  return {
+    questions: catalogue.questions.map(({ id, core, title, short, why, choices }) => ({
+      id,
+      core,
+      title: title[locale],
+      short: short[locale],
+      why: why[locale],
+      choices: choices.map((choice) => ({ id: choice.id, title: choice.title[locale], meaning: choice.meaning[locale] })),
+    })),
+    criteria: catalogue.criteria.map(({ id, title, swing }) => ({
+      id,
+      title: title[locale],
+      worst: swing.worst[locale],
+      best: swing.best[locale],
+    })),
+    alternatives: Object.fromEntries(catalogue.alternatives.map(({ id, short }) => [id, short[locale]])),
+    families: Object.fromEntries(catalogue.families.map(({ id, short }) => [id, short[locale]])),
+    exclusions: Object.fromEntries(catalogue.exclusions.map(({ id, title }) => [id, title[locale]])),
+  };
+}

@@ -1,0 +1,142 @@
+'use client'; // The answers live in this browser, and the ranking moves with each of them.
+
+import { useEffect, useRef, useState } from 'react';
+import { Disclosure } from '@/components/ui/disclosure';
+import { fill } from '@/lib/locale';
+import { CheckStep } from './check-step';
+import { JumpList } from './jump-list';
+import { KitProvider, useAssess, useKit, type AssessProps } from './kit';
+import { LiveRanking } from './live-ranking';
+import { Notices } from './notices';
+import { useNumberKeys } from './number-keys';
+import { resultAddress } from './opening';
+import { PrioritiesStep } from './priorities-step';
+import { QuestionStep } from './question-step';
+import { countAnswers } from './sheet';
+import { StartOver } from './start-over';
+import { useIsReturning } from './step-actions';
+import { focusStepHeading } from './step-heading';
+import { CHECK_STEP, firstOpenStep, listSteps, nextStep, PRIORITIES_STEP, readPlace, stepHash, type Place } from './steps';
+import { goToHash, replaceAddress, useHash, useSearch } from './use-address';
+
+/** The questionnaire, one question at a time. */
+export function Wizard(props: AssessProps) {
+  return (
+    <KitProvider {...props}>
+      <WizardPage />
+    </KitProvider>
+  );
+}
+
+function WizardPage() {
+  const { desk, words } = useKit();
+  const place = usePlace();
+  useStepEffects(place);
+  const restart = (): void => {
+    goToHash(stepHash(firstOpenStep(desk.rules, {})));
+    focusStepHeading();
+  };
+  return (
+    <>
+      <Notices />
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[13rem_minmax(0,1fr)_20rem]">
+        <nav aria-label={words.list} className="no-print hidden xl:order-first xl:block">
+          <JumpList current={place.step} />
+        </nav>
+        <div className="min-w-0 xl:order-none">
+          <Step place={place} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-4">
+          <LiveRanking />
+          <JumpDisclosure current={place.step} />
+          <Preferences onRestart={restart} step={place.step} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Step({ place }: { readonly place: Place }) {
+  const { desk, rules, locale, texts } = useKit();
+  const isReturning = useIsReturning();
+  const onContinue = (): void => {
+    if (isReturning) window.location.assign(resultAddress(desk.store.getState().sheet, { rules, locale }));
+    else goToHash(stepHash(nextStep(listSteps(rules), place)));
+  };
+  if (place.step === CHECK_STEP) return <CheckStep />;
+  const question = texts.questions.find(({ id }) => id === place.step);
+  if (!question) return <PrioritiesStep place={place} onContinue={onContinue} />;
+  return <QuestionStep key={question.id} question={question} place={place} onContinue={onContinue} />;
+}
+
+/** The step that the address names; where it names none, the first open one, or the last one shown. */
+function usePlace(): Place {
+  const { rules } = useKit();
+  const isOpen = useAssess((state) => state.isOpen);
+  const answers = useAssess((state) => state.sheet.answers);
+  const steps = listSteps(rules);
+  const place = readPlace(useHash(), steps);
+  const [last, setLast] = useState<Place | null>(null);
+  if (isOpen && place && (place.step !== last?.step || place.isFromCheck !== last.isFromCheck)) setLast(place);
+  const needsAddress = isOpen && !place;
+  useEffect(() => {
+    if (needsAddress) replaceAddress(last ? stepHash(last.step, last.isFromCheck) : stepHash(firstOpenStep(rules, answers)));
+  }, [needsAddress, last, rules, answers]);
+  return (isOpen ? place : null) ?? last ?? { step: steps[0] ?? CHECK_STEP, isFromCheck: false };
+}
+
+/** The page's title names the step, and a change of step moves the focus to it. */
+function useStepEffects({ step }: Place): void {
+  const { texts, words } = useKit();
+  const isOpen = useAssess((state) => state.isOpen);
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    if (!isOpen || readPlace(window.location.hash, [step]) === null) return;
+    const others: Readonly<Record<string, string>> = { [PRIORITIES_STEP]: words.priorities.title, [CHECK_STEP]: words.check.title };
+    const title = texts.questions.find(({ id }) => id === step)?.title ?? others[step] ?? words.title;
+    document.title = fill(words.stepTitle, { step: title, name: words.name });
+    if (shown.current !== null && shown.current !== step) focusStepHeading();
+    shown.current = step;
+  }, [isOpen, step, texts, words]);
+}
+
+function JumpDisclosure({ current }: { readonly current: string }) {
+  const { rules, words } = useKit();
+  const n = useAssess((state) => countAnswers(state.sheet));
+  return (
+    <nav aria-label={words.list} className="no-print xl:hidden">
+      <Disclosure summary={fill(words.listOf, { n, total: rules.questions.length })}>
+        <JumpList current={current} />
+      </Disclosure>
+    </nav>
+  );
+}
+
+/** Other ways to fill in the sheet. */
+function Preferences({ step, onRestart }: { readonly step: string; readonly onRestart: () => void }) {
+  const { locale, words } = useKit();
+  const [hasNumberKeys, setNumberKeys] = useNumberKeys();
+  const search = useSearch();
+  return (
+    <div className="no-print flex flex-col items-start text-sm">
+      <a
+        className="flex min-h-11 items-center px-1 text-accent underline hover:no-underline"
+        href={`/${locale}/assess/all${search}#${step}`}
+      >
+        {words.toAll}
+      </a>
+      <label className="hidden min-h-11 items-center gap-2 px-1 sm:flex">
+        <input
+          className="size-4.5 accent-accent"
+          type="checkbox"
+          checked={hasNumberKeys}
+          onChange={(event) => {
+            setNumberKeys(event.target.checked);
+          }}
+        />
+        {words.numberKeys}
+      </label>
+      <StartOver onDone={onRestart} />
+    </div>
+  );
+}
