@@ -1,7 +1,10 @@
 import { PRIORITY_LIMIT } from '../model/answers';
 
-/** Why something in the input is refused. The words for each are in `lib/locale/words/input.ts`. */
+/** Why something in a file or request is refused. The words for each are in `lib/locale/words/input.ts`. */
 export type FaultKind =
+  | 'bad-locale'
+  | 'media-type'
+  | 'content-encoding'
   | 'empty'
   | 'too-large'
   | 'not-utf-8'

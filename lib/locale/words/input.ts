@@ -7,7 +7,16 @@ export const inputWords = defineWords({
     found: ' (found: {found}).',
     nearest: ' Did you mean "{nearest}"?',
     allowed: ' Allowed: {allowed}.',
+    problems: {
+      'invalid-workloads': 'The workloads have faults',
+      'invalid-parameter': 'A parameter of the address is not allowed',
+      'body-too-large': 'The body is too large',
+      'unsupported-media-type': 'The body is in no format that is read here',
+    },
     faults: {
+      'bad-locale': '{place} is not a language of this service',
+      'media-type': '{place} is not read: send JSON or YAML',
+      'content-encoding': '{place} is not read: send the body as it is, in UTF-8',
       empty: '{place} is empty: a list of workloads is needed under "workloads"',
       'too-large': '{place} is too large: at most {bytes} bytes are read',
       'not-utf-8': '{place} is not text in UTF-8',
@@ -38,7 +47,16 @@ export const inputWords = defineWords({
     found: '（入力値：{found}）。',
     nearest: '「{nearest}」の間違いではありませんか。',
     allowed: '使えるもの：{allowed}',
+    problems: {
+      'invalid-workloads': 'ワークロードの記述に誤りがあります',
+      'invalid-parameter': 'アドレスのパラメーターに使えない値があります',
+      'body-too-large': '本文が大きすぎます',
+      'unsupported-media-type': '本文の形式に対応していません',
+    },
     faults: {
+      'bad-locale': '{place}に対応していない言語が指定されています',
+      'media-type': '{place}が対応外です。JSONまたはYAMLで送ってください',
+      'content-encoding': '{place}が対応外です。本文は圧縮や変換をせず、UTF-8で送ってください',
       empty: '{place}が空です。「workloads」の下にワークロードを列挙してください',
       'too-large': '{place}が大きすぎます。上限は{bytes}バイトです',
       'not-utf-8': '{place}がUTF-8のテキストではありません',

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadCatalogue, loadExamples } from '@/lib/content';
+import { assess } from '../engine';
+import { NO_PRIORITIES, type Answers } from '../model/answers';
+import { decodeLink } from '../share';
+import { linkStateArbitrary } from '@/tests/support/link-states';
+import { toRecommendationJson } from './json';
+import { recommendationSchema, type WorkloadJson } from './recommendation';
+
+const rules = loadCatalogue();
+const advise = (answers: Answers, priorities = NO_PRIORITIES): WorkloadJson => {
+  const [workload] = toRecommendationJson(rules, [{ id: 'one', answers, priorities }]).workloads;
+  if (!workload) throw new Error('One workload in, none out');
+  return workload;
+};
+/** What no platform can do: a datastore on kernel modules of its own at the edge, with nobody to run it. */
+const impossible: Answers = {
+  workload: 'datastore',
+  state: 'stateful',
+  customisation: 'kernel',
+  isolation: 'air-gapped',
+  operators: 'none',
+  resilience: 'region',
+  location: 'edge',
+};
+
+describe('The advice as JSON', () => {
+  it.each(loadExamples(rules).map((example) => [example.id, example] as const))(
+    'has the released shape and the numbers of the engine: %s',
+    (_, example) => {
+      const json = toRecommendationJson(rules, [{ id: example.id, answers: example.answers, priorities: NO_PRIORITIES }]);
+      expect(recommendationSchema.parse(json)).toEqual(json);
+      expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+      const assessment = assess(rules, example.answers, NO_PRIORITIES);
+      const [workload] = json.workloads;
+      expect(json.contentVersion).toBe(String(rules.version));
+      expect(workload?.recommendation).toMatchObject(assessment.recommendation ?? {});
+      expect(workload?.ranking.map(({ alternative }) => alternative)).toEqual(assessment.ranking.map(({ alternative }) => alternative));
+      workload?.ranking.forEach((ranked, index) => {
+        expect(Math.abs(ranked.score - (assessment.ranking[index]?.score ?? 0) / assessment.weightTotal)).toBeLessThanOrEqual(0.05 + 1e-9);
+      });
+    },
+  );
+
+  it('has rounded contributions that add up to the rounded score, and bounds around it, whatever is answered', () => {
+    fc.assert(
+      fc.property(linkStateArbitrary, ({ answers, priorities }) => {
+        const workload = advise(answers, priorities);
+        for (const { score, low, high, contributions, acceptability, rank, status } of workload.ranking) {
+          const tenths = Object.values(contributions).reduce((sum, part) => sum + Math.round(part * 10), 0);
+          expect(tenths).toBe(Math.round(score * 10));
+          expect(low).toBeLessThanOrEqual(score);
+          expect(high).toBeGreaterThanOrEqual(score);
+          expect(Math.round(acceptability * 100) / 100).toBe(acceptability);
+          expect(rank === null).toBe(status === 'out');
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('carries a link that leads back to the answers and priorities', () => {
+    const answers = { traffic: 'bursty', latency: 'unknown' };
+    const priorities = { most: ['cost'], least: ['control'] };
+    const { code, url } = advise(answers, priorities);
+    expect(url).toBe(`/r/${code}`);
+    expect(decodeLink(code)).toMatchObject({ ok: true, contentVersion: rules.version, answers, priorities });
+  });
+
+  it('names every reason of what is excluded, and ranks it last', () => {
+    const { ranking } = advise({ duration: 'hours', protocol: 'tcp-udp' });
+    const functions = ranking.find(({ alternative }) => alternative === 'faas-public');
+    expect(functions).toMatchObject({ status: 'out', rank: null });
+    expect(functions?.exclusions).toEqual(
+      expect.arrayContaining([
+        { constraint: 'faas-time-limit', answers: ['duration'] },
+        { constraint: 'faas-no-sockets', answers: ['protocol'] },
+      ]),
+    );
+    const statuses = ranking.map(({ status }) => status === 'out');
+    expect(statuses.indexOf(true)).toBe(statuses.filter((isOut) => !isOut).length);
+  });
+
+  it('lists the open questions, unknown ones included, and no others', () => {
+    const { openQuestions } = advise({ traffic: 'bursty', latency: 'unknown' });
+    expect(openQuestions).toContain('latency');
+    expect(openQuestions).not.toContain('traffic');
+    expect(openQuestions).toHaveLength(rules.questions.length - 1);
+  });
+
+  it('recommends nothing where everything is excluded, and says what would have to be lifted, nearest first', () => {
+    const { recommendation, nearest, ranking, flips } = advise(impossible);
+    expect(recommendation).toBeNull();
+    expect(flips).toEqual([]);
+    expect(ranking.every(({ rank }) => rank === null)).toBe(true);
+    expect(nearest).toHaveLength(rules.alternatives.length);
+    const counts = nearest?.map(({ exclusions }) => exclusions.length) ?? [];
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    expect(Math.min(...counts)).toBeGreaterThan(0);
+    expect(advise({ traffic: 'bursty' })).not.toHaveProperty('nearest');
+  });
+
+  it('names for each rival the changed answers that would put it first', () => {
+    const example = loadExamples(rules)[0];
+    const { flips, recommendation } = advise(example?.answers ?? {});
+    expect(flips.length).toBeGreaterThan(0);
+    for (const { to, changes } of flips) {
+      const answers = { ...example?.answers, ...Object.fromEntries(changes.map((change) => [change.question, change.to])) };
+      expect(assess(rules, answers, NO_PRIORITIES).recommendation?.alternative).toBe(to);
+      expect(to).not.toBe(recommendation?.alternative);
+      for (const { question, from } of changes) expect(from).toBe(example?.answers[question] ?? null);
+    }
+  });
+});

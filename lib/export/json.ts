@@ -1,0 +1,65 @@
+import type { FoundExclusion, RankedAlternative, Rules } from '../engine';
+import type { Workload } from '../input';
+import { collectFindings, type Findings } from '../report';
+import { roundParts, roundPoints } from '../report/numbers';
+import { encodeLink } from '../share';
+import type { RecommendationJson, WorkloadJson } from './recommendation';
+
+/**
+ * The advice for some workloads as other programs read it (see `recommendation.ts`): pure, some milliseconds a workload.
+ * Throws a RangeError for ids that the rules do not know; `lib/input` refuses them with a message.
+ */
+export function toRecommendationJson(rules: Rules, workloads: readonly Workload[]): RecommendationJson {
+  return {
+    contentVersion: String(rules.version),
+    workloads: workloads.map((workload) => toWorkloadJson(rules, workload)),
+    portfolio: null,
+  };
+}
+
+function toWorkloadJson(rules: Rules, { id, answers, priorities }: Workload): WorkloadJson {
+  const findings = collectFindings(rules, answers, priorities);
+  const { assessment, robustness, flips } = findings;
+  const { recommendation, ranking } = assessment;
+  const code = encodeLink({ contentVersion: rules.version, answers, priorities });
+  return {
+    id,
+    code,
+    url: `/r/${code}`,
+    recommendation: recommendation && { ...recommendation, verdict: robustness.verdict },
+    ...(recommendation === null && { nearest: toNearest(findings) }),
+    ranking: ranking.map((ranked) => toRanked(rules, findings, ranked)),
+    openQuestions: [...assessment.openQuestions],
+    flips: flips.map(({ to, changes }) => ({ to, changes: [...changes] })),
+  };
+}
+
+function toRanked(rules: Rules, { assessment, robustness }: Findings, ranked: RankedAlternative): WorkloadJson['ranking'][number] {
+  const { alternative, family, status, rank, contributions, exclusions } = ranked;
+  const pointsOf = (units: number): number => units / assessment.weightTotal;
+  const parts = roundParts(contributions.map(pointsOf), pointsOf(ranked.score));
+  const acceptability = robustness.acceptability[rules.alternatives.findIndex(({ id }) => id === alternative)] ?? 0;
+  return {
+    alternative,
+    family,
+    status,
+    rank,
+    score: roundPoints(pointsOf(ranked.score)),
+    low: roundPoints(pointsOf(ranked.low)),
+    high: roundPoints(pointsOf(ranked.high)),
+    acceptability: Math.round(acceptability * 100) / 100,
+    exclusions: exclusions.filter(({ state }) => state === 'active').map(toExclusion),
+    contributions: Object.fromEntries(rules.criteria.map(({ id }, criterion) => [id, parts[criterion] ?? 0])),
+  };
+}
+
+function toExclusion({ exclusion, questions }: FoundExclusion): { constraint: string; answers: string[] } {
+  return { constraint: exclusion, answers: [...questions] };
+}
+
+function toNearest({ assessment, nearest }: Findings): NonNullable<WorkloadJson['nearest']> {
+  return nearest.map(({ alternative, exclusions }) => {
+    const found = assessment.ranking.find((ranked) => ranked.alternative === alternative)?.exclusions ?? [];
+    return { alternative, exclusions: found.filter(({ exclusion }) => exclusions.includes(exclusion)).map(toExclusion) };
+  });
+}

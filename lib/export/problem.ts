@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { InputFault } from '../input';
+import type { Locale } from '../locale';
+import { inputWords } from '../locale/words/input';
+import { formatInputFault } from './input-fault';
+
+/** One mistake in a request: its place, what was found, what is allowed, and the nearest allowed id. */
+const faultSchema = z.strictObject({
+  kind: z.string().meta({ description: 'What is wrong, as a code that does not change' }),
+  place: z.string().meta({ description: 'Path or line in the body; empty for the whole body' }),
+  found: z.string(),
+  message: z.string().meta({ description: 'The same as a sentence, in the language of Accept-Language' }),
+  allowed: z.array(z.string()).optional(),
+  nearest: z.string().optional(),
+});
+
+/** A refusal (RFC 9457). `type` is one of `PROBLEMS`. */
+export const problemSchema = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  faults: z.array(faultSchema),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+/** Status of each problem; its type is `urn:dokoni:problem:NAME`. */
+export const PROBLEMS = {
+  'invalid-workloads': 400,
+  'invalid-parameter': 400,
+  'body-too-large': 413,
+  'unsupported-media-type': 415,
+} as const;
+
+/** Words a refusal with everything that is wrong. */
+export function toProblem(name: keyof typeof PROBLEMS, faults: readonly InputFault[], locale: Locale): Problem {
+  return {
+    type: `urn:dokoni:problem:${name}`,
+    title: inputWords(locale).problems[name],
+    status: PROBLEMS[name],
+    faults: faults.map(({ kind, place, found, allowed, nearest }) => ({
+      kind,
+      place,
+      found,
+      message: formatInputFault({ kind, place, found, allowed, nearest }, locale),
+      ...(allowed && { allowed: [...allowed] }),
+      ...(nearest !== undefined && { nearest }),
+    })),
+  };
+}

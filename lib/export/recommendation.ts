@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+/**
+ * What the command line (`--json`) and the API reply: released names and shapes, which other people's programs read.
+ * New keys may be added; nothing here is renamed or taken out.
+ */
+
+const points = z.number().min(0).max(100).meta({ description: 'Points of 100, one decimal' });
+
+const foundExclusion = z.strictObject({
+  constraint: z.string().meta({ description: 'Id of the exclusion that holds' }),
+  answers: z.array(z.string()).meta({ description: 'The questions whose answers make it hold' }),
+});
+
+const rankedAlternative = z.strictObject({
+  alternative: z.string(),
+  family: z.string(),
+  status: z.enum(['in', 'open', 'out']).meta({ description: 'open: an unanswered question could still exclude it' }),
+  rank: z.int().min(1).max(8).nullable().meta({ description: 'Equal scores share a rank; null where it is out' }),
+  score: points,
+  low: points.meta({ description: 'The least score over all replies to the open questions, one decimal' }),
+  high: points.meta({ description: 'The greatest score over all replies to the open questions, one decimal' }),
+  acceptability: z
+    .number()
+    .min(0)
+    .max(1)
+    .meta({ description: 'Share of the fitting weightings and open replies that rank it first, two decimals' }),
+  exclusions: z.array(foundExclusion),
+  contributions: z.record(z.string(), z.number()).meta({ description: 'Points by criterion; they add up to the score' }),
+});
+
+const flip = z.strictObject({
+  to: z.string().meta({ description: 'The alternative that would be recommended' }),
+  changes: z.array(z.strictObject({ question: z.string(), from: z.string().nullable(), to: z.string() })),
+});
+
+const workload = z.strictObject({
+  id: z.string(),
+  code: z.string().regex(/^[0-9A-Z]{1,40}$/),
+  url: z.string().meta({ description: 'Path of the recommendation on this server' }),
+  recommendation: z
+    .strictObject({ alternative: z.string(), family: z.string(), verdict: z.enum(['certain', 'robust', 'leaning', 'open']) })
+    .nullable()
+    .meta({ description: 'null where every alternative is excluded' }),
+  nearest: z
+    .array(z.strictObject({ alternative: z.string(), exclusions: z.array(foundExclusion) }))
+    .optional()
+    .meta({ description: 'Where nothing is recommended: the alternatives, nearest first, with what would have to be lifted' }),
+  ranking: z.array(rankedAlternative).meta({ description: 'All alternatives, best first, the excluded ones last' }),
+  openQuestions: z.array(z.string()).meta({ description: 'Questions without an answer, the most informative first' }),
+  flips: z.array(flip).meta({ description: 'The fewest changed answers after which another alternative is recommended' }),
+});
+
+export const recommendationSchema = z.strictObject({
+  contentVersion: z.string().meta({ description: 'Version of the rules that this was computed with' }),
+  workloads: z.array(workload),
+  portfolio: z.null().meta({ description: 'Reserved' }),
+});
+
+export type RecommendationJson = z.infer<typeof recommendationSchema>;
+export type WorkloadJson = RecommendationJson['workloads'][number];

@@ -1,0 +1,138 @@
+import type { Report, RankedPlatform, ReportReason } from '../report';
+import { formatPoints } from '../report';
+import { fill } from '../locale';
+import { adviseWords } from '../locale/words/advise';
+import { columnsOf, padColumns, wrapColumns } from './columns';
+
+/** Where and how the advice is printed. */
+export interface TerminalStyle {
+  readonly color: boolean;
+  /** Width of the terminal in columns; null where the output is no terminal: then lines are not broken. */
+  readonly columns: number | null;
+}
+
+/** What stands around the report of one workload. */
+export interface TerminalSubject {
+  readonly id: string;
+  readonly title: string;
+  /** The whole address of the recommendation. */
+  readonly link: string;
+  /** Ids of the open questions, the most informative first. */
+  readonly openQuestions: readonly string[];
+}
+
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
+const BAR = 24;
+const NAMED_QUESTIONS = 5;
+const INDENT = '  ';
+
+type Words = ReturnType<typeof adviseWords>;
+
+class Printer {
+  readonly lines: string[] = [];
+
+  constructor(
+    readonly words: Words,
+    private readonly style: TerminalStyle,
+  ) {}
+
+  paint(text: string, color: keyof typeof CODES): string {
+    return this.style.color ? `\u001b[${CODES[color]}m${text}\u001b[0m` : text;
+  }
+
+  head(text: string): void {
+    this.lines.push('', this.paint(text, 'bold'));
+  }
+
+  /** A paragraph with a hanging indent; `mark` stands before its first line. */
+  text(text: string, { mark = '', color }: { readonly mark?: string; readonly color?: keyof typeof CODES } = {}): void {
+    const { columns } = this.style;
+    const hang = INDENT + ' '.repeat(columnsOf(mark));
+    const lines = columns === null ? [text] : wrapColumns(text, Math.max(columns - columnsOf(hang), 20));
+    lines.forEach((line, index) => {
+      this.lines.push((index === 0 ? INDENT + mark : hang) + (color ? this.paint(line, color) : line));
+    });
+  }
+}
+
+/** The advice for one workload in plain text: short, aligned, in the language of the report. */
+export function toTerminalText(report: Report, subject: TerminalSubject, style: TerminalStyle): string {
+  const printer = new Printer(adviseWords(report.locale), style);
+  const { words } = printer;
+  printer.lines.push(printer.paint(subject.title === '' ? subject.id : `${subject.title} (${subject.id})`, 'bold'));
+  printer.text(report.sentence, { color: report.recommendation ? 'green' : 'red' });
+  printReasons(printer, report);
+  printRanking(printer, report.ranking);
+  printExclusions(printer, report);
+  printOpenQuestions(printer, report, subject.openQuestions);
+  printer.head(words.link);
+  printer.text(subject.link, { color: 'cyan' });
+  printer.text(fill(words.content, report.content), { color: 'dim' });
+  return printer.lines.join('\n');
+}
+
+function printReasons(printer: Printer, { recommendation, obstruction, caveats }: Report): void {
+  const { words } = printer;
+  if (recommendation) {
+    printer.text(`${fill(words.verdict, { verdict: recommendation.verdict.label })}${words.stop}${recommendation.verdict.sentence}`);
+    printer.head(words.reasons);
+    for (const reason of recommendation.reasons) printReason(printer, reason, '+ ');
+    if (recommendation.against) {
+      printer.head(words.against);
+      printReason(printer, recommendation.against, '- ');
+    }
+  }
+  if (obstruction) {
+    printer.head(words.obstruction);
+    for (const text of [obstruction.lift, ...obstruction.nearest]) printer.text(text, { mark: '- ' });
+  }
+  if (caveats.length === 0) return;
+  printer.head(words.caveats);
+  for (const { title, text } of caveats) printer.text(`${title}${words.colon}${text}`, { mark: '! ' });
+}
+
+function printReason(printer: Printer, { sentence, claims }: ReportReason, mark: string): void {
+  printer.text(sentence, { mark });
+  const [strongest] = claims;
+  if (strongest) printer.text(strongest.text, { mark: '  ', color: 'dim' });
+}
+
+/** One line a platform: rank, name, bar, score and its bounds; or that it is excluded. */
+function printRanking(printer: Printer, ranking: readonly RankedPlatform[]): void {
+  const { words } = printer;
+  printer.head(words.ranking);
+  const width = Math.max(...ranking.map(({ short }) => columnsOf(short)));
+  for (const { rank, short, score, low, high } of ranking) {
+    const name = padColumns(short, width);
+    if (rank === null) {
+      printer.lines.push(`${INDENT}${printer.paint(`-  ${name}  ${words.excluded}`, 'dim')}`);
+      continue;
+    }
+    const filled = Math.round((score / 100) * BAR);
+    const bar = printer.paint('█'.repeat(filled), 'cyan') + printer.paint('░'.repeat(BAR - filled), 'dim');
+    const bounds =
+      low === high ? '' : `  ${printer.paint(fill(words.interval, { low: formatPoints(low), high: formatPoints(high) }), 'dim')}`;
+    printer.lines.push(`${INDENT}${rank}  ${name}  ${bar}  ${formatPoints(score).padStart(5)}${bounds}`);
+  }
+}
+
+function printExclusions(printer: Printer, { exclusions }: Report): void {
+  const { words } = printer;
+  if (exclusions.length === 0) return;
+  printer.head(words.exclusions);
+  for (const { title, platforms, cause, lift } of exclusions) {
+    printer.text(fill(words.exclusion, { title, platforms: platforms.join(words.separator) }), { mark: '- ', color: 'yellow' });
+    printer.text(cause, { mark: '  ' });
+    printer.text(fill(words.lift, { lift }), { mark: '  ' });
+  }
+}
+
+function printOpenQuestions(printer: Printer, { answers }: Report, openQuestions: readonly string[]): void {
+  const { words } = printer;
+  if (openQuestions.length === 0) return;
+  printer.head(fill(words.open, { n: openQuestions.length }));
+  const names = openQuestions.map((id) => answers.find(({ question }) => question === id)?.short ?? id);
+  const questions = names.slice(0, NAMED_QUESTIONS).join(words.separator);
+  const more = names.length - NAMED_QUESTIONS;
+  printer.text(more > 0 ? fill(words.more, { questions, n: more }) : questions);
+}

@@ -1,0 +1,213 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { columnsOf } from '@/lib/export/columns';
+import { recommendationSchema } from '@/lib/export/recommendation';
+import { decodeLink } from '@/lib/share';
+import { advise, type Surroundings } from './advise';
+
+const WORKLOAD = `
+workloads:
+  - id: campaign-site
+    title: Spring campaign
+    answers: { purpose: time-to-market, workload: web, traffic: bursty, operators: none, updates: daily }
+    priorities: { most: [cost], least: [portability] }
+`;
+const BATCH = 'workloads: [{ id: batch, title: 夜間バッチ, answers: { duration: hours, protocol: tcp-udp, location: on-premises } }]';
+const IMPOSSIBLE =
+  'workloads: [{ id: none, answers: { state: stateful, isolation: air-gapped, operators: none, resilience: region, customisation: kernel, location: edge } }]';
+
+interface Outcome {
+  readonly status: number;
+  readonly out: string;
+  readonly errors: readonly string[];
+}
+
+/** Runs the command on files that exist only here. */
+function run(argv: readonly string[], { files = {}, ...around }: Partial<Surroundings> & { files?: Record<string, string> } = {}): Outcome {
+  const out: string[] = [];
+  const errors: string[] = [];
+  const status = advise(argv, {
+    env: {},
+    columns: null,
+    read: (file) => {
+      const text = { 'one.yaml': WORKLOAD, 'batch.yaml': BATCH, 'none.yaml': IMPOSSIBLE, ...files }[file];
+      if (text === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
+      return new TextEncoder().encode(text);
+    },
+    print: (text) => out.push(text),
+    printError: (text) => errors.push(text),
+    ...around,
+  });
+  return { status, out: out.join('\n'), errors };
+}
+
+describe('The command line', () => {
+  it('prints the advice with verdict, reasons, ranking, open questions and link', () => {
+    const { status, out, errors } = run(['one.yaml']);
+    expect(errors).toEqual([]);
+    expect(status).toBe(0);
+    for (const part of ['Spring campaign (campaign-site)', 'We advise', 'Verdict: ', 'Why', 'Ranking', 'Open questions (22)', 'Link']) {
+      expect(out).toContain(part);
+    }
+    expect(out.match(/^ {2}\+ /gm)).toHaveLength(3);
+  });
+
+  it('prints a link that leads to the same answers, with the title beside the code', () => {
+    const address = /http\S+/.exec(run(['one.yaml'], { env: { DOKONI_ORIGIN: 'https://dokoni.example/' } }).out)?.[0] ?? '';
+    expect(address).toMatch(/^https:\/\/dokoni\.example\/en\/r\/[0-9A-Z]+\?t=Spring%20campaign$/);
+    expect(decodeLink(/r\/(\w+)/.exec(address)?.[1] ?? '')).toMatchObject({
+      ok: true,
+      answers: { traffic: 'bursty' },
+      priorities: { most: ['cost'] },
+    });
+  });
+
+  it('speaks the language that is asked for, or that of the terminal', () => {
+    expect(run(['one.yaml', '--locale', 'ja']).out).toContain('推奨する理由');
+    expect(run(['one.yaml', '--locale=en'], { env: { LANG: 'ja_JP.UTF-8' } }).out).toContain('Why');
+    expect(run(['one.yaml'], { env: { LANG: 'ja_JP.UTF-8' } }).out).toContain('推奨する理由');
+    expect(run(['one.yaml'], { env: { LANG: 'ja_JP.UTF-8', LC_ALL: 'C' } }).out).toContain('Why');
+    expect(run(['one.yaml'], { env: { LANG: 'fr_FR.UTF-8' } }).out).toContain('Why');
+  });
+
+  it('tells what is excluded by which answer, and what lifts it', () => {
+    const { out } = run(['batch.yaml']);
+    expect(out).toMatch(/Run time of functions \(.+\)\n {4}Excluded by your answer “Run time: Hours or always on”\n {4}To lift it: /);
+  });
+
+  it('says what would help where nothing is possible', () => {
+    const { status, out } = run(['none.yaml']);
+    expect(status).toBe(0);
+    expect(out).toContain('Every one of the 8 platforms is excluded');
+    expect(out).toContain('What would help');
+  });
+
+  it('prints several workloads one after the other', () => {
+    const files = { 'two.yaml': 'workloads: [{ id: one, answers: {} }, { id: two, answers: {} }]' };
+    expect(run(['two.yaml'], { files }).out.match(/^(one|two)$/gm)).toEqual(['one', 'two']);
+  });
+
+  it('lines the bars up in both languages', () => {
+    for (const locale of ['en', 'ja']) {
+      const starts = run(['one.yaml', '--locale', locale])
+        .out.split('\n')
+        .filter((line) => /[█░]/.test(line))
+        .map((line) => columnsOf(line.slice(0, line.search(/[█░]/))));
+      expect(starts).toHaveLength(8);
+      expect(new Set(starts).size).toBe(1);
+    }
+  });
+
+  it('is coloured on a terminal only, and not where that is unwanted', () => {
+    expect(run(['one.yaml']).out).not.toContain('\u001b');
+    expect(run(['one.yaml'], { columns: 80 }).out).toContain('\u001b[');
+    expect(run(['one.yaml'], { columns: 80, env: { NO_COLOR: '1' } }).out).not.toContain('\u001b');
+    expect(run(['one.yaml'], { columns: 80, env: { TERM: 'dumb' } }).out).not.toContain('\u001b');
+  });
+
+  it('keeps sentences inside a narrow terminal', () => {
+    for (const locale of ['en', 'ja']) {
+      const { out } = run(['batch.yaml', '--locale', locale], { columns: 60, env: { NO_COLOR: '1' } });
+      const sentences = out.split('\n').filter((line) => !/[█░]|http/.test(line));
+      expect(Math.max(...sentences.map(columnsOf))).toBeLessThanOrEqual(62);
+    }
+  });
+
+  it('shows a hostile title as plain text', () => {
+    const files = { 'x.yaml': 'workloads: [{ id: x, title: "a\\e[31mb\\u202ec", answers: {} }]' };
+    expect(run(['x.yaml'], { files }).out).toContain('a [31mbc (x)');
+  });
+
+  it('prints nothing but JSON of the released shape with --json', () => {
+    const { status, out } = run(['one.yaml', '--json', '--locale', 'ja']);
+    expect(status).toBe(0);
+    expect(recommendationSchema.parse(JSON.parse(out)).workloads[0]?.id).toBe('campaign-site');
+  });
+
+  it('reads standard input for -', () => {
+    expect(run(['-', '--json'], { files: { '-': WORKLOAD } }).status).toBe(0);
+  });
+});
+
+describe('The command line refuses with status 2 and one message a fault', () => {
+  it.each([
+    [['one.yaml', '--jsn'], ['--jsn is not an option. Did you mean --json?']],
+    [['one.yaml', '-x'], ['-x is not an option.']],
+    [['one.yaml', '--json=yes'], ['--json takes no value.']],
+    [['one.yaml', '--locale', 'fr'], ['--locale must be en or ja (found: fr).']],
+    [['one.yaml', '--locale'], ['--locale must be en or ja (found: ).']],
+    [[], ['No file was given.']],
+    [['one.yaml', 'two.yaml'], ['One file is read at a time (found: one.yaml, two.yaml).']],
+    [
+      ['--jsn', '--locale', 'fr'],
+      ['--jsn is not an option. Did you mean --json?', '--locale must be en or ja (found: fr).', 'No file was given.'],
+    ],
+  ])('%j', (argv, messages) => {
+    const { status, out, errors } = run(argv);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(errors.slice(0, -1)).toEqual(messages);
+    expect(errors.at(-1)).toMatch(/^Usage: /);
+  });
+
+  it('a file that does not exist, or cannot be read', () => {
+    expect(run(['missing.yaml'])).toEqual({ status: 2, out: '', errors: ['missing.yaml does not exist.'] });
+    expect(run(['missing.yaml', '--locale', 'ja']).errors).toEqual(['missing.yamlがありません。']);
+    const read = (): never => {
+      throw Object.assign(new Error('EISDIR: illegal operation on a directory'), { code: 'EISDIR' });
+    };
+    expect(run(['folder'], { read }).errors).toEqual(['folder cannot be read: EISDIR: illegal operation on a directory']);
+  });
+
+  it('a file with faults: all of them', () => {
+    const files = { 'bad.yaml': 'workloads:\n  - id: one\n    answers: { trafic: bursty, traffic: burst }\n' };
+    const { status, out, errors } = run(['bad.yaml', '--json'], { files });
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(errors).toHaveLength(2);
+    expect(errors[0]).toMatch(
+      /^workloads\[0\]\.answers\.trafic is not a question \(found: trafic\)\. Did you mean "traffic"\? Allowed: purpose, /,
+    );
+    expect(errors[1]).toMatch(/^workloads\[0\]\.answers\.traffic is not one of the choices \(found: burst\)\. Did you mean "bursty"\?/);
+  });
+
+  it('but explains itself with --help', () => {
+    const { status, out } = run(['--help']);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^Usage: /);
+  });
+});
+
+describe('The process', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dokoni-advise-'));
+  const start = (argv: readonly string[], input?: string): { status: number | null; stdout: string; stderr: string } =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/advise.ts', ...argv], {
+      encoding: 'utf8',
+      input,
+      env: { PATH: process.env['PATH'], INIT_CWD: folder } as unknown as NodeJS.ProcessEnv,
+    });
+
+  beforeAll(() => {
+    writeFileSync(join(folder, 'one.yaml'), WORKLOAD);
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('ends with 0, JSON on standard output and silence on standard error; the file is meant from where the user stands', () => {
+    const { status, stdout, stderr } = start(['one.yaml', '--json']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(recommendationSchema.safeParse(JSON.parse(stdout)).success).toBe(true);
+  });
+
+  it('reads standard input', () => {
+    expect(start(['-', '--json'], WORKLOAD).status).toBe(0);
+  });
+
+  it('ends with 2 and its messages on standard error', () => {
+    const { status, stdout, stderr } = start(['-'], 'workloads: []');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe('workloads must be a list with at least one workload (found: []).\n');
+  });
+});
