@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { loadCatalogue } from '../../lib/content';
+import { NO_PRIORITIES } from '../../lib/model/answers';
+import { encodeLink } from '../../lib/share';
+
+export const LOCALES = ['en', 'ja'] as const;
+
+/** The code of one of the start page's examples, under today's content version. */
+export function exampleCode(id: string): string {
+  const path = join(process.cwd(), 'content/examples', `${id}.yaml`);
+  const { answers, priorities } = parse(readFileSync(path, 'utf8')) as {
+    answers: Record<string, string>;
+    priorities?: { most: string[]; least: string[] };
+  };
+  return encodeLink({ contentVersion: loadCatalogue().version, answers, priorities: priorities ?? NO_PRIORITIES });
+}
+
+export function exampleIds(): string[] {
+  return readdirSync(join(process.cwd(), 'content/examples')).map((name) => name.replace(/\.yaml$/, ''));
+}
+
+/** A page of every kind, behind the language: what all of them must hold is tested on these. */
+export function everyPage(): string[] {
+  return [
+    '',
+    '/assess',
+    '/assess#check',
+    '/assess#priorities',
+    '/assess/all',
+    `/r/${exampleCode('nightly-etl')}`,
+    '/r/NOTACODE',
+    '/platforms',
+    '/platforms/compose',
+    '/method',
+    '/method/agreement',
+    '/nothing',
+  ];
+}
+
+/** Collects what a reader's browser would complain about: blocked by the policy, failed, or thrown. */
+export async function watchComplaints(page: Page): Promise<string[]> {
+  const complaints: string[] = [];
+  await page.exposeFunction('reportViolation', (text: string) => complaints.push(`policy: ${text}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+      (window as unknown as { reportViolation: (text: string) => void }).reportViolation(
+        `${violatedDirective} ${blockedURI} ${sourceFile}`,
+      );
+    });
+  });
+  page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
+  page.on('console', (message) => {
+    // The status of the page itself is asserted where it matters.
+    if (message.type() === 'error' && !/status of 404/.test(message.text())) complaints.push(`console: ${message.text()}`);
+  });
+  return complaints;
+}
