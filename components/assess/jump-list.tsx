@@ -29,9 +29,9 @@ export function JumpList({ current }: { readonly current: string }) {
           <a
             href={stepHash(step)}
             aria-current={step === current ? 'step' : undefined}
-            className="flex min-h-8 items-baseline justify-between gap-3 rounded-sm px-2 py-1 no-underline hover:bg-sunken aria-[current]:bg-accent-soft aria-[current]:font-semibold"
+            className="flex min-h-8 items-baseline justify-between gap-3 rounded-sm px-2 py-1 no-underline xl:min-h-7 xl:py-0.5 hover:bg-sunken aria-[current]:bg-accent-soft aria-[current]:font-semibold"
           >
-            <span className={isOpen ? 'text-muted' : ''}>{label}</span>
+            <span className={`shrink-0 ${isOpen ? 'text-muted' : ''}`}>{label}</span>
             <span className="min-w-0 truncate text-right text-xs text-muted">{value}</span>
           </a>
         </li>

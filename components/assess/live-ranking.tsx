@@ -25,7 +25,7 @@ export function LiveRanking() {
         {words.ranking.title}
       </h2>
       <p aria-live="polite" className="mt-1 min-h-[3lh] text-sm text-muted">
-        {sentence || (isEmptySheet(sheet) ? words.ranking.start : '')}
+        {sentence || (isEmptySheet(sheet) ? words.ranking.start : words.ranking.idle)}
       </p>
       {ranked.length === 0 ? (
         <p className="text-sm">{words.ranking.none}</p>

@@ -62,7 +62,7 @@ function OtherTabNotice() {
   return (
     <Notice kind="warning" title={words.notices.otherTab} announce>
       <p className="text-sm">{fill(words.notices.otherTabText, { there: countAnswers(otherTab), here })}</p>
-      <div className="flex flex-wrap gap-x-5">
+      <div className="flex flex-wrap gap-x-5 text-sm">
         <NoticeButton label={words.notices.takeOther} act={takeOtherTab} />
         <NoticeButton label={words.notices.keepThis} act={keepThisTab} />
       </div>
@@ -84,7 +84,7 @@ function LinkNotice() {
   return (
     <Notice title={words.notices.link}>
       <p className="text-sm">{hasOwn ? fill(words.notices.linkOwn, { n: countAnswers(link.own) }) : words.notices.linkNoOwn}</p>
-      <div className="flex flex-wrap gap-x-5">
+      <div className="flex flex-wrap gap-x-5 text-sm">
         {hasOwn && (
           <ButtonLink look="quiet" href={`/${locale}/assess`}>
             {words.notices.toOwn}
@@ -105,7 +105,7 @@ function AsideNotice() {
   return (
     <Notice announce>
       <p className="text-sm">{fill(words.notices.aside[aside.reason], { n: countAnswers(aside.sheet) })}</p>
-      <div className="flex flex-wrap gap-x-5">
+      <div className="flex flex-wrap gap-x-5 text-sm">
         <NoticeButton label={words.notices.bringBack} act={bringBack} />
         <NoticeButton label={words.notices.discard} act={discardAside} />
       </div>

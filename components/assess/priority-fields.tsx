@@ -57,33 +57,33 @@ function CriterionFields({ criterion, marked, onMark }: CriterionFieldsProps) {
   const { words } = useKit();
   const titleId = `criterion-${criterion.id}`;
   return (
-    <div role="group" aria-labelledby={titleId} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
-      <div className="min-w-0 flex-[1_1_18rem]">
+    <div role="group" aria-labelledby={titleId}>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <p id={titleId} className="font-semibold">
           {criterion.title}
         </p>
-        <p className="text-sm text-muted">{fill(words.priorities.swing, { worst: criterion.worst, best: criterion.best })}</p>
+        <div className="flex gap-2">
+          {SIDES.map((side) => (
+            <label
+              key={side}
+              className="flex min-h-11 cursor-pointer items-center gap-2 rounded-md border border-line-strong bg-surface px-3 text-sm hover:border-ink has-checked:border-accent has-checked:bg-accent-soft"
+            >
+              <input
+                className="size-4.5 accent-accent"
+                type="checkbox"
+                name={side}
+                value={criterion.id}
+                checked={marked.includes(side)}
+                onChange={(event) => {
+                  onMark(side, criterion.id, event.target.checked);
+                }}
+              />
+              {words.priorities[side]}
+            </label>
+          ))}
+        </div>
       </div>
-      <div className="flex gap-2">
-        {SIDES.map((side) => (
-          <label
-            key={side}
-            className="flex min-h-11 cursor-pointer items-center gap-2 rounded-md border border-line-strong bg-surface px-3 text-sm hover:border-ink has-checked:border-accent has-checked:bg-accent-soft"
-          >
-            <input
-              className="size-4.5 accent-accent"
-              type="checkbox"
-              name={side}
-              value={criterion.id}
-              checked={marked.includes(side)}
-              onChange={(event) => {
-                onMark(side, criterion.id, event.target.checked);
-              }}
-            />
-            {words.priorities[side]}
-          </label>
-        ))}
-      </div>
+      <p className="mt-1 text-sm text-muted">{fill(words.priorities.swing, { worst: criterion.worst, best: criterion.best })}</p>
     </div>
   );
 }

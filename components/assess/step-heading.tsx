@@ -5,7 +5,7 @@ const ID = 'step-heading';
 /** The heading of a step: where the focus goes when the step changes. */
 export function StepHeading({ children }: { readonly children: ReactNode }) {
   return (
-    <h1 id={ID} tabIndex={-1} className="mt-1 text-2xl outline-offset-4 sm:text-3xl">
+    <h1 id={ID} tabIndex={-1} className="mt-1 text-2xl outline-none sm:text-3xl">
       {children}
     </h1>
   );

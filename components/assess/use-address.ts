@@ -31,9 +31,12 @@ export function useSearch(): string {
   );
 }
 
-/** Changes the address without a step in the history. */
+/**
+ * Changes the address without a step in the history. The framework's own `replaceState` would run its router for what is
+ * only a place inside this page; the browser's keeps the router's entry as it is.
+ */
 export function replaceAddress(address: string): void {
-  window.history.replaceState(null, '', address);
+  History.prototype.replaceState.call(window.history, window.history.state, '', address);
   listeners.forEach((listener) => {
     listener();
   });

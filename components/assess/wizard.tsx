@@ -39,15 +39,19 @@ function WizardPage() {
   return (
     <>
       <Notices />
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[13rem_minmax(0,1fr)_20rem]">
-        <nav aria-label={words.list} className="no-print hidden xl:order-first xl:block">
+      <div className="grid gap-x-8 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr] xl:grid-cols-[12.5rem_minmax(0,1fr)_21rem]">
+        <nav aria-label={words.list} className="no-print hidden xl:row-span-2 xl:block">
           <JumpList current={place.step} />
         </nav>
-        <div className="min-w-0 xl:order-none">
+        <div className="min-w-0">
           <Step place={place} />
         </div>
-        <div className="flex min-w-0 flex-col gap-4">
-          <LiveRanking />
+        <div className="min-w-0 lg:row-span-2">
+          <div className="lg:sticky lg:top-6">
+            <LiveRanking />
+          </div>
+        </div>
+        <div className="no-print min-w-0 border-t border-line pt-2">
           <JumpDisclosure current={place.step} />
           <Preferences onRestart={restart} step={place.step} />
         </div>
@@ -104,7 +108,7 @@ function JumpDisclosure({ current }: { readonly current: string }) {
   const { rules, words } = useKit();
   const n = useAssess((state) => countAnswers(state.sheet));
   return (
-    <nav aria-label={words.list} className="no-print xl:hidden">
+    <nav aria-label={words.list} className="xl:hidden">
       <Disclosure summary={fill(words.listOf, { n, total: rules.questions.length })}>
         <JumpList current={current} />
       </Disclosure>
@@ -125,7 +129,7 @@ function Preferences({ step, onRestart }: { readonly step: string; readonly onRe
       >
         {words.toAll}
       </a>
-      <label className="hidden min-h-11 items-center gap-2 px-1 sm:flex">
+      <label className="hidden min-h-11 items-center gap-2 sm:flex">
         <input
           className="size-4.5 accent-accent"
           type="checkbox"

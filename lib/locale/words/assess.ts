@@ -23,7 +23,7 @@ export const assessWords = defineWords({
     toResult: 'Back to the recommendation',
     back: 'Back',
     seeResult: 'See the result now',
-    clearAnswer: 'Take the answer back',
+    clearAnswer: 'Clear answer',
     numberKeys: 'Number keys choose an answer',
     list: 'All questions',
     listOf: 'All questions ({n} of {total} answered)',
@@ -44,6 +44,7 @@ export const assessWords = defineWords({
       answer: '{question}: {choice}',
       none: 'Every platform is ruled out by these answers. The result shows which one to change.',
       start: 'Nothing is answered yet: this is the ordinary case.',
+      idle: 'Each answer moves the bars; what moved stands here.',
     },
     move: {
       up: '“{answer}” moves {platform} up from {from} to {to}.',
@@ -182,6 +183,7 @@ export const assessWords = defineWords({
       answer: '{question}：{choice}',
       none: 'この回答ではすべてのプラットフォームが対象外です。どれを変えればよいかは結果で示します。',
       start: 'まだ回答がないため、一般的な場合の順位です。',
+      idle: '回答するたびに順位が動き、何が動いたかをここに示します。',
     },
     move: {
       up: '「{answer}」で{platform}が{from}位から{to}位に上がりました。',
