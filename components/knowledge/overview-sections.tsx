@@ -1,0 +1,138 @@
+import { HeatTable } from '@/components/charts/heat-table';
+import { Ladder } from '@/components/charts/ladder';
+import { familyStyle } from '@/components/platform/family-style';
+import { Section } from '@/components/result/section';
+import { Disclosure } from '@/components/ui/disclosure';
+import { fill, type Locale } from '@/lib/locale';
+import { knowledgeWords } from '@/lib/locale/words/knowledge';
+import { platformWords } from '@/lib/locale/words/platforms';
+import { reportWords } from '@/lib/locale/words/report';
+import { ClaimText } from './claim-text';
+import type { Overview } from './describe-overview';
+import { DutyTable } from './duty-table';
+import { PlatformIndex } from './platform-index';
+
+interface OverviewSectionProps {
+  readonly overview: Overview;
+  readonly locale: Locale;
+}
+
+/** What each platform is. */
+export function IndexSection({ overview, locale }: OverviewSectionProps) {
+  const words = platformWords(locale);
+  const { label, title, what, products } = words.overview;
+  return (
+    <Section id="overview" label={label} title={title}>
+      <PlatformIndex
+        platforms={overview.platforms}
+        path={`/${locale}/platforms`}
+        labels={{ caption: title, platform: knowledgeWords(locale).platform, what, products }}
+      />
+      <p className="mt-3 border-t border-line pt-3">
+        <a className="text-accent" href={`/${locale}/systems`}>
+          {words.systems}
+        </a>
+      </p>
+    </Section>
+  );
+}
+
+/** The base values as a heat table. */
+export function BaseSection({ overview, locale }: OverviewSectionProps) {
+  const words = platformWords(locale).base;
+  const leaders = overview.leaders.map(({ name, criteria }) => fill(words.leader, { platform: name, n: criteria }));
+  return (
+    <Section id="base" label={words.label} title={words.title}>
+      <p className="mb-4 max-w-3xl">{fill(words.note, { leaders: leaders.join(reportWords(locale).listComma) })}</p>
+      <HeatTable
+        caption={words.caption}
+        corner={knowledgeWords(locale).criterion}
+        leadLabel={words.range}
+        columns={overview.platforms.map(({ alternative, short }) => ({
+          key: alternative,
+          label: short,
+          note: '',
+          marked: false,
+          faded: false,
+        }))}
+        rows={overview.criteria.map(({ id, title, values }) => ({
+          key: id,
+          label: title,
+          note: '',
+          lead: `${Math.min(...values)}–${Math.max(...values)}`,
+          values,
+        }))}
+      />
+      <p className="mt-3">
+        <a className="text-accent" href={`/${locale}/method#rules`}>
+          {words.link}
+        </a>
+      </p>
+    </Section>
+  );
+}
+
+/** The lock-in ladder of the notes. */
+export function LadderSection({ overview, locale }: OverviewSectionProps) {
+  const words = platformWords(locale).ladder;
+  return (
+    <Section id="ladder" label={words.label} title={words.title}>
+      <p className="mb-4 max-w-3xl">{words.note}</p>
+      <div className="mb-4 max-w-3xl">
+        <Ladder
+          id="ladder-picture"
+          title={words.picture}
+          description={overview.rungs.map(({ name, value }) => `${name} ${value}`).join(', ')}
+          rungs={overview.rungs.map(({ alternative, name, family, familyName, value }) => ({
+            key: alternative,
+            label: name,
+            note: familyName,
+            value,
+            hue: familyStyle(family),
+            marked: false,
+          }))}
+        />
+      </div>
+      <Disclosure summary={words.reasons}>
+        <dl className="grid gap-3">
+          {overview.rungs.map(({ alternative, name, value, reason }) => (
+            <div key={alternative} className="sm:grid sm:grid-cols-[18rem_1fr] sm:gap-4">
+              <dt className="font-semibold">
+                {name} <span className="font-normal text-muted tabular-nums">{value}</span>
+              </dt>
+              <dd>
+                <ClaimText claim={reason} locale={locale} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Disclosure>
+    </Section>
+  );
+}
+
+/** Who runs what. */
+export function DutySection({ overview, locale }: OverviewSectionProps) {
+  const words = platformWords(locale).duties;
+  const { layers, carriers, platform } = knowledgeWords(locale);
+  return (
+    <Section id="duties" label={words.label} title={words.title}>
+      <p className="mb-4 max-w-3xl">{words.note}</p>
+      <DutyTable caption={words.caption} duties={overview.duties} labels={{ platform, layers, carriers }} />
+      <div className="mt-4">
+        <Disclosure summary={words.notes}>
+          <dl className="grid gap-3">
+            {overview.duties.map(({ alternative, name, note }) => (
+              <div key={alternative} className="sm:grid sm:grid-cols-[18rem_1fr] sm:gap-4">
+                <dt className="font-semibold">{name}</dt>
+                <dd>
+                  <ClaimText claim={note} locale={locale} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Disclosure>
+      </div>
+    </Section>
+  );
+}
