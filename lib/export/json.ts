@@ -6,18 +6,23 @@ import { encodeLink } from '../share';
 import type { RecommendationJson, WorkloadJson } from './recommendation';
 
 /**
- * The advice for some workloads as other programs read it (see `recommendation.ts`): pure, some milliseconds a workload.
+ * The advice for some workloads as other programs read it (see `recommendation.ts`): pure, tens of milliseconds a workload.
  * Throws a RangeError for ids that the rules do not know; `lib/input` refuses them with a message.
  */
 export function toRecommendationJson(rules: Rules, workloads: readonly Workload[]): RecommendationJson {
-  return {
-    contentVersion: String(rules.version),
-    workloads: workloads.map((workload) => toWorkloadJson(rules, workload)),
-    portfolio: null,
-  };
+  return joinWorkloadJson(
+    rules,
+    workloads.map((workload) => toWorkloadJson(rules, workload)),
+  );
 }
 
-function toWorkloadJson(rules: Rules, { id, answers, priorities }: Workload): WorkloadJson {
+/** The whole of workloads that were judged one by one, as a server does that must answer others in between. */
+export function joinWorkloadJson(rules: Rules, workloads: readonly WorkloadJson[]): RecommendationJson {
+  return { contentVersion: String(rules.version), workloads: [...workloads], portfolio: null };
+}
+
+/** The advice for one workload. */
+export function toWorkloadJson(rules: Rules, { id, answers, priorities }: Workload): WorkloadJson {
   const findings = collectFindings(rules, answers, priorities);
   const { assessment, robustness, flips } = findings;
   const { recommendation, ranking } = assessment;

@@ -1,0 +1,26 @@
+import { catalogue } from '@/app/catalogue';
+import { loadExamples } from '@/lib/content';
+import { toOpenApi } from '@/lib/export/openapi';
+import { preflight, reply } from '../respond';
+
+const MAX_AGE_SECONDS = 300;
+
+let document: object | undefined;
+
+/** The description of the API, with the start page's examples as requests. */
+export function GET(): Response {
+  const content = catalogue();
+  document ??= toOpenApi(
+    content,
+    loadExamples(content).map(({ id, title, answers, priorities }) => ({
+      id,
+      summary: title.en,
+      value: { workloads: [{ id, title: title.en, answers, ...(priorities && { priorities }) }] },
+    })),
+  );
+  return reply(document, MAX_AGE_SECONDS);
+}
+
+export function OPTIONS(): Response {
+  return preflight('GET');
+}

@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import type { Rules } from '../engine';
+import { INPUT_LIMITS } from '../input';
+import { alternativeSchema } from '../model/alternative';
+import { PRIORITY_LIMIT, UNKNOWN } from '../model/answers';
+import { caveatSchema } from '../model/caveat';
+import { criterionSchema } from '../model/criterion';
+import { evidenceSchema } from '../model/evidence';
+import { exclusionSchema } from '../model/exclusion';
+import { familySchema } from '../model/family';
+import { purposeSchema } from '../model/purpose';
+import { questionSchema } from '../model/question';
+import { LOCALES } from '../model/text';
+import { problemSchema } from './problem';
+import { recommendationSchema } from './recommendation';
+
+/** The media types that a body of workloads may have. */
+export const WORKLOAD_TYPES = ['application/json', 'application/yaml', 'application/x-yaml', 'text/yaml', 'text/x-yaml'] as const;
+
+/** A request with its name, for people to copy and for the tests to run. */
+export interface ApiExample {
+  readonly id: string;
+  readonly summary: string;
+  readonly value: unknown;
+}
+
+/** The input of `POST /api/v1/recommendations`, with the ids of today's rules. `lib/input` checks it with better messages. */
+export function workloadsSchema(rules: Rules): z.ZodType {
+  const criteria = z.array(z.enum(rules.criteria.map(({ id }) => id))).max(PRIORITY_LIMIT);
+  const answers = Object.fromEntries(
+    rules.questions.map(({ id, choices }) => [id, z.enum([...choices.map((choice) => choice.id), UNKNOWN]).optional()]),
+  );
+  const workload = z.strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .max(INPUT_LIMITS.id)
+      .meta({ description: 'Unique in the request' }),
+    title: z.string().max(INPUT_LIMITS.title).optional().meta({ description: 'Shown with at most 40 characters; changes no result' }),
+    answers: z.strictObject(answers).meta({ description: 'Question to choice; a question that is absent was not asked' }),
+    priorities: z
+      .strictObject({ most: criteria.optional(), least: criteria.optional() })
+      .optional()
+      .meta({ description: 'The criteria that matter most and least, up to three each' }),
+  });
+  return z.strictObject({ workloads: z.array(workload).min(1).max(INPUT_LIMITS.workloads) });
+}
+
+/** What `GET /api/v1/catalogue` replies: the rules whole. */
+export const catalogueSchema = z.strictObject({
+  contentVersion: z.string(),
+  date: z.string(),
+  families: z.array(familySchema),
+  alternatives: z.array(alternativeSchema),
+  criteria: z.array(criterionSchema),
+  questions: z.array(questionSchema),
+  exclusions: z.array(exclusionSchema),
+  caveats: z.array(caveatSchema),
+  purposes: z.array(purposeSchema),
+  evidence: z.record(z.string(), evidenceSchema),
+});
+
+/** A schema for the document. A text in both languages is a string where one language is asked for. */
+function toSchema(schema: z.ZodType): object {
+  const document = z.toJSONSchema(schema, {
+    override: ({ jsonSchema }) => {
+      const { properties } = jsonSchema;
+      if (Object.keys(properties ?? {}).join() !== 'en,ja') return;
+      const whole = { ...jsonSchema };
+      for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);
+      jsonSchema.description = 'A string with ?locale, both languages without';
+      jsonSchema.anyOf = [{ type: 'string', minLength: 1 }, whole];
+    },
+  });
+  // The dialect is that of OpenAPI 3.1 itself.
+  return Object.fromEntries(Object.entries(document).filter(([key]) => key !== '$schema'));
+}
+
+const reference = (name: string): { readonly $ref: string } => ({ $ref: `#/components/schemas/${name}` });
+const jsonReply = (description: string, name: string): object => ({
+  description,
+  content: { 'application/json': { schema: reference(name) } },
+});
+const problemReply = (description: string): object => ({
+  description,
+  content: { 'application/problem+json': { schema: reference('Problem') } },
+});
+
+/** The OpenAPI 3.1 document of the API, generated from the schemas that check what goes in and out. */
+export function toOpenApi(rules: Rules, examples: readonly ApiExample[]): object {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Dokoni',
+      version: '1',
+      summary: 'Where should this workload run?',
+      description: `Explained, ranked advice among Compose, CaaS, PaaS and FaaS. No key, no cookies; any origin may call it. Rules version ${rules.version}.`,
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+    paths: {
+      '/api/v1/recommendations': { post: recommendOperation(examples) },
+      '/api/v1/catalogue': { get: catalogueOperation() },
+      '/api/v1/openapi.json': {
+        get: {
+          operationId: 'describe',
+          summary: 'This document',
+          responses: { 200: { description: 'OpenAPI 3.1', content: { 'application/json': { schema: { type: 'object' } } } } },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Workloads: toSchema(workloadsSchema(rules)),
+        Recommendations: toSchema(recommendationSchema),
+        Catalogue: toSchema(catalogueSchema),
+        Problem: toSchema(problemSchema),
+      },
+    },
+  };
+}
+
+function recommendOperation(examples: readonly ApiExample[]): object {
+  const body = {
+    schema: reference('Workloads'),
+    examples: Object.fromEntries(examples.map(({ id, summary, value }) => [id, { summary, value }])),
+  };
+  return {
+    operationId: 'recommend',
+    summary: 'Advice on one or several workloads',
+    description: `At most ${INPUT_LIMITS.bytes} bytes of JSON or YAML in UTF-8, at most ${INPUT_LIMITS.workloads} workloads. YAML without aliases and tags.`,
+    requestBody: { required: true, content: Object.fromEntries(WORKLOAD_TYPES.map((type) => [type, body])) },
+    responses: {
+      200: jsonReply('The advice', 'Recommendations'),
+      400: problemReply(
+        `Every fault with its place, what was found, what is allowed and the nearest; at most ${INPUT_LIMITS.faults} are listed`,
+      ),
+      413: problemReply('The body is too large'),
+      415: problemReply('The body is neither JSON nor YAML, or is encoded'),
+    },
+  };
+}
+
+function catalogueOperation(): object {
+  return {
+    operationId: 'catalogue',
+    summary: 'The rules: alternatives, criteria, questions, exclusions and their evidence',
+    parameters: [
+      {
+        name: 'locale',
+        in: 'query',
+        required: false,
+        description: 'One language: every text is then a string',
+        schema: { type: 'string', enum: [...LOCALES] },
+      },
+    ],
+    responses: { 200: jsonReply('The rules', 'Catalogue'), 400: problemReply('There is no such language') },
+  };
+}
