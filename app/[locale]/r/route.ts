@@ -2,23 +2,38 @@ import { describeProblem } from '@/components/assess/describe-problem';
 import { resultAddress } from '@/components/assess/opening';
 import { isLocale, type Locale } from '@/lib/locale';
 import { assessWords } from '@/lib/locale/words/assess';
-import { cleanTitle, readAnswerQuery, type QueryProblem } from '@/lib/share';
+import { cleanCode, cleanTitle, readAnswerQuery, type QueryProblem } from '@/lib/share';
 import { todaysRules } from '../../catalogue';
 
-/** The one-page form without script: answers in the query become a code, and the reader is sent to its result. */
+/**
+ * Where plain forms lead, script or not. `?code=` holds a code or a whole link of ours; otherwise the query holds the
+ * answers of the one-page questionnaire, which become a code. Either way the reader is sent to the result's page.
+ */
 export async function GET(request: Request, { params }: { readonly params: Promise<{ readonly locale: string }> }): Promise<Response> {
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
   const query = new URL(request.url).searchParams;
+  const typed = query.get('code');
+  if (typed !== null) return seeOther(codeAddress(typed, locale));
   const rules = todaysRules();
   const { answers, priorities, problems } = readAnswerQuery(query, rules);
-  if (problems.length > 0) return refuse(locale, problems);
-  const sheet = { answers, priorities, title: cleanTitle(query.get('t') ?? undefined) };
-  return new Response(null, { status: 303, headers: { location: resultAddress(sheet, { rules, locale }), 'cache-control': 'no-store' } });
+  if (problems.length > 0) return refuse(problems, locale);
+  return seeOther(resultAddress({ answers, priorities, title: cleanTitle(query.get('t') ?? undefined) }, { rules, locale }));
+}
+
+function seeOther(location: string): Response {
+  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+}
+
+/** The page of a code says what is wrong with it; without any, the start page. */
+function codeAddress(typed: string, locale: Locale): string {
+  const [, inLink = typed] = /\/r\/([^/?#\s]+)/.exec(typed.slice(0, 2000).trim()) ?? [];
+  const code = cleanCode(inLink);
+  return code === '' ? `/${locale}` : `/${locale}/r/${encodeURIComponent(code)}`;
 }
 
 /** Nothing is guessed: a plain page lists what is wrong. It has no script and no style of its own, so it works under any policy. */
-function refuse(locale: Locale, problems: readonly QueryProblem[]): Response {
+function refuse(problems: readonly QueryProblem[], locale: Locale): Response {
   const words = assessWords(locale);
   const items = problems.map((problem) => `<li>${escapeHtml(describeProblem(problem, words.problems))}</li>`);
   const html = `<!doctype html>
