@@ -1,27 +1,32 @@
 import type { Assessment } from './assessment';
 import { viewBranches, type BranchView } from './bounds';
-import { compile, type Factor, type Model } from './compile';
+import { compile, type Model } from './compile';
 import type { Completion } from './completions';
-import { evaluateRule, findExcludedBits } from './exclusions';
-import { drawChoices, drawWeights, type LatticeSize, type WeightSample } from './lattice';
-import { simplexShareAtLeastZero } from './plain';
+import { drawCompletions, findDrawnExclusions } from './draws';
+import { findExcludedBits } from './exclusions';
+import { drawWeights, type LatticeSize, type WeightSample } from './lattice';
 import type { Rules } from './rules';
-import { readSituation, type State } from './situation';
+import { readSituation } from './situation';
+import { listSimplexCorners, simplexShareAtLeastZero } from './simplex';
 import { SCORE_STRIDE, Tally, type Adjustment, type Block } from './tally';
 
 /** How firm the recommendation is (4.6). */
 export type Verdict = 'certain' | 'robust' | 'leaning' | 'open';
 
 /** Shares are 0..1 of the weightings that fit the priorities, and of the ways to answer what is open. */
-export interface Robustness {
-  /** By alternative, in declared order: how often it ranks first. Alternatives that tie for the first rank all count. */
-  readonly acceptability: readonly number[];
+export interface Robustness extends Shares {
   readonly verdict: Verdict;
-  /** By alternative, by rank (the first is 0): how often it has that rank. Excluded alternatives have none. */
+}
+
+/** By alternative in declared order. */
+export interface Shares {
+  /** How often it ranks first. Alternatives that tie for the first rank all count. */
+  readonly acceptability: readonly number[];
+  /** By rank (the first is 0): how often it has that rank. Excluded alternatives have none. */
   readonly ranks: readonly (readonly number[])[];
-  /** By alternative, by criterion: the mean of the weights where it ranks first. Null where it never does. */
+  /** By criterion: the mean of the weights where it ranks first. Null where it never does. */
   readonly centralWeights: readonly (readonly number[] | null)[];
-  /** By a, by b: how often a scores at least as much as b, exclusions aside. Exact where the cone is a simplex. */
+  /** By rival: how often it scores at least as much, exclusions aside. Exact where the cone is a simplex. */
   readonly pairwise: readonly (readonly number[])[];
 }
 
@@ -44,7 +49,9 @@ export function measureRobustness(rules: Rules, assessment: Assessment): Robustn
       view.factors.length === 0 ? leaveAsIs(findExcludedBits(model, view.branch.state)) : completeAt(model, view, slice),
     );
   });
-  const found = readTally(tally, views.length === 1 ? views[0] : undefined);
+  const [only] = views;
+  const isSettled = only && views.length === 1 && only.factors.length === 0;
+  const found = readTally(tally, isSettled ? { values: only.values, tiers: only.branch.tiers } : null);
   return { ...found, verdict: judge(model, assessment, found.acceptability) };
 }
 
@@ -65,38 +72,13 @@ function judge(model: Model, assessment: Assessment, acceptability: readonly num
 
 /** Open answers are drawn evenly among their choices by further dimensions of the lattice. */
 function completeAt(model: Model, view: BranchView, sample: WeightSample): Adjustment {
-  const draws = view.factors.map(({ factor, completions }) => ({ factor, completions, rows: drawRows(model, view, factor.questions) }));
+  const draws = drawCompletions(model, view, SIZE);
   return {
     add: (scores, block) => {
       for (const draw of draws) addDrawn(scores, block, { ...draw, sample });
     },
     excludedAt: findDrawnExclusions(model, view.branch.state, draws),
   };
-}
-
-/** Only what could still exclude something is looked at again for each sample. */
-function findDrawnExclusions(model: Model, known: State, draws: readonly DrawnFactor[]): Adjustment['excludedAt'] {
-  const certain = findExcludedBits(model, known);
-  const possible = model.exclusions.filter((exclusion) => evaluateRule(exclusion, known) === 'unknown');
-  const read = new Set(possible.flatMap(({ questions }) => questions));
-  const deciding = draws.filter(({ factor }) => factor.questions.some((question) => read.has(question)));
-  const state = known.slice();
-  return (sample) => {
-    for (const { factor, completions, rows } of deciding) {
-      const choices = completions[rows[sample] ?? 0]?.choices ?? [];
-      for (let q = 0; q < choices.length; q++) state[factor.questions[q] ?? 0] = choices[q] ?? 0;
-    }
-    let bits = certain;
-    for (const exclusion of possible) if (evaluateRule(exclusion, state) === 'true') bits |= exclusion.bits;
-    return bits;
-  };
-}
-
-interface DrawnFactor {
-  readonly factor: Factor;
-  readonly completions: readonly Completion[];
-  /** By sample: the completion drawn. */
-  readonly rows: Uint16Array;
 }
 
 interface Draw {
@@ -121,23 +103,17 @@ function addDrawn(scores: Float64Array, { from, step, length }: Block, { complet
   }
 }
 
-/** By sample: which completion of the open questions it draws, in the order of `combine`. */
-function drawRows(model: Model, view: BranchView, questions: readonly number[]): Uint16Array {
-  const rows = new Uint16Array(SIZE);
-  for (const question of questions) {
-    if ((view.branch.state[question] ?? -1) >= 0) continue;
-    const choices = model.choiceCount[question] ?? 1;
-    const drawn = drawChoices(SIZE, model.criteria + question, choices);
-    for (let sample = 0; sample < SIZE; sample++) rows[sample] = (rows[sample] ?? 0) * choices + (drawn[sample] ?? 0);
-  }
-  return rows;
+interface SettledTable {
+  /** By `alternative * criteria + criterion`. */
+  readonly values: ArrayLike<number>;
+  readonly tiers: readonly (readonly number[])[];
 }
 
-/** Shares from counts. `only` is the one branch there is, if there is one. */
-export function readTally(tally: Tally, only?: Pick<BranchView, 'values' | 'factors' | 'branch'>): Omit<Robustness, 'verdict'> {
+/** Shares from counts. `settled` is the table and cone where nothing is open: then pairs may have a closed form. */
+export function readTally(tally: Tally, settled: SettledTable | null): Shares {
   const { alternatives: m, criteria: n, samples } = tally;
   const indices = Array.from({ length: m }, (_, alternative) => alternative);
-  const corners = only && only.factors.length === 0 ? listSimplexCorners(only.branch.tiers) : null;
+  const corners = settled && listSimplexCorners(settled.tiers);
   const ranks = indices.map((i) => indices.map((rank) => (tally.ranks[i * m + rank] ?? 0) / samples));
   return {
     acceptability: ranks.map((row) => row[0] ?? 0),
@@ -148,20 +124,10 @@ export function readTally(tally: Tally, only?: Pick<BranchView, 'values' | 'fact
     }),
     pairwise: indices.map((a) =>
       indices.map((b) => {
-        if (!corners || !only) return (tally.atLeast[a * m + b] ?? 0) / samples;
-        const lead = (criterion: number): number => (only.values[a * n + criterion] ?? 0) - (only.values[b * n + criterion] ?? 0);
+        if (!corners) return (tally.atLeast[a * m + b] ?? 0) / samples;
+        const lead = (criterion: number): number => (settled.values[a * n + criterion] ?? 0) - (settled.values[b * n + criterion] ?? 0);
         return simplexShareAtLeastZero(corners.map((corner) => corner.reduce((sum, c) => sum + lead(c), 0) / corner.length));
       }),
     ),
   };
-}
-
-/**
- * The corners of a cone that is a simplex: criteria of the first tier alone, and each better set with one more. Null for
- * a cone with a later tier of several criteria, which has more corners than criteria.
- */
-export function listSimplexCorners(tiers: readonly (readonly number[])[]): number[][] | null {
-  if (tiers.slice(1).some((tier) => tier.length > 1)) return null;
-  const [first = [], ...later] = tiers;
-  return [...first.map((criterion) => [criterion]), ...later.map((_, index) => [...first, ...later.slice(0, index + 1).flat()])];
 }

@@ -1,12 +1,11 @@
-import type { Answers } from '../model/answers';
-import { UNKNOWN } from '../model/answers';
+import { UNKNOWN, type Answers } from '../model/answers';
 import type { Assessment } from './assessment';
 import { compile, type Factor, type Model } from './compile';
 import { combine } from './completions';
 import { findExcludedBits } from './exclusions';
 import type { Rules } from './rules';
 import { hasPurposes, readMarks, readSituation, weighPurpose, type State } from './situation';
-import { evaluate, scoreOf } from './values';
+import { evaluate, findBest, scoreOf } from './values';
 
 /** More changes than this say only that the alternative is far away. */
 const MOST_CHANGES = 3;
@@ -174,16 +173,7 @@ class Search {
   }
 
   private judge(): void {
-    const scores = this.scores[this.taken.length];
-    const out = findExcludedBits(this.model, this.state);
-    let best = -1;
-    let most = -Infinity;
-    for (let i = 0; i < this.model.alternatives; i++) {
-      const score = scores?.[i] ?? 0;
-      if (score <= most || (out >> i) & 1) continue;
-      most = score;
-      best = i;
-    }
+    const best = findBest(this.scores[this.taken.length] ?? new Float64Array(), findExcludedBits(this.model, this.state));
     if (best >= 0 && (this.wanted >> best) & 1) this.keep(best);
   }
 

@@ -1,3 +1,7 @@
+import { leaveAsIs, readTally, type Shares } from './acceptability';
+import { drawWeights, type LatticeSize } from './lattice';
+import { Tally } from './tally';
+
 /**
  * The method on plain numbers, for callers that have no catalogue: published vectors, other tools, notebooks.
  */
@@ -38,18 +42,17 @@ export function maximumRegret(questionnaire: PlainQuestionnaire, answers: Readon
 }
 
 /**
- * The share of the weight simplex on which `d . w >= 0` (Varsi 1973, Ali 1973): how often an alternative whose values
- * differ by `d` is at least as good. Stable, also for equal values.
+ * Sampled ranks, central weights and pairwise shares of a table (alternative x criterion) over a tier cone; `tiers` holds
+ * criterion indices, the most important tier first, and is one tier of all criteria by default.
  */
-export function simplexShareAtLeastZero(d: readonly number[]): number {
-  const positive = d.filter((value) => value >= 0);
-  const negative = d.filter((value) => value < 0);
-  let row = new Array<number>(negative.length + 1).fill(0);
-  row[0] = 1;
-  for (const y of positive) {
-    const next = [1];
-    negative.forEach((x, k) => next.push((y * (next[k] ?? 0) - x * (row[k + 1] ?? 0)) / (y - x)));
-    row = next;
-  }
-  return row[negative.length] ?? 0;
+export function sampleShares(
+  values: readonly (readonly number[])[],
+  { tiers, size = 4096 }: { readonly tiers?: readonly (readonly number[])[]; readonly size?: LatticeSize } = {},
+): Shares {
+  const criteria = values[0]?.length ?? 0;
+  const cone = tiers ?? [Array.from({ length: criteria }, (_, criterion) => criterion)];
+  const table = Float64Array.from(values.flat());
+  const tally = new Tally(values.length, criteria);
+  tally.add(table, { ...drawWeights(cone, size), first: 0, step: 1, count: size }, leaveAsIs(0));
+  return readTally(tally, { values: table, tiers: cone });
 }

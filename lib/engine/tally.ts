@@ -52,7 +52,7 @@ export class Tally {
   }
 
   /** Adds a slice of weights on a table of values (`alternative * criteria + criterion`). */
-  add(values: Int32Array, slice: Slice, adjustment: Adjustment): void {
+  add(values: Int32Array | Float64Array, slice: Slice, adjustment: Adjustment): void {
     for (let start = 0; start < slice.count; start += BLOCK) {
       const block = { from: slice.first + start * slice.step, step: slice.step, length: Math.min(BLOCK, slice.count - start) };
       this.scoreBlock(values, slice, block);
@@ -65,7 +65,7 @@ export class Tally {
     this.samples += slice.count;
   }
 
-  private scoreBlock(values: Int32Array, { weights, stride }: WeightSample, { from, step, length }: Block): void {
+  private scoreBlock(values: Int32Array | Float64Array, { weights, stride }: WeightSample, { from, step, length }: Block): void {
     const { scores, criteria, alternatives } = this;
     scores.fill(0);
     for (let i = 0; i < alternatives; i++) {

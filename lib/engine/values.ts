@@ -59,3 +59,16 @@ export function scoreOf(model: Model, values: Int32Array, weights: Float64Array)
   }
   return scores;
 }
+
+/** The first of the best that is not out; -1 where all are. */
+export function findBest(scores: Float64Array, out: number): number {
+  let best = -1;
+  let most = -Infinity;
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i] ?? 0;
+    if (score <= most || (out >> i) & 1) continue;
+    most = score;
+    best = i;
+  }
+  return best;
+}
