@@ -4,6 +4,7 @@ export { describeDrift, type Drift } from './drift';
 export { formatDifference, formatPoints } from './numbers';
 export type {
   Claim,
+  Obstruction,
   PlatformCosts,
   PlatformName,
   RankedPlatform,

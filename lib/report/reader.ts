@@ -58,7 +58,10 @@ export class Reader {
   list(parts: readonly string[]): string {
     const last = parts.at(-1) ?? '';
     if (parts.length < 2) return last;
-    return fill(this.words.listAnd, { head: parts.slice(0, -1).join(this.words.listComma), last });
+    return fill(parts.length === 2 ? this.words.listTwo : this.words.listAnd, {
+      head: parts.slice(0, -1).join(this.words.listComma),
+      last,
+    });
   }
 
   /** In whole percent; never "100 %" or "0 %" of something that was sampled and is not quite so. */

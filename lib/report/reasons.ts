@@ -14,7 +14,7 @@ interface Reasons {
   readonly against: ReportReason | null;
 }
 
-/** The rationale in words: the strongest reasons and the strongest one against. */
+/** The rationale in words: the strongest reasons and the strongest one against, where it is as much as a tenth of a point. */
 export function wordReasons(reader: Reader, { rationale, assessment }: Findings): Reasons {
   if (!rationale) return { reasons: [], against: null };
   const units = rationale.rivals * assessment.weightTotal;
@@ -32,7 +32,8 @@ export function wordReasons(reader: Reader, { rationale, assessment }: Findings)
         .map((term) => wordTerm(reader, term, { reason, alternative: rationale.alternative, assessment })),
     };
   };
-  return { reasons: rationale.strongest.map(word), against: rationale.against && word(rationale.against) };
+  const against = rationale.against && word(rationale.against);
+  return { reasons: rationale.strongest.map(word), against: against && against.lead < 0 ? against : null };
 }
 
 interface TermContext {

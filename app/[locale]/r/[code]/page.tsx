@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { publicOrigin } from '@/app/origin';
+import { LinkProblemPage } from '@/components/result/link-problem-page';
+import { sharedPath } from '@/components/result/links';
+import { ResultPage } from '@/components/result/result-page';
+import { linkProblemWords } from '@/lib/locale/words/link-problem';
+import { encodeLink } from '@/lib/share';
+import { describeResult } from './describe-result';
+import { readResult, type ResultProps } from './read-result';
+import './result.css';
+
+// Codes are anybody's: nothing is written for them.
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata(props: ResultProps): Promise<Metadata> {
+  const result = await readResult(props);
+  if (!result.ok) return { title: linkProblemWords(result.locale).title, robots: { index: false } };
+  return describeResult(result);
+}
+
+/** A recommendation, rendered whole. The door gives the page of a wrong code its status (404). */
+export default async function RecommendationPage(props: ResultProps) {
+  const result = await readResult(props);
+  if (!result.ok) return <LinkProblemPage {...result} />;
+  const { report, drift, link, links, rival } = result;
+  return (
+    <ResultPage
+      report={report}
+      drift={drift}
+      links={links}
+      rival={rival}
+      address={publicOrigin() + sharedPath(links)}
+      codeOf={(changes) =>
+        encodeLink({ ...link, answers: { ...link.answers, ...Object.fromEntries(changes.map(({ question, to }) => [question, to])) } })
+      }
+    />
+  );
+}

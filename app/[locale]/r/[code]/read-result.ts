@@ -1,0 +1,70 @@
+import { notFound, permanentRedirect } from 'next/navigation';
+import { findResult } from '@/app/findings';
+import { resultPath, type ResultLinks } from '@/components/result/links';
+import { newestVersion } from '@/lib/content';
+import { isLocale, type Locale } from '@/lib/locale';
+import { buildReport, describeDrift, type Drift, type Report } from '@/lib/report';
+import { cleanCode, cleanTitle, decodeLink, type LinkProblem, type LinkState } from '@/lib/share';
+
+export interface ResultProps {
+  readonly params: Promise<{ readonly locale: string; readonly code: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+}
+
+/** The result that an address asks for, or why there is none: a wrong code never shows another result. */
+export type ReadResult = ShownResult | RefusedLink;
+
+interface ShownResult {
+  readonly ok: true;
+  readonly report: Report;
+  /** What today's rules say of the same answers, where they differ. */
+  readonly drift: Drift | null;
+  readonly link: LinkState;
+  readonly links: ResultLinks;
+  /** The id that somebody asked to compare with. */
+  readonly rival: string | undefined;
+}
+
+interface RefusedLink {
+  readonly ok: false;
+  readonly locale: Locale;
+  /** `newer-content`: a sound code whose rules are not on this server. */
+  readonly problem: LinkProblem | 'newer-content';
+  /** The code as it was read. */
+  readonly code: string;
+}
+
+/** Leaves by a permanent redirect where the code is spelt otherwise than it should be. */
+export async function readResult({ params, searchParams }: ResultProps): Promise<ReadResult> {
+  const [{ locale, code }, query] = await Promise.all([params, searchParams]);
+  if (!isLocale(locale)) notFound();
+  const spelt = decodeOnce(code);
+  const decoded = decodeLink(spelt);
+  if (!decoded.ok) return { ok: false, locale, problem: decoded.problem, code: cleanCode(spelt) };
+  const links = { locale, code: decoded.code, title: cleanTitle(firstOf(query['t'])) };
+  const rival = firstOf(query['vs']);
+  if (spelt !== decoded.code) permanentRedirect(resultPath(links, rival));
+  const result = findResult(decoded);
+  if (!result) return { ok: false, locale, problem: 'newer-content', code: decoded.code };
+  const report = buildReport({ ...result, locale });
+  return { ok: true, report, drift: findDrift(report, decoded), link: decoded, links, rival };
+}
+
+function findDrift(then: Report, link: LinkState): Drift | null {
+  if (link.contentVersion === newestVersion()) return null;
+  const today = findResult({ ...link, contentVersion: newestVersion() });
+  return today && describeDrift(then, buildReport({ ...today, locale: then.locale }));
+}
+
+/** Next.js hands over the segment as it stands in the address. */
+function decodeOnce(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+function firstOf(value: string | readonly string[] | undefined): string | undefined {
+  return typeof value === 'string' ? value : value?.[0];
+}

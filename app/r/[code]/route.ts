@@ -1,0 +1,13 @@
+import { resultPath } from '@/components/result/links';
+import { localeFromAcceptLanguage } from '@/lib/locale';
+import { cleanTitle, decodeLink } from '@/lib/share';
+
+/** A link without a language: to the same result in the reader's. A code that cannot be read goes there too, to be told why. */
+export async function GET(request: Request, { params }: { readonly params: Promise<{ readonly code: string }> }): Promise<Response> {
+  const { code } = await params;
+  const locale = localeFromAcceptLanguage(request.headers.get('accept-language'));
+  const decoded = decodeLink(code);
+  const title = cleanTitle(new URL(request.url).searchParams.get('t') ?? undefined);
+  const location = resultPath({ locale, code: decoded.ok ? decoded.code : encodeURIComponent(code.slice(0, 200)), title });
+  return new Response(null, { status: 307, headers: { location, vary: 'Accept-Language', 'cache-control': 'no-store' } });
+}

@@ -1,0 +1,93 @@
+import type { Hue } from './hue';
+
+/** One line of a comparison of two: what the first gains (above 0) or loses. */
+export interface DivergingRow {
+  readonly key: string;
+  readonly label: string;
+  readonly difference: number;
+  /** The difference as text, with its sign. */
+  readonly amount: string;
+}
+
+interface DivergingBarsProps {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly rows: readonly DivergingRow[];
+  /** Names of the two sides: gains go to the right, losses to the left. */
+  readonly left: string;
+  readonly right: string;
+  readonly leftHue: Hue;
+  readonly rightHue: Hue;
+}
+
+export const DIVERGING_ROW = 34;
+export const DIVERGING_HEAD = 30;
+
+/** Gains to the right of the middle, losses to the left, drawn in the order given. Losses are tinted, so grey tells them apart too. */
+export function DivergingBars({ id, title, description, rows, left, right, leftHue, rightHue }: DivergingBarsProps) {
+  const reach = Math.max(...rows.map(({ difference }) => Math.abs(difference)), 1);
+  const height = DIVERGING_HEAD + rows.length * DIVERGING_ROW;
+  return (
+    <svg className="chart block w-full" height={height} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-desc`}>{description}</desc>
+      <text x="0" y="14" className="fill-muted text-xs">
+        ← {left}
+      </text>
+      <text x="100%" y="14" textAnchor="end" className="fill-muted text-xs">
+        {right} →
+      </text>
+      <line x1="50%" x2="50%" y1={DIVERGING_HEAD - 8} y2={height} className="stroke-line-strong" />
+      {rows.map((row, index) => (
+        <DivergingBar
+          key={row.key}
+          row={row}
+          top={DIVERGING_HEAD + index * DIVERGING_ROW}
+          scale={28 / reach}
+          hue={row.difference < 0 ? leftHue : rightHue}
+        />
+      ))}
+    </svg>
+  );
+}
+
+interface DivergingBarProps {
+  readonly row: DivergingRow;
+  readonly top: number;
+  /** Percent of the width for one point. */
+  readonly scale: number;
+  readonly hue: Hue;
+}
+
+/** The label stands on the empty side of the middle, the amount at the end of the bar. */
+function DivergingBar({ row, top, scale, hue }: DivergingBarProps) {
+  const isLoss = row.difference < 0;
+  const width = Math.abs(row.difference) * scale;
+  const end = isLoss ? 50 - width : 50 + width;
+  return (
+    <g>
+      <rect
+        x={`${isLoss ? end : 50}%`}
+        y={top + 4}
+        width={`${width}%`}
+        height="18"
+        className={`${hue.fill} ${hue.stroke}`}
+        fillOpacity={isLoss ? 0.25 : 1}
+        strokeWidth="1"
+      />
+      <text x="50%" dx={isLoss ? 8 : -8} y={top + 18} textAnchor={isLoss ? 'start' : 'end'} className="fill-ink text-sm">
+        {row.label}
+      </text>
+      <text
+        x={`${end}%`}
+        dx={isLoss ? -6 : 6}
+        y={top + 18}
+        textAnchor={isLoss ? 'end' : 'start'}
+        className="fill-ink text-sm font-semibold tabular-nums"
+      >
+        {row.amount}
+      </text>
+    </g>
+  );
+}

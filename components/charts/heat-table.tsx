@@ -1,0 +1,87 @@
+import { ScrollRegion } from './scroll-region';
+
+export interface HeatColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly note: string;
+  /** The column that the page is about. */
+  readonly marked: boolean;
+  readonly faded: boolean;
+}
+
+export interface HeatRow {
+  readonly key: string;
+  readonly label: string;
+  readonly note: string;
+  readonly lead: string;
+  /** By column: 0..100. */
+  readonly values: readonly number[];
+}
+
+interface HeatTableProps {
+  readonly caption: string;
+  readonly corner: string;
+  readonly leadLabel: string;
+  readonly columns: readonly HeatColumn[];
+  readonly rows: readonly HeatRow[];
+}
+
+const STEPS = ['bg-accent/4', 'bg-accent/12', 'bg-accent/22', 'bg-accent/32', 'bg-accent/44'];
+
+/** A table of values of 0 to 100: the number says it, the shade lets the eye find it. */
+export function HeatTable({ caption, corner, leadLabel, columns, rows }: HeatTableProps) {
+  return (
+    <ScrollRegion label={caption}>
+      <table className="w-full border-collapse text-sm">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr className="align-bottom">
+            <th scope="col" className="sticky left-0 z-1 min-w-28 bg-paper py-2 pr-2 text-left font-semibold">
+              {corner}
+            </th>
+            <th scope="col" className="px-2 py-2 text-right font-normal text-muted">
+              {leadLabel}
+            </th>
+            {columns.map(({ key, label, note, marked, faded }) => (
+              <th
+                key={key}
+                scope="col"
+                className={`min-w-20 px-1.5 py-2 text-center leading-tight ${marked ? 'border-x-2 border-t-2 border-ink font-bold' : 'font-normal'} ${faded ? 'text-muted' : ''}`}
+              >
+                {label}
+                {note !== '' && <span className="block text-xs font-normal text-muted">{note}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={row.key} className="border-t border-line">
+              <th scope="row" className="sticky left-0 z-1 bg-paper py-1.5 pr-2 text-left font-normal">
+                {row.label}
+                {row.note !== '' && <span className="block text-xs text-muted">{row.note}</span>}
+              </th>
+              <td className="px-2 py-1.5 text-right text-muted">{row.lead}</td>
+              {columns.map(({ key, marked, faded }, column) => (
+                <td
+                  key={key}
+                  className={`p-0 text-center ${marked ? `border-x-2 border-ink ${index === rows.length - 1 ? 'border-b-2' : ''}` : ''}`}
+                >
+                  <span
+                    className={`block px-1.5 py-1.5 ${faded ? 'text-muted' : `${shadeOf(row.values[column] ?? 0)} ${marked ? 'font-bold' : ''}`}`}
+                  >
+                    {row.values[column]}
+                  </span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function shadeOf(value: number): string {
+  return STEPS[Math.min(Math.floor(value / 20), STEPS.length - 1)] ?? '';
+}

@@ -1,0 +1,31 @@
+import { fill } from '@/lib/locale';
+import type { resultWords } from '@/lib/locale/words/result';
+import type { Report } from '@/lib/report';
+
+interface ColophonProps {
+  readonly report: Report;
+  readonly code: string;
+  /** The whole address, as text: it can be copied and printed without a script. */
+  readonly address: string;
+  readonly words: ReturnType<typeof resultWords>['colophon'];
+}
+
+/** Code, rules and address of the result. */
+export function Colophon({ report, code, address, words }: ColophonProps) {
+  return (
+    <section id="colophon" aria-labelledby="colophon-heading" className="border-t-2 border-ink pt-3 text-sm">
+      <h2 id="colophon-heading" className="mb-2 text-base">
+        {words.title}
+      </h2>
+      <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[auto_1fr]">
+        <dt className="text-muted">{words.address}</dt>
+        <dd className="break-all">{address}</dd>
+        <dt className="text-muted">{words.code}</dt>
+        <dd className="font-mono break-all">{code}</dd>
+        <dt className="text-muted">{words.rules}</dt>
+        <dd>{fill(words.rulesValue, report.content)}</dd>
+      </dl>
+      <p className="mt-2 text-muted">{words.keeps}</p>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { Ladder } from '@/components/charts/ladder';
+import { ScrollRegion } from '@/components/charts/scroll-region';
+import { familyStyle } from '@/components/platform/family-style';
+import { fill } from '@/lib/locale';
+import type { resultWords } from '@/lib/locale/words/result';
+import type { PlatformCosts, RankedPlatform, Report } from '@/lib/report';
+import { Section } from './section';
+import { SourceMarks } from './sources';
+
+/** The criterion that the notes' lock-in order is measured by. */
+const LOCK_IN = 'portability';
+
+interface CostsSectionProps {
+  readonly report: Report;
+  readonly words: ReturnType<typeof resultWords>;
+}
+
+/** The five hidden costs of the first platform and the runner-up, and the lock-in ladder. */
+export function CostsSection({ report, words }: CostsSectionProps) {
+  const [first] = report.hiddenCosts;
+  if (!first) return null;
+  const title = fill(words.costs.title, { first: first.name });
+  return (
+    <Section id="costs" label={words.sections.costs} title={title}>
+      <CostTable costs={report.hiddenCosts} caption={title} words={words} />
+      <LockInLadder report={report} words={words} />
+    </Section>
+  );
+}
+
+function CostTable({
+  costs,
+  caption,
+  words,
+}: {
+  readonly costs: readonly PlatformCosts[];
+  readonly caption: string;
+  readonly words: CostsSectionProps['words'];
+}) {
+  return (
+    <ScrollRegion label={caption}>
+      <table className="w-full min-w-lg text-sm">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr className="text-left">
+            <th scope="col" className="py-1 pr-3 font-normal text-muted">
+              {words.costs.cost}
+            </th>
+            {costs.map(({ alternative, name }) => (
+              <th key={alternative} scope="col" className="px-3 py-1">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {(costs[0]?.costs ?? []).map(({ cost, title }, row) => (
+            <tr key={cost} className="border-t border-line align-top">
+              <th scope="row" className="w-32 py-2 pr-3 text-left">
+                {title}
+              </th>
+              {costs.map(({ alternative, costs: list }) => (
+                <td key={alternative} className="px-3 py-2">
+                  {list[row]?.text}
+                  <SourceMarks sources={list[row]?.sources ?? []} words={words} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function LockInLadder({ report, words }: CostsSectionProps) {
+  const index = report.criteria.findIndex(({ criterion }) => criterion === LOCK_IN);
+  const valueOf = ({ values }: RankedPlatform): number => values[index] ?? 0;
+  const rungs = [...report.ranking].sort((a, b) => valueOf(a) - valueOf(b));
+  const first = report.ranking[0];
+  const tightest = rungs[0];
+  const freest = rungs.at(-1);
+  if (index < 0 || !first || !tightest || !freest) return null;
+  const conclusion = fill(words.costs.ladderConclusion, { tightest: tightest.short, freest: freest.short });
+  return (
+    <div className="mt-8 grid items-start gap-x-12 gap-y-3 lg:grid-cols-2 print:hidden">
+      <div>
+        <h3 className="text-lg">{fill(words.costs.ladder, { first: first.short, n: rungs.indexOf(first) + 1, total: rungs.length })}</h3>
+        <p className="mt-2">{conclusion}</p>
+      </div>
+      <Ladder
+        id="ladder"
+        title={words.costs.ladderPicture}
+        description={conclusion}
+        rungs={rungs.map((platform) => ({
+          key: platform.alternative,
+          label: platform.short,
+          note: platform.familyName,
+          value: valueOf(platform),
+          hue: familyStyle(platform.family),
+          marked: platform === first,
+        }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { DivergingBars } from '@/components/charts/diverging-bars';
+import type { DuelSeries } from '@/components/charts/duel-explorer';
+import { DuelTable } from '@/components/charts/duel-table';
+import { familyStyle } from '@/components/platform/family-style';
+import { fill } from '@/lib/locale';
+import type { resultWords } from '@/lib/locale/words/result';
+import type { RankedPlatform, Report } from '@/lib/report';
+import { compareWith, type Duel } from './duel';
+import { InteractiveDuel } from './interactive-duel';
+import { resultPath, type ResultLinks } from './links';
+import { Section } from './section';
+
+type Words = ReturnType<typeof resultWords>;
+
+interface DuelSectionProps {
+  readonly report: Report;
+  readonly rival: RankedPlatform;
+  readonly links: ResultLinks;
+  readonly words: Words;
+}
+
+/** The first platform against one rival, criterion by criterion; any other rival is a link away. */
+export function DuelSection({ report, rival, links, words }: DuelSectionProps) {
+  const duel = compareWith(report, rival);
+  if (!duel) return null;
+  const wins = duel.rows.filter(({ difference }) => difference > 0).length;
+  const losses = duel.rows.filter(({ difference }) => difference < 0).length;
+  const title = fill(words.duel.title, { first: duel.first.short, rival: rival.short, wins, losses });
+  const { interactive, loading, failed, ...tableWords } = words.duel;
+  const duels = report.ranking.flatMap((other) => compareWith(report, other) ?? []);
+  return (
+    <Section id="duel" label={words.sections.duel} title={title}>
+      <Rivals report={report} rival={rival} links={links} words={words} />
+      <InteractiveDuel
+        duels={duels.map((other) => toSeries(other, words))}
+        chosen={rival.alternative}
+        words={tableWords}
+        labels={{ interactive, loading, failed }}
+      >
+        <DuelFigure series={toSeries(duel, words)} words={words} />
+      </InteractiveDuel>
+    </Section>
+  );
+}
+
+function Rivals({ report, rival, links, words }: DuelSectionProps) {
+  const [first, ...others] = report.ranking;
+  const label = fill(words.duel.choose, { first: first?.short ?? '' });
+  return (
+    <nav aria-label={label} className="no-print mb-4 flex flex-wrap items-center gap-x-4 text-sm">
+      <span className="text-muted">{label}</span>
+      {others.map(({ alternative, short }) => (
+        <a
+          key={alternative}
+          href={`${resultPath(links, alternative)}#duel`}
+          className="inline-flex min-h-11 items-center aria-current:font-bold aria-current:no-underline"
+          {...(alternative === rival.alternative && { 'aria-current': 'true' as const })}
+        >
+          {short}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function DuelFigure({ series, words }: { readonly series: DuelSeries; readonly words: Words }) {
+  return (
+    <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
+      <figure>
+        <DivergingBars
+          id="duel-chart"
+          title={series.caption}
+          description={series.conclusion}
+          rows={series.rows}
+          left={series.rivalName}
+          right={series.firstName}
+          leftHue={series.rivalHue}
+          rightHue={series.firstHue}
+        />
+        <figcaption className="mt-2">{series.conclusion}</figcaption>
+      </figure>
+      <div className="print:hidden">
+        <DuelTable
+          caption={series.caption}
+          names={[series.firstName, series.rivalName]}
+          rows={series.rows}
+          totals={series.totals}
+          words={words.duel}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Plain names, numbers and colours: what a chart is given. */
+function toSeries(duel: Duel, words: Words): DuelSeries {
+  const { first, rival, rows, totals } = duel;
+  return {
+    rival: rival.alternative,
+    rivalName: rival.short,
+    firstName: first.short,
+    rivalHue: hueOf(rival),
+    firstHue: hueOf(first),
+    caption: fill(words.duel.picture, { first: first.short, rival: rival.short }),
+    conclusion: conclude(duel, words),
+    rows,
+    totals,
+  };
+}
+
+function hueOf({ family }: RankedPlatform): DuelSeries['firstHue'] {
+  const { fill: inside, stroke } = familyStyle(family);
+  return { fill: inside, stroke };
+}
+
+function conclude({ first, rows }: Duel, { duel: words }: Words): string {
+  const best = rows[0];
+  const worst = rows.at(-1);
+  const sentences: string[] = [];
+  if (best && best.difference > 0) sentences.push(fill(words.conclusion, { best: best.label, first: first.short, points: best.amount }));
+  if (worst && worst.difference < 0) sentences.push(fill(words.conclusionWorst, { worst: worst.label, points: worst.amount }));
+  return sentences.join(' ');
+}

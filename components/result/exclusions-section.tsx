@@ -1,0 +1,71 @@
+import { Disclosure } from '@/components/ui/disclosure';
+import { fill } from '@/lib/locale';
+import type { resultWords } from '@/lib/locale/words/result';
+import type { Report, ReportExclusion } from '@/lib/report';
+import { Section } from './section';
+import { SourceMarks } from './sources';
+
+interface ExclusionsSectionProps {
+  readonly report: Report;
+  readonly words: ReturnType<typeof resultWords>;
+}
+
+/** What is excluded and by which answer, with the figure behind it and what would lift it. */
+export function ExclusionsSection({ report, words }: ExclusionsSectionProps) {
+  const { exclusions, possibleExclusions, ranking } = report;
+  const n = ranking.filter(({ rank }) => rank === null).length;
+  return (
+    <Section
+      id="exclusions"
+      label={words.sections.exclusions}
+      title={n > 0 ? fill(words.exclusions.some, { n, total: ranking.length }) : words.exclusions.none}
+    >
+      {exclusions.length > 0 && (
+        <ul className="grid gap-x-12 gap-y-5 md:grid-cols-2">
+          {exclusions.map((exclusion) => (
+            <li key={exclusion.exclusion}>
+              <Exclusion exclusion={exclusion} words={words} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {possibleExclusions.length > 0 && (
+        <div className="mt-4 print:hidden">
+          <Disclosure summary={`${words.exclusions.possible} (${possibleExclusions.length})`}>
+            <ul className="grid gap-x-12 gap-y-5 md:grid-cols-2">
+              {possibleExclusions.map((exclusion) => (
+                <li key={exclusion.exclusion}>
+                  <Exclusion exclusion={exclusion} words={words} />
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function Exclusion({ exclusion, words }: { readonly exclusion: ReportExclusion; readonly words: ExclusionsSectionProps['words'] }) {
+  return (
+    <>
+      <h3 className="text-base">{exclusion.title}</h3>
+      <p className="text-sm font-semibold">{exclusion.platforms.join(' · ')}</p>
+      <p className="text-sm text-muted">{exclusion.cause}</p>
+      <p className="mt-1">
+        {exclusion.reason.text}
+        <SourceMarks sources={exclusion.reason.sources} words={words} />
+      </p>
+      <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3 text-sm">
+        {exclusion.figure !== null && (
+          <>
+            <dt className="text-muted">{words.exclusions.limit}</dt>
+            <dd>{exclusion.figure}</dd>
+          </>
+        )}
+        <dt className="text-muted">{words.exclusions.lift}</dt>
+        <dd>{exclusion.lift}</dd>
+      </dl>
+    </>
+  );
+}

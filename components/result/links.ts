@@ -1,0 +1,29 @@
+import type { Locale } from '@/lib/locale';
+
+/** Where a result page leads: itself, its questionnaire, and the same with other answers. */
+export interface ResultLinks {
+  readonly locale: Locale;
+  readonly code: string;
+  /** The title beside the link, cleaned; empty where there is none. */
+  readonly title: string;
+}
+
+function query(pairs: Readonly<Record<string, string>>): string {
+  const filled = Object.entries(pairs).filter(([, value]) => value !== '');
+  return filled.length === 0 ? '' : `?${new URLSearchParams(filled).toString()}`;
+}
+
+/** The page of a result in the reader's language. `rival` chooses whom the head-to-head compares with. */
+export function resultPath({ locale, code, title }: ResultLinks, rival = ''): string {
+  return `/${locale}/r/${code}${query({ t: title, vs: rival })}`;
+}
+
+/** The address to pass on: it opens in each reader's own language. */
+export function sharedPath({ code, title }: ResultLinks): string {
+  return `/r/${code}${query({ t: title })}`;
+}
+
+/** A question of the questionnaire with these answers filled in; its end leads back here. */
+export function editPath({ locale, code, title }: ResultLinks, question = ''): string {
+  return `/${locale}/assess${query({ code, t: title, return: '1' })}${question === '' ? '' : `#${question}`}`;
+}

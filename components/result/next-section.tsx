@@ -1,0 +1,26 @@
+import { fill } from '@/lib/locale';
+import type { resultWords } from '@/lib/locale/words/result';
+import type { RecommendedPlatform } from '@/lib/report';
+import { Section } from './section';
+import { SourceMarks } from './sources';
+
+interface NextSectionProps {
+  readonly recommendation: RecommendedPlatform;
+  readonly words: ReturnType<typeof resultWords>;
+}
+
+/** How to begin, in order. */
+export function NextSection({ recommendation, words }: NextSectionProps) {
+  return (
+    <Section id="next" label={words.sections.next} title={fill(words.next.title, { first: recommendation.name })}>
+      <ol className="grid list-decimal gap-x-12 gap-y-3 pl-5 md:grid-cols-2">
+        {recommendation.nextSteps.map(({ text, sources }) => (
+          <li key={text} className="pl-1">
+            {text}
+            <SourceMarks sources={sources} words={words} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,133 @@
+import { ScrollRegion } from '@/components/charts/scroll-region';
+import { StackedBars, type StackedBar } from '@/components/charts/stacked-bars';
+import { familyStyle } from '@/components/platform/family-style';
+import { Disclosure } from '@/components/ui/disclosure';
+import { fill } from '@/lib/locale';
+import type { resultWords } from '@/lib/locale/words/result';
+import { formatPoints, type RankedPlatform, type Report } from '@/lib/report';
+import { Section } from './section';
+
+type Words = ReturnType<typeof resultWords>;
+
+interface RankingSectionProps {
+  readonly report: Report;
+  readonly words: Words;
+}
+
+/** All platforms ranked, with bars made of the criteria's contributions, and the same numbers as a table. */
+export function RankingSection({ report, words }: RankingSectionProps) {
+  const reasons = report.recommendation?.reasons ?? [];
+  const deciding = reasons.map(({ criterion }) => report.criteria.findIndex((axis) => axis.criterion === criterion));
+  const conclusion = report.recommendation
+    ? fill(words.ranking.conclusion, {
+        first: report.recommendation.short,
+        criteria: reasons.map(({ title }, index) => `${index + 1} ${title}`).join(report.locale === 'ja' ? '、' : ', '),
+      })
+    : words.ranking.conclusionNone;
+  return (
+    <Section id="ranking" label={words.sections.ranking} title={titleOf(report, words)}>
+      <figure>
+        <StackedBars
+          id="ranking-chart"
+          title={words.ranking.picture}
+          description={conclusion}
+          bars={report.ranking.map((platform) => toBar(platform, words))}
+          deciding={deciding}
+        />
+        <figcaption className="mt-3">
+          <p>{conclusion}</p>
+          <p className="text-sm text-muted">{words.ranking.legend}</p>
+        </figcaption>
+      </figure>
+      <div className="mt-4 print:hidden">
+        <Disclosure summary={words.ranking.table}>
+          <ContributionTable report={report} words={words} />
+        </Disclosure>
+      </div>
+    </Section>
+  );
+}
+
+function titleOf({ ranking }: Report, { ranking: words }: Words): string {
+  const [first, second] = ranking.filter(({ rank }) => rank !== null);
+  if (!first) return words.none;
+  if (!second) return fill(words.alone, { first: first.name });
+  const lead = first.score - second.score;
+  const names = { first: first.name, second: second.name };
+  return lead < 0.05 ? fill(words.hardly, names) : fill(words.leads, { ...names, points: formatPoints(lead) });
+}
+
+function toBar(platform: RankedPlatform, words: Words): StackedBar {
+  const isOut = platform.rank === null;
+  return {
+    key: platform.alternative,
+    label: isOut ? platform.short : fill(words.ranking.rowLabel, { rank: platform.rank, name: platform.short }),
+    note: noteOf(platform, words),
+    amount: formatPoints(platform.score),
+    hue: familyStyle(platform.family),
+    parts: platform.contributions,
+    low: platform.low,
+    high: platform.high,
+    hollow: isOut,
+  };
+}
+
+/** The family, and the state where it is not simply in. */
+export function noteOf({ familyName, status }: RankedPlatform, words: Words): string {
+  if (status === 'out') return `${familyName} · ${words.excluded}`;
+  return status === 'open' ? `${familyName} · ${words.maybeExcluded}` : familyName;
+}
+
+function ContributionTable({ report, words }: RankingSectionProps) {
+  const { ranking, criteria } = report;
+  const rows: readonly (readonly [string, (platform: RankedPlatform) => string])[] = [
+    [words.ranking.score, ({ score }) => formatPoints(score)],
+    [words.ranking.range, ({ low, high }) => `${formatPoints(low)}–${formatPoints(high)}`],
+    [words.ranking.firstShare, ({ share }) => share],
+  ];
+  return (
+    <ScrollRegion label={words.ranking.tableCaption}>
+      <table className="w-full text-sm" id="ranking-table">
+        <caption className="sr-only">{words.ranking.tableCaption}</caption>
+        <thead>
+          <tr className="align-bottom">
+            <th scope="col" className="sticky left-0 bg-paper py-2 pr-2 text-left">
+              {words.ranking.criterion}
+            </th>
+            {ranking.map(({ alternative, short, rank }) => (
+              <th key={alternative} scope="col" className="min-w-20 px-2 py-2 text-right leading-tight">
+                {short}
+                {rank === null && <span className="block text-xs font-normal text-muted">{words.excluded}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {criteria.map(({ criterion, title }, index) => (
+            <Row key={criterion} label={title} cells={ranking.map(({ contributions }) => formatPoints(contributions[index] ?? 0))} />
+          ))}
+        </tbody>
+        <tfoot className="font-semibold">
+          {rows.map(([label, format]) => (
+            <Row key={label} label={label} cells={ranking.map(format)} />
+          ))}
+        </tfoot>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function Row({ label, cells }: { readonly label: string; readonly cells: readonly string[] }) {
+  return (
+    <tr className="border-t border-line">
+      <th scope="row" className="sticky left-0 bg-paper py-1 pr-2 text-left font-[inherit]">
+        {label}
+      </th>
+      {cells.map((cell, column) => (
+        <td key={column} className="px-2 py-1 text-right whitespace-nowrap">
+          {cell}
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,56 @@
+import { Disclosure } from '@/components/ui/disclosure';
+import type { resultWords } from '@/lib/locale/words/result';
+import type { ReportEvidence, ReportReason } from '@/lib/report';
+import { SourceEntry, SourceMarks } from './sources';
+
+interface ReasonItemProps {
+  readonly reason: ReportReason;
+  /** Its number in the ranking's bars; absent for what speaks against. */
+  readonly number?: number;
+  readonly evidence: readonly ReportEvidence[];
+  readonly words: ReturnType<typeof resultWords>;
+}
+
+/** A criterion that carries the result: how much, the sentence behind it, the answer it rests on, and its evidence. */
+export function ReasonItem({ reason, number, evidence, words }: ReasonItemProps) {
+  const [first, ...others] = reason.claims;
+  const sources = [...new Set(reason.claims.flatMap((claim) => claim.sources))];
+  return (
+    <div className="grid grid-cols-[1.75rem_1fr] items-baseline">
+      <span aria-hidden="true" className={`text-lg font-bold tabular-nums ${number === undefined ? 'text-bad' : 'text-accent'}`}>
+        {number ?? '−'}
+      </span>
+      <div>
+        <h3 className="text-base">{reason.sentence}</h3>
+        {first && (
+          <p>
+            {first.text}
+            <SourceMarks sources={first.sources} words={words} />
+          </p>
+        )}
+        <div className="text-sm print:hidden">
+          <Disclosure summary={<span className="font-normal text-muted">{words.evidenceOf}</span>}>
+            {first && first.because !== null && <p className="mb-2 text-muted">{first.because}</p>}
+            {others.map((claim) => (
+              <p key={claim.text} className="mb-2">
+                {claim.text} {claim.because !== null && <span className="text-muted">({claim.because})</span>}
+              </p>
+            ))}
+            <ul className="space-y-1">
+              {sources.map((source) => {
+                const entry = evidence[source - 1];
+                return (
+                  entry && (
+                    <li key={source}>
+                      [{source}] {<SourceEntry source={entry} words={words} />}
+                    </li>
+                  )
+                );
+              })}
+            </ul>
+          </Disclosure>
+        </div>
+      </div>
+    </div>
+  );
+}

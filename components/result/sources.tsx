@@ -1,0 +1,45 @@
+import { fill } from '@/lib/locale';
+import type { resultWords } from '@/lib/locale/words/result';
+import type { ReportEvidence } from '@/lib/report';
+
+type Words = ReturnType<typeof resultWords>;
+
+/** The numbers of a claim's sources: each leads to its entry in the list of evidence. */
+export function SourceMarks({ sources, words }: { readonly sources: readonly number[]; readonly words: Words }) {
+  return (
+    <span className="ml-1 inline-flex flex-wrap align-baseline text-xs whitespace-nowrap text-muted">
+      {sources.map((number) => (
+        <a
+          key={number}
+          href={`#source-${number}`}
+          aria-label={fill(words.evidence.backLabel, { n: number })}
+          className="inline-flex min-h-6 min-w-6 items-center justify-center no-underline hover:text-accent hover:underline"
+        >
+          [{number}]
+        </a>
+      ))}
+    </span>
+  );
+}
+
+/** A source in full: who says it, where, when, how far it carries, and the reserve where it was only partly verified. */
+export function SourceEntry({ source, words }: { readonly source: ReportEvidence; readonly words: Words }) {
+  const dates = fill(words.evidence.dates, { source: source.sourceDate, read: source.readDate });
+  return (
+    <>
+      {source.address === null ? (
+        <span>{source.title}</span>
+      ) : (
+        <a href={source.address} rel="noopener noreferrer external">
+          {source.title}
+        </a>
+      )}
+      <span className="text-muted">
+        {' '}
+        · {source.publisher} · {source.kind} · {dates}
+        {source.path !== null && <span className="break-all"> · {source.path}</span>}
+      </span>
+      {source.reserve !== null && <span className="ml-1 rounded-sm border border-warn px-1 text-xs text-warn">{source.reserve}</span>}
+    </>
+  );
+}

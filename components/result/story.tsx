@@ -1,0 +1,113 @@
+import { FamilyMark } from '@/components/platform/family-mark';
+import { ButtonLink } from '@/components/ui/button';
+import { fill } from '@/lib/locale';
+import type { resultWords } from '@/lib/locale/words/result';
+import type { Report } from '@/lib/report';
+import { CopyLink, type CopyWords } from './copy-link';
+import { editPath, sharedPath, type ResultLinks } from './links';
+import { Overview } from './overview';
+import { ReasonItem } from './reason-item';
+import { VerdictScale } from './verdict-scale';
+
+interface PartProps {
+  readonly report: Report;
+  readonly links: ResultLinks;
+  readonly words: ReturnType<typeof resultWords>;
+}
+
+/** One screen: what, how sure, why, what speaks against it, what next. */
+export function Story(props: PartProps) {
+  const { report, words } = props;
+  return (
+    <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] print:gap-y-3">
+      <div className="space-y-6 print:space-y-2">
+        <Headline {...props} />
+        <Reasons {...props} />
+      </div>
+      <aside aria-label={words.allPlatforms} className="space-y-6 print:hidden">
+        <Overview ranking={report.ranking} words={words} />
+        <Next {...props} />
+      </aside>
+    </div>
+  );
+}
+
+function Headline({ report, links, words }: PartProps) {
+  const { recommendation } = report;
+  return (
+    <header className="space-y-3">
+      <p className="text-sm text-muted">
+        {words.kicker}
+        {links.title !== '' && <> · {links.title}</>}
+      </p>
+      <h1 className="text-3xl sm:text-4xl">{report.headline}</h1>
+      {recommendation && (
+        <p className="flex flex-wrap items-center gap-x-4 text-sm text-muted">
+          <FamilyMark family={recommendation.family} label={recommendation.familyName} />
+          {recommendation.examples.join(' · ')}
+        </p>
+      )}
+      <p className="text-lg">{report.sentence}</p>
+      {recommendation && <VerdictScale label={words.firmness} verdict={recommendation.verdict} />}
+    </header>
+  );
+}
+
+function Reasons({ report, words }: PartProps) {
+  const { recommendation, evidence, caveats } = report;
+  if (!recommendation) return null;
+  const [caveat] = caveats;
+  return (
+    <>
+      <section aria-labelledby="why" className="space-y-3 print:space-y-1">
+        <h2 id="why" className="border-b border-line pb-1 text-lg">
+          {words.why}
+        </h2>
+        {recommendation.reasons.map((reason, index) => (
+          <ReasonItem key={reason.criterion} reason={reason} number={index + 1} evidence={evidence} words={words} />
+        ))}
+      </section>
+      <section aria-labelledby="against" className="space-y-3 print:space-y-1">
+        <h2 id="against" className="border-b border-line pb-1 text-lg">
+          {words.against}
+        </h2>
+        {recommendation.against ? (
+          <ReasonItem reason={recommendation.against} evidence={evidence} words={words} />
+        ) : (
+          <p>{words.nothingAgainst}</p>
+        )}
+        {caveat && (
+          <p className="pl-7">
+            <a href="#caveats">{fill(words.watch, { title: caveat.title })}</a>
+          </p>
+        )}
+      </section>
+    </>
+  );
+}
+
+function Next({ report, links, words }: PartProps) {
+  const open = report.answers.filter(({ state }) => state !== 'answered');
+  const [step] = report.recommendation?.nextSteps ?? [];
+  const [firstOpen] = open;
+  return (
+    <section aria-labelledby="what-next" className="space-y-3">
+      <h2 id="what-next" className="border-b border-line pb-1 text-lg">
+        {words.whatNext}
+      </h2>
+      {step && <p>{step.text}</p>}
+      {report.obstruction && <p>{report.obstruction.lift}</p>}
+      <div className="no-print flex flex-wrap items-center gap-3">
+        <ButtonLink href={editPath(links, firstOpen?.question)}>
+          {firstOpen ? fill(words.answerOpen, { n: open.length }) : words.changeAnswers}
+        </ButtonLink>
+        <CopyLink path={sharedPath(links)} words={pickCopyWords(words)} />
+      </div>
+    </section>
+  );
+}
+
+/** What the browser needs, and no more. */
+function pickCopyWords({ colophon: { copy, copied, copyFailed } }: PartProps['words']): CopyWords {
+  return { copy, copied, copyFailed };
+}

@@ -1,0 +1,47 @@
+import { HeatTable } from '@/components/charts/heat-table';
+import { fill } from '@/lib/locale';
+import type { resultWords } from '@/lib/locale/words/result';
+import { formatPoints, type Report } from '@/lib/report';
+import { Section } from './section';
+
+interface ValuesSectionProps {
+  readonly report: Report;
+  readonly words: ReturnType<typeof resultWords>;
+}
+
+/** Criterion by platform: how well each does here, with the weights, the heaviest criterion first. */
+export function ValuesSection({ report, words }: ValuesSectionProps) {
+  const unit = report.locale === 'ja' ? '%' : ' %';
+  const order = report.criteria
+    .map((criterion, index) => ({ ...criterion, index }))
+    .sort((a, b) => b.weight - a.weight || a.index - b.index);
+  const heaviest = order[0];
+  return (
+    <Section
+      id="values"
+      label={words.sections.values}
+      title={fill(words.values.title, { criterion: heaviest?.title ?? '', weight: `${formatPoints(heaviest?.weight ?? 0)}${unit}` })}
+    >
+      <p className="mb-3 max-w-3xl print:hidden">{words.values.text}</p>
+      <HeatTable
+        caption={words.values.caption}
+        corner={words.ranking.criterion}
+        leadLabel={words.values.weight}
+        columns={report.ranking.map(({ alternative, short, rank }, index) => ({
+          key: alternative,
+          label: short,
+          note: rank === null ? words.excluded : '',
+          marked: index === 0 && rank !== null,
+          faded: rank === null,
+        }))}
+        rows={order.map(({ criterion, title, weight, mark, index }) => ({
+          key: criterion,
+          label: title,
+          note: mark === null ? '' : words.values[mark],
+          lead: `${formatPoints(weight)}${unit}`,
+          values: report.ranking.map(({ values }) => values[index] ?? 0),
+        }))}
+      />
+    </Section>
+  );
+}

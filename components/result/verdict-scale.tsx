@@ -1,0 +1,22 @@
+import type { RecommendedPlatform } from '@/lib/report';
+
+const STEPS = ['open', 'leaning', 'robust', 'certain'] as const;
+
+/** How firm the advice is: four steps, the reached ones filled, with the word and its sentence. */
+export function VerdictScale({ label, verdict }: { readonly label: string; readonly verdict: RecommendedPlatform['verdict'] }) {
+  const reached = STEPS.indexOf(verdict.id);
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+      <p className="flex items-center gap-2 font-semibold">
+        <span className="sr-only">{label}: </span>
+        <span aria-hidden="true" className="flex gap-1">
+          {STEPS.map((step, index) => (
+            <span key={step} className={`h-2.5 w-5 border border-ink ${index <= reached ? 'bg-ink forced-colors:bg-[CanvasText]' : ''}`} />
+          ))}
+        </span>
+        {verdict.label}
+      </p>
+      <p className="basis-full">{verdict.sentence}</p>
+    </div>
+  );
+}
