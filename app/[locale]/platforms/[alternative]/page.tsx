@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { describePlatform } from '@/components/knowledge/describe-platform';
+import { Portrait } from '@/components/knowledge/portrait';
+import { loadResponsibilities } from '@/lib/content/responsibilities';
+import { isLocale } from '@/lib/locale';
+import { Reader } from '@/lib/report/reader';
+import { catalogue } from '../../../catalogue';
+
+export function generateStaticParams(): { alternative: string }[] {
+  return catalogue().alternatives.map(({ id }) => ({ alternative: id }));
+}
+
+interface PlatformPageProps {
+  readonly params: Promise<{ readonly locale: string; readonly alternative: string }>;
+}
+
+export async function generateMetadata({ params }: PlatformPageProps): Promise<Metadata> {
+  const { locale, alternative } = await params;
+  const found = catalogue().alternatives.find(({ id }) => id === alternative);
+  if (!isLocale(locale) || !found) return {};
+  return { title: found.title[locale], description: found.summary[locale] };
+}
+
+/** One platform whole. */
+export default async function PlatformPage({ params }: PlatformPageProps) {
+  const { locale, alternative } = await params;
+  const { alternatives } = catalogue();
+  if (!isLocale(locale) || !alternatives.some(({ id }) => id === alternative)) notFound();
+  const reader = new Reader(catalogue(), locale);
+  const portrait = describePlatform(reader, alternative, loadResponsibilities(reader.catalogue));
+  const others = alternatives.filter(({ id }) => id !== alternative).map(({ id }) => reader.platform(id));
+  return <Portrait portrait={portrait} others={others} sources={reader.evidence()} locale={locale} />;
+}

@@ -1,0 +1,36 @@
+import type { Locale } from '@/lib/locale';
+import { platformWords } from '@/lib/locale/words/platforms';
+import type { Claim } from '@/lib/report';
+import { ClaimText } from './claim-text';
+
+interface CaveatListProps {
+  readonly caveats: readonly (Claim & {
+    readonly id: string;
+    readonly title: string;
+    readonly when: string;
+    /** Where a page lists those of more than one platform. */
+    readonly platforms?: readonly string[];
+  })[];
+  readonly locale: Locale;
+}
+
+/** Soft warnings: what works but hurts, when, and what helps. */
+export function CaveatList({ caveats, locale }: CaveatListProps) {
+  const words = platformWords(locale).detail.caveats;
+  return (
+    <ul className="grid gap-x-10 gap-y-5 lg:grid-cols-2">
+      {caveats.map((caveat) => (
+        <li key={caveat.id} id={`caveat-${caveat.id}`} className="border-l-4 border-warn pl-4">
+          <h3 className="font-semibold">{caveat.title}</h3>
+          {caveat.platforms && <p className="text-sm text-muted">{caveat.platforms.join(', ')}</p>}
+          <p>
+            <ClaimText claim={caveat} locale={locale} />
+          </p>
+          <p className="mt-1 text-sm">
+            <span className="text-muted">{words.when}</span> {caveat.when}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

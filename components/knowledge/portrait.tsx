@@ -1,0 +1,78 @@
+import { FamilyMark } from '@/components/platform/family-mark';
+import { Section } from '@/components/result/section';
+import { ButtonLink } from '@/components/ui/button';
+import { fill, type Locale } from '@/lib/locale';
+import { knowledgeWords } from '@/lib/locale/words/knowledge';
+import { platformWords } from '@/lib/locale/words/platforms';
+import type { PlatformName, ReportEvidence } from '@/lib/report';
+import { CaveatList } from './caveat-list';
+import { Contents } from './contents';
+import type { PlatformPortrait } from './describe-platform';
+import { LimitList } from './limit-list';
+import { PageHead } from './page-head';
+import { CaseSection, CorrectionSection, CostSection, CriteriaSection, DutySection, StepSection } from './portrait-sections';
+import { SourceList } from './source-list';
+
+interface PortraitProps {
+  readonly portrait: PlatformPortrait;
+  readonly others: readonly PlatformName[];
+  readonly sources: readonly ReportEvidence[];
+  readonly locale: Locale;
+}
+
+/** A platform whole: what it is, what speaks for and against it, what excludes it, what moves it, how to begin. */
+export function Portrait({ portrait, others, sources, locale }: PortraitProps) {
+  const words = platformWords(locale).detail;
+  const shared = knowledgeWords(locale);
+  const { limits, caveats, corrections } = portrait;
+  const shown = ['case', 'costs', 'limits', 'caveats', 'criteria', 'duties', 'steps', 'corrections'] as const;
+  const entries = shown
+    .filter((id) => (id !== 'caveats' || caveats.length > 0) && (id !== 'corrections' || corrections.length > 0))
+    .map((id) => ({ id, label: words[id].label }));
+  return (
+    <div className="grid min-w-0 grid-cols-1 gap-10">
+      <PageHead title={portrait.name} lead={portrait.summary} above={<FamilyMark family={portrait.family} label={portrait.familyName} />}>
+        <p className="mt-2 text-muted">{fill(words.products, { list: portrait.examples.join(', ') })}</p>
+        <p className="mt-3 flex flex-wrap gap-x-5">
+          <ButtonLink look="quiet" href={`/${locale}/assess`}>
+            {words.assess}
+          </ButtonLink>
+          <ButtonLink look="quiet" href={`/${locale}/systems#${portrait.alternative}`}>
+            {words.systems}
+          </ButtonLink>
+        </p>
+      </PageHead>
+      <Contents title={shared.contents} entries={[...entries, { id: 'sources', label: shared.sources.label }]} />
+      <CaseSection portrait={portrait} locale={locale} />
+      <CostSection portrait={portrait} locale={locale} />
+      <Section
+        id="limits"
+        label={words.limits.label}
+        title={limits.length === 0 ? words.limits.none : fill(words.limits.title, { n: limits.length })}
+      >
+        {limits.length === 0 ? <p>{words.limits.noneText}</p> : <LimitList limits={limits} locale={locale} />}
+      </Section>
+      {caveats.length > 0 && (
+        <Section id="caveats" label={words.caveats.label} title={fill(words.caveats.title, { n: caveats.length })}>
+          <CaveatList caveats={caveats} locale={locale} />
+        </Section>
+      )}
+      <CriteriaSection portrait={portrait} locale={locale} />
+      <DutySection portrait={portrait} locale={locale} />
+      <StepSection portrait={portrait} locale={locale} sources={sources} />
+      {corrections.length > 0 && <CorrectionSection portrait={portrait} locale={locale} />}
+      <SourceList sources={sources} locale={locale} />
+      <nav aria-label={words.others}>
+        <ul className="flex flex-wrap gap-x-5 text-sm">
+          {others.map(({ alternative, name }) => (
+            <li key={alternative}>
+              <a className="inline-flex min-h-11 items-center text-accent" href={`/${locale}/platforms/${alternative}`}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}
