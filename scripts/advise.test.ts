@@ -85,9 +85,12 @@ describe('The command line', () => {
     expect(out).toContain('What would help');
   });
 
-  it('prints several workloads one after the other', () => {
+  it('prints several workloads one after the other, and then the platforms to run for all of them', () => {
     const files = { 'two.yaml': 'workloads: [{ id: one, answers: {} }, { id: two, answers: {} }]' };
-    expect(run(['two.yaml'], { files }).out.match(/^(one|two)$/gm)).toEqual(['one', 'two']);
+    const { out } = run(['two.yaml'], { files });
+    expect(out.match(/^(one|two)$/gm)).toEqual(['one', 'two']);
+    expect(out).toMatch(/Platforms to run for all 2\n {2}- one: .+\n {2}- two: .+\n/);
+    expect(run(['one.yaml']).out).not.toContain('Platforms to run');
   });
 
   it('lines the bars up in both languages', () => {

@@ -3,9 +3,13 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadCatalogue } from '@/lib/content';
+import { orderOpenQuestions } from '@/lib/engine';
 import { formatInputFault } from '@/lib/export/input-fault';
 import { toRecommendationJson } from '@/lib/export/json';
+import { toPortfolioJson } from '@/lib/export/portfolio';
+import type { TerminalStyle } from '@/lib/export/printer';
 import { toTerminalText } from '@/lib/export/terminal';
+import { toTerminalPortfolio } from '@/lib/export/terminal-portfolio';
 import { parseWorkloads, type Workload } from '@/lib/input';
 import { fill, isLocale, type Locale } from '@/lib/locale';
 import { adviseWords } from '@/lib/locale/words/advise';
@@ -53,7 +57,7 @@ export function advise(argv: readonly string[], around: Surroundings): 0 | 2 {
       parsed.faults.map((fault) => formatInputFault(fault, locale)),
     );
   if (json) around.print(JSON.stringify(toRecommendationJson(catalogue, parsed.workloads), null, 2));
-  else around.print(parsed.workloads.map((workload) => describe(workload, { catalogue, locale, around })).join('\n\n\n'));
+  else around.print(describeAll(parsed.workloads, { catalogue, locale, around }));
   return 0;
 }
 
@@ -119,15 +123,26 @@ interface Describing {
   readonly around: Surroundings;
 }
 
-function describe(workload: Workload, { catalogue, locale, around: { env, columns } }: Describing): string {
+function describeAll(workloads: readonly Workload[], describing: Describing): string {
+  const { catalogue, locale, around } = describing;
+  const portfolio = toPortfolioJson(catalogue, workloads);
+  const parts = workloads.map((workload) => describe(workload, describing));
+  if (portfolio) parts.push(toTerminalPortfolio({ catalogue, locale, portfolio }, styleOf(around)));
+  return parts.join('\n\n\n');
+}
+
+function describe(workload: Workload, { catalogue, locale, around }: Describing): string {
   const { id, answers, priorities } = workload;
   const findings = collectFindings(catalogue, answers, priorities);
   const title = cleanTitle(workload.title);
   const code = encodeLink({ contentVersion: catalogue.version, answers, priorities });
-  const link = `${publicOrigin(env)}/${locale}/r/${code}${title === '' ? '' : `?t=${encodeURIComponent(title)}`}`;
-  const color = columns !== null && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
-  const subject = { id, title, link, openQuestions: findings.assessment.openQuestions };
-  return toTerminalText(buildReport({ catalogue, findings, locale }), subject, { color, columns });
+  const link = `${publicOrigin(around.env)}/${locale}/r/${code}${title === '' ? '' : `?t=${encodeURIComponent(title)}`}`;
+  const openQuestions = orderOpenQuestions(catalogue, findings.assessment).questions.map(({ question }) => question);
+  return toTerminalText(buildReport({ catalogue, findings, locale }), { id, title, link, openQuestions }, styleOf(around));
+}
+
+function styleOf({ env, columns }: Surroundings): TerminalStyle {
+  return { columns, color: columns !== null && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb' };
 }
 
 function main(): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue, loadExamples } from '@/lib/content';
-import { assess } from '../engine';
+import { assess, orderOpenQuestions } from '../engine';
 import { NO_PRIORITIES, type Answers } from '../model/answers';
 import { decodeLink } from '../share';
 import { linkStateArbitrary } from '@/tests/support/link-states';
@@ -82,11 +82,44 @@ describe('The advice as JSON', () => {
     expect(statuses.indexOf(true)).toBe(statuses.filter((isOut) => !isOut).length);
   });
 
-  it('lists the open questions, unknown ones included, and no others', () => {
+  it('leaves the portfolio out for one workload, and plans it for two or more', () => {
+    const functions = {
+      id: 'functions',
+      answers: loadExamples(rules).find(({ id }) => id === 'nightly-etl')?.answers ?? {},
+      priorities: NO_PRIORITIES,
+    };
+    const store = {
+      id: 'store',
+      answers: loadExamples(rules).find(({ id }) => id === 'database')?.answers ?? {},
+      priorities: NO_PRIORITIES,
+    };
+    const lost = { id: 'lost', answers: impossible, priorities: NO_PRIORITIES };
+    expect(toRecommendationJson(rules, [store]).portfolio).toBeNull();
+    const { portfolio, workloads } = toRecommendationJson(rules, [functions, store, lost]);
+    expect(portfolio?.impossible).toEqual(['lost']);
+    expect(portfolio?.assignment.map(({ workload }) => workload)).toEqual(['functions', 'store']);
+    for (const { workload, alternative, regret } of portfolio?.assignment ?? []) {
+      expect(portfolio?.platforms).toContain(alternative);
+      const { ranking = [] } = workloads.find(({ id }) => id === workload) ?? {};
+      const place = ranking.find((ranked) => ranked.alternative === alternative);
+      expect(place?.status).not.toBe('out');
+      expect(Math.abs(regret - ((ranking[0]?.score ?? 0) - (place?.score ?? 0)))).toBeLessThanOrEqual(0.11);
+    }
+    expect(portfolio?.steps[0]?.from).toBe(0);
+    expect(toRecommendationJson(rules, [lost, { ...lost, id: 'again' }]).portfolio).toMatchObject({
+      platforms: [],
+      assignment: [],
+      steps: [],
+    });
+  });
+
+  it('lists the open questions, unknown ones included, and no others, the most informative first', () => {
     const { openQuestions } = advise({ traffic: 'bursty', latency: 'unknown' });
     expect(openQuestions).toContain('latency');
     expect(openQuestions).not.toContain('traffic');
     expect(openQuestions).toHaveLength(rules.questions.length - 1);
+    const outlook = orderOpenQuestions(rules, assess(rules, { traffic: 'bursty', latency: 'unknown' }, NO_PRIORITIES));
+    expect(openQuestions).toEqual(outlook.questions.map(({ question }) => question));
   });
 
   it('recommends nothing where everything is excluded, and says what would have to be lifted, nearest first', () => {

@@ -1,8 +1,9 @@
-import type { FoundExclusion, RankedAlternative, Rules } from '../engine';
+import { orderOpenQuestions, type FoundExclusion, type RankedAlternative, type Rules } from '../engine';
 import type { Workload } from '../input';
 import { collectFindings, type Findings } from '../report';
 import { roundParts, roundPoints } from '../report/numbers';
 import { encodeLink } from '../share';
+import { toPortfolioJson } from './portfolio';
 import type { RecommendationJson, WorkloadJson } from './recommendation';
 
 /**
@@ -12,13 +13,14 @@ import type { RecommendationJson, WorkloadJson } from './recommendation';
 export function toRecommendationJson(rules: Rules, workloads: readonly Workload[]): RecommendationJson {
   return joinWorkloadJson(
     rules,
+    workloads,
     workloads.map((workload) => toWorkloadJson(rules, workload)),
   );
 }
 
 /** The whole of workloads that were judged one by one, as a server does that must answer others in between. */
-export function joinWorkloadJson(rules: Rules, workloads: readonly WorkloadJson[]): RecommendationJson {
-  return { contentVersion: String(rules.version), workloads: [...workloads], portfolio: null };
+export function joinWorkloadJson(rules: Rules, workloads: readonly Workload[], judged: readonly WorkloadJson[]): RecommendationJson {
+  return { contentVersion: String(rules.version), workloads: [...judged], portfolio: toPortfolioJson(rules, workloads) };
 }
 
 /** The advice for one workload. */
@@ -34,7 +36,7 @@ export function toWorkloadJson(rules: Rules, { id, answers, priorities }: Worklo
     recommendation: recommendation && { ...recommendation, verdict: robustness.verdict },
     ...(recommendation === null && { nearest: toNearest(findings) }),
     ranking: ranking.map((ranked) => toRanked(rules, findings, ranked)),
-    openQuestions: [...assessment.openQuestions],
+    openQuestions: orderOpenQuestions(rules, assessment).questions.map(({ question }) => question),
     flips: flips.map(({ to, changes }) => ({ to, changes: [...changes] })),
   };
 }

@@ -51,11 +51,28 @@ const workload = z.strictObject({
   flips: z.array(flip).meta({ description: 'The fewest changed answers after which another alternative is recommended' }),
 });
 
+const portfolio = z.strictObject({
+  platformCost: z.number().meta({ description: 'Points of fit, over all workloads, that one more platform has to be worth' }),
+  platforms: z.array(z.string()).meta({ description: 'The alternatives to run; empty where every workload is impossible' }),
+  assignment: z.array(
+    z.strictObject({
+      workload: z.string(),
+      alternative: z.string(),
+      regret: points.meta({ description: 'Points below the best alternative of the workload alone, one decimal' }),
+    }),
+  ),
+  impossible: z.array(z.string()).meta({ description: 'Workloads that every alternative excludes' }),
+  steps: z
+    .array(z.strictObject({ from: z.number(), platforms: z.array(z.string()) }))
+    .meta({ description: 'The platforms to run from each platform cost on, one decimal, from 0 up' }),
+});
+
 export const recommendationSchema = z.strictObject({
   contentVersion: z.string().meta({ description: 'Version of the rules that this was computed with' }),
   workloads: z.array(workload),
-  portfolio: z.null().meta({ description: 'Reserved' }),
+  portfolio: portfolio.nullable().meta({ description: 'null for a single workload' }),
 });
 
 export type RecommendationJson = z.infer<typeof recommendationSchema>;
+export type PortfolioJson = NonNullable<RecommendationJson['portfolio']>;
 export type WorkloadJson = RecommendationJson['workloads'][number];

@@ -2,14 +2,8 @@ import type { Report, RankedPlatform, ReportReason } from '../report';
 import { formatPoints } from '../report';
 import { fill } from '../locale';
 import { adviseWords } from '../locale/words/advise';
-import { columnsOf, padColumns, wrapColumns } from './columns';
-
-/** Where and how the advice is printed. */
-export interface TerminalStyle {
-  readonly color: boolean;
-  /** Width of the terminal in columns; null where the output is no terminal: then lines are not broken. */
-  readonly columns: number | null;
-}
+import { columnsOf, padColumns } from './columns';
+import { INDENT, Printer, type TerminalStyle } from './printer';
 
 /** What stands around the report of one workload. */
 export interface TerminalSubject {
@@ -21,39 +15,8 @@ export interface TerminalSubject {
   readonly openQuestions: readonly string[];
 }
 
-const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
 const BAR = 24;
 const NAMED_QUESTIONS = 5;
-const INDENT = '  ';
-
-type Words = ReturnType<typeof adviseWords>;
-
-class Printer {
-  readonly lines: string[] = [];
-
-  constructor(
-    readonly words: Words,
-    private readonly style: TerminalStyle,
-  ) {}
-
-  paint(text: string, color: keyof typeof CODES): string {
-    return this.style.color ? `\u001b[${CODES[color]}m${text}\u001b[0m` : text;
-  }
-
-  head(text: string): void {
-    this.lines.push('', this.paint(text, 'bold'));
-  }
-
-  /** A paragraph with a hanging indent; `mark` stands before its first line. */
-  text(text: string, { mark = '', color }: { readonly mark?: string; readonly color?: keyof typeof CODES } = {}): void {
-    const { columns } = this.style;
-    const hang = INDENT + ' '.repeat(columnsOf(mark));
-    const lines = columns === null ? [text] : wrapColumns(text, Math.max(columns - columnsOf(hang), 20));
-    lines.forEach((line, index) => {
-      this.lines.push((index === 0 ? INDENT + mark : hang) + (color ? this.paint(line, color) : line));
-    });
-  }
-}
 
 /** The advice for one workload in plain text: short, aligned, in the language of the report. */
 export function toTerminalText(report: Report, subject: TerminalSubject, style: TerminalStyle): string {

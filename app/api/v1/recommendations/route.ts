@@ -22,7 +22,7 @@ export async function POST(request: Request): Promise<Response> {
     // A hundred workloads take seconds: other requests get their turn in between.
     await setImmediate();
   }
-  return reply(joinWorkloadJson(rules, judged), 0);
+  return reply(joinWorkloadJson(rules, parsed.workloads, judged), 0);
 }
 
 export function OPTIONS(): Response {

@@ -1,0 +1,29 @@
+import { assess, planPortfolio, type Rules } from '../engine';
+import type { Workload } from '../input';
+import { roundPoints } from '../report/numbers';
+import type { PortfolioJson } from './recommendation';
+
+/**
+ * Points of fit, over all workloads, that one more platform has to be worth where nobody says otherwise. A judgement: a
+ * second platform is learned and operated for a clearly better place of one workload, not for a point or two.
+ */
+const PLATFORM_COST = 10;
+
+/** The platforms to run for several workloads together, and where each goes; null for a single one. Pure and fast. */
+export function toPortfolioJson(rules: Rules, workloads: readonly Workload[]): PortfolioJson | null {
+  if (workloads.length < 2) return null;
+  const assessed = workloads.map(({ id, answers, priorities }) => ({ id, assessment: assess(rules, answers, priorities) }));
+  const { best, steps, impossible } = planPortfolio(rules, assessed, { platformCost: PLATFORM_COST });
+  return {
+    platformCost: PLATFORM_COST,
+    platforms: [...(best?.alternatives ?? [])],
+    assignment: (best?.placements ?? []).map(({ workload, alternative, regret }) => ({
+      workload,
+      alternative,
+      regret: roundPoints(regret),
+    })),
+    impossible: [...impossible],
+    // Without a possible workload there is no plan at any cost.
+    steps: best ? steps.map(({ from, plan }) => ({ from: roundPoints(from), platforms: [...plan.alternatives] })) : [],
+  };
+}
