@@ -16,14 +16,16 @@ export function FindingNotice({ finding }: { readonly finding: Finding }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <Button
-        look="quiet"
-        onClick={() => {
-          dismissFinding(desk, finding);
-        }}
-      >
-        {words.notices.close}
-      </Button>
+      <div className="text-sm">
+        <Button
+          look="quiet"
+          onClick={() => {
+            dismissFinding(desk, finding);
+          }}
+        >
+          {words.notices.close}
+        </Button>
+      </div>
     </Notice>
   );
 }

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { familyStyle } from '@/components/platform/family-style';
-import { FamilyMark } from '@/components/platform/family-mark';
 import { assess, type FoundExclusion, type RankedAlternative } from '@/lib/engine';
 import { fill } from '@/lib/locale';
 import { choiceTitle } from './choice-title';
@@ -51,16 +50,27 @@ export function LiveRanking() {
   );
 }
 
+/** A platform with its family's hue and label, small enough for a narrow list. */
+function PlatformName({ entry }: { readonly entry: RankedAlternative }) {
+  const { texts } = useKit();
+  return (
+    <span className="flex flex-wrap items-baseline gap-x-1.5">
+      <span className="font-semibold">{texts.alternatives[entry.alternative]}</span>
+      <span className="inline-flex items-baseline gap-1 text-xs text-muted">
+        <span aria-hidden="true" className={`size-2.5 rounded-[2px] ${familyStyle(entry.family).background}`} />
+        {texts.families[entry.family]}
+      </span>
+    </span>
+  );
+}
+
 function RankedRow({ entry, weightTotal }: { readonly entry: RankedAlternative; readonly weightTotal: number }) {
-  const { texts, words } = useKit();
+  const { words } = useKit();
   const [low, mark, high] = [entry.low, entry.score, entry.high].map((value) => value / weightTotal) as [number, number, number];
   return (
     <li className="grid grid-cols-[1.25rem_minmax(0,1fr)_auto] items-baseline gap-x-2 text-sm tabular-nums">
       <span className="font-semibold text-muted">{entry.rank}</span>
-      <span className="flex flex-wrap items-baseline gap-x-2">
-        <span className="font-semibold">{texts.alternatives[entry.alternative]}</span>
-        <FamilyMark family={entry.family} label={texts.families[entry.family] ?? entry.family} />
-      </span>
+      <PlatformName entry={entry} />
       <span className="text-right">
         <span className="sr-only">{words.ranking.score} </span>
         <span className="font-semibold">{Math.round(mark)}</span>
@@ -89,10 +99,7 @@ function ExcludedRow({ entry }: { readonly entry: RankedAlternative }) {
   };
   return (
     <li>
-      <span className="flex flex-wrap items-baseline gap-x-2">
-        <span className="font-semibold">{texts.alternatives[entry.alternative]}</span>
-        <FamilyMark family={entry.family} label={texts.families[entry.family] ?? entry.family} />
-      </span>
+      <PlatformName entry={entry} />
       {entry.exclusions
         .filter(({ state }) => state === 'active')
         .map((found) => (

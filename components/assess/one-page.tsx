@@ -34,11 +34,11 @@ function OnePageForm() {
         </a>
       </p>
       <Notices />
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <form action={`/${locale}/r`} method="get" className="min-w-0">
           {questions.map((question) => (
             <section key={question.id} id={question.id} className="border-t border-line py-6">
-              <QuestionFields question={question} heading={<h2 className="text-xl">{question.title}</h2>} hasShortcuts={false} />
+              <QuestionFields question={question} heading={<h2 className="text-xl">{question.title}</h2>} isAlone={false} />
             </section>
           ))}
           <section id={PRIORITIES_STEP} className="border-t border-line py-6">

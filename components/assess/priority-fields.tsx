@@ -83,7 +83,12 @@ function CriterionFields({ criterion, marked, onMark }: CriterionFieldsProps) {
           ))}
         </div>
       </div>
-      <p className="mt-1 text-sm text-muted">{fill(words.priorities.swing, { worst: criterion.worst, best: criterion.best })}</p>
+      <dl className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 text-sm text-muted">
+        <dt>{words.priorities.worst}</dt>
+        <dd>{criterion.worst}</dd>
+        <dt>{words.priorities.best}</dt>
+        <dd>{criterion.best}</dd>
+      </dl>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ChoiceGroup, type ChoiceOption } from '@/components/ui/choice-group';
 import { UNKNOWN } from '@/lib/model/answers';
 import { useAssess, useKit, type AssessWords } from './kit';
+import { useNumberKeys } from './number-keys';
 import { answer } from './store';
 import type { QuestionText } from './texts';
 
@@ -17,12 +18,14 @@ interface QuestionFieldsProps {
   readonly question: QuestionText;
   /** The question as a heading of the level that the page needs. */
   readonly heading: ReactNode;
-  readonly hasShortcuts: boolean;
+  /** Alone on its page, with a key for each choice; otherwise one of many. */
+  readonly isAlone: boolean;
 }
 
 /** One question with why it is asked and its choices; the name of the radio buttons is the question's id. */
-export function QuestionFields({ question, heading, hasShortcuts }: QuestionFieldsProps) {
+export function QuestionFields({ question, heading, isAlone }: QuestionFieldsProps) {
   const { desk, words } = useKit();
+  const [hasNumberKeys] = useNumberKeys();
   const value = useAssess((state) => state.sheet.answers[question.id] ?? null);
   return (
     <ChoiceGroup
@@ -30,12 +33,14 @@ export function QuestionFields({ question, heading, hasShortcuts }: QuestionFiel
       legend={heading}
       hint={
         <p className="mt-2 max-w-prose text-muted">
-          <span className="font-semibold">{words.why}</span> {question.why}
+          <span className="mr-1 font-semibold">{words.why}</span>
+          {question.why}
         </p>
       }
       options={listOptions(question, words)}
       value={value}
-      hasShortcuts={hasShortcuts}
+      hasShortcuts={isAlone && hasNumberKeys}
+      isDense={!isAlone}
       onChoose={(choice) => {
         answer(desk, question.id, choice);
       }}

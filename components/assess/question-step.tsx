@@ -52,7 +52,7 @@ export function QuestionStep({ question, place, onContinue }: QuestionStepProps)
         {' · '}
         {fill(words.answered, { n: countAnswers(sheet) })}
       </p>
-      <QuestionFields question={question} heading={<StepHeading>{question.title}</StepHeading>} hasShortcuts={hasNumberKeys} />
+      <QuestionFields question={question} heading={<StepHeading>{question.title}</StepHeading>} isAlone />
       <StepActions place={place} isAnswered={value !== undefined}>
         {value !== undefined && (
           <Button

@@ -3,6 +3,7 @@ export type ShelfProblem = 'forbidden' | 'full';
 
 /** Texts that this browser keeps. No method throws. */
 export interface Shelf {
+  isForbidden(): boolean;
   /** Null where nothing is kept, and where the browser forbids to look. */
   read(key: string): string | null;
   /** Null where it worked. */
@@ -20,6 +21,11 @@ export function openShelf(reach: () => Storage): Shelf {
     }
   };
   return {
+    isForbidden: () =>
+      attempt((storage) => {
+        storage.getItem(DRAFT_KEY);
+        return false;
+      }, true),
     read: (key) => attempt((storage) => storage.getItem(key), null),
     write: (key, text) => {
       try {
@@ -38,7 +44,7 @@ export function openShelf(reach: () => Storage): Shelf {
 }
 
 function isQuotaError(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED');
+  return error instanceof DOMException && (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED');
 }
 
 export const DRAFT_KEY = 'dokoni.draft';

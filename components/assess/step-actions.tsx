@@ -31,7 +31,7 @@ export function StepActions({ place, isAnswered, children }: StepActionsProps) {
           {words.back}
         </ButtonLink>
       )}
-      <span className="flex flex-wrap gap-x-5">
+      <span className="flex flex-wrap gap-x-4 text-sm">
         {children}
         {!isReturning && (
           <ButtonLink look="quiet" href={resultAddress(sheet, { rules, locale })}>

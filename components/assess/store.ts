@@ -87,6 +87,7 @@ export function openDesk(desk: Desk, search: string): boolean {
   desk.store.setState({
     ...slot,
     isOpen: true,
+    keeping: desk.shelf.isForbidden() ? 'forbidden' : slot.keeping,
     before: null,
     otherTab: null,
     link: isOwn ? null : { ...link, own: own.sheet },

@@ -51,7 +51,7 @@ function WizardPage() {
             <LiveRanking />
           </div>
         </div>
-        <div className="no-print min-w-0 border-t border-line pt-2">
+        <div className="no-print min-w-0 xl:border-t xl:border-line xl:pt-2">
           <JumpDisclosure current={place.step} />
           <Preferences onRestart={restart} step={place.step} />
         </div>
@@ -122,11 +122,8 @@ function Preferences({ step, onRestart }: { readonly step: string; readonly onRe
   const [hasNumberKeys, setNumberKeys] = useNumberKeys();
   const search = useSearch();
   return (
-    <div className="no-print flex flex-col items-start text-sm">
-      <a
-        className="flex min-h-11 items-center px-1 text-accent underline hover:no-underline"
-        href={`/${locale}/assess/all${search}#${step}`}
-      >
+    <div className="flex flex-wrap items-start gap-x-5 text-sm">
+      <a className="flex min-h-11 items-center text-accent underline hover:no-underline" href={`/${locale}/assess/all${search}#${step}`}>
         {words.toAll}
       </a>
       <label className="hidden min-h-11 items-center gap-2 sm:flex">

@@ -20,6 +20,8 @@ interface ChoiceGroupProps {
   /** Null where nothing is chosen: nothing is chosen in advance. */
   readonly value: string | null;
   readonly hasShortcuts: boolean;
+  /** Side by side where there is room, for pages of many groups. */
+  readonly isDense?: boolean;
   readonly onChoose: (value: string) => void;
 }
 
@@ -32,7 +34,7 @@ export function choiceId(name: string, value: string): string {
  * Large choices as real radio buttons. The arrow keys only move the focus, so that choices can be read before one is
  * chosen; Space, a click or the option's own key chooses.
  */
-export function ChoiceGroup({ name, legend, hint, options, value, hasShortcuts, onChoose }: ChoiceGroupProps) {
+export function ChoiceGroup({ name, legend, hint, options, value, hasShortcuts, isDense = false, onChoose }: ChoiceGroupProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = ARROWS[event.key];
@@ -48,7 +50,7 @@ export function ChoiceGroup({ name, legend, hint, options, value, hasShortcuts, 
     <fieldset className="min-w-0" onKeyDown={onKeyDown}>
       <legend className="p-0">{legend}</legend>
       {hint}
-      <div className="mt-5 flex flex-col gap-2">
+      <div className={`mt-5 grid gap-2 ${isDense ? 'sm:grid-cols-2' : ''}`}>
         {options.map((option) => (
           <ChoiceCard
             key={option.value}

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answersSchema, prioritiesSchema } from '@/lib/model/answers';
+import { isAnswers, isPriorities, MIGRATIONS, readDraft, writeDraft, type Migration } from './draft';
+import type { Sheet } from './sheet';
+
+const sheet: Sheet = { answers: { traffic: 'bursty', state: 'unknown' }, priorities: { most: ['cost'], least: [] }, title: 'Spring' };
+
+/** Ids, near misses of ids, and whatever else JSON can hold. */
+const idLike = fc.oneof(
+  fc.stringMatching(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+  fc.constantFrom('', 'A', 'a-', '-a', 'a--b', '1a', 'a b', 'a\n', 'é', '__proto__', 'constructor'),
+  fc.string(),
+);
+const json = fc.jsonValue({ maxDepth: 2 });
+/** What storage can hold went through JSON. The schemas skip a key `__proto__`, which nobody writes; the guards refuse it. */
+const stored = <T>(arbitrary: fc.Arbitrary<T>) =>
+  arbitrary
+    .map((value) => JSON.parse(JSON.stringify(value)) as unknown)
+    .filter((value) => typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__'));
+
+describe('the guards of a draft', () => {
+  it('accept exactly the answers that the schema accepts', () => {
+    const answers = stored(fc.oneof(fc.dictionary(idLike, fc.oneof(idLike, json)), fc.dictionary(idLike, idLike), fc.array(idLike), json));
+    fc.assert(
+      fc.property(answers, (value) => {
+        expect(isAnswers(value)).toBe(answersSchema.safeParse(value).success);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('accept exactly the priorities that the schema accepts', () => {
+    const side = fc.oneof(fc.array(idLike, { maxLength: 5 }), json);
+    const priorities = stored(
+      fc.oneof(
+        fc.record({ most: side, least: side }, { requiredKeys: [] }),
+        fc.record({ most: fc.array(fc.constantFrom('cost', 'state'), { maxLength: 4 }), least: fc.constant([]) }),
+        fc.record({ most: side, other: side }),
+        json,
+      ),
+    );
+    fc.assert(
+      fc.property(priorities, (value) => {
+        expect(isPriorities(value)).toBe(prioritiesSchema.safeParse(value).success);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('a stored draft', () => {
+  it('comes back as it was written', () => {
+    expect(readDraft(writeDraft(sheet))).toEqual({ kind: 'sheet', sheet, reason: null });
+  });
+
+  it('remembers why it was set aside', () => {
+    expect(readDraft(writeDraft(sheet, 'start-over'))).toMatchObject({ kind: 'sheet', reason: 'start-over' });
+  });
+
+  it.each([
+    '',
+    'null',
+    '[]',
+    '{"version":1',
+    '{"version":1,"answers":{"A":"b"},"priorities":{},"title":""}',
+    '{"version":0}',
+    '{"version":1}',
+  ])('is damaged: %s', (text) => {
+    expect(readDraft(text)).toEqual({ kind: 'damaged' });
+  });
+
+  it('is left alone where a newer version wrote it', () => {
+    const version = MIGRATIONS.length + 2;
+    expect(readDraft(JSON.stringify({ version, anything: true }))).toEqual({ kind: 'newer', version });
+  });
+
+  it('never makes reading throw', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(['sheet', 'newer', 'damaged']).toContain(readDraft(text).kind);
+      }),
+    );
+  });
+});
+
+describe('migrations', () => {
+  /** As a later version could need them: version 1 said `replies`, version 2 had no title. */
+  const later: readonly Migration[] = [({ replies, ...rest }) => ({ ...rest, answers: replies }), (fields) => ({ ...fields, title: '' })];
+  const second = { version: 2, answers: { traffic: 'bursty' }, priorities: {} };
+
+  it('lead an old draft to today step by step', () => {
+    const first = { version: 1, replies: { traffic: 'bursty' }, priorities: {} };
+    expect(readDraft(JSON.stringify(first), later)).toMatchObject({ kind: 'sheet', sheet: { answers: { traffic: 'bursty' }, title: '' } });
+  });
+
+  it('begin at the version of the draft and leave its other fields untouched', () => {
+    expect(readDraft(JSON.stringify(second), later)).toMatchObject({
+      kind: 'sheet',
+      sheet: { answers: { traffic: 'bursty' }, priorities: { most: [], least: [] } },
+    });
+  });
+
+  it('all run: the last one leads to the version that is written', () => {
+    const written = JSON.parse(writeDraft(sheet)) as { version: number };
+    const ran: number[] = [];
+    const counted = MIGRATIONS.map((migrate, index): Migration => (fields) => {
+      ran.push(index + 1);
+      return migrate(fields);
+    });
+    readDraft(JSON.stringify({ version: 1 }), counted);
+    expect([...ran, written.version]).toEqual([...MIGRATIONS.map((_, index) => index + 1), MIGRATIONS.length + 1]);
+  });
+});
