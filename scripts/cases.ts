@@ -108,6 +108,11 @@ function toJson(catalogue: Catalogue, { total, family, alternative, confusion, r
   };
 }
 
+// A reader that has seen enough, such as `head`, closes the pipe: that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   main(process.argv.slice(2));
 } catch (error) {

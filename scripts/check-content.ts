@@ -2,8 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkReleases, contentRoot, formatFault, loadExamples, parseCases, parseContent, type Fault } from '@/lib/content';
 import type { Catalogue } from '@/lib/model/catalogue';
+import { CORRELATION_BOUND, correlateCriteria, findSharedFacts } from '@/lib/report/correlation';
 
-/** Checks all content as its authors would want it: every fault by file, then counts. Exit status 1 on a fault. */
+/**
+ * Checks all content as its authors would want it: every fault by file, then counts. Exit status 1 on a fault.
+ * With `--correlations` also which criteria go together, and which answers move several of them and why.
+ */
 function main(): void {
   const root = contentRoot();
   const parsed = parseContent(root);
@@ -14,6 +18,7 @@ function main(): void {
     return;
   }
   console.log(summarise(parsed.catalogue));
+  if (process.argv.includes('--correlations')) printCorrelations(parsed.catalogue);
 }
 
 function checkRest(catalogue: Catalogue, root: string): Fault[] {
@@ -23,7 +28,44 @@ function checkRest(catalogue: Catalogue, root: string): Fault[] {
     const parsed = parseCases(catalogue, join(root, 'cases', name));
     return parsed.ok ? [] : parsed.faults;
   });
-  return [...cases, ...checkReleases(catalogue, root)];
+  return [...cases, ...checkDoubleCounting(catalogue), ...checkReleases(catalogue, root)];
+}
+
+/** One fact counted twice: two criteria that rate the alternatives alike, or one reason given for two effects. */
+function checkDoubleCounting(catalogue: Catalogue): Fault[] {
+  const alike = correlateCriteria(catalogue).filter(({ coefficient }) => coefficient > CORRELATION_BOUND);
+  const reasons = new Map<string, string>();
+  const repeated = catalogue.criteria.flatMap(({ id, effects }) =>
+    effects.flatMap(({ reason }, index): Fault[] => {
+      const place = `content/criteria/${id}.yaml effects[${index}]`;
+      const earlier = reasons.get(reason.en) ?? reasons.get(reason.ja);
+      reasons.set(reason.en, place).set(reason.ja, place);
+      if (earlier === undefined) return [];
+      return [{ file: `content/criteria/${id}.yaml`, path: `effects[${index}].reason`, message: `repeats the reason of ${earlier}` }];
+    }),
+  );
+  return [
+    ...alike.map(({ criteria: [first, second], coefficient }): Fault => {
+      const message = `goes with ${second} (correlation ${coefficient.toFixed(2)}, at most ${CORRELATION_BOUND}): one fact counts twice`;
+      return { file: `content/criteria/${first}.yaml`, path: 'effects', message };
+    }),
+    ...repeated,
+  ];
+}
+
+function printCorrelations(catalogue: Catalogue): void {
+  console.log('\nCriteria that go together most, over sampled answers');
+  for (const { criteria, coefficient } of correlateCriteria(catalogue).slice(0, 10)) {
+    console.log(`  ${coefficient.toFixed(2)}  ${criteria.join(', ')}`);
+  }
+  console.log('\nAnswers that move several criteria, each for its own reason');
+  for (const { question, choice, effects } of findSharedFacts(catalogue)) {
+    console.log(`  ${question}=${choice}`);
+    for (const { criterion, effect } of effects) {
+      const rule = catalogue.criteria.find(({ id }) => id === criterion)?.effects[effect];
+      console.log(`    ${criterion}: ${rule?.reason.en ?? ''}`);
+    }
+  }
 }
 
 function printFaults(faults: readonly Fault[]): void {
