@@ -6,9 +6,15 @@ import { inputWords } from '../locale/words/input';
 export function formatInputFault({ kind, place, found, allowed, nearest }: InputFault, locale: Locale): string {
   const words = inputWords(locale);
   return [
-    fill(words.faults[kind], { ...INPUT_LIMITS, place: place === '' ? words.whole : place }),
-    fill(words.found, { found }),
+    fill(words.faults[kind], { ...INPUT_LIMITS, place: wordPlace(place, locale) }),
+    found === null ? words.stop : fill(words.found, { found }),
     ...(nearest === undefined ? [] : [fill(words.nearest, { nearest })]),
     ...(allowed === undefined ? [] : [fill(words.allowed, { allowed: allowed.join(', ') })]),
   ].join('');
+}
+
+function wordPlace(place: string, locale: Locale): string {
+  const words = inputWords(locale);
+  const line = /^line (\d+)$/.exec(place)?.[1];
+  return line === undefined ? place || words.whole : fill(words.line, { line });
 }

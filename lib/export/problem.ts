@@ -8,7 +8,7 @@ import { formatInputFault } from './input-fault';
 const faultSchema = z.strictObject({
   kind: z.string().meta({ description: 'What is wrong, as a code that does not change' }),
   place: z.string().meta({ description: 'Path or line in the body; empty for the whole body' }),
-  found: z.string(),
+  found: z.string().nullable().meta({ description: 'null where there was nothing' }),
   message: z.string().meta({ description: 'The same as a sentence, in the language of Accept-Language' }),
   allowed: z.array(z.string()).optional(),
   nearest: z.string().optional(),

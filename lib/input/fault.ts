@@ -34,7 +34,8 @@ export interface InputFault {
   readonly kind: FaultKind;
   /** `workloads[0].answers.trafic` or `line 3`; empty for the whole input. */
   readonly place: string;
-  readonly found: string;
+  /** Short and on one line; a plain number where the fault is one of size; null where there was nothing. */
+  readonly found: string | null;
   readonly allowed?: readonly string[];
   readonly nearest?: string;
 }
@@ -52,8 +53,8 @@ export const INPUT_LIMITS = {
 } as const;
 
 /** A short form of anything that was found, safe for a terminal. */
-export function show(found: unknown): string {
-  if (found === undefined || found === null) return 'nothing';
+export function show(found: unknown): string | null {
+  if (found === undefined || found === null) return null;
   return shorten(typeof found === 'string' ? found : typeof found === 'number' ? String(found) : JSON.stringify(found));
 }
 

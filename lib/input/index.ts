@@ -1,2 +1,2 @@
-export { INPUT_LIMITS, type FaultKind, type InputFault } from './fault';
+export { INPUT_LIMITS, type InputFault } from './fault';
 export { parseWorkloads, type ParsedWorkloads, type Workload } from './workloads';

@@ -5,12 +5,12 @@ export type ReadText = { readonly ok: true; readonly value: unknown } | { readon
 
 /** Reads UTF-8 text (a byte order mark is allowed) that is YAML or JSON. */
 export function readBytes(bytes: Uint8Array): ReadText {
-  if (bytes.length > INPUT_LIMITS.bytes) return refuse({ kind: 'too-large', place: '', found: `${bytes.length} bytes` });
+  if (bytes.length > INPUT_LIMITS.bytes) return refuse({ kind: 'too-large', place: '', found: String(bytes.length) });
   try {
     return readText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return refuse({ kind: 'not-utf-8', place: '', found: `${bytes.length} bytes` });
+    return refuse({ kind: 'not-utf-8', place: '', found: null });
   }
 }
 
@@ -57,7 +57,7 @@ function findStructureFaults(tokens: readonly CST.Token[], lines: LineCounter): 
     if (token.type === 'alias') faults.push({ kind: 'alias', place, found: show(token.source) });
     if (token.type === 'document') todo.push({ token: token.value, depth });
     if (!('items' in token)) continue;
-    if (token.items.length > INPUT_LIMITS.entries) return [{ kind: 'too-wide', place, found: `${token.items.length} entries` }];
+    if (token.items.length > INPUT_LIMITS.entries) return [{ kind: 'too-wide', place, found: String(token.items.length) }];
     for (const { key, value } of token.items.toReversed()) todo.push({ token: value, depth: depth + 1 }, { token: key, depth: depth + 1 });
   }
   return faults;

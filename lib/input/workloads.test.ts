@@ -52,11 +52,11 @@ describe('Workloads in a file', () => {
 
 /** What is wrong, the text, and the fault that it gives. */
 const FAULTS: readonly (readonly [what: string, text: string, fault: Partial<InputFault>])[] = [
-  ['an empty file', '', { kind: 'empty', place: '', found: 'nothing' }],
+  ['an empty file', '', { kind: 'empty', place: '', found: null }],
   ['a file of comments', '# nothing yet\n', { kind: 'empty', place: '' }],
   ['a bare text', 'hello', { kind: 'not-a-mapping', place: '', found: 'hello' }],
   ['a bare list', '- id: one', { kind: 'not-a-mapping', place: '', found: '[{"id":"one"}]' }],
-  ['no list', 'workloads:', { kind: 'not-a-list', place: 'workloads', found: 'nothing' }],
+  ['no list', 'workloads:', { kind: 'not-a-list', place: 'workloads', found: null }],
   ['an empty list', 'workloads: []', { kind: 'not-a-list', place: 'workloads', found: '[]' }],
   ['one workload that is not in a list', 'workloads: { id: one }', { kind: 'not-a-list', place: 'workloads', found: '{"id":"one"}' }],
   ['a workload that is a text', 'workloads: [one]', { kind: 'not-a-mapping', place: 'workloads[0]', found: 'one' }],
@@ -66,7 +66,7 @@ const FAULTS: readonly (readonly [what: string, text: string, fault: Partial<Inp
     workload('answer: {}\nanswers: {}'),
     { kind: 'unknown-key', place: 'workloads[0].answer', nearest: 'answers' },
   ],
-  ['a missing id', 'workloads:\n  - answers: {}', { kind: 'bad-id', place: 'workloads[0].id', found: 'nothing' }],
+  ['a missing id', 'workloads:\n  - answers: {}', { kind: 'bad-id', place: 'workloads[0].id', found: null }],
   ['an id in capitals', 'workloads: [{ id: Campaign Site, answers: {} }]', { kind: 'bad-id', found: 'Campaign Site' }],
   ['an id that is a number', 'workloads: [{ id: 12, answers: {} }]', { kind: 'bad-id', found: '12' }],
   ['an endless id', `workloads: [{ id: ${'a'.repeat(101)}, answers: {} }]`, { kind: 'bad-id' }],
@@ -77,7 +77,7 @@ const FAULTS: readonly (readonly [what: string, text: string, fault: Partial<Inp
   ],
   ['a title that is a list', workload('title: [a]\nanswers: {}'), { kind: 'bad-title', place: 'workloads[0].title', found: '["a"]' }],
   ['an endless title', workload(`title: ${'a'.repeat(201)}\nanswers: {}`), { kind: 'bad-title' }],
-  ['missing answers', workload('title: a'), { kind: 'not-a-mapping', place: 'workloads[0].answers', found: 'nothing' }],
+  ['missing answers', workload('title: a'), { kind: 'not-a-mapping', place: 'workloads[0].answers', found: null }],
   ['answers in a list', workload('answers: [traffic]'), { kind: 'not-a-mapping', place: 'workloads[0].answers' }],
   [
     'a misspelt question',
@@ -94,7 +94,7 @@ const FAULTS: readonly (readonly [what: string, text: string, fault: Partial<Inp
     workload('answers: { traffic: daily }'),
     { kind: 'unknown-choice', allowed: ['steady', 'predictable-peaks', 'bursty', 'mostly-idle', 'unknown'] },
   ],
-  ['a question without a reply', workload('answers: { traffic: }'), { kind: 'unknown-choice', found: 'nothing' }],
+  ['a question without a reply', workload('answers: { traffic: }'), { kind: 'unknown-choice', found: null }],
   ['several choices', workload('answers: { traffic: [bursty, steady] }'), { kind: 'unknown-choice', found: '["bursty","steady"]' }],
   ['a number for a choice', workload('answers: { developers: 3 }'), { kind: 'unknown-choice', found: '3' }],
   ['a truth value for a choice', workload('answers: { developers: true }'), { kind: 'unknown-choice', found: 'true' }],
@@ -140,15 +140,11 @@ const FAULTS: readonly (readonly [what: string, text: string, fault: Partial<Inp
   ['broken JSON', '{ "workloads": [ { "id": "one" ', { kind: 'syntax' }],
   ['something quite different', '\u0000\u0001\u0002', { kind: 'not-a-mapping' }],
   ['a page of HTML', '<!doctype html>\n<title>Sign in</title>', { kind: 'not-a-mapping' }],
-  ['more than 256 KB', `# ${'a'.repeat(INPUT_LIMITS.bytes)}`, { kind: 'too-large', found: '262146 bytes' }],
+  ['more than 256 KB', `# ${'a'.repeat(INPUT_LIMITS.bytes)}`, { kind: 'too-large', found: '262146' }],
   ['brackets without end', '['.repeat(200_000), { kind: 'too-deep', place: 'line 1' }],
   ['dashes without end', '- '.repeat(100_000), { kind: 'too-deep' }],
   ['mappings without end', '{"a":'.repeat(40_000), { kind: 'too-deep' }],
-  [
-    'keys without end',
-    Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n'),
-    { kind: 'too-wide', found: '20000 entries' },
-  ],
+  ['keys without end', Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n'), { kind: 'too-wide', found: '20000' }],
   ['aliases that grow', 'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n', { kind: 'alias', place: 'line 2' }],
 ];
 
@@ -222,8 +218,14 @@ extra: 1
     expect(formatInputFault(fault, 'ja')).toBe(
       'workloads[0].answers.trafficは選択肢にありません（入力値：burst）。「bursty」の間違いではありませんか。使えるもの：steady, bursty',
     );
-    expect(formatInputFault({ kind: 'too-large', place: '', found: '300000 bytes' }, 'en')).toBe(
-      'The input is too large: at most 262144 bytes are read (found: 300000 bytes).',
+    expect(formatInputFault({ kind: 'empty', place: '', found: null }, 'ja')).toBe(
+      '入力が空です。「workloads」の下にワークロードを列挙してください。',
+    );
+    expect(formatInputFault({ kind: 'alias', place: 'line 3', found: '*a' }, 'ja')).toBe(
+      '3行目：エイリアスは使えません。値をそのまま書いてください（入力値：*a）。',
+    );
+    expect(formatInputFault({ kind: 'too-large', place: '', found: '300000' }, 'en')).toBe(
+      'The input is too large: at most 262144 bytes are read (found: 300000).',
     );
   });
 });

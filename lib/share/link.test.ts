@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { NO_PRIORITIES } from '../model/answers';
 import { linkStateArbitrary, runs } from '@/tests/support/link-states';
 import { CHECKSUM_BITS, checksum, fromBits, toBits, toCharacters, fromCharacters } from './bits';
-import { CODE_LENGTH, decodeLink, encodeLink, type LinkState } from './link';
+import { loadCatalogue } from '@/lib/content';
+import { CODE_LENGTH, decodeLink, encodeLink, isKnownTo, type LinkState } from './link';
 import { CRITERION_SLOTS, QUESTION_SLOTS } from './slots';
 
 const ALPHABET = Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ');
@@ -209,5 +210,28 @@ describe('A code that is no link of this version', () => {
     expect(decodeLink(changed(criteria, [0, 1, 0, 1, 0, 1, 0, 1]))).toEqual({ ok: false, problem: 'malformed' });
     expect(decodeLink(changed(criteria, [1, 0, 1, 0, 1, 0, 1, 0]))).toEqual({ ok: false, problem: 'malformed' });
     expect(decodeLink(changed(criteria + CRITERION_SLOTS.length * 2, [0, 0, 1]))).toEqual({ ok: false, problem: 'malformed' });
+  });
+});
+
+describe('A link and the rules of its content version', () => {
+  const rules = loadCatalogue();
+
+  it('fit where every question, choice and criterion is known, and unknown always is', () => {
+    expect(isKnownTo(rules, state)).toBe(true);
+    fc.assert(fc.property(linkStateArbitrary, (any) => isKnownTo(rules, any)));
+  });
+
+  it('do not fit where the rules are older than what the code says', () => {
+    const older = {
+      ...rules,
+      questions: rules.questions
+        .filter(({ id }) => id !== 'volume')
+        .map((question) => ({ ...question, choices: question.choices.slice(0, 2) })),
+      criteria: rules.criteria.slice(0, 3),
+    };
+    expect(isKnownTo(older, { ...state, answers: { volume: 'low' }, priorities: NO_PRIORITIES })).toBe(false);
+    expect(isKnownTo(older, { ...state, answers: { traffic: 'bursty' }, priorities: NO_PRIORITIES })).toBe(false);
+    expect(isKnownTo(older, { ...state, answers: {}, priorities: { most: ['cost'], least: [] } })).toBe(false);
+    expect(isKnownTo(older, { ...state, answers: { traffic: 'unknown' }, priorities: NO_PRIORITIES })).toBe(true);
   });
 });

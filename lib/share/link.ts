@@ -1,3 +1,4 @@
+import type { Rules } from '../engine';
 import { PRIORITY_LIMIT, UNKNOWN, type Answers, type Priorities } from '../model/answers';
 import { BITS_PER_CHARACTER, CHECKSUM_BITS, checksum, fromBits, fromCharacters, toBits, toCharacters, type Bits } from './bits';
 import { CRITERION_SLOTS, QUESTION_SLOTS } from './slots';
@@ -175,4 +176,17 @@ function readPayload(payload: Bits, layout: Layout): LinkState | 'newer-codec' |
     least.length <= PRIORITY_LIMIT &&
     take(paddingBits(layout)) === 0;
   return isLegal ? { contentVersion, answers, priorities: { most, least } } : 'malformed';
+}
+
+/**
+ * Whether rules know everything that a link says. Only a code that somebody composed by hand asks old rules about a question
+ * or choice that came later; the engine would throw at it.
+ */
+export function isKnownTo(rules: Rules, { answers, priorities }: LinkState): boolean {
+  const isQuestionKnown = ([id, answer]: readonly [string, string]): boolean => {
+    const question = rules.questions.find((candidate) => candidate.id === id);
+    return question !== undefined && (answer === UNKNOWN || question.choices.some((choice) => choice.id === answer));
+  };
+  const criteria = rules.criteria.map(({ id }) => id);
+  return Object.entries(answers).every(isQuestionKnown) && [...priorities.most, ...priorities.least].every((id) => criteria.includes(id));
 }

@@ -4,6 +4,8 @@ import { defineWords } from '../words';
 export const inputWords = defineWords({
   en: {
     whole: 'The input',
+    line: 'Line {line}',
+    stop: '.',
     found: ' (found: {found}).',
     nearest: ' Did you mean "{nearest}"?',
     allowed: ' Allowed: {allowed}.',
@@ -44,6 +46,8 @@ export const inputWords = defineWords({
   },
   ja: {
     whole: '入力',
+    line: '{line}行目',
+    stop: '。',
     found: '（入力値：{found}）。',
     nearest: '「{nearest}」の間違いではありませんか。',
     allowed: '使えるもの：{allowed}',

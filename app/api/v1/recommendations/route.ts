@@ -11,7 +11,7 @@ export async function POST(request: Request): Promise<Response> {
   if (foreign) return refuse(request, 'unsupported-media-type', [foreign]);
   const bytes = await readBody(request);
   if (bytes === null) {
-    return refuse(request, 'body-too-large', [{ kind: 'too-large', place: '', found: `> ${INPUT_LIMITS.bytes} bytes` }]);
+    return refuse(request, 'body-too-large', [{ kind: 'too-large', place: '', found: `> ${INPUT_LIMITS.bytes}` }]);
   }
   const rules = catalogue();
   const parsed = parseWorkloads(bytes, rules);
