@@ -50,11 +50,11 @@ export function DuelTable({ caption, names, rows, totals, words }: DuelTableProp
 function Cells({ row }: { readonly row: DuelTableRow }) {
   return (
     <tr className={`border-t border-line ${row.strong ? 'font-semibold' : ''}`}>
-      <th scope="row" className="py-1 pr-2 text-left font-[inherit]">
+      <th scope="row" className={`py-1 pr-2 text-left ${row.strong ? 'font-semibold' : 'font-normal'}`}>
         {row.label}
       </th>
       {row.cells.map((cell, column) => (
-        <td key={column} className="px-2 py-1 text-right">
+        <td key={column} className="px-2 py-1 text-right whitespace-nowrap">
           {cell}
         </td>
       ))}

@@ -61,18 +61,9 @@ export function HeatTable({ caption, corner, leadLabel, columns, rows }: HeatTab
                 {row.label}
                 {row.note !== '' && <span className="block text-xs text-muted">{row.note}</span>}
               </th>
-              <td className="px-2 py-1.5 text-right text-muted">{row.lead}</td>
-              {columns.map(({ key, marked, faded }, column) => (
-                <td
-                  key={key}
-                  className={`p-0 text-center ${marked ? `border-x-2 border-ink ${index === rows.length - 1 ? 'border-b-2' : ''}` : ''}`}
-                >
-                  <span
-                    className={`block px-1.5 py-1.5 ${faded ? 'text-muted' : `${shadeOf(row.values[column] ?? 0)} ${marked ? 'font-bold' : ''}`}`}
-                  >
-                    {row.values[column]}
-                  </span>
-                </td>
+              <td className="px-2 py-1.5 text-right whitespace-nowrap text-muted">{row.lead}</td>
+              {columns.map((column, position) => (
+                <HeatCell key={column.key} column={column} value={row.values[position] ?? 0} isLast={index === rows.length - 1} />
               ))}
             </tr>
           ))}
@@ -80,6 +71,18 @@ export function HeatTable({ caption, corner, leadLabel, columns, rows }: HeatTab
       </table>
     </ScrollRegion>
   );
+}
+
+interface HeatCellProps {
+  readonly column: HeatColumn;
+  readonly value: number;
+  readonly isLast: boolean;
+}
+
+function HeatCell({ column, value, isLast }: HeatCellProps) {
+  const shade = column.faded ? 'text-muted' : shadeOf(value);
+  const frame = column.marked ? `border-x-2 border-x-ink font-bold ${isLast ? 'border-b-2 border-b-ink' : ''}` : '';
+  return <td className={`border-t border-t-line px-1.5 py-1.5 text-center ${shade} ${frame}`}>{value}</td>;
 }
 
 function shadeOf(value: number): string {

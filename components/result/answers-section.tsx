@@ -79,7 +79,7 @@ function AnswerRow({ answer, links, words }: AnswerRowProps) {
       </td>
       <td className="px-2 py-1 text-right tabular-nums">{answer.points === null ? '' : formatDifference(answer.points)}</td>
       <td className="no-print pl-2 text-right">
-        <a className="inline-flex min-h-9 items-center" href={editPath(links, answer.question)}>
+        <a className="inline-flex min-h-9 items-center text-accent underline" href={editPath(links, answer.question)}>
           <span aria-hidden="true">{action}</span>
           <span className="sr-only">{fill(words.editLabel, { action, question: answer.short })}</span>
         </a>
@@ -96,7 +96,7 @@ function Priorities({ report, links, words }: AnswersSectionProps) {
       <strong className="font-semibold">{words.answers.priorities}</strong> {most.length + least.length === 0 && words.answers.noPriorities}
       {most.length > 0 && `${words.answers.most}: ${most.join(comma)}. `}
       {least.length > 0 && `${words.answers.least}: ${least.join(comma)}. `}{' '}
-      <a className="no-print inline-flex min-h-9 items-center" href={editPath(links, 'priorities')}>
+      <a className="no-print inline-flex min-h-9 items-center text-accent underline" href={editPath(links, 'priorities')}>
         {words.answers.setPriorities}
       </a>
     </p>

@@ -1,4 +1,3 @@
-import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
 import type { ReportCaveat } from '@/lib/report';
 import { Section } from './section';
@@ -11,7 +10,7 @@ interface CaveatsSectionProps {
 
 /** What works, but hurts. */
 export function CaveatsSection({ caveats, words }: CaveatsSectionProps) {
-  const title = caveats.length === 0 ? words.caveats.none : fill(words.caveats.some, { n: caveats.length });
+  const title = caveats.length === 0 ? words.caveats.none : words.caveats.some;
   return (
     <Section id="caveats" label={words.sections.caveats} title={title}>
       <ul className="grid gap-x-12 gap-y-4 md:grid-cols-2">

@@ -8,7 +8,7 @@ export function ContentsList({ label, entries }: ContentsListProps) {
   return (
     <nav aria-label={label} className="no-print flex flex-wrap items-center gap-x-5 border-y border-line text-sm">
       {entries.map(([anchor, text]) => (
-        <a key={anchor} className="inline-flex min-h-11 items-center" href={`#${anchor}`}>
+        <a key={anchor} className="inline-flex min-h-11 items-center text-accent underline" href={`#${anchor}`}>
           {text}
         </a>
       ))}

@@ -3,12 +3,9 @@ import { ScrollRegion } from '@/components/charts/scroll-region';
 import { familyStyle } from '@/components/platform/family-style';
 import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
-import type { PlatformCosts, RankedPlatform, Report } from '@/lib/report';
+import type { PlatformCosts, Report } from '@/lib/report';
 import { Section } from './section';
 import { SourceMarks } from './sources';
-
-/** The criterion that the notes' lock-in order is measured by. */
-const LOCK_IN = 'portability';
 
 interface CostsSectionProps {
   readonly report: Report;
@@ -73,32 +70,33 @@ function CostTable({
   );
 }
 
+/** The platforms before any answer, the tightest lock-in first: the order of the notes. */
 function LockInLadder({ report, words }: CostsSectionProps) {
-  const index = report.criteria.findIndex(({ criterion }) => criterion === LOCK_IN);
-  const valueOf = ({ values }: RankedPlatform): number => values[index] ?? 0;
-  const rungs = [...report.ranking].sort((a, b) => valueOf(a) - valueOf(b));
-  const first = report.ranking[0];
-  const tightest = rungs[0];
-  const freest = rungs.at(-1);
-  if (index < 0 || !first || !tightest || !freest) return null;
+  const { lockIn, ranking } = report;
+  const first = ranking[0]?.alternative;
+  const tightest = lockIn[0];
+  const freest = lockIn.at(-1);
+  const place = lockIn.findIndex(({ alternative }) => alternative === first);
+  if (!tightest || !freest || place < 0) return null;
   const conclusion = fill(words.costs.ladderConclusion, { tightest: tightest.short, freest: freest.short });
+  const heading = fill(words.costs.ladder, { first: lockIn[place]?.short ?? '', n: place + 1, total: lockIn.length });
   return (
     <div className="mt-8 grid items-start gap-x-12 gap-y-3 lg:grid-cols-2 print:hidden">
       <div>
-        <h3 className="text-lg">{fill(words.costs.ladder, { first: first.short, n: rungs.indexOf(first) + 1, total: rungs.length })}</h3>
+        <h3 className="text-lg">{heading}</h3>
         <p className="mt-2">{conclusion}</p>
       </div>
       <Ladder
         id="ladder"
         title={words.costs.ladderPicture}
         description={conclusion}
-        rungs={rungs.map((platform) => ({
-          key: platform.alternative,
-          label: platform.short,
-          note: platform.familyName,
-          value: valueOf(platform),
-          hue: familyStyle(platform.family),
-          marked: platform === first,
+        rungs={lockIn.map(({ alternative, family, short, familyName, freedom }) => ({
+          key: alternative,
+          label: short,
+          note: familyName,
+          value: freedom,
+          hue: familyStyle(family),
+          marked: alternative === first,
         }))}
       />
     </div>

@@ -35,7 +35,7 @@ export function DriftNotice({ drift, words }: DriftNoticeProps) {
                 key={platform.alternative}
                 className={`border-t border-line ${platform.then.rank === platform.today.rank ? '' : 'font-semibold'}`}
               >
-                <th scope="row" className="py-1 text-left font-[inherit]">
+                <th scope="row" className="py-1 text-left font-normal">
                   {platform.short}
                 </th>
                 <td className="px-4 py-1">{place(platform.then)}</td>

@@ -25,7 +25,7 @@ export function DuelSection({ report, rival, links, words }: DuelSectionProps) {
   if (!duel) return null;
   const wins = duel.rows.filter(({ difference }) => difference > 0).length;
   const losses = duel.rows.filter(({ difference }) => difference < 0).length;
-  const title = fill(words.duel.title, { first: duel.first.short, rival: rival.short, wins, losses });
+  const title = fill(words.duel.title, { first: duel.first.short, rival: rival.short, wins, losses, n: duel.rows.length });
   const { interactive, loading, failed, ...tableWords } = words.duel;
   const duels = report.ranking.flatMap((other) => compareWith(report, other) ?? []);
   return (
@@ -53,7 +53,7 @@ function Rivals({ report, rival, links, words }: DuelSectionProps) {
         <a
           key={alternative}
           href={`${resultPath(links, alternative)}#duel`}
-          className="inline-flex min-h-11 items-center aria-current:font-bold aria-current:no-underline"
+          className="inline-flex min-h-11 items-center text-accent underline aria-current:font-bold aria-current:text-ink aria-current:no-underline"
           {...(alternative === rival.alternative && { 'aria-current': 'true' as const })}
         >
           {short}

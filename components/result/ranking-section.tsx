@@ -80,6 +80,7 @@ export function noteOf({ familyName, status }: RankedPlatform, words: Words): st
 
 function ContributionTable({ report, words }: RankingSectionProps) {
   const { ranking, criteria } = report;
+  const deciding = new Set(report.recommendation?.reasons.map(({ criterion }) => criterion));
   const rows: readonly (readonly [string, (platform: RankedPlatform) => string])[] = [
     [words.ranking.score, ({ score }) => formatPoints(score)],
     [words.ranking.range, ({ low, high }) => `${formatPoints(low)}–${formatPoints(high)}`],
@@ -104,12 +105,17 @@ function ContributionTable({ report, words }: RankingSectionProps) {
         </thead>
         <tbody>
           {criteria.map(({ criterion, title }, index) => (
-            <Row key={criterion} label={title} cells={ranking.map(({ contributions }) => formatPoints(contributions[index] ?? 0))} />
+            <Row
+              key={criterion}
+              label={title}
+              strong={deciding.has(criterion)}
+              cells={ranking.map(({ contributions }) => formatPoints(contributions[index] ?? 0))}
+            />
           ))}
         </tbody>
-        <tfoot className="font-semibold">
+        <tfoot>
           {rows.map(([label, format]) => (
-            <Row key={label} label={label} cells={ranking.map(format)} />
+            <Row key={label} label={label} strong cells={ranking.map(format)} />
           ))}
         </tfoot>
       </table>
@@ -117,10 +123,17 @@ function ContributionTable({ report, words }: RankingSectionProps) {
   );
 }
 
-function Row({ label, cells }: { readonly label: string; readonly cells: readonly string[] }) {
+interface RowProps {
+  readonly label: string;
+  readonly cells: readonly string[];
+  readonly strong: boolean;
+}
+
+function Row({ label, cells, strong }: RowProps) {
+  const weight = strong ? 'font-semibold' : 'font-normal';
   return (
-    <tr className="border-t border-line">
-      <th scope="row" className="sticky left-0 bg-paper py-1 pr-2 text-left font-[inherit]">
+    <tr className={`border-t border-line ${weight}`}>
+      <th scope="row" className={`sticky left-0 bg-paper py-1 pr-2 text-left ${weight}`}>
         {label}
       </th>
       {cells.map((cell, column) => (

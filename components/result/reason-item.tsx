@@ -1,4 +1,3 @@
-import { Disclosure } from '@/components/ui/disclosure';
 import type { resultWords } from '@/lib/locale/words/result';
 import type { ReportEvidence, ReportReason } from '@/lib/report';
 import { SourceEntry, SourceMarks } from './sources';
@@ -28,8 +27,9 @@ export function ReasonItem({ reason, number, evidence, words }: ReasonItemProps)
             <SourceMarks sources={first.sources} words={words} />
           </p>
         )}
-        <div className="text-sm print:hidden">
-          <Disclosure summary={<span className="font-normal text-muted">{words.evidenceOf}</span>}>
+        <details className="text-sm print:hidden">
+          <summary className="inline-flex min-h-6 items-center text-muted underline decoration-dotted">{words.evidenceOf}</summary>
+          <div className="border-l-2 border-line py-1 pl-3">
             {first && first.because !== null && <p className="mb-2 text-muted">{first.because}</p>}
             {others.map((claim) => (
               <p key={claim.text} className="mb-2">
@@ -48,8 +48,8 @@ export function ReasonItem({ reason, number, evidence, words }: ReasonItemProps)
                 );
               })}
             </ul>
-          </Disclosure>
-        </div>
+          </div>
+        </details>
       </div>
     </div>
   );

@@ -50,7 +50,7 @@ export function ResultPage({ report, drift, links, rival, address, codeOf }: Res
       {recommendation && <CaveatsSection caveats={report.caveats} words={words} />}
       <AnswersSection report={report} links={links} words={words} />
       <CostsSection report={report} words={words} />
-      {recommendation && <ChangesSection changes={report.changes} pathOf={pathOf} words={words} />}
+      {recommendation && <ChangesSection changes={report.changes} rivals={report.ranking.length - 1} pathOf={pathOf} words={words} />}
       {recommendation && <NextSection recommendation={recommendation} words={words} />}
       <EvidenceSection evidence={report.evidence} words={words} />
       <Colophon report={report} code={links.code} address={address} words={words.colophon} />

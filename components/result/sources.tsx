@@ -24,19 +24,19 @@ export function SourceMarks({ sources, words }: { readonly sources: readonly num
 
 /** A source in full: who says it, where, when, how far it carries, and the reserve where it was only partly verified. */
 export function SourceEntry({ source, words }: { readonly source: ReportEvidence; readonly words: Words }) {
-  const dates = fill(words.evidence.dates, { source: source.sourceDate, read: source.readDate });
   return (
     <>
       {source.address === null ? (
         <span>{source.title}</span>
       ) : (
-        <a href={source.address} rel="noopener noreferrer external">
+        <a className="text-accent underline" href={source.address} rel="noopener noreferrer external">
           {source.title}
+          <span className="sr-only"> ({words.evidence.external})</span>
         </a>
       )}
       <span className="text-muted">
         {' '}
-        · {source.publisher} · {source.kind} · {dates}
+        · {source.publisher} · {source.kind} · {source.dates}
         {source.path !== null && <span className="break-all"> · {source.path}</span>}
       </span>
       {source.reserve !== null && <span className="ml-1 rounded-sm border border-warn px-1 text-xs text-warn">{source.reserve}</span>}

@@ -19,15 +19,14 @@ interface PartProps {
 export function Story(props: PartProps) {
   const { report, words } = props;
   return (
-    <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] print:gap-y-3">
+    <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] print:grid-cols-[1.6fr_1fr] print:gap-y-2">
+      <Headline {...props} />
+      <Overview ranking={report.ranking} words={words} />
+      <Why {...props} />
       <div className="space-y-6 print:space-y-2">
-        <Headline {...props} />
-        <Reasons {...props} />
-      </div>
-      <aside aria-label={words.allPlatforms} className="space-y-6 print:hidden">
-        <Overview ranking={report.ranking} words={words} />
+        <Against {...props} />
         <Next {...props} />
-      </aside>
+      </div>
     </div>
   );
 }
@@ -53,53 +52,71 @@ function Headline({ report, links, words }: PartProps) {
   );
 }
 
-function Reasons({ report, words }: PartProps) {
+function Why({ report, words }: PartProps) {
+  const { recommendation, obstruction, evidence } = report;
+  return (
+    <section aria-labelledby="why" className="space-y-3 print:space-y-1">
+      <h2 id="why" className="border-b border-line pb-1 text-lg">
+        {recommendation ? words.why : words.obstruction.title}
+      </h2>
+      {recommendation?.reasons.map((reason, index) => (
+        <ReasonItem key={reason.criterion} reason={reason} number={index + 1} evidence={evidence} words={words} />
+      ))}
+      {obstruction?.nearest.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </section>
+  );
+}
+
+function Against({ report, words }: PartProps) {
   const { recommendation, evidence, caveats } = report;
   if (!recommendation) return null;
-  const [caveat] = caveats;
   return (
-    <>
-      <section aria-labelledby="why" className="space-y-3 print:space-y-1">
-        <h2 id="why" className="border-b border-line pb-1 text-lg">
-          {words.why}
-        </h2>
-        {recommendation.reasons.map((reason, index) => (
-          <ReasonItem key={reason.criterion} reason={reason} number={index + 1} evidence={evidence} words={words} />
-        ))}
-      </section>
-      <section aria-labelledby="against" className="space-y-3 print:space-y-1">
-        <h2 id="against" className="border-b border-line pb-1 text-lg">
-          {words.against}
-        </h2>
-        {recommendation.against ? (
-          <ReasonItem reason={recommendation.against} evidence={evidence} words={words} />
-        ) : (
-          <p>{words.nothingAgainst}</p>
-        )}
-        {caveat && (
-          <p className="pl-7">
-            <a href="#caveats">{fill(words.watch, { title: caveat.title })}</a>
-          </p>
-        )}
-      </section>
-    </>
+    <section aria-labelledby="against" className="space-y-2 print:space-y-1">
+      <h2 id="against" className="border-b border-line pb-1 text-lg">
+        {words.against}
+      </h2>
+      {recommendation.against ? (
+        <ReasonItem reason={recommendation.against} evidence={evidence} words={words} />
+      ) : (
+        <p>{words.nothingAgainst}</p>
+      )}
+      {caveats.length > 0 && (
+        <p>
+          <a className="text-accent underline" href="#caveats">
+            {fill(words.watch, { title: caveats.map(({ title }) => title).join(report.locale === 'ja' ? '、' : ', ') })}
+          </a>
+        </p>
+      )}
+    </section>
   );
 }
 
 function Next({ report, links, words }: PartProps) {
   const open = report.answers.filter(({ state }) => state !== 'answered');
-  const [step] = report.recommendation?.nextSteps ?? [];
-  const [firstOpen] = open;
+  const { outlook, recommendation, obstruction } = report;
+  const next = outlook?.questions[0]?.question ?? open[0]?.question;
   return (
-    <section aria-labelledby="what-next" className="space-y-3">
+    <section aria-labelledby="what-next" className="space-y-3 print:space-y-1">
       <h2 id="what-next" className="border-b border-line pb-1 text-lg">
         {words.whatNext}
       </h2>
-      {step && <p>{step.text}</p>}
-      {report.obstruction && <p>{report.obstruction.lift}</p>}
+      {outlook && (
+        <p>
+          {outlook.sentence}{' '}
+          {outlook.questions.map(({ question, short }) => (
+            <a key={question} className="mr-3 inline-block min-h-6 text-accent underline" href={editPath(links, question)}>
+              {short}
+            </a>
+          ))}
+        </p>
+      )}
+      {!outlook && recommendation && <p>{recommendation.nextSteps[0]?.text}</p>}
+      {obstruction && <p>{obstruction.lift}</p>}
       <div className="no-print flex flex-wrap items-center gap-3">
-        <ButtonLink href={editPath(links, firstOpen?.question)}>
-          {firstOpen ? fill(words.answerOpen, { n: open.length }) : words.changeAnswers}
+        <ButtonLink href={editPath(links, next)}>
+          {open.length > 0 ? fill(words.answerOpen, { n: open.length }) : words.changeAnswers}
         </ButtonLink>
         <CopyLink path={sharedPath(links)} words={pickCopyWords(words)} />
       </div>

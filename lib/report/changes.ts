@@ -1,16 +1,24 @@
-import type { AnswerChange, Flip } from '../engine';
+import type { AnswerChange, Flip, WeightFlip } from '../engine';
 import { fill } from '../locale';
 import type { Findings } from './findings';
+import { formatPoints, roundPoints } from './numbers';
 import type { Reader } from './reader';
 import type { ReportChanges, ReportFlip } from './report';
 
+/** How many changes of weight are told: the nearest. */
+const WEIGHTS = 3;
+
 /** What would change the recommendation, and what would not. */
-export function wordChanges(reader: Reader, { assessment, flips }: Findings): ReportChanges {
-  if (!assessment.recommendation) return { flips: [], rest: null };
+export function wordChanges(reader: Reader, { assessment, flips, weightFlips }: Findings): ReportChanges {
+  if (!assessment.recommendation) return { flips: [], weights: [], rest: null };
   const unreached = assessment.ranking
     .map(({ alternative }) => alternative)
     .filter((id) => id !== assessment.recommendation?.alternative && !flips.some(({ to }) => to === id));
-  return { flips: flips.map((flip) => wordFlip(reader, flip)), rest: wordRest(reader, flips.length, unreached) };
+  return {
+    flips: flips.map((flip) => wordFlip(reader, flip)),
+    weights: wordWeightFlips(reader, weightFlips),
+    rest: wordRest(reader, flips.length, unreached),
+  };
 }
 
 function wordRest(reader: Reader, reached: number, unreached: readonly string[]): string | null {
@@ -34,4 +42,21 @@ function wordChange(reader: Reader, { question, from, to }: AnswerChange): strin
     from: from === null ? '' : reader.quote(reader.choice(question, from)),
     to: reader.quote(reader.choice(question, to)),
   });
+}
+
+/** One criterion alone, the others in proportion: the shifts of weight nearest to today's. */
+function wordWeightFlips(reader: Reader, weightFlips: readonly WeightFlip[]): string[] {
+  const percent = (share: number): string => fill(reader.words.percent, { n: formatPoints(roundPoints(share * 100)) });
+  return weightFlips
+    .flatMap(({ criterion, share, up, down }) => [up, down].flatMap((threshold) => (threshold ? [{ criterion, share, ...threshold }] : [])))
+    .sort((a, b) => Math.abs(a.at - a.share) - Math.abs(b.at - b.share))
+    .slice(0, WEIGHTS)
+    .map(({ criterion, share, at, to }) =>
+      fill(reader.words.weightMore, {
+        criterion: reader.quote(reader.criterion(criterion)),
+        from: percent(share),
+        to: percent(at),
+        platform: reader.fullName(to),
+      }),
+    );
 }

@@ -95,6 +95,10 @@ export class Reader {
         path: source.path ?? null,
         sourceDate: source.sourceDate === 'undated' ? this.words.undated : source.sourceDate,
         readDate: source.readDate,
+        dates: fill(source.sourceDate === 'undated' ? this.words.datesUndated : this.words.dates, {
+          source: source.sourceDate,
+          read: source.readDate,
+        }),
         supports: this.text(source.supports),
         reserve: source.verified ? null : this.words.reserve,
       };

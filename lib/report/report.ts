@@ -30,6 +30,10 @@ export interface Report {
   /** Every question in declared order. */
   readonly answers: readonly ReportAnswer[];
   readonly priorities: { readonly most: readonly string[]; readonly least: readonly string[] };
+  /** What to answer next; null where every question is answered. */
+  readonly outlook: ReportOutlook | null;
+  /** The notes' ladder: how free one stays on each platform before any answer, the tightest lock-in first. */
+  readonly lockIn: readonly ReportRung[];
   /** Of the recommended platform and of the runner-up. */
   readonly hiddenCosts: readonly PlatformCosts[];
   readonly changes: ReportChanges;
@@ -145,6 +149,18 @@ export interface ReportAnswer {
   readonly points: number | null;
 }
 
+export interface ReportOutlook {
+  /** How settled the recommendation is, or that the rest need not be answered. */
+  readonly sentence: string;
+  /** The questions worth asking, the most informative first. */
+  readonly questions: readonly { readonly question: string; readonly short: string }[];
+}
+
+export interface ReportRung extends PlatformName {
+  /** 0..100. */
+  readonly freedom: number;
+}
+
 export interface PlatformCosts extends PlatformName {
   readonly costs: readonly ReportHiddenCost[];
 }
@@ -157,6 +173,8 @@ export interface ReportHiddenCost extends Claim {
 export interface ReportChanges {
   /** For each platform that one or two changed answers would put first. */
   readonly flips: readonly ReportFlip[];
+  /** The least changes of one criterion's weight that would do the same, the nearest first. */
+  readonly weights: readonly string[];
   /** What no such change achieves; null where every platform can be reached. */
   readonly rest: string | null;
 }
@@ -176,6 +194,8 @@ export interface ReportEvidence {
   readonly path: string | null;
   readonly sourceDate: string;
   readonly readDate: string;
+  /** Both dates in words. */
+  readonly dates: string;
   readonly supports: string;
   /** Set where only part of the claim could be checked. */
   readonly reserve: string | null;
