@@ -16,7 +16,7 @@ const rankedAlternative = z.strictObject({
   alternative: z.string(),
   family: z.string(),
   status: z.enum(['in', 'open', 'out']).meta({ description: 'open: an unanswered question could still exclude it' }),
-  rank: z.int().min(1).max(8).nullable().meta({ description: 'Equal scores share a rank; null where it is out' }),
+  rank: z.int().min(1).nullable().meta({ description: 'Equal scores share a rank; null where it is out' }),
   score: points,
   low: points.meta({ description: 'The least score over all replies to the open questions, one decimal' }),
   high: points.meta({ description: 'The greatest score over all replies to the open questions, one decimal' }),
