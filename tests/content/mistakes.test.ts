@@ -1,0 +1,205 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { formatFault } from '@/lib/content';
+import { copyContent } from '../support/content-tree';
+
+const tree = copyContent();
+afterAll(() => {
+  tree.remove();
+});
+
+/** An author's mistake: the file, what goes wrong in it, and what the message has to say. */
+interface Mistake {
+  readonly says: string;
+  readonly file: string;
+  readonly from: string | RegExp;
+  readonly to: string;
+  readonly expected: { readonly file?: string; readonly path: string | RegExp; readonly message: RegExp };
+}
+
+const mistakes: readonly Mistake[] = [
+  {
+    says: 'an unknown choice in a condition names the allowed ones and the nearest',
+    file: 'criteria/state.yaml',
+    from: 'when: { state: [stateless] }',
+    to: 'when: { state: [stateles] }',
+    expected: {
+      path: /effects\[\d+\]\.when\.state/,
+      message: /unknown choice of state "stateles".*Did you mean "stateless".*Allowed: stateless, external/,
+    },
+  },
+  {
+    says: 'an unknown question in a condition',
+    file: 'criteria/state.yaml',
+    from: 'when: { state: [stateless] }',
+    to: 'when: { stat: [stateless] }',
+    expected: { path: /effects\[\d+\]\.when/, message: /unknown question "stat".*Did you mean "state".*Allowed: / },
+  },
+  {
+    says: 'an unknown alternative in an effect',
+    file: 'criteria/portability.yaml',
+    from: /change: \{ (compose)/,
+    to: 'change: { composed',
+    expected: { path: /effects\[\d+\]\.change/, message: /unknown alternative "composed".*Allowed: compose/ },
+  },
+  {
+    says: 'unknown evidence',
+    file: 'criteria/state.yaml',
+    from: /evidence: \[twelve-factor/,
+    to: 'evidence: [twelve-facto',
+    expected: { path: /effects\[\d+\]\.evidence/, message: /unknown evidence "twelve-facto".*Did you mean "twelve-factor"/ },
+  },
+  {
+    says: 'a missing language',
+    file: 'questions/state.yaml',
+    from: /\n {2}ja: .*\n/,
+    to: '\n',
+    expected: { path: 'title.ja', message: /expected string/ },
+  },
+  {
+    says: 'white space at the end of a sentence',
+    file: 'questions/state.yaml',
+    from: /short: \{ en: (\w+)/,
+    to: "short: { en: ' x '",
+    expected: { path: 'short.en', message: /white space/ },
+  },
+  {
+    says: 'a rating out of range',
+    file: 'criteria/cost.yaml',
+    from: /performance: \d+/,
+    to: 'performance: 101',
+    expected: { path: 'base.compose.performance', message: /<=100/ },
+  },
+  {
+    says: 'an effect that would leave 0 to 100',
+    file: 'criteria/state.yaml',
+    from: /faas-public: 55/,
+    to: 'faas-public: 75',
+    expected: { path: 'base.faas-public', message: /runs from \d+ to \d+, outside 0 to 100/ },
+  },
+  {
+    says: 'answers that all move an alternative the same way',
+    file: 'criteria/portability.yaml',
+    from: /when: \{ lock-in: \[accept\] \}\n( +)change: \{ /,
+    to: 'when: { lock-in: [accept] }\n    change: { paas-oss: 5, ',
+    expected: { path: 'effects', message: /moves paas-oss the same way.*put it into the base/ },
+  },
+  {
+    says: 'an exclusion without evidence',
+    file: 'exclusions/faas-time-limit.yaml',
+    from: /evidence: \[.*\]/,
+    to: 'evidence: []',
+    expected: { path: 'evidence', message: /at least|>=1/ },
+  },
+  {
+    says: 'an effect without evidence',
+    file: 'criteria/state.yaml',
+    from: /evidence: \[compose-services, notes-compose-to-kubernetes\]/,
+    to: 'evidence: []',
+    expected: { path: 'base.compose.evidence', message: /at least|>=1/ },
+  },
+  {
+    says: 'an exclusion that another one makes pointless',
+    file: 'exclusions/faas-needs-rewrite.yaml',
+    from: /when: .*/,
+    to: 'when: { state: [stateful], rewrite: [none] }',
+    expected: { path: 'when', message: /never matters: "faas-no-volumes" already excludes/ },
+  },
+  {
+    says: 'a caveat that an exclusion makes pointless',
+    file: 'caveats/single-host-failure.yaml',
+    from: 'resilience: [host]',
+    to: 'resilience: [datacentre]',
+    expected: { path: 'alternatives', message: /never matters for "compose"/ },
+  },
+  {
+    says: 'a caveat with an unknown choice',
+    file: 'caveats/single-host-failure.yaml',
+    from: 'resilience: [host]',
+    to: 'resilience: [hosts]',
+    expected: { path: 'when.resilience', message: /unknown choice of resilience "hosts".*Did you mean "host".*Allowed: best-effort, host/ },
+  },
+  {
+    says: 'an unknown key',
+    file: 'caveats/single-host-failure.yaml',
+    from: 'alternatives: [compose]',
+    to: 'alternatives: [compose]\nseverity: high',
+    expected: { path: 'severity', message: /is not a known key/ },
+  },
+  {
+    says: 'a file that is not named by its id',
+    file: 'questions/state.yaml',
+    from: 'id: state\n',
+    to: 'id: states\n',
+    expected: { path: 'id', message: /is "states" but the file is named "state.yaml"/ },
+  },
+  {
+    says: 'a thing without a place in the order',
+    file: 'catalogue.yaml',
+    from: '  - single-host-failure\n',
+    to: '',
+    expected: { path: 'caveats', message: /does not give the place of "single-host-failure"/ },
+  },
+  {
+    says: 'YAML that is none, with its line',
+    file: 'questions/state.yaml',
+    from: 'core: true',
+    to: 'core: true: [',
+    expected: { path: /line \d+/, message: /is not YAML/ },
+  },
+  {
+    says: 'two effects for one condition',
+    file: 'criteria/state.yaml',
+    from: 'when: { state: [external] }',
+    to: 'when: { state: [stateless] }',
+    expected: { path: /effects\[\d+\]\.when/, message: /repeats the condition of an earlier effect/ },
+  },
+  {
+    says: 'an effect that changes nothing',
+    file: 'criteria/responsiveness.yaml',
+    from: /(when: \{ latency: \[relaxed\] \}\n +change: ).*/,
+    to: '$1{ compose: 0 }',
+    expected: { path: /effects\[\d+\]\.change/, message: /changes nothing/ },
+  },
+  {
+    says: 'an effect that reads three questions',
+    file: 'criteria/state.yaml',
+    from: 'when: { state: [stateful], operators: [none] }',
+    to: 'when: { state: [stateful], operators: [none], traffic: [steady] }',
+    expected: { path: /effects\[\d+\]\.when/, message: /reads more than two questions/ },
+  },
+];
+
+const UNREAD = `id: mood
+core: false
+title: { en: How is the mood?, ja: 気分はどうですか。 }
+short: { en: Mood, ja: 気分 }
+why: { en: Nobody knows., ja: 誰にも分かりません。 }
+changeable: true
+choices:
+  - { id: good, title: { en: Good, ja: よい }, meaning: { en: Good., ja: よい。 } }
+  - { id: bad, title: { en: Bad, ja: 悪い }, meaning: { en: Bad., ja: 悪い。 } }
+`;
+
+describe("an author's mistake fails with file, place and what is allowed", () => {
+  it.each(mistakes)('$says', ({ file, from, to, expected }) => {
+    const faults = tree.faultsAfter({ [file]: (text) => text.replace(from, to) });
+    const place = expected.file ?? `content/${file}`;
+    const isExpected = (path: string): boolean => (typeof expected.path === 'string' ? path === expected.path : expected.path.test(path));
+    const found = faults.filter((fault) => fault.file === place && isExpected(fault.path));
+    expect(found.map(formatFault).join('\n'), faults.map(formatFault).join('\n')).toMatch(expected.message);
+  });
+
+  it('a question that nothing depends on', () => {
+    const faults = tree.faultsAfter({
+      'questions/mood.yaml': () => UNREAD,
+      'catalogue.yaml': (text) => text.replace('  - purpose\n', '  - purpose\n  - mood\n'),
+    });
+    expect(faults).toEqual([
+      { file: 'content/questions/mood.yaml', path: '', message: 'is a question that no effect, exclusion or purpose depends on' },
+    ]);
+  });
+
+  it('sound content has no fault', () => {
+    expect(tree.faultsAfter({ 'questions/state.yaml': (text) => `${text}# a remark\n` })).toEqual([]);
+  });
+});
