@@ -44,7 +44,7 @@ function run(argv: readonly string[], { files = {}, ...around }: Partial<Surroun
   return { status, out: out.join('\n'), errors };
 }
 
-describe('The command line', () => {
+describe('The command line', { timeout: 60_000 }, () => {
   it('prints the advice with verdict, reasons, ranking, open questions and link', () => {
     const { status, out, errors } = run(['one.yaml']);
     expect(errors).toEqual([]);
@@ -182,7 +182,7 @@ describe('The command line refuses with status 2 and one message a fault', () =>
   });
 });
 
-describe('The process', () => {
+describe('The process', { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'dokoni-advise-'));
   const start = (argv: readonly string[], input?: string): { status: number | null; stdout: string; stderr: string } =>
     spawnSync(process.execPath, ['--import', 'tsx', 'scripts/advise.ts', ...argv], {

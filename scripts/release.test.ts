@@ -31,7 +31,7 @@ afterEach(() => {
   rmSync(join(root, '..'), { recursive: true });
 });
 
-describe('A release of the content', () => {
+describe('A release of the content', { timeout: 60_000 }, () => {
   it('freezes the catalogue, its fingerprint and what it says of the golden links', () => {
     expect(release(root, links)).toMatchObject({ ok: true });
     const frozen = loadReleased(901, root);

@@ -25,7 +25,7 @@ const impossible: Answers = {
   location: 'edge',
 };
 
-describe('The advice as JSON', () => {
+describe('The advice as JSON', { timeout: 60_000 }, () => {
   it.each(loadExamples(rules).map((example) => [example.id, example] as const))(
     'has the released shape and the numbers of the engine: %s',
     (_, example) => {

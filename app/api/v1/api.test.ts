@@ -22,7 +22,7 @@ const problemOf = async (response: Response): Promise<Problem> => {
   return problem;
 };
 
-describe('POST /api/v1/recommendations', () => {
+describe('POST /api/v1/recommendations', { timeout: 60_000 }, () => {
   it('gives the advice for JSON, open to any origin and kept by nobody', async () => {
     const response = await post(JSON.stringify(ONE));
     expect(response.status).toBe(200);
@@ -150,7 +150,7 @@ describe('GET /api/v1/catalogue', () => {
 /** A schema of the document, to check a reply with. */
 const toZod = (schema: unknown): z.ZodType => z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
 
-describe('The OpenAPI document', () => {
+describe('The OpenAPI document', { timeout: 60_000 }, () => {
   const shape = z.object({
     openapi: z.literal('3.1.0'),
     paths: z.record(z.string(), z.record(z.string(), z.looseObject({ operationId: z.string() }))),
