@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import {
+  AllSection,
+  ConfusionSection,
+  FigureSection,
+  FoldSection,
+  LimitSection,
+  MissSections,
+} from '@/components/knowledge/agreement-sections';
+import { Contents } from '@/components/knowledge/contents';
+import { describeAgreement } from '@/components/knowledge/describe-agreement';
+import { PageHead } from '@/components/knowledge/page-head';
+import { fill, isLocale } from '@/lib/locale';
+import { agreementWords } from '@/lib/locale/words/agreement';
+import { knowledgeWords } from '@/lib/locale/words/knowledge';
+import { measureAgreement } from '@/lib/report/agreement';
+import { measureBaselines, measureFolds } from '@/lib/report/baselines';
+import { Reader } from '@/lib/report/reader';
+import { publishedCases } from '../../../cases';
+import { catalogue, todaysRules } from '../../../catalogue';
+
+interface AgreementPageProps {
+  readonly params: Promise<{ readonly locale: string }>;
+}
+
+export async function generateMetadata({ params }: AgreementPageProps): Promise<Metadata> {
+  const { locale } = await params;
+  return isLocale(locale) ? { title: agreementWords(locale).title } : {};
+}
+
+/** How often today's rules agree with the published decisions of the repository: measured when the page is built. */
+export default async function AgreementPage({ params }: AgreementPageProps) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const words = agreementWords(locale);
+  const reader = new Reader(catalogue(), locale);
+  const agreement = measureAgreement(todaysRules(), publishedCases());
+  const text = describeAgreement(reader, agreement);
+  const { total, family } = agreement;
+  const parts = ['figures', 'confusion', 'limits', 'misses', 'others', 'folds', 'all'] as const;
+  return (
+    <div className="grid min-w-0 grid-cols-1 gap-10">
+      <PageHead title={words.title} lead={fill(words.lead, { total, ...family, share: reader.share(family.agreed / family.cases) })}>
+        <p className="mt-3">
+          <a className="text-accent underline hover:no-underline" href={`/${locale}/method`}>
+            {words.method}
+          </a>
+        </p>
+      </PageHead>
+      <Contents title={knowledgeWords(locale).contents} entries={parts.map((id) => ({ id, label: words[id].label }))} />
+      <FigureSection agreement={agreement} baselines={measureBaselines(todaysRules(), publishedCases())} locale={locale} />
+      <ConfusionSection agreement={agreement} text={text} families={reader.catalogue.families} locale={locale} />
+      <LimitSection locale={locale} />
+      <MissSections text={text} locale={locale} />
+      <FoldSection folds={measureFolds(todaysRules(), publishedCases())} locale={locale} />
+      <AllSection text={text} locale={locale} />
+    </div>
+  );
+}

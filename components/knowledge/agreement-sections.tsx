@@ -1,0 +1,178 @@
+import { Section } from '@/components/result/section';
+import { Disclosure } from '@/components/ui/disclosure';
+import { fill, type Locale } from '@/lib/locale';
+import { agreementWords } from '@/lib/locale/words/agreement';
+import { reportWords } from '@/lib/locale/words/report';
+import type { Family } from '@/lib/model/family';
+import { formatPoints } from '@/lib/report';
+import type { Agreement } from '@/lib/report/agreement';
+import { FOLDS, type Baseline } from '@/lib/report/baselines';
+import { CaseTable } from './case-table';
+import { CountTable } from './count-table';
+import type { AgreementText } from './describe-agreement';
+import { MissItem } from './miss-item';
+
+type Counts = Pick<Agreement, 'family' | 'alternative'>;
+
+/** Counts, not samples: whole percent, and 0 or 100 where it rounds to that. */
+function wordPercent(share: number, locale: Locale): string {
+  return fill(reportWords(locale).percent, { n: Math.round(100 * share) });
+}
+
+/** The four counts of a row: `80 of 92 (87 %)`; an expected value has one decimal. */
+function wordCounts({ family, alternative }: Counts, locale: Locale): string[] {
+  const { rate } = agreementWords(locale);
+  const word = (n: number, cases: number): string =>
+    fill(rate, {
+      n: Number.isInteger(n) ? n : formatPoints(n),
+      cases,
+      share: wordPercent(n / Math.max(cases, 1), locale),
+    });
+  return [
+    word(family.agreed, family.cases),
+    word(family.ruledOut, family.cases),
+    word(alternative.first, alternative.cases),
+    word(alternative.firstTwo, alternative.cases),
+  ];
+}
+
+interface FigureSectionProps {
+  readonly agreement: Agreement;
+  readonly baselines: readonly Baseline[];
+  readonly locale: Locale;
+}
+
+/** Our figures beside those of a guess and of a habit. */
+export function FigureSection({ agreement, baselines, locale }: FigureSectionProps) {
+  const words = agreementWords(locale).figures;
+  return (
+    <Section id="figures" label={words.label} title={words.title}>
+      <p className="mb-4 max-w-3xl">{words.note}</p>
+      <CountTable
+        caption={words.caption}
+        corner={words.who}
+        columns={[words.open, words.ruledOut, words.first, words.firstTwo]}
+        rows={[
+          { key: 'dokoni', label: words.dokoni, cells: wordCounts(agreement, locale), strong: true },
+          ...baselines.map((baseline) => ({ key: baseline.id, label: words.baselines[baseline.id], cells: wordCounts(baseline, locale) })),
+        ]}
+      />
+    </Section>
+  );
+}
+
+interface ConfusionSectionProps {
+  readonly agreement: Agreement;
+  readonly text: AgreementText;
+  readonly families: readonly Family[];
+  readonly locale: Locale;
+}
+
+/** Family chosen against family recommended. */
+export function ConfusionSection({ agreement, text, families, locale }: ConfusionSectionProps) {
+  const words = agreementWords(locale).confusion;
+  const columns = [...families.map(({ id, short }) => ({ id, label: short[locale] })), { id: 'none', label: words.none }];
+  return (
+    <Section id="confusion" label={words.label} title={words.title}>
+      <p className="mb-4 max-w-3xl">{text.commonest ? fill(words.sentence, text.commonest) : words.noDifference}</p>
+      <CountTable
+        caption={words.caption}
+        corner={words.chosen}
+        columns={columns.map(({ label }) => label)}
+        rows={families.map(({ id, short }, index) => ({
+          key: id,
+          label: short[locale],
+          cells: columns.map((column) => String(agreement.confusion[id]?.[column.id] ?? 0)),
+          marked: index,
+        }))}
+      />
+    </Section>
+  );
+}
+
+interface CaseSectionProps {
+  readonly text: AgreementText;
+  readonly locale: Locale;
+}
+
+/** Every disagreement about the family, then those about the platform alone. */
+export function MissSections({ text, locale }: CaseSectionProps) {
+  const { misses, others } = agreementWords(locale);
+  return (
+    <>
+      <Section id="misses" label={misses.label} title={fill(misses.title, { n: text.misses.length })}>
+        <p className="mb-4 max-w-3xl">{misses.note}</p>
+        <div className="grid grid-cols-1 gap-6">
+          {text.misses.map((miss) => (
+            <MissItem key={miss.id} miss={miss} locale={locale} />
+          ))}
+        </div>
+      </Section>
+      <Section id="others" label={others.label} title={fill(others.title, { n: text.others.length })}>
+        <CaseTable
+          caption={others.caption}
+          columns={[others.case, misses.chosen, misses.advised, others.place]}
+          cases={text.others}
+          lastOf={({ place }) => (place === null ? others.excluded : String(place))}
+        />
+      </Section>
+    </>
+  );
+}
+
+/** The figures of each part of the cases. */
+export function FoldSection({ folds, locale }: { readonly folds: readonly Agreement[]; readonly locale: Locale }) {
+  const { folds: words, figures } = agreementWords(locale);
+  const shares = folds.map(({ family }) => family.agreed / Math.max(family.cases, 1));
+  const percent = (share: number): string => wordPercent(share, locale);
+  return (
+    <Section
+      id="folds"
+      label={words.label}
+      title={fill(words.title, { low: percent(Math.min(...shares)), high: percent(Math.max(...shares)) })}
+    >
+      <p className="mb-4 max-w-3xl">{fill(words.note, { folds: FOLDS })}</p>
+      <CountTable
+        caption={words.caption}
+        corner={words.part}
+        columns={[words.total, figures.open, figures.ruledOut, figures.first, figures.firstTwo]}
+        rows={folds.map((fold, index) => ({
+          key: String(index),
+          label: String(index + 1),
+          cells: [String(fold.total), ...wordCounts(fold, locale)],
+        }))}
+      />
+    </Section>
+  );
+}
+
+/** What the figures do and do not say. */
+export function LimitSection({ locale }: { readonly locale: Locale }) {
+  const words = agreementWords(locale).limits;
+  return (
+    <Section id="limits" label={words.label} title={words.title}>
+      <ul className="grid max-w-3xl list-disc gap-2 pl-5">
+        {words.list.map((limit) => (
+          <li key={limit}>{limit}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Every case, on demand. */
+export function AllSection({ text, locale }: CaseSectionProps) {
+  const { all, misses, others } = agreementWords(locale);
+  return (
+    <Section id="all" label={all.label} title={fill(all.title, { n: text.all.length })}>
+      <Disclosure summary={all.show}>
+        <CaseTable
+          caption={all.caption}
+          columns={[others.case, misses.chosen, misses.advised, all.result]}
+          cases={text.all}
+          lastOf={({ result }) => all[result]}
+        />
+      </Disclosure>
+    </Section>
+  );
+}
