@@ -29,7 +29,7 @@ export function IndexSection({ overview, locale }: OverviewSectionProps) {
         labels={{ caption: title, platform: knowledgeWords(locale).platform, what, products }}
       />
       <p className="mt-3 border-t border-line pt-3">
-        <a className="text-accent" href={`/${locale}/systems`}>
+        <a className="text-accent underline hover:no-underline" href={`/${locale}/systems`}>
           {words.systems}
         </a>
       </p>
@@ -64,7 +64,7 @@ export function BaseSection({ overview, locale }: OverviewSectionProps) {
         }))}
       />
       <p className="mt-3">
-        <a className="text-accent" href={`/${locale}/method#rules`}>
+        <a className="text-accent underline hover:no-underline" href={`/${locale}/method#rules`}>
           {words.link}
         </a>
       </p>

@@ -25,7 +25,7 @@ export function PlatformCriteria({ criteria, family, locale }: PlatformCriteriaP
         <Moves title={words.down} moves={criterion.down} nothing={words.nothing} locale={locale} />
       </div>
       <p className="mt-3 text-sm">
-        <a className="text-accent" href={`/${locale}/method#criterion-${criterion.id}`}>
+        <a className="text-accent underline hover:no-underline" href={`/${locale}/method#criterion-${criterion.id}`}>
           {words.all}
         </a>
       </p>

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { describeMethod } from '@/components/knowledge/describe-method';
+import { MethodPage } from '@/components/knowledge/method-page';
+import { isLocale } from '@/lib/locale';
+import { methodWords } from '@/lib/locale/words/method';
+import { measureAgreement } from '@/lib/report/agreement';
+import { Reader } from '@/lib/report/reader';
+import { publishedCases } from '../../cases';
+import { catalogue, todaysRules } from '../../catalogue';
+import { judgeExamples } from '../../examples';
+
+interface MethodRouteProps {
+  readonly params: Promise<{ readonly locale: string }>;
+}
+
+export async function generateMetadata({ params }: MethodRouteProps): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const { title, lead } = methodWords(locale);
+  return { title, description: lead };
+}
+
+/** How the advice is made, and every rule behind it. */
+export default async function MethodRoute({ params }: MethodRouteProps) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const reader = new Reader(catalogue(), locale);
+  const method = describeMethod(reader);
+  const { family } = measureAgreement(todaysRules(), publishedCases());
+  const example = judgeExamples(locale)[0];
+  return (
+    <MethodPage
+      catalogue={reader.catalogue}
+      method={method}
+      example={example}
+      agreement={family}
+      sources={reader.evidence()}
+      locale={locale}
+    />
+  );
+}

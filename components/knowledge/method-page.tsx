@@ -1,0 +1,94 @@
+import { Section } from '@/components/result/section';
+import { fill, type Locale } from '@/lib/locale';
+import { knowledgeWords } from '@/lib/locale/words/knowledge';
+import { methodWords } from '@/lib/locale/words/method';
+import type { Catalogue } from '@/lib/model/catalogue';
+import { formatPoints, type Report, type ReportEvidence } from '@/lib/report';
+import type { FamilyCounts } from '@/lib/report/agreement';
+import { Contents } from './contents';
+import type { Method } from './describe-method';
+import { JudgementSection, LimitSections, RulesSection, StepsSection, VerdictSection, WeightSection } from './method-sections';
+import { PageHead } from './page-head';
+import { SourceList } from './source-list';
+import { WorkedExample } from './worked-example';
+
+/** A judged example: what the method page takes apart. */
+export interface ExampleResult {
+  readonly title: string;
+  readonly href: string;
+  readonly report: Report;
+}
+
+interface MethodPageProps {
+  readonly catalogue: Catalogue;
+  readonly method: Method;
+  readonly example: ExampleResult | undefined;
+  readonly agreement: FamilyCounts;
+  readonly sources: readonly ReportEvidence[];
+  readonly locale: Locale;
+}
+
+/** How the advice is made: plain words, an example taken apart, then every rule. */
+export function MethodPage({ catalogue, method, example, agreement, sources, locale }: MethodPageProps) {
+  const words = methodWords(locale);
+  const shared = knowledgeWords(locale);
+  const parts = ['steps', 'example', 'verdicts', 'agreement', 'rules', 'weights', 'exclusions', 'caveats', 'judgement'] as const;
+  const entries = parts.map((id) => ({ id, label: words[id].label }));
+  return (
+    <div className="grid min-w-0 grid-cols-1 gap-10">
+      <PageHead title={words.title} lead={words.lead} />
+      <Contents title={shared.contents} entries={[...entries, { id: 'sources', label: shared.sources.label }]} />
+      <StepsSection catalogue={catalogue} locale={locale} />
+      {example && <ExampleSection example={example} catalogue={catalogue} locale={locale} />}
+      <VerdictSection locale={locale} />
+      <Section id="agreement" label={words.agreement.label} title={words.agreement.title}>
+        <p className="max-w-3xl">
+          {fill(words.agreement.text, { ...agreement })}{' '}
+          <a className="text-accent underline hover:no-underline" href={`/${locale}/method/agreement`}>
+            {words.agreement.link}
+          </a>
+        </p>
+      </Section>
+      <RulesSection method={method} locale={locale} />
+      <WeightSection method={method} locale={locale} />
+      <LimitSections method={method} locale={locale} />
+      <JudgementSection method={method} locale={locale} />
+      <SourceList sources={sources} locale={locale} />
+    </div>
+  );
+}
+
+interface ExampleSectionProps {
+  readonly example: ExampleResult;
+  readonly catalogue: Catalogue;
+  readonly locale: Locale;
+}
+
+function ExampleSection({ example, catalogue, locale }: ExampleSectionProps) {
+  const words = methodWords(locale).example;
+  const { criteria, ranking } = example.report;
+  const [first] = ranking;
+  if (!first) return null;
+  const title = fill(words.title, { platform: first.name });
+  const lines = criteria.map(({ criterion, title: name, weight }, index) => ({
+    id: criterion,
+    title: name,
+    base: catalogue.criteria[index]?.base[first.alternative]?.performance ?? 0,
+    value: first.values[index] ?? 0,
+    weight,
+    points: first.contributions[index] ?? 0,
+  }));
+  return (
+    <Section id="example" label={words.label} title={title}>
+      <p className="mb-4 max-w-3xl">
+        {fill(words.note, { example: example.title, platform: first.name, score: formatPoints(first.score) })}
+      </p>
+      <WorkedExample caption={words.caption} lines={lines} score={first.score} locale={locale} />
+      <p className="mt-3">
+        <a className="text-accent underline hover:no-underline" href={example.href}>
+          {words.open}
+        </a>
+      </p>
+    </Section>
+  );
+}
