@@ -1,8 +1,7 @@
 import type { Assessment } from './assessment';
 import { viewBranches, type BranchView } from './bounds';
 import { compile, type Model } from './compile';
-import type { Completion } from './completions';
-import { drawCompletions, findDrawnExclusions } from './draws';
+import { drawAnswers, findDrawnExclusions, type DrawnNode } from './draws';
 import { findExcludedBits } from './exclusions';
 import { drawWeights, type LatticeSize, type WeightSample } from './lattice';
 import type { Rules } from './rules';
@@ -72,32 +71,26 @@ function judge(model: Model, assessment: Assessment, acceptability: readonly num
 
 /** Open answers are drawn evenly among their choices by further dimensions of the lattice. */
 function completeAt(model: Model, view: BranchView, sample: WeightSample): Adjustment {
-  const draws = drawCompletions(model, view, SIZE);
+  const draws = drawAnswers(model, view, SIZE);
   return {
     add: (scores, block) => {
-      for (const draw of draws) addDrawn(scores, block, { ...draw, sample });
+      for (const draw of draws) addDrawn(scores, block, { draw, sample });
     },
-    excludedAt: findDrawnExclusions(model, view.branch.state, draws),
+    excludedAt: findDrawnExclusions(model, view.branch.state, SIZE),
   };
 }
 
-interface Draw {
-  readonly completions: readonly Completion[];
-  readonly rows: Uint16Array;
-  readonly sample: WeightSample;
-}
-
-/** Adds to a block of scores what each sample's completion of one factor changes. */
-function addDrawn(scores: Float64Array, { from, step, length }: Block, { completions, rows, sample }: Draw): void {
+/** Adds to a block of scores what each sample's answer to one question changes. */
+function addDrawn(scores: Float64Array, { from, step, length }: Block, { draw, sample }: { draw: DrawnNode; sample: WeightSample }): void {
   const { weights, stride } = sample;
-  const row = SCORE_STRIDE;
+  const scoreStride = SCORE_STRIDE;
   for (let slot = 0; slot < length; slot++) {
     const at = from + slot * step;
-    const change = completions[rows[at] ?? 0]?.change;
+    const change = draw.factor.rows[draw.rows[at] ?? 0]?.change;
     if (!change) continue;
     const { alternatives, criteria, points } = change;
     for (let k = 0; k < points.length; k++) {
-      const cell = (alternatives[k] ?? 0) * row + slot;
+      const cell = (alternatives[k] ?? 0) * scoreStride + slot;
       scores[cell] = (scores[cell] ?? 0) + (points[k] ?? 0) * (weights[(criteria[k] ?? 0) * stride + at] ?? 0);
     }
   }

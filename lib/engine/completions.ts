@@ -2,34 +2,64 @@ import { mergeChanges, type Change, type CompiledExclusion, type Factor, type Mo
 import type { State } from './situation';
 import { holds } from './values';
 
-/** One way to answer the open questions of a factor. */
-export interface Completion {
-  /** By question of the factor. */
-  readonly choices: readonly number[];
-  /** What it adds beyond what the known answers already add. */
-  readonly change: Change;
+/**
+ * An open question below the open questions that its effects also depend on. It has a row for each of its choices under
+ * each way to answer the questions above it (a path): row `start + path * choices + choice`, which is the path of the
+ * nodes below.
+ */
+export interface OpenNode {
+  readonly question: number;
+  readonly choices: number;
+  /** The node above, as an index of the factor's nodes, and its first row; -1 for a root. */
+  readonly parent: number;
+  readonly above: number;
+  readonly start: number;
+  readonly paths: number;
 }
 
-/** All completions of a factor, and their changes once more in one table. */
-export interface Completions {
-  readonly completions: readonly Completion[];
-  readonly table: CompletionTable;
+/** What a row's choice adds beyond what the known answers and the choices above it already add. */
+interface Row {
+  readonly change: Change;
+  /** The factor's known answers and the choices on the way to this row, its own included; nothing else. */
+  readonly chosen: State;
+}
+
+/**
+ * The open questions of a factor as a forest: given the answers above them, branches do not depend on each other, so an
+ * extreme is found branch by branch instead of over all combinations.
+ */
+interface Forest {
+  /** Every node after the one above it. */
+  readonly nodes: readonly OpenNode[];
+  readonly rows: readonly Row[];
+  readonly table: RowTable;
   /** A knock-out table in which nothing is knocked out. */
   readonly none: Int32Array;
+  /** What is already known of how far it reaches, by weights and exclusions judged. */
+  readonly reaches: Map<string, Reach>;
 }
 
-/** Entry k adds `points[k]` on `criteria[k]` at `slots[k]`, which is `alternative * completions + completion`. */
-export interface CompletionTable {
+/** The most that a factor can add, whatever is answered. */
+export interface Reach {
+  /** By `leader * alternatives + alternative`: to a lead; -Infinity where every answer knocks the leader out. */
+  readonly leads: Float64Array;
+  /** To each score: the least, then the greatest. */
+  readonly extremes: Float64Array;
+}
+
+/** The changes of all rows at once: entry k adds `points[k]` on `criteria[k]` at `slots[k]`, `alternative * rows + row`. */
+export interface RowTable {
   readonly slots: Int32Array;
   readonly criteria: Int32Array;
   readonly points: Int32Array;
 }
 
-/** A factor with an open question, and the alternatives (as bits) that its completions knock out each on its own. */
-export interface OpenFactor extends Completions {
-  readonly factor: Factor;
-  /** By completion. */
+/** A factor with an open question. */
+export interface OpenFactor extends Forest {
+  /** By row: the alternatives (as bits) that it knocks out on its own. */
   readonly knockedOut: Int32Array;
+  /** The factor's exclusions that are behind that, as bits. */
+  readonly judged: number;
 }
 
 /** Every factor that has an open question, in declared order. */
@@ -37,8 +67,9 @@ export function listOpenFactors(model: Model, state: State): OpenFactor[] {
   const result: OpenFactor[] = [];
   for (const factor of model.factors) {
     if (!isOpen(factor, state)) continue;
-    const { completions, table, none } = listCompletions(model, factor, state);
-    result.push({ factor, completions, table, none, knockedOut: findKnockOuts(factor, completions, state) ?? none });
+    const forest = findForest(model, factor, state);
+    const { nodes, rows, table, none, reaches } = forest;
+    result.push({ nodes, rows, table, none, reaches, ...findKnockOuts(factor, forest, state) });
   }
   return result;
 }
@@ -49,25 +80,91 @@ function isOpen(factor: Factor, state: State): boolean {
 }
 
 /** What a factor's known answers leave open never depends on other factors, so it is worked out once. */
-const listed = new WeakMap<Factor, Map<number, Completions>>();
+const forests = new WeakMap<Factor, Map<number, Forest>>();
 
-function listCompletions(model: Model, factor: Factor, state: State): Completions {
-  const byKey = listed.get(factor) ?? new Map<number, Completions>();
-  listed.set(factor, byKey);
+function findForest(model: Model, factor: Factor, state: State): Forest {
+  const byKey = forests.get(factor) ?? new Map<number, Forest>();
+  forests.set(factor, byKey);
   let key = 0;
   for (const question of factor.questions) key = key * ((model.choiceCount[question] ?? 0) + 1) + (state[question] ?? -1) + 1;
-  let known = byKey.get(key);
-  if (!known) {
-    const completions = completeFactor(model, factor, state);
-    byKey.set(key, (known = { completions, table: tabulate(completions), none: new Int32Array(completions.length) }));
-  }
-  return known;
+  let forest = byKey.get(key);
+  if (!forest) byKey.set(key, (forest = growForest(model, factor, state)));
+  return forest;
 }
 
-function tabulate(completions: readonly Completion[]): CompletionTable {
-  const entries = completions.flatMap(({ change }, completion) =>
+function growForest(model: Model, factor: Factor, state: State): Forest {
+  const forest: Growth = { nodes: [], rows: [] };
+  const open = factor.questions.filter((question) => (state[question] ?? -1) < 0);
+  // Questions meet in an effect or in an exclusion; known answers no longer tie others together.
+  const ties = [...factor.joint, ...factor.exclusions].map(({ questions }) => questions.filter((question) => open.includes(question)));
+  const known = new Int8Array(model.questions).fill(-1);
+  for (const question of factor.questions) known[question] = state[question] ?? -1;
+  const grow = (questions: readonly number[], parent: number): void => {
+    for (const branch of splitByTies(questions, ties)) {
+      const question = findCentre(branch, ties);
+      const index = addNode(model, factor, { forest, question, parent, known });
+      grow(
+        branch.filter((other) => other !== question),
+        index,
+      );
+    }
+  };
+  grow(open, -1);
+  const { nodes, rows } = forest;
+  return { nodes, rows, table: tabulate(rows), none: new Int32Array(rows.length), reaches: new Map() };
+}
+
+interface Growth {
+  readonly nodes: OpenNode[];
+  readonly rows: Row[];
+}
+
+interface NodePlace {
+  readonly forest: Growth;
+  readonly question: number;
+  readonly parent: number;
+  readonly known: State;
+}
+
+/** Adds a question below a node (-1: none), and returns its index. */
+function addNode(model: Model, factor: Factor, { forest: { nodes, rows }, question, parent, known }: NodePlace): number {
+  const above = nodes[parent];
+  const paths = above ? rows.slice(above.start, above.start + above.paths * above.choices).map(({ chosen }) => chosen) : [known];
+  const choices = model.choiceCount[question] ?? 0;
+  const index = nodes.push({ question, choices, parent, above: above?.start ?? -1, start: rows.length, paths: paths.length }) - 1;
+  for (const path of paths) {
+    for (let choice = 0; choice < choices; choice++) {
+      const chosen = path.slice();
+      chosen[question] = choice;
+      const added = factor.joint.filter((effect) => effect.questions.includes(question) && holds(effect, chosen));
+      const own = model.single[question]?.[choice];
+      rows.push({ chosen, change: mergeChanges([...(own ? [own] : []), ...added.map(({ change }) => change)]) });
+    }
+  }
+  return index;
+}
+
+/** Groups of questions that no tie connects. */
+function splitByTies(questions: readonly number[], ties: readonly (readonly number[])[]): number[][] {
+  let groups: number[][] = questions.map((question) => [question]);
+  for (const tie of ties) {
+    const touched = groups.filter((group) => group.some((question) => tie.includes(question)));
+    if (touched.length > 1) groups = [...groups.filter((group) => !touched.includes(group)), touched.flat()];
+  }
+  return groups;
+}
+
+/** The question with the most ties: answering it separates most of the others. */
+function findCentre(branch: readonly number[], ties: readonly (readonly number[])[]): number {
+  const tiedTo = (question: number): number =>
+    branch.filter((other) => other !== question && ties.some((tie) => tie.includes(question) && tie.includes(other))).length;
+  return branch.reduce((best, question) => (tiedTo(question) > tiedTo(best) ? question : best));
+}
+
+function tabulate(rows: readonly Row[]): RowTable {
+  const entries = rows.flatMap(({ change }, row) =>
     Array.from(change.points, (points, k) => ({
-      slot: (change.alternatives[k] ?? 0) * completions.length + completion,
+      slot: (change.alternatives[k] ?? 0) * rows.length + row,
       criterion: change.criteria[k] ?? 0,
       points,
     })),
@@ -79,30 +176,20 @@ function tabulate(completions: readonly Completion[]): CompletionTable {
   };
 }
 
-function completeFactor(model: Model, factor: Factor, state: State): Completion[] {
-  const open = factor.questions.filter((question) => (state[question] ?? -1) < 0);
-  const already = factor.joint.filter((effect) => holds(effect, state));
-  return combine(model, open, state).map((completed) => {
-    const changes = open.flatMap((question) => model.single[question]?.[completed[question] ?? 0] ?? []);
-    const added = factor.joint.filter((effect) => holds(effect, completed) && !already.includes(effect));
-    return {
-      choices: factor.questions.map((question) => completed[question] ?? 0),
-      change: mergeChanges([...changes, ...added.map(({ change }) => change)]),
-    };
-  });
-}
-
-/** Null where nothing is knocked out. An exclusion is judged here where everything that it still needs to know is in this factor. */
-function findKnockOuts(factor: Factor, completions: readonly Completion[], state: State): Int32Array | null {
-  let knockedOut: Int32Array | null = null;
-  for (const exclusion of factor.exclusions) {
-    if (!isDecidedWithin(factor, exclusion, state)) continue;
-    knockedOut ??= new Int32Array(completions.length);
-    for (let k = 0; k < completions.length; k++) {
-      if (isMetBy(factor, exclusion, completions[k]?.choices ?? [])) knockedOut[k] = (knockedOut[k] ?? 0) | exclusion.bits;
+/** An exclusion is judged here where everything that it still needs to know is in this factor. */
+function findKnockOuts(factor: Factor, { rows, none }: Forest, state: State): Pick<OpenFactor, 'knockedOut' | 'judged'> {
+  let knockedOut = none;
+  let judged = 0;
+  for (let index = 0; index < factor.exclusions.length; index++) {
+    const exclusion = factor.exclusions[index];
+    if (!exclusion || !isDecidedWithin(factor, exclusion, state)) continue;
+    if (judged === 0) knockedOut = new Int32Array(rows.length);
+    judged |= 1 << index;
+    for (let row = 0; row < rows.length; row++) {
+      if (isMetBy(factor, exclusion, rows[row]?.chosen ?? state)) knockedOut[row] = (knockedOut[row] ?? 0) | exclusion.bits;
     }
   }
-  return knockedOut;
+  return { knockedOut, judged };
 }
 
 function isDecidedWithin(factor: Factor, { questions, masks }: CompiledExclusion, state: State): boolean {
@@ -117,25 +204,36 @@ function isDecidedWithin(factor: Factor, { questions, masks }: CompiledExclusion
   return open;
 }
 
-function isMetBy(factor: Factor, { questions, masks }: CompiledExclusion, choices: readonly number[]): boolean {
+/** Literals of other factors are known to hold. */
+function isMetBy(factor: Factor, { questions, masks }: CompiledExclusion, chosen: State): boolean {
   for (let literal = 0; literal < questions.length; literal++) {
-    const position = factor.questions.indexOf(questions[literal] ?? 0);
-    if (position >= 0 && !(((masks[literal] ?? 0) >> (choices[position] ?? 0)) & 1)) return false;
+    const question = questions[literal] ?? 0;
+    if (!factor.questions.includes(question)) continue;
+    const choice = chosen[question] ?? -1;
+    if (choice < 0 || !(((masks[literal] ?? 0) >> choice) & 1)) return false;
   }
   return true;
 }
 
-/** Every way to answer the listed questions on top of a state. */
-export function combine(model: Model, open: readonly number[], state: State): State[] {
-  let states: State[] = [state];
-  for (const question of open) {
-    states = states.flatMap((before) =>
-      Array.from({ length: model.choiceCount[question] ?? 0 }, (_, choice) => {
-        const next = before.slice();
-        next[question] = choice;
-        return next;
-      }),
-    );
+/**
+ * The greatest sum over the completions of a factor: `rows` has a number for each of its rows, the first at `start`, and is
+ * overwritten. Branches are closed from below: the best of a node's choices is added to the row above it.
+ */
+export function sumGreatest(nodes: readonly OpenNode[], rows: Float64Array, start: number): number {
+  let total = 0;
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const node = nodes[index];
+    if (!node) continue;
+    let row = start + node.start;
+    for (let path = 0; path < node.paths; path++) {
+      let best = -Infinity;
+      for (let choice = 0; choice < node.choices; choice++) {
+        const value = rows[row++] ?? 0;
+        best = value > best ? value : best;
+      }
+      if (node.above < 0) total += best;
+      else rows[start + node.above + path] = (rows[start + node.above + path] ?? 0) + best;
+    }
   }
-  return states;
+  return total;
 }

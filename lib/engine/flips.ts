@@ -1,7 +1,6 @@
 import { UNKNOWN, type Answers } from '../model/answers';
 import type { Assessment } from './assessment';
 import { compile, type Factor, type Model } from './compile';
-import { combine } from './completions';
 import { findExcludedBits } from './exclusions';
 import type { Rules } from './rules';
 import { hasPurposes, readMarks, readSituation, weighPurpose, type State } from './situation';
@@ -112,6 +111,21 @@ function listChanged(model: Model, factor: Factor, state: State): State[] {
   return subsets
     .filter((subset) => subset.length > 0 && subset.length <= MOST_CHANGES)
     .flatMap((subset) => combine(model, subset, state).filter((changed) => subset.every((q) => changed[q] !== state[q])));
+}
+
+/** Every way to answer the listed questions on top of a state. */
+function combine(model: Model, open: readonly number[], state: State): State[] {
+  let states: State[] = [state];
+  for (const question of open) {
+    states = states.flatMap((before) =>
+      Array.from({ length: model.choiceCount[question] ?? 0 }, (_, choice) => {
+        const next = before.slice();
+        next[question] = choice;
+        return next;
+      }),
+    );
+  }
+  return states;
 }
 
 interface Found {

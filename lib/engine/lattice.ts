@@ -3,7 +3,7 @@
  * as 16,384 random ones (engine method, 4.6). The multipliers belong to the sizes.
  */
 export type LatticeSize = keyof typeof MULTIPLIERS;
-const MULTIPLIERS = { 1024: 557, 4096: 2605, 16384: 5189 } as const;
+const MULTIPLIERS = { 1024: 373, 4096: 2605, 10000: 3629, 16384: 5189 } as const;
 
 const generators = new Map<LatticeSize, number[]>();
 
@@ -40,7 +40,7 @@ const cones = new Map<string, WeightSample>();
  * order inside a tier.
  */
 export function drawWeights(tiers: readonly (readonly number[])[], size: LatticeSize): WeightSample {
-  const key = `${size}:${tiers.map((tier) => tier.join()).join('>')}`;
+  const key = `${size}:${tiers.join('>')}`;
   let sample = cones.get(key);
   if (!sample) {
     sample = dealWeights(tiers, size);

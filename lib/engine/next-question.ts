@@ -1,9 +1,10 @@
 import type { Assessment } from './assessment';
 import { viewBranches, type BranchView } from './bounds';
-import { compile, type Model } from './compile';
-import { drawCompletions, findDrawnExclusions, type DrawnFactor } from './draws';
+import { compile, type Change, type Model } from './compile';
+import { drawAnswers, findDrawnExclusions, type DrawnNode } from './draws';
 import { evaluateRule } from './exclusions';
 import { drawChoices, type LatticeSize } from './lattice';
+import { measureGains } from './reach';
 import type { Rules } from './rules';
 import { readSituation } from './situation';
 import { findBest } from './values';
@@ -76,32 +77,33 @@ function drawWinners(model: Model, views: readonly BranchView[]): Int8Array {
   const winners = new Int8Array(SIZE);
   const branchAt = views.length > 1 ? drawChoices(SIZE, model.criteria + model.purposeQuestion, views.length) : new Uint8Array(SIZE);
   views.forEach((view, branch) => {
-    const draws = drawCompletions(model, view, SIZE);
-    const excludedAt = findDrawnExclusions(model, view.branch.state, draws);
+    const gainsOf = new Map(view.factors.map((factor) => [factor, measureGains(model.alternatives, factor, view.branch.weights)]));
+    const draws = drawAnswers(model, view, SIZE).map((draw) => ({
+      ...draw,
+      gains: gainsOf.get(draw.factor) ?? new Float64Array(),
+    }));
+    const excludedAt = findDrawnExclusions(model, view.branch.state, SIZE);
     const scores = new Float64Array(model.alternatives);
     for (let sample = 0; sample < SIZE; sample++) {
       if (branchAt[sample] !== branch) continue;
       scores.set(view.scores);
-      addDrawnGains(scores, { view, draws }, sample);
+      addDrawnGains(scores, draws, sample);
       winners[sample] = findBest(scores, excludedAt(sample));
     }
   });
   return winners;
 }
 
-interface DrawnView {
-  readonly view: BranchView;
-  readonly draws: readonly DrawnFactor[];
+interface GainingNode extends DrawnNode {
+  /** By `alternative * rows + row` of its factor. */
+  readonly gains: Float64Array;
 }
 
-function addDrawnGains(scores: Float64Array, { view: { gains }, draws }: DrawnView, sample: number): void {
-  let at = 0;
-  for (const { rows, completions } of draws) {
+function addDrawnGains(scores: Float64Array, draws: readonly GainingNode[], sample: number): void {
+  for (const { gains, rows, factor } of draws) {
+    const count = factor.rows.length;
     const row = rows[sample] ?? 0;
-    for (let i = 0; i < scores.length; i++) {
-      scores[i] = (scores[i] ?? 0) + (gains[at + row] ?? 0);
-      at += completions.length;
-    }
+    for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (gains[i * count + row] ?? 0);
   }
 }
 
@@ -146,25 +148,28 @@ function canExclude(model: Model, { ranking }: Assessment, { question, state }: 
   );
 }
 
-/** Whether two completions that differ in this question only give some pair of alternatives different leads. */
-function canMoveLead(model: Model, { factors, gains }: BranchView, question: number): boolean {
-  let start = 0;
-  for (const { factor, completions } of factors) {
-    const position = factor.questions.indexOf(question);
-    if (position >= 0) {
-      const firstLike = new Map<string, number>();
-      return completions.some(({ choices }, k) => {
-        const others = choices.filter((_, place) => place !== position).join();
-        const first = firstLike.get(others) ?? k;
-        firstLike.set(others, first);
-        const change = (alternative: number): number =>
-          (gains[start + alternative * completions.length + k] ?? 0) - (gains[start + alternative * completions.length + first] ?? 0);
-        return Array.from({ length: model.alternatives }, (_, alternative) => change(alternative)).some((gain) => gain !== change(0));
-      });
-    }
-    start += completions.length * model.alternatives;
-  }
-  return false;
+/** Whether a choice, alone or in a joint effect that is still possible, gives some pair of alternatives another lead. */
+function canMoveLead(model: Model, { branch: { state, weights } }: BranchView, question: number): boolean {
+  const choices = model.single[question] ?? [];
+  const joint = model.joint.filter((effect) => effect.questions.includes(question) && evaluateRule(effect, state) === 'unknown');
+  const first = scoreChange(model, choices[0], weights);
+  return (
+    choices.some((change) => !isLevel(scoreChange(model, change, weights).map((score, i) => score - (first[i] ?? 0)))) ||
+    joint.some(({ change }) => !isLevel(scoreChange(model, change, weights)))
+  );
+}
+
+function scoreChange(model: Model, change: Change | undefined, weights: Float64Array): Float64Array {
+  const scores = new Float64Array(model.alternatives);
+  change?.points.forEach((points, k) => {
+    const alternative = change.alternatives[k] ?? 0;
+    scores[alternative] = (scores[alternative] ?? 0) + points * (weights[change.criteria[k] ?? 0] ?? 0);
+  });
+  return scores;
+}
+
+function isLevel(gains: Float64Array): boolean {
+  return gains.every((gain) => gain === gains[0]);
 }
 
 /** The most informative first, an exclusion before it within the tolerance; what cannot matter last. */

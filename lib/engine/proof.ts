@@ -1,5 +1,6 @@
 import type { BranchView } from './bounds';
 import type { Change } from './compile';
+import { sumGreatest, type OpenFactor } from './completions';
 
 /** A winner and the rival that it has to stay ahead of, as indices. */
 export interface Duel {
@@ -17,9 +18,10 @@ export interface Duel {
  */
 export function staysAhead(view: BranchView, duel: Duel): boolean {
   const leads = tabulateLeads(view, duel);
-  if (!leads) return true;
-  const alone = findLeadsAlone(leads);
-  let kept: Corner = { known: 0, rows: new Int32Array(leads.rows.length / leads.n), lead: 0 };
+  let kept = findCorner(leads, 0, leads.start);
+  // Every completion of some factor knocks the rival out.
+  if (kept.lead === -Infinity) return true;
+  const alone = Array.from(leads.known, (_, criterion) => include(leads, kept, criterion).lead);
   let isFirst = true;
   for (const tier of view.branch.tiers) {
     if (isFirst ? tier.some((criterion) => (alone[criterion] ?? 0) >= 0) : canLead({ leads, alone, tier }, kept)) return false;
@@ -29,34 +31,31 @@ export function staysAhead(view: BranchView, duel: Duel): boolean {
   return true;
 }
 
-/** By criterion, how far the rival leads: from what is known, and by each completion of each open factor (a row). */
+/** By criterion, how far the rival leads: from what is known, and by each row of the open factors (`row * n + criterion`). */
 interface Leads {
   readonly n: number;
   readonly known: Int32Array;
   readonly rows: Int32Array;
-  /** The row after the last of each factor. */
-  readonly ends: readonly number[];
+  /** Sums over no criteria: 0 for every row, and -Infinity where the rival is knocked out. */
+  readonly start: Float64Array;
+  readonly factors: readonly OpenFactor[];
+  readonly scratch: Float64Array;
 }
 
-/** Null where the rival cannot stay in, because every completion of some factor knocks it out. */
-function tabulateLeads({ branch, values, factors }: BranchView, { winner, rival }: Duel): Leads | null {
+function tabulateLeads({ branch, values, factors }: BranchView, { winner, rival }: Duel): Leads {
   const n = branch.weights.length;
   const known = new Int32Array(n);
   for (let c = 0; c < n; c++) known[c] = (values[rival * n + c] ?? 0) - (values[winner * n + c] ?? 0);
-  const rows = new Int32Array(n * factors.reduce((sum, { completions }) => sum + completions.length, 0));
-  const ends: number[] = [];
-  let end = 0;
-  for (const { completions, knockedOut } of factors) {
-    const first = end;
-    for (let k = 0; k < completions.length; k++) {
-      if (((knockedOut[k] ?? 0) >> rival) & 1) continue;
-      addRow(rows, end * n, { change: completions[k]?.change, winner, rival });
-      end++;
+  const count = factors.reduce((sum, { rows }) => sum + rows.length, 0);
+  const leads = { n, known, rows: new Int32Array(n * count), start: new Float64Array(count), factors, scratch: new Float64Array(count) };
+  let row = 0;
+  for (const { rows, knockedOut } of factors) {
+    for (let k = 0; k < rows.length; k++, row++) {
+      addRow(leads.rows, row * n, { change: rows[k]?.change, winner, rival });
+      if (((knockedOut[k] ?? 0) >> rival) & 1) leads.start[row] = -Infinity;
     }
-    if (end === first) return null;
-    ends.push(end);
   }
-  return { n, known, rows: rows.subarray(0, end * n), ends };
+  return leads;
 }
 
 function addRow(rows: Int32Array, start: number, { change, winner, rival }: Duel & { readonly change: Change | undefined }): void {
@@ -68,48 +67,34 @@ function addRow(rows: Int32Array, start: number, { change, winner, rival }: Duel
   }
 }
 
-/** By criterion: the greatest lead with all the weight on it. No set of criteria leads by more than these add up to. */
-function findLeadsAlone({ n, known, rows, ends }: Leads): Int32Array {
-  const alone = known.slice();
-  let row = 0;
-  for (const end of ends) {
-    for (let c = 0; c < n; c++) {
-      let best = -Infinity;
-      for (let k = row; k < end; k++) best = Math.max(best, rows[k * n + c] ?? 0);
-      alone[c] = (alone[c] ?? 0) + best;
-    }
-    row = end;
-  }
-  return alone;
-}
-
 /** The sums over a set of criteria, and the greatest lead that they allow. */
 interface Corner {
   readonly known: number;
-  readonly rows: Int32Array;
+  readonly sums: Float64Array;
   readonly lead: number;
 }
 
-function include({ n, known, rows, ends }: Leads, corner: Corner, criterion: number): Corner {
-  const sums = corner.rows.slice();
-  const sum = corner.known + (known[criterion] ?? 0);
-  let lead = sum;
-  let row = 0;
-  for (const end of ends) {
-    let best = -Infinity;
-    for (; row < end; row++) {
-      const value = (sums[row] ?? 0) + (rows[row * n + criterion] ?? 0);
-      sums[row] = value;
-      if (value > best) best = value;
-    }
-    lead += best;
+function findCorner({ factors, scratch }: Leads, known: number, sums: Float64Array): Corner {
+  scratch.set(sums);
+  let lead = known;
+  let start = 0;
+  for (const { nodes, rows } of factors) {
+    lead += sumGreatest(nodes, scratch, start);
+    start += rows.length;
   }
-  return { known: sum, rows: sums, lead };
+  return { known, sums, lead };
+}
+
+function include(leads: Leads, corner: Corner, criterion: number): Corner {
+  const sums = corner.sums.slice();
+  for (let row = 0; row < sums.length; row++) sums[row] = (sums[row] ?? 0) + (leads.rows[row * leads.n + criterion] ?? 0);
+  return findCorner(leads, corner.known + (leads.known[criterion] ?? 0), sums);
 }
 
 interface TierSearch {
   readonly leads: Leads;
-  readonly alone: Int32Array;
+  /** By criterion: the greatest lead with all the weight on it. No set of criteria leads by more than these add up to. */
+  readonly alone: readonly number[];
   readonly tier: readonly number[];
 }
 
@@ -118,7 +103,7 @@ function canLead({ leads, alone, tier }: TierSearch, kept: Corner): boolean {
   let bound = kept.lead;
   for (const criterion of tier) bound += Math.max(0, alone[criterion] ?? 0);
   if (bound < 0) return false;
-  if (leads.ends.length === 0) return true;
+  if (leads.factors.length === 0) return true;
   const helpful = tier.filter((criterion) => (alone[criterion] ?? 0) > 0).sort((a, b) => (alone[b] ?? 0) - (alone[a] ?? 0));
   return canLeadWith({ leads, alone, tier: helpful }, kept, bound);
 }

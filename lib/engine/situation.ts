@@ -29,6 +29,8 @@ export interface Branch {
   readonly state: State;
   readonly weights: Float64Array;
   readonly tiers: readonly (readonly number[])[];
+  /** The tiers as text: the same for the same cone. */
+  readonly cone: string;
 }
 
 /** The weights of the score, and one branch for each purpose that is still possible (4.5, unknown priority answers). */
@@ -79,11 +81,11 @@ export function hasPurposes(model: Model): boolean {
 }
 
 /** Weights and cone with a purpose (its choice index) and the reader's marks. */
-export function weighPurpose(model: Model, purpose: number, marks: Marks): Pick<Branch, 'weights' | 'tiers'> {
+export function weighPurpose(model: Model, purpose: number, marks: Marks): Omit<Branch, 'state'> {
   const tiers = combineTiers(model.criteria, model.purposes[purpose] ?? { most: [], least: [] }, marks);
   const { numerators, denominator } = tierWeights(tiers);
   const scale = model.weightTotal / denominator;
   const weights = new Float64Array(model.criteria);
   for (let criterion = 0; criterion < weights.length; criterion++) weights[criterion] = (numerators[criterion] ?? 0) * scale;
-  return { weights, tiers };
+  return { weights, tiers, cone: tiers.join('>') };
 }

@@ -1,0 +1,157 @@
+import {
+  assess,
+  findFlips,
+  findSufficientAnswers,
+  measureRobustness,
+  orderOpenQuestions,
+  planPortfolio,
+  sampleShares,
+  type Assessment,
+  type Rules,
+} from '../../lib/engine';
+import * as floors from './floors';
+
+/** One thing that is timed: the engine's way and the least work that it needs, and the bar that the project set. */
+export interface Task {
+  readonly name: string;
+  readonly run: () => unknown;
+  readonly floor: () => unknown;
+  /** How often both are called in one round. */
+  readonly calls: number;
+  /** Microseconds; null where none is set. */
+  readonly bar: number | null;
+}
+
+type RandomAnswers = Readonly<Record<string, string>>;
+
+/** How many different sets of answers each task runs over, so that no branch is learnt by heart. */
+const SETS = 40;
+
+export function listTasks(rules: Rules): Task[] {
+  const size: floors.Size = {
+    alternatives: rules.alternatives.length,
+    criteria: rules.criteria.length,
+    choices: rules.questions.map(({ choices }) => choices.length),
+  };
+  const samples: Samples = {
+    full: drawAnswers(rules, 1).map((answers) => assess(rules, answers)),
+    half: drawAnswers(rules, 0.5).map((answers) => assess(rules, answers)),
+    none: [assess(rules, {})],
+  };
+  return [
+    ...listAssessTasks(rules, size, samples),
+    ...listProofTasks(rules, size),
+    ...listAcceptabilityTasks(rules, size, samples),
+    ...listSearchTasks(rules, size, samples),
+  ];
+}
+
+interface Samples {
+  readonly full: readonly Assessment[];
+  readonly half: readonly Assessment[];
+  readonly none: readonly Assessment[];
+}
+
+function listAssessTasks(rules: Rules, size: floors.Size, { full, half, none }: Samples): Task[] {
+  const again = (assessed: readonly Assessment[]) => cycle(assessed, ({ answers }) => assess(rules, answers));
+  return [
+    { name: 'assess, every question answered', run: again(full), floor: floors.scoreFloor(size), calls: 2000, bar: 20 },
+    { name: 'assess, half answered', run: again(half), floor: floors.regretFloor(size, 3), calls: 300, bar: 300 },
+    { name: 'assess, nothing answered', run: again(none), floor: floors.regretFloor(size, 6), calls: 200, bar: 300 },
+  ];
+}
+
+function listSearchTasks(rules: Rules, size: floors.Size, { full, none }: Samples): Task[] {
+  return [
+    {
+      name: 'order of the open questions, none answered',
+      run: cycle(none, (assessment) => orderOpenQuestions(rules, assessment)),
+      floor: floors.outlookFloor(size, 1024),
+      calls: 10,
+      bar: 8000,
+    },
+    {
+      name: 'flips up to three changes',
+      run: cycle(full, (a) => findFlips(rules, a)),
+      floor: floors.flipsFloor(size),
+      calls: 5,
+      bar: 60000,
+    },
+    {
+      name: 'sufficient answers',
+      run: cycle(full, (assessment) => findSufficientAnswers(rules, assessment)),
+      floor: floors.regretFloor(size, 2 * size.choices.length),
+      calls: 5,
+      bar: null,
+    },
+    { name: 'portfolio of 12 workloads', run: () => planTwelve(rules, full), floor: floors.portfolioFloor(size, 12), calls: 20, bar: 1000 },
+  ];
+}
+
+/** Proofs are part of an assessment, so what is timed is a whole assessment whose winner is proven. */
+function listProofTasks(rules: Rules, size: floors.Size): Task[] {
+  const proven = [1, 0.9, 0.8]
+    .flatMap((part) => drawAnswers(rules, part, 400))
+    .map((answers) => assess(rules, answers))
+    .filter((a) => a.proven);
+  const complete = proven.filter(({ openQuestions }) => openQuestions.length === 0);
+  const partial = proven.filter(({ openQuestions }) => openQuestions.length > 0);
+  const task = (name: string, found: readonly Assessment[], floor: () => unknown): Task[] =>
+    found.length === 0 ? [] : [{ name, run: cycle(found, ({ answers }) => assess(rules, answers)), floor, calls: 300, bar: 1000 }];
+  return [
+    ...task('assess with proof on the cone, every question answered', complete, floors.scoreFloor(size)),
+    ...task('assess with proof on the cone, some open', partial, floors.regretFloor(size, 1)),
+  ];
+}
+
+function listAcceptabilityTasks(rules: Rules, size: floors.Size, { full, half }: Samples): Task[] {
+  const tables = full.map(({ ranking }) => ranking.map(({ values }) => values));
+  return [
+    {
+      name: 'shares of 4,096 lattice points, every question answered',
+      run: cycle(full, (assessment) => measureRobustness(rules, assessment)),
+      floor: floors.acceptabilityFloor(size, 4096),
+      calls: 10,
+      bar: 4000,
+    },
+    {
+      name: 'shares of 4,096 lattice points, half answered',
+      run: cycle(half, (assessment) => measureRobustness(rules, assessment)),
+      floor: floors.acceptabilityFloor(size, 4096),
+      calls: 10,
+      bar: null,
+    },
+    {
+      name: 'shares of 10,000 weights, all indices',
+      run: cycle(tables, (values) => sampleShares(values, { size: 10000 })),
+      floor: floors.acceptabilityFloor(size, 10000),
+      calls: 5,
+      bar: 8000,
+    },
+  ];
+}
+
+function planTwelve(rules: Rules, assessed: readonly Assessment[]): unknown {
+  const workloads = assessed.slice(0, 12).map((assessment, index) => ({ id: `w${index}`, assessment }));
+  return planPortfolio(rules, workloads, { platformCost: 5 });
+}
+
+/** Answers to about this part of the questions, each choice as likely as the others. */
+function drawAnswers(rules: Rules, part: number, sets = SETS): RandomAnswers[] {
+  const random = floors.makeRandom(Math.round(part * 100));
+  return Array.from({ length: sets }, () =>
+    Object.fromEntries(
+      rules.questions
+        .filter(() => random() < part)
+        .map(({ id, choices }) => [id, choices[Math.floor(random() * choices.length)]?.id ?? '']),
+    ),
+  );
+}
+
+function cycle<T>(items: readonly T[], run: (item: T) => unknown): () => unknown {
+  let next = 0;
+  return () => {
+    const item = items[next++ % items.length];
+    return item === undefined ? undefined : run(item);
+  };
+}
