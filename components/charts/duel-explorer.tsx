@@ -1,6 +1,6 @@
 'use client'; // Recharts draws in the browser only.
 
-import { useState, type ChangeEvent } from 'react';
+import { useId, useState, type ChangeEvent } from 'react';
 import { Bar, BarChart, LabelList, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { DIVERGING_HEAD, DIVERGING_ROW, type DivergingRow } from './diverging-bars';
 import { DuelTable, type DuelTableRow } from './duel-table';
@@ -86,36 +86,40 @@ interface ChoiceProps {
 }
 
 function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  const id = useId();
   return (
-    <label className="flex min-h-11 items-center gap-2">
-      <span className="text-sm text-muted">{label}</span>
+    <div className="flex min-h-11 items-center gap-2">
+      <label htmlFor={id} className="text-sm text-muted">
+        {label}
+      </label>
       <select
+        id={id}
         className="min-h-11 max-w-60 rounded border border-line-strong bg-surface px-2"
         value={value}
         onChange={(event: ChangeEvent<HTMLSelectElement>) => {
           onChoose(event.target.value);
         }}
       >
-        {options.map(([id, text]) => (
-          <option key={id} value={id}>
+        {options.map(([option, text]) => (
+          <option key={option} value={option}>
             {text}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 
 function DuelChart({ duel, rows }: { readonly duel: DuelSeries; readonly rows: readonly DuelExplorerRow[] }) {
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const reach = Math.max(...duel.rows.map(({ difference }) => Math.abs(difference)), 1) * 1.25;
+  const reach = Math.max(...duel.rows.map(({ difference }) => Math.abs(difference)), 1);
   const names: Readonly<Record<string, string>> = Object.fromEntries(rows.map(({ key, label }) => [key, label]));
   return (
     <ResponsiveContainer width="100%" height={DIVERGING_HEAD + duel.rows.length * DIVERGING_ROW}>
       <BarChart
         data={rows.map(toBar)}
         layout="vertical"
-        margin={{ top: DIVERGING_HEAD - 8, right: 0, bottom: 0, left: 0 }}
+        margin={{ top: DIVERGING_HEAD - 8, right: 44, bottom: 0, left: 0 }}
         title={duel.caption}
       >
         <XAxis type="number" domain={[-reach, reach]} hide />
@@ -123,10 +127,11 @@ function DuelChart({ duel, rows }: { readonly duel: DuelSeries; readonly rows: r
           type="category"
           dataKey="key"
           tickFormatter={(key: string) => names[key] ?? key}
-          width={112}
+          width="auto"
+          interval={0}
+          tick={{ className: 'fill-ink text-sm' }}
           tickLine={false}
           axisLine={false}
-          className="text-sm"
         />
         <ReferenceLine x={0} className="stroke-line-strong" />
         <Tooltip cursor={{ className: 'fill-sunken' }} isAnimationActive={!isStill} content={<DuelTooltip duel={duel} />} />

@@ -82,7 +82,7 @@ interface HeatCellProps {
 function HeatCell({ column, value, isLast }: HeatCellProps) {
   const shade = column.faded ? 'text-muted' : shadeOf(value);
   const frame = column.marked ? `border-x-2 border-x-ink font-bold ${isLast ? 'border-b-2 border-b-ink' : ''}` : '';
-  return <td className={`border-t border-t-line px-1.5 py-1.5 text-center ${shade} ${frame}`}>{value}</td>;
+  return <td className={`border-t border-t-line px-1.5 py-1.5 text-center print:py-0.5 ${shade} ${frame}`}>{value}</td>;
 }
 
 function shadeOf(value: number): string {

@@ -67,17 +67,17 @@ function AnswerRow({ answer, links, words }: AnswerRowProps) {
   const action = answer.state === 'answered' ? words.edit : words.give;
   return (
     <tr className={`border-t border-line ${answer.state === 'answered' ? '' : 'print:hidden'}`}>
-      <th scope="row" className="py-1 pr-2 text-left font-normal">
+      <th scope="row" className="py-1 pr-2 text-left font-normal print:py-0">
         {answer.short}
       </th>
-      <td className="px-2 py-1">
+      <td className="px-2 py-1 print:py-0">
         {answer.state === 'answered' ? (
           <strong className="font-semibold">{answer.answer}</strong>
         ) : (
           <span className="text-muted">{words[answer.state]}</span>
         )}
       </td>
-      <td className="px-2 py-1 text-right tabular-nums">{answer.points === null ? '' : formatDifference(answer.points)}</td>
+      <td className="px-2 py-1 text-right tabular-nums print:py-0">{answer.points === null ? '' : formatDifference(answer.points)}</td>
       <td className="no-print pl-2 text-right">
         <a className="inline-flex min-h-9 items-center text-accent underline" href={editPath(links, answer.question)}>
           <span aria-hidden="true">{action}</span>

@@ -19,7 +19,7 @@ export function ChangesSection({ changes, rivals, pathOf, words }: ChangesSectio
   const title = flips.length === 0 ? words.changes.none : fill(words.changes.some, { n: flips.length, total: rivals });
   return (
     <Section id="changes" label={words.sections.changes} title={title}>
-      <ul className="max-w-4xl space-y-3 print:space-y-1">
+      <ul className="max-w-4xl space-y-3 print:max-w-none print:space-y-0">
         {flips.map((flip) => (
           <li key={flip.alternative} className="grid grid-cols-[5.5rem_1fr] items-baseline gap-x-3">
             <FamilyMark family={flip.family} label={flip.familyName} />
@@ -35,8 +35,8 @@ export function ChangesSection({ changes, rivals, pathOf, words }: ChangesSectio
       </ul>
       {weights.length > 0 && (
         <>
-          <h3 className="mt-4 text-base">{words.changes.weights}</h3>
-          <ul className="mt-1 max-w-4xl space-y-1">
+          <h3 className="mt-4 text-base print:mt-1">{words.changes.weights}</h3>
+          <ul className="mt-1 max-w-4xl space-y-1 print:max-w-none print:space-y-0">
             {weights.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}

@@ -53,11 +53,11 @@ function CostTable({
         <tbody>
           {(costs[0]?.costs ?? []).map(({ cost, title }, row) => (
             <tr key={cost} className="border-t border-line align-top">
-              <th scope="row" className="w-32 py-2 pr-3 text-left">
+              <th scope="row" className="w-32 py-2 pr-3 print:py-0.5 text-left">
                 {title}
               </th>
               {costs.map(({ alternative, costs: list }) => (
-                <td key={alternative} className="px-3 py-2">
+                <td key={alternative} className="px-3 py-2 print:py-0.5">
                   {list[row]?.text}
                   <SourceMarks sources={list[row]?.sources ?? []} words={words} />
                 </td>

@@ -13,7 +13,7 @@ interface EvidenceSectionProps {
 export function EvidenceSection({ evidence, words }: EvidenceSectionProps) {
   return (
     <Section id="evidence" label={words.sections.evidence} title={fill(words.evidence.title, { n: evidence.length })}>
-      <ol className="gap-x-12 text-sm md:columns-2 print:columns-3 print:gap-x-4 print:text-[0.6rem] print:leading-tight">
+      <ol className="gap-x-12 text-sm md:columns-2 print:columns-3 print:gap-x-4 print:text-[0.7rem] print:leading-tight">
         {evidence.map((source, index) => (
           <li
             key={source.id}

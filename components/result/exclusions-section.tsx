@@ -21,7 +21,7 @@ export function ExclusionsSection({ report, words }: ExclusionsSectionProps) {
       title={n > 0 ? fill(words.exclusions.some, { n, total: ranking.length }) : words.exclusions.none}
     >
       {exclusions.length > 0 && (
-        <ul className="grid gap-x-12 gap-y-5 md:grid-cols-2">
+        <ul className="grid gap-x-12 gap-y-5 md:grid-cols-2 print:grid-cols-3 print:gap-x-4 print:gap-y-1">
           {exclusions.map((exclusion) => (
             <li key={exclusion.exclusion}>
               <Exclusion exclusion={exclusion} words={words} />
@@ -32,7 +32,7 @@ export function ExclusionsSection({ report, words }: ExclusionsSectionProps) {
       {possibleExclusions.length > 0 && (
         <div className="mt-4 print:hidden">
           <Disclosure summary={`${words.exclusions.possible} (${possibleExclusions.length})`}>
-            <ul className="grid gap-x-12 gap-y-5 md:grid-cols-2">
+            <ul className="grid gap-x-12 gap-y-5 md:grid-cols-2 print:grid-cols-3 print:gap-x-4 print:gap-y-1">
               {possibleExclusions.map((exclusion) => (
                 <li key={exclusion.exclusion}>
                   <Exclusion exclusion={exclusion} words={words} />

@@ -1,0 +1,204 @@
+import { expect, test, type Page } from '@playwright/test';
+import { loadCatalogue } from '../../lib/content';
+import { NO_PRIORITIES } from '../../lib/model/answers';
+import { buildReport, collectFindings, formatPoints, type Report } from '../../lib/report';
+import { decodeLink, encodeLink } from '../../lib/share';
+import { exampleCode, exampleIds, LOCALES } from '../support/site';
+
+/** The engine's own result: what the page has to show, whatever the content says today. */
+function reportOf(code: string, locale: (typeof LOCALES)[number]): Report {
+  const link = decodeLink(code);
+  if (!link.ok) throw new Error(link.problem);
+  const catalogue = loadCatalogue();
+  return buildReport({ catalogue, findings: collectFindings(catalogue, link.answers, link.priorities), locale });
+}
+
+/** The cells of a table as text, row by row. */
+function readTable(page: Page, selector: string): Promise<string[][]> {
+  return page
+    .locator(`${selector} tr`)
+    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim())));
+}
+
+for (const locale of LOCALES) {
+  test.describe(`in ${locale}, without a script`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    for (const id of exampleIds()) {
+      test(`the result of ${id} holds what, how sure, why, what speaks against it and what next`, async ({ page }) => {
+        const code = exampleCode(id);
+        const report = reportOf(code, locale);
+        await page.goto(`/${locale}/r/${code}`);
+        await expect(page.locator('h1')).toHaveText(report.headline);
+        const main = page.locator('main');
+        await expect(main).toContainText(report.sentence);
+        await expect(main).toContainText(report.recommendation!.verdict.sentence);
+        for (const { sentence, claims } of report.recommendation!.reasons) {
+          await expect(main).toContainText(sentence);
+          for (const { text } of claims) await expect(main).toContainText(text);
+        }
+        if (report.recommendation!.against) await expect(main).toContainText(report.recommendation!.against.sentence);
+        for (const { text } of report.recommendation!.nextSteps) await expect(main).toContainText(text);
+        for (const { cause, lift } of report.exclusions) {
+          await expect(main).toContainText(cause);
+          await expect(main).toContainText(lift);
+        }
+        for (const { sentence } of report.changes.flips) await expect(main).toContainText(sentence);
+        for (const { title } of report.evidence) await expect(page.locator('#evidence')).toContainText(title);
+        await expect(page.locator('#colophon')).toContainText(code);
+      });
+    }
+
+    test('every number of a source leads to that source', async ({ page }) => {
+      await page.goto(`/${locale}/r/${exampleCode('database')}`);
+      const targets = await page.locator('a[href^="#"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      expect(targets.length).toBeGreaterThan(10);
+      for (const target of new Set(targets)) await expect(page.locator(target), target).toHaveCount(1);
+    });
+
+    test('the bars are as long as the table says', async ({ page }) => {
+      const code = exampleCode('lift-and-shift');
+      const report = reportOf(code, locale);
+      await page.goto(`/${locale}/r/${code}`);
+      const rows = await readTable(page, '#ranking-table');
+      const scores = rows[report.criteria.length + 1]?.slice(1);
+      expect(scores).toEqual(report.ranking.map(({ score }) => formatPoints(score)));
+      report.criteria.forEach(({ title }, index) => {
+        expect(rows[index + 1]).toEqual([title, ...report.ranking.map(({ contributions }) => formatPoints(contributions[index] ?? 0))]);
+      });
+      const widths = await page
+        .locator('#ranking svg rect')
+        .evaluateAll((bars) => bars.map((bar) => parseFloat(bar.getAttribute('width') ?? '')));
+      const possible = report.ranking.filter(({ rank }) => rank !== null);
+      const sorted = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
+      possible.forEach(({ contributions }, bar) => {
+        const parts = widths.slice(bar * contributions.length, (bar + 1) * contributions.length);
+        expect(sorted(parts)).toEqual(sorted(contributions));
+      });
+    });
+
+    test('the head-to-head has the same differences in the picture and in the table, against any rival', async ({ page }) => {
+      const code = exampleCode('nightly-etl');
+      const rival = reportOf(code, locale).ranking.at(-1)!;
+      await page.goto(`/${locale}/r/${code}?vs=${rival.alternative}`);
+      await expect(page.locator('#duel h2')).toContainText(rival.short);
+      const rows = await readTable(page, '#duel-table');
+      const texts = await page.locator('#duel svg g text').allTextContents();
+      for (const [label, , , difference] of rows.slice(1, -1)) {
+        expect(texts[texts.indexOf(label!) + 1]).toBe(difference);
+      }
+    });
+  });
+}
+
+test('the heat table holds the values of the engine', async ({ page }) => {
+  const code = exampleCode('campaign-site');
+  const report = reportOf(code, 'en');
+  await page.goto(`/en/r/${code}`);
+  const rows = await readTable(page, '#values table');
+  for (const [title, weight, ...values] of rows.slice(1)) {
+    const index = report.criteria.findIndex((criterion) => title?.startsWith(criterion.title));
+    expect(weight).toBe(`${formatPoints(report.criteria[index]!.weight)} %`);
+    expect(values.map(Number)).toEqual(report.ranking.map((platform) => platform.values[index]));
+  }
+});
+
+test('a code in another spelling moves for ever to the one spelling, with its title', async ({ request }) => {
+  const code = exampleCode('database');
+  for (const spelling of [code.toLowerCase(), `${code.slice(0, 5)}-${code.slice(5)}`, `${code}.`, `${code})`, code.replaceAll('0', 'O')]) {
+    const response = await request.get(`/en/r/${encodeURIComponent(spelling)}?t=Orders`, { maxRedirects: 0 });
+    expect(response.status(), spelling).toBe(308);
+    expect(response.headers()['location'], spelling).toBe(`/en/r/${code}?t=Orders`);
+  }
+});
+
+test('a link without a language opens in the reader’s, with its title', async ({ request }) => {
+  const code = exampleCode('database');
+  for (const [accepted, locale] of [
+    ['ja', 'ja'],
+    ['en-GB,ja;q=0.3', 'en'],
+  ] as const) {
+    const response = await request.get(`/r/${code}?t=Orders`, { maxRedirects: 0, headers: { 'accept-language': accepted } });
+    expect(response.status()).toBe(307);
+    expect(response.headers()['location']).toBe(`/${locale}/r/${code}?t=Orders`);
+    expect(response.headers()['vary']).toMatch(/accept-language/i);
+  }
+});
+
+test.describe('a code that cannot be read', () => {
+  test.use({ javaScriptEnabled: false });
+  const code = exampleCode('database');
+  const changed = code.slice(0, 8) + (code[8] === '0' ? '1' : '0') + code.slice(9);
+  const newer = encodeLink({ contentVersion: 1000, answers: {}, priorities: NO_PRIORITIES });
+
+  for (const [what, wrong, en, ja] of [
+    ['cut', code.slice(0, -3), 'It was probably cut', '途中で切れた'],
+    ['changed', changed, 'fails its check', '検査に失敗'],
+    ['with a character of none', `${code.slice(0, -1)}U`, 'a character that no code has', '使われない文字'],
+    ['of rules to come', newer, 'rules that this server does not have yet', 'まだ持っていないルール'],
+  ] as const) {
+    test(`is told to be ${what}, with a place to type it again and a way to start`, async ({ page }) => {
+      for (const [locale, reason] of [
+        ['en', en],
+        ['ja', ja],
+      ] as const) {
+        const response = await page.goto(`/${locale}/r/${wrong}`);
+        expect(response?.status()).toBe(404);
+        await expect(page.locator('main')).toContainText(reason);
+        await expect(page.locator(`main a[href="/${locale}/assess"]`)).toBeVisible();
+      }
+      await page.locator('input[name="code"]').fill(code);
+      await page.locator('main form button').click();
+      await expect(page).toHaveURL(`/ja/r/${code}`);
+    });
+  }
+});
+
+test('a title beside a link is shown as text and changes nothing', async ({ page }) => {
+  const code = exampleCode('database');
+  await page.goto(`/en/r/${code}?t=${encodeURIComponent('<b>Orders</b>\u202E & more')}`);
+  await expect(page.locator('main header')).toContainText('<b>Orders</b> & more');
+  await expect(page.locator('h1')).toHaveText(reportOf(code, 'en').headline);
+});
+
+test('an answer is changed from the result, and the way leads back to the new result', async ({ page }) => {
+  const code = exampleCode('nightly-etl');
+  await page.goto(`/en/r/${code}`);
+  await page.locator('#answers a[href*="#traffic"]').click();
+  await expect(page).toHaveURL(/\/en\/assess\?code=.*return=1.*#traffic$/);
+  await page.getByRole('radio', { name: /Steady/ }).check();
+  await page.locator('main a[href*="/r/"], main button[type="submit"]').first().click();
+  await expect(page).toHaveURL(/\/en\/r\/[0-9A-Z]+/);
+  const changed = decodeLink(new URL(page.url()).pathname.split('/').pop()!);
+  expect(changed).toMatchObject({ ok: true, answers: { traffic: 'steady', purpose: 'cost' } });
+});
+
+test('the interactive comparison comes on demand, with the same numbers and a choice of rival', async ({ page }) => {
+  const code = exampleCode('lift-and-shift');
+  const report = reportOf(code, 'en');
+  await page.goto(`/en/r/${code}`);
+  const before = await readTable(page, '#duel-table');
+  await page.getByRole('button', { name: 'Compare interactively' }).click();
+  await expect(page.locator('#duel .recharts-surface').first()).toBeVisible();
+  expect(await readTable(page, '#duel-table')).toEqual(before);
+  const rival = report.ranking[3]!;
+  await page.getByLabel('Compare with', { exact: true }).selectOption(rival.alternative);
+  const after = await readTable(page, '#duel-table');
+  expect(after[0]?.[2]).toBe(rival.short);
+  expect(after.at(-1)?.[2]).toBe(formatPoints(rival.score));
+});
+
+test('prints on three A4 pages at most, with code, rules and date', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium', 'only Chromium prints to PDF');
+  for (const locale of LOCALES) {
+    for (const id of exampleIds()) {
+      await page.goto(`/${locale}/r/${exampleCode(id)}`);
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+      expect(pages, `${id} in ${locale}`).toBeLessThanOrEqual(3);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('#colophon')).toBeVisible();
+      await page.emulateMedia({ media: 'screen' });
+    }
+  }
+});
