@@ -14,10 +14,14 @@ export function CheckStep() {
   const { rules, locale, texts, words } = useKit();
   const sheet = useAssess((state) => state.sheet);
   const order = orderQuestions(rules);
+  const address = resultAddress(sheet, { rules, locale });
   return (
     <>
       <StepHeading>{words.check.title}</StepHeading>
       <p className="mt-2 text-muted">{fill(words.check.intro, { n: countAnswers(sheet), total: order.length })}</p>
+      <ButtonLink look="quiet" href={address}>
+        {words.seeResult}
+      </ButtonLink>
       <AnswerRows title={words.core} isCore />
       <AnswerRows title={words.further} isCore={false} />
       <h2 className="mt-6 text-base">{words.priorities.short}</h2>
@@ -38,7 +42,7 @@ export function CheckStep() {
       </dl>
       <TitleField />
       <div className="mt-5">
-        <ButtonLink href={resultAddress(sheet, { rules, locale })}>{words.check.submit}</ButtonLink>
+        <ButtonLink href={address}>{words.check.submit}</ButtonLink>
       </div>
     </>
   );
@@ -90,9 +94,12 @@ function AnswerRow({ label, value, placeholder, step, action }: AnswerRowProps) 
         {value === '' ? placeholder : value}
       </dd>
       <dd className="col-start-2 row-span-2 row-start-1 sm:col-start-3 sm:row-span-1">
-        <a className="flex min-h-9 items-center px-1 text-accent underline hover:no-underline" href={stepHash(step, true)}>
+        <a
+          className="flex min-h-9 items-center px-1 text-accent underline hover:no-underline"
+          href={stepHash(step, true)}
+          aria-label={fill(words.check.about, { action, question: label })}
+        >
           {action}
-          <span className="sr-only">{fill(words.check.about, { question: label })}</span>
         </a>
       </dd>
     </div>

@@ -78,6 +78,7 @@ function readSlot({ rules, shelf }: Desk, key: string, fallback: Sheet): Slot {
  * returned, and the address should lose them.
  */
 export function openDesk(desk: Desk, search: string): boolean {
+  if (desk.store.getState().isOpen) return false;
   const own = readSlot(desk, DRAFT_KEY, EMPTY_SHEET);
   const { link, findings } = readOpening(search, desk.rules);
   const isOwn = link === null || isSameResult(link.sheet, own.sheet);

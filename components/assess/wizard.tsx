@@ -30,8 +30,8 @@ export function Wizard(props: AssessProps) {
 
 function WizardPage() {
   const { desk, words } = useKit();
-  const place = usePlace();
-  useStepEffects(place);
+  const { place, isNamed } = usePlace();
+  useStepEffects(isNamed ? place.step : null);
   const restart = (): void => {
     goToHash(stepHash(firstOpenStep(desk.rules, {})));
     focusStepHeading();
@@ -74,34 +74,34 @@ function Step({ place }: { readonly place: Place }) {
 }
 
 /** The step that the address names; where it names none, the first open one, or the last one shown. */
-function usePlace(): Place {
+function usePlace(): { readonly place: Place; readonly isNamed: boolean } {
   const { rules } = useKit();
   const isOpen = useAssess((state) => state.isOpen);
   const answers = useAssess((state) => state.sheet.answers);
   const steps = listSteps(rules);
-  const place = readPlace(useHash(), steps);
+  const hash = useHash();
+  const place = isOpen ? readPlace(hash, steps) : null;
   const [last, setLast] = useState<Place | null>(null);
-  if (isOpen && place && (place.step !== last?.step || place.isFromCheck !== last.isFromCheck)) setLast(place);
+  if (place && (place.step !== last?.step || place.isFromCheck !== last.isFromCheck)) setLast(place);
   const needsAddress = isOpen && !place;
   useEffect(() => {
     if (needsAddress) replaceAddress(last ? stepHash(last.step, last.isFromCheck) : stepHash(firstOpenStep(rules, answers)));
   }, [needsAddress, last, rules, answers]);
-  return (isOpen ? place : null) ?? last ?? { step: steps[0] ?? CHECK_STEP, isFromCheck: false };
+  return { place: place ?? last ?? { step: steps[0] ?? CHECK_STEP, isFromCheck: false }, isNamed: place !== null };
 }
 
-/** The page's title names the step, and a change of step moves the focus to it. */
-function useStepEffects({ step }: Place): void {
+/** The page's title names the step, and a change of step moves the focus to it. Null while the address names none. */
+function useStepEffects(step: string | null): void {
   const { texts, words } = useKit();
-  const isOpen = useAssess((state) => state.isOpen);
   const shown = useRef<string | null>(null);
   useEffect(() => {
-    if (!isOpen || readPlace(window.location.hash, [step]) === null) return;
+    if (step === null) return;
     const others: Readonly<Record<string, string>> = { [PRIORITIES_STEP]: words.priorities.title, [CHECK_STEP]: words.check.title };
     const title = texts.questions.find(({ id }) => id === step)?.title ?? others[step] ?? words.title;
     document.title = fill(words.stepTitle, { step: title, name: words.name });
     if (shown.current !== null && shown.current !== step) focusStepHeading();
     shown.current = step;
-  }, [isOpen, step, texts, words]);
+  }, [step, texts, words]);
 }
 
 function JumpDisclosure({ current }: { readonly current: string }) {

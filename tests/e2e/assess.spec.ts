@@ -1,0 +1,290 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { assessWords } from '../../lib/locale/words/assess';
+import { catalogue, rules } from '../support/catalogue';
+import { decodeLink, encodeLink } from '../../lib/share';
+import { NO_PRIORITIES, type Answers } from '../../lib/model/answers';
+import { LOCALES } from '../support/site';
+
+const QUESTIONS = catalogue.questions.length;
+const DRAFT = 'dokoni.draft';
+
+function codeOf(answers: Answers): string {
+  return encodeLink({ contentVersion: rules.version, answers, priorities: NO_PRIORITIES });
+}
+
+/** Puts a draft into the browser before the page reads it, once. */
+async function storeDraft(page: Page, draft: string): Promise<void> {
+  await page.addInitScript(
+    ([key, text]) => {
+      if (sessionStorage.getItem('stored') === null) localStorage.setItem(key, text);
+      sessionStorage.setItem('stored', 'yes');
+    },
+    [DRAFT, draft] as const,
+  );
+}
+
+function draftOf(answers: Answers): string {
+  return JSON.stringify({ version: 1, answers, priorities: { most: [], least: [] }, title: '' });
+}
+
+function readDraft(page: Page): Promise<string> {
+  return page.evaluate((key) => localStorage.getItem(key) ?? '', DRAFT);
+}
+
+/** The answers behind the address of a recommendation. */
+function answersIn(address: string): Answers {
+  const decoded = decodeLink(/\/r\/([0-9A-Z]+)/.exec(address)?.[1] ?? '');
+  return decoded.ok ? decoded.answers : {};
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const atStep = (step: string) => new RegExp(`/assess[^#]*#${step}$`);
+
+/** Waits until the page is alive and shows a step: only then does the title name it. */
+async function openStep(page: Page, address: string, step: string): Promise<void> {
+  await page.goto(address);
+  await expect(page).toHaveURL(atStep(step));
+  const locale = address.startsWith('/ja') ? 'ja' : 'en';
+  const { priorities, check } = assessWords(locale);
+  const others: Readonly<Record<string, string>> = { priorities: priorities.title, check: check.title };
+  const title = catalogue.questions.find(({ id }) => id === step)?.title[locale] ?? others[step] ?? '';
+  await expect(page).toHaveTitle(new RegExp(`^${title.replace('?', '[?]')} `));
+}
+
+for (const locale of LOCALES) {
+  const words = assessWords(locale);
+
+  test(`the whole journey by keyboard, at most three presses a question (${locale})`, async ({ page }) => {
+    await openStep(page, `/${locale}/assess`, 'purpose');
+    let presses = 0;
+    const press = async (key: string): Promise<void> => {
+      presses++;
+      await page.keyboard.press(key);
+    };
+    for (let n = 0; n < QUESTIONS; n++) {
+      const title = await heading(page).textContent();
+      await press('1');
+      await expect(page.getByRole('radio').first()).toBeChecked();
+      await press('Enter');
+      await expect(heading(page)).not.toHaveText(title ?? '');
+      await expect(heading(page)).toBeFocused();
+    }
+    expect(presses).toBeLessThanOrEqual(3 * QUESTIONS);
+    await expect(page).toHaveURL(atStep('priorities'));
+    await press('Tab');
+    await press('Enter');
+    await expect(heading(page)).toHaveText(words.check.title);
+    await press('Tab');
+    await press('Enter');
+    await page.waitForURL(new RegExp(`/${locale}/r/[0-9A-Z]+$`));
+    expect(presses).toBeLessThanOrEqual(80);
+    expect(Object.keys(answersIn(page.url()))).toHaveLength(QUESTIONS);
+  });
+
+  test(`without script, the plain form leads to the same code (${locale})`, async ({ browser, page }) => {
+    await page.goto(`/${locale}/assess?traffic=bursty&state=unknown&most=cost&t=%E6%98%A5`);
+    await expect(page).toHaveURL(/#purpose$/);
+    await page.goto(page.url().replace(/#.*/, '#check'));
+    const withScript = await page.getByRole('link', { name: words.check.submit }).getAttribute('href');
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`/${locale}/assess`);
+    await plain.locator('noscript a').click();
+    await plain.locator('input[name=traffic][value=bursty]').check();
+    await plain.locator('input[name=state][value=unknown]').check();
+    await plain.locator('input[name=most][value=cost]').check();
+    await plain.getByRole('textbox').fill('春');
+    await plain.getByRole('button', { name: words.check.submit }).click();
+    await plain.waitForURL(/\/r\//);
+    expect(new URL(plain.url()).pathname + new URL(plain.url()).search).toBe(withScript);
+    await context.close();
+  });
+}
+
+test('arrow keys read choices, Space chooses, and nothing moves on by itself', async ({ page }) => {
+  await openStep(page, '/en/assess#traffic', 'traffic');
+  await page.getByRole('radio').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('radio', { name: 'Unpredictable bursts' })).toBeChecked();
+  await expect(page).toHaveURL(atStep('traffic'));
+});
+
+test('Back, forward, reload and a deep link keep every answer and show the right step', async ({ page }) => {
+  await openStep(page, '/en/assess', 'purpose');
+  for (const step of ['workload', 'location', 'state']) {
+    await page.keyboard.press('2');
+    await expect(page.getByRole('radio').nth(1)).toBeChecked();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page).toHaveURL(atStep(step));
+  }
+  await page.goBack();
+  await expect(page).toHaveURL(atStep('location'));
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  await page.goBack();
+  await page.reload();
+  await expect(page).toHaveURL(atStep('workload'));
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  await page.goForward();
+  await page.goForward();
+  await expect(page).toHaveURL(atStep('state'));
+  await page.goto('/en/assess#purpose');
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  await page.goto('/en');
+  await openStep(page, '/en/assess', 'state');
+});
+
+test('the skip link reaches the content without losing the step', async ({ page }) => {
+  await openStep(page, '/en/assess#traffic', 'traffic');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(atStep('traffic'));
+  await expect(heading(page)).toHaveText('What is the shape of its load?');
+});
+
+test('an answer is changed from the check page and leads straight back there', async ({ page }) => {
+  await storeDraft(page, draftOf({ traffic: 'steady', state: 'session' }));
+  await openStep(page, '/en/assess#check', 'check');
+  await page.getByRole('link', { name: 'Change: Load shape' }).click();
+  await page.getByRole('radio', { name: 'Mostly idle' }).check();
+  await page.getByRole('button', { name: 'Back to the check page' }).click();
+  await expect(heading(page)).toHaveText('Check your answers');
+  await expect(page.getByRole('definition').filter({ hasText: 'Mostly idle' })).toBeVisible();
+  await expect(page.getByRole('definition').filter({ hasText: 'Local' }).first()).toBeVisible();
+});
+
+test('an edit link of a recommendation leads back to the new recommendation', async ({ page }) => {
+  await openStep(page, `/ja/assess?code=${codeOf({ traffic: 'steady', state: 'session' })}&return=1#traffic`, 'traffic');
+  await page.keyboard.press('3');
+  await expect(page.getByRole('radio', { name: '予測できない急増' })).toBeChecked();
+  await page.getByRole('button', { name: '推奨結果へ戻る' }).click();
+  await page.waitForURL(/\/ja\/r\//);
+  expect(answersIn(page.url())).toEqual({ traffic: 'bursty', state: 'session' });
+});
+
+test('editing one’s own recommendation edits one’s own draft', async ({ page }) => {
+  await storeDraft(page, draftOf({ traffic: 'steady' }));
+  await openStep(page, `/en/assess?code=${codeOf({ traffic: 'steady' })}&return=1#traffic`, 'traffic');
+  await expect(page).toHaveURL(/\/assess\?return=1#traffic$/);
+  await page.keyboard.press('3');
+  await expect.poll(() => readDraft(page)).toContain('bursty');
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Unpredictable bursts' })).toBeChecked();
+});
+
+test('a second tab tells of its changes, and the first overwrites nothing before the reader decides', async ({ context }) => {
+  const first = await context.newPage();
+  await openStep(first, '/en/assess', 'purpose');
+  await first.keyboard.press('1');
+  await expect.poll(() => readDraft(first)).toContain('time-to-market');
+  const second = await context.newPage();
+  await openStep(second, '/en/assess', 'workload');
+  await second.keyboard.press('1');
+  await expect(first.getByText('Another tab changed these answers')).toBeVisible();
+  await first.keyboard.press('2');
+  await expect(first.getByText('There: 2 answered. Here: 1 answered.', { exact: false })).toBeVisible();
+  expect(await readDraft(first)).toContain('"workload":"web"');
+  await first.getByRole('button', { name: 'Take over the other tab’s' }).click();
+  await expect(first.getByRole('radio').first()).toBeChecked();
+  await expect(first.getByText('are set aside', { exact: false })).toBeVisible();
+});
+
+test('a damaged draft is kept aside and told', async ({ page }) => {
+  await storeDraft(page, '{"version":1,"answers":{"traf');
+  await openStep(page, '/en/assess', 'purpose');
+  await expect(page.getByText('Stored answers could not be read')).toBeVisible();
+  await page.keyboard.press('1');
+  await expect.poll(() => readDraft(page)).toContain('time-to-market');
+  expect(await page.evaluate(() => localStorage.getItem('dokoni.draft.damaged'))).toBe('{"version":1,"answers":{"traf');
+});
+
+test('where storage is forbidden the questionnaire works and says what that means', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await openStep(page, '/ja/assess', 'purpose');
+  await expect(page.getByText('このブラウザーでは保存が禁止されています')).toBeVisible();
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(atStep('workload'));
+  await page.goBack();
+  await expect(page.getByRole('radio').first()).toBeChecked();
+});
+
+test('a prefill fills what it names and lists what nobody knows', async ({ page }) => {
+  await openStep(page, '/en/assess?trafic=bursty&state=stateful&most=cst', 'purpose');
+  await expect(page.getByText('There is no question “trafic”. Did you mean “traffic”?')).toBeVisible();
+  await expect(page.getByText('There is no criterion “cst”. Did you mean “cost”?')).toBeVisible();
+  await page.goto(page.url().replace('#purpose', '#state'));
+  await expect(page.getByRole('radio', { name: 'It is a store itself' })).toBeChecked();
+});
+
+test('somebody’s link leaves one’s own draft alone, and can become it', async ({ page }) => {
+  const own = draftOf({ purpose: 'cost', traffic: 'steady' });
+  await storeDraft(page, own);
+  await openStep(page, `/en/assess?code=${codeOf({ traffic: 'bursty' })}#traffic`, 'traffic');
+  await expect(page.getByText('Your own draft (2 answered) stays as it is.', { exact: false })).toBeVisible();
+  await page.keyboard.press('4');
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Mostly idle' })).toBeChecked();
+  expect(await readDraft(page)).toBe(own);
+  await page.getByRole('button', { name: 'Make these my draft' }).click();
+  await expect(page).toHaveURL(/\/en\/assess#traffic$/);
+  expect(await readDraft(page)).toContain('mostly-idle');
+  await page.getByRole('button', { name: 'Bring them back' }).click();
+  await expect(page.getByRole('radio', { name: 'Steady' })).toBeChecked();
+});
+
+test('a damaged code says what is wrong and offers to begin', async ({ page }) => {
+  await openStep(page, '/en/assess?code=ABC', 'purpose');
+  await expect(page.getByText('The code in the address cannot be read')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Skip' })).toBeVisible();
+});
+
+test('the language link keeps the step', async ({ page }) => {
+  await openStep(page, '/en/assess#traffic', 'traffic');
+  await page.getByRole('link', { name: '日本語' }).click();
+  await expect(page).toHaveURL(/\/ja\/assess#traffic$/);
+  await expect(heading(page)).toHaveText('負荷はどのような形ですか。');
+});
+
+test('bars move with an answer, and nothing moves where motion is unwanted', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openStep(page, '/en/assess#purpose', 'purpose');
+  await page.keyboard.press('2');
+  await expect(page.getByText('“Purpose: Lower cost”', { exact: false })).toBeVisible();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 390, 1280]) {
+    test(`notices, errors and the confirmation are accessible and fit (${colorScheme}, ${width})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 800 });
+      await storeDraft(page, draftOf({ purpose: 'cost', duration: 'hours', location: 'edge' }));
+      const look = async (): Promise<void> => {
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .exclude('nextjs-portal')
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      };
+      await openStep(page, '/ja/assess#traffic', 'traffic');
+      await page.getByRole('button', { name: '最初からやり直す' }).click();
+      await page.getByRole('radio').first().check();
+      await look();
+      await openStep(page, '/ja/assess?trafic=x&state=stateful&most=cost,state,control#priorities', 'priorities');
+      await page.getByRole('group', { name: 'セキュリティ' }).getByRole('checkbox').first().click();
+      await expect(page.getByRole('alert').filter({ hasText: 'すでに三つ' })).toBeVisible();
+      await look();
+    });
+  }
+}
