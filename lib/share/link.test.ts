@@ -68,7 +68,8 @@ describe('A link', () => {
     ['a question named like a part of every object', { ...state, answers: { constructor: 'steady' } }],
     ['a criterion without a slot', { ...state, priorities: { most: ['beauty'], least: [] } }],
     ['a criterion that matters most and least', { ...state, priorities: { most: ['cost'], least: ['cost'] } }],
-    ['four criteria on one side', { ...state, priorities: { most: CRITERION_SLOTS.slice(0, 4), least: [] } }],
+    ['four criteria that matter most', { ...state, priorities: { most: CRITERION_SLOTS.slice(0, 4), least: [] } }],
+    ['four criteria that matter least', { ...state, priorities: { most: [], least: CRITERION_SLOTS.slice(0, 4) } }],
   ])('is not made of %s', (_, wrong) => {
     expect(() => encodeLink(wrong)).toThrow(RangeError);
   });
@@ -181,6 +182,10 @@ describe('A code that is no link of this version', () => {
     expect(decodeLink(`${code.slice(0, 9)}!${code.slice(10)}`)).toEqual({ ok: false, problem: 'characters' });
     expect(decodeLink(code.slice(0, 20))).toEqual({ ok: false, problem: 'length' });
     expect(decodeLink(`${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`)).toEqual({ ok: false, problem: 'checksum' });
+  });
+
+  it('does not blame a newer codec for a slip in the first character', () => {
+    expect(decodeLink(`Z${code.slice(1)}`)).toEqual({ ok: false, problem: 'checksum' });
   });
 
   it('says that a newer codec made it, whatever its length', () => {
