@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { assess, measureRobustness, type Rules } from '@/lib/engine';
 import { answersSchema } from '@/lib/model/answers';
+import { roundPoints } from '@/lib/report/numbers';
 import { encodeLink, type LinkState } from '@/lib/share';
 
 const goldenSchema = z.array(
@@ -53,7 +54,7 @@ export function wordRanking(rules: Rules, { answers, priorities }: Pick<LinkStat
   const assessment = assess(rules, answers, priorities);
   const { verdict } = measureRobustness(rules, assessment);
   const ranking = assessment.ranking.map(({ alternative, rank, score }) =>
-    rank === null ? `${alternative} out` : `${alternative} ${(score / assessment.weightTotal).toFixed(1)}`,
+    rank === null ? `${alternative} out` : `${alternative} ${roundPoints(score / assessment.weightTotal).toFixed(1)}`,
   );
   return `${verdict}: ${ranking.join(', ')}`;
 }
