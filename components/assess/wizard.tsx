@@ -31,6 +31,7 @@ export function Wizard(props: AssessProps) {
 function WizardPage() {
   const { desk, words } = useKit();
   const { place, isNamed } = usePlace();
+  const isOpen = useAssess((state) => state.isOpen);
   useStepEffects(isNamed ? place.step : null);
   const restart = (): void => {
     goToHash(stepHash(firstOpenStep(desk.rules, {})));
@@ -39,7 +40,10 @@ function WizardPage() {
   return (
     <>
       <Notices />
-      <div className="grid gap-x-8 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr] xl:grid-cols-[12.5rem_minmax(0,1fr)_21rem]">
+      <div
+        aria-busy={!isOpen}
+        className="grid gap-x-8 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr] xl:grid-cols-[12.5rem_minmax(0,1fr)_21rem]"
+      >
         <nav aria-label={words.list} className="no-print hidden xl:row-span-2 xl:block">
           <JumpList current={place.step} />
         </nav>
