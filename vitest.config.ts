@@ -5,6 +5,8 @@ const shared = { resolve: { tsconfigPaths: true } } as const;
 
 export default defineConfig({
   test: {
+    // Generous: it is there to end a test that hangs, not to time one.
+    testTimeout: 30_000,
     projects: [
       {
         ...shared,

@@ -1,7 +1,6 @@
-/**
- * Where readers reach this deployment, without a slash at the end: for canonical addresses and previews. Set by
- * `DOKONI_ORIGIN`; a forwarded host header is never trusted for it.
- */
+import { publicOrigin as readOrigin } from '@/lib/share';
+
+/** Where readers reach this deployment, without a slash at the end. */
 export function publicOrigin(): string {
-  return (process.env['DOKONI_ORIGIN'] ?? `http://localhost:${process.env['PORT'] ?? '3000'}`).replace(/\/+$/, '');
+  return readOrigin(process.env);
 }

@@ -17,6 +17,7 @@ export function nearestId(found: string, allowed: readonly string[]): string | u
   const reach = Math.max(1, Math.floor(found.length / 3) + 1);
   let best: { id: string; distance: number } | undefined;
   for (const id of allowed) {
+    if (Math.abs(id.length - found.length) > reach) continue;
     const distance = editDistance(found.toLowerCase(), id);
     if (distance <= reach && (!best || distance < best.distance)) best = { id, distance };
   }
