@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Contents } from '@/components/knowledge/contents';
+import { describeSystems } from '@/components/knowledge/describe-systems';
+import { PageHead } from '@/components/knowledge/page-head';
+import { SystemTable } from '@/components/knowledge/system-table';
+import { Section } from '@/components/result/section';
+import { loadSystems } from '@/lib/content/systems';
+import { fill, isLocale } from '@/lib/locale';
+import { knowledgeWords } from '@/lib/locale/words/knowledge';
+import { systemWords } from '@/lib/locale/words/systems';
+import { Reader } from '@/lib/report/reader';
+import { catalogue } from '../../catalogue';
+
+interface SystemsPageProps {
+  readonly params: Promise<{ readonly locale: string }>;
+}
+
+export async function generateMetadata({ params }: SystemsPageProps): Promise<Metadata> {
+  const { locale } = await params;
+  return isLocale(locale) ? { title: systemWords(locale).title } : {};
+}
+
+/** The systems and products of each platform, with their state. */
+export default async function SystemsPage({ params }: SystemsPageProps) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const words = systemWords(locale);
+  const systems = loadSystems(catalogue());
+  const ended = systems.filter(({ status }) => status.state !== 'active').length;
+  const date = systems.map(({ readDate }) => readDate).sort()[0] ?? '';
+  const groups = describeSystems(new Reader(catalogue(), locale), systems).map(({ platform, systems: members }) => ({
+    id: platform?.alternative ?? 'several',
+    label: platform?.short ?? words.several,
+    title: platform?.name ?? words.several,
+    members,
+  }));
+  return (
+    <div className="grid min-w-0 grid-cols-1 gap-10">
+      <PageHead title={words.title} lead={fill(words.lead, { n: systems.length, date, ended })}>
+        <p className="mt-2 text-sm text-muted">{words.note}</p>
+      </PageHead>
+      <Contents title={knowledgeWords(locale).contents} entries={groups} />
+      {groups.map(({ id, title, members }) => (
+        <Section key={id} id={id} label={fill(words.count, { n: members.length })} title={title}>
+          <SystemTable caption={fill(words.caption, { platform: title })} columns={words.columns} systems={members} />
+        </Section>
+      ))}
+    </div>
+  );
+}
