@@ -42,7 +42,7 @@ function WizardPage() {
       <Notices />
       <div
         aria-busy={!isOpen}
-        className="grid gap-x-8 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr] xl:grid-cols-[12.5rem_minmax(0,1fr)_21rem]"
+        className="grid gap-x-8 gap-y-8 in-[.resuming]:aria-busy:invisible lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr] xl:grid-cols-[12.5rem_minmax(0,1fr)_21rem]"
       >
         <nav aria-label={words.list} className="no-print hidden xl:row-span-2 xl:block">
           <JumpList current={place.step} />

@@ -6,6 +6,14 @@ import { isLocale } from '@/lib/locale';
 import { assessWords } from '@/lib/locale/words/assess';
 import { assessProps } from './assess-props';
 
+/**
+ * Before the first paint: who has a draft, a link or a step in the address would see the first question flash by. The
+ * stored answers are read once the page is alive; until then `resuming` hides the questionnaire.
+ */
+const HIDE_UNTIL_OPEN = `try {
+  if (location.search || location.hash || localStorage.getItem('dokoni.draft')) document.documentElement.classList.add('resuming');
+} catch {}`;
+
 interface PageProps {
   readonly params: Promise<{ readonly locale: string }>;
 }
@@ -31,6 +39,7 @@ export default async function AssessPage({ params }: PageProps) {
           </a>
         </Notice>
       </noscript>
+      <script dangerouslySetInnerHTML={{ __html: HIDE_UNTIL_OPEN }} />
       <Wizard {...props} />
     </>
   );
