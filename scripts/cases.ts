@@ -8,18 +8,20 @@ import type { Case } from '@/lib/model/case';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { measureAgreement, type Agreement } from '@/lib/report/agreement';
 import { findMoves, measureBaselines, measureFolds } from '@/lib/report/baselines';
-import { describeDecision, printAgreement, printMoves } from './print-cases';
+import { measureLeftOut } from '@/lib/report/left-out';
+import { describeDecision, printAgreement, printLeftOut, printMoves } from './print-cases';
 
 const USAGE = `Usage: npm run --silent cases -- FILE... [--json] [--against REF]
   FILE           coded decisions, e.g. content/cases/calibration.yaml
   --json         the figures for other programs
-  --against REF  which cases moved since the content of a git revision, e.g. HEAD or main`;
+  --against REF  which cases moved since the content of a git revision, e.g. HEAD or main
+  --left-out REF what the changes since REF are worth on cases that did not help to choose them (takes a minute)`;
 
 /** A message for the user instead of a stack: exit status 2. */
 class UsageError extends Error {}
 
 function main(argv: readonly string[]): void {
-  const { files, json, against } = readArguments(argv);
+  const { files, json, against, leftOut } = readArguments(argv);
   const catalogue = readCatalogue(contentRoot(), 'The content');
   const cases = readCases(catalogue, files);
   const agreement = measureAgreement(catalogue, cases);
@@ -27,21 +29,28 @@ function main(argv: readonly string[]): void {
   else {
     printAgreement({ catalogue, agreement, baselines: measureBaselines(catalogue, cases), folds: measureFolds(catalogue, cases) });
   }
-  if (against === undefined) return;
-  const before = measureAgreement(readRevision(against), cases);
-  // With --json standard output holds one document, so the difference goes beside it.
-  printMoves(findMoves(before, agreement), { against, print: json ? console.error : console.log });
+  // With --json standard output holds one document, so comparisons go beside it.
+  const print = json ? console.error : console.log;
+  if (against !== undefined) printMoves(findMoves(measureAgreement(readRevision(against), cases), agreement), { against, print });
+  if (leftOut !== undefined) printLeftOut(measureLeftOut([readRevision(leftOut), catalogue], cases), { against: leftOut, print });
 }
 
-function readArguments(argv: readonly string[]): { files: readonly string[]; json: boolean; against: string | undefined } {
+interface Arguments {
+  readonly files: readonly string[];
+  readonly json: boolean;
+  readonly against: string | undefined;
+  readonly leftOut: string | undefined;
+}
+
+function readArguments(argv: readonly string[]): Arguments {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, against: { type: 'string' } },
+      options: { json: { type: 'boolean', default: false }, against: { type: 'string' }, 'left-out': { type: 'string' } },
     });
     if (positionals.length === 0) throw new UsageError(`No file of cases was given.\n${USAGE}`);
-    return { files: positionals, json: values.json, against: values.against };
+    return { files: positionals, json: values.json, against: values.against, leftOut: values['left-out'] };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
@@ -85,7 +94,7 @@ function readRevision(revision: string): Catalogue {
     return readCatalogue(join(folder, 'content'), `The content of ${revision}`);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`--against ${revision}: ${error instanceof Error ? error.message.trim() : String(error)}`);
+    throw new UsageError(`The content of ${revision}: ${error instanceof Error ? error.message.trim() : String(error)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/lib/model/catalogue';
 import type { Agreement, CaseResult } from '@/lib/report/agreement';
 import type { Baseline, MovedCase } from '@/lib/report/baselines';
+import type { LeftOut } from '@/lib/report/left-out';
 
 interface Report {
   readonly catalogue: Catalogue;
@@ -12,7 +13,7 @@ interface Report {
 /** Agreement for people at a terminal: figures, where they lie, every miss with what decided it, and the rules that fired. */
 export function printAgreement({ catalogue, agreement, baselines, folds }: Report): void {
   console.log(`${agreement.total} coded decisions, content version ${catalogue.version} of ${catalogue.date}\n`);
-  console.log(`${''.padEnd(20)}${COLUMNS.map((title) => title.padStart(14)).join('')}`);
+  console.log(`${''.padEnd(24)}${COLUMNS.map((title) => title.padStart(14)).join('')}`);
   printRow('This advice', agreement);
   for (const baseline of baselines) printRow(baseline.id === 'random' ? 'A random guess' : 'Always Kubernetes', baseline);
   folds.forEach((fold, index) => {
@@ -25,14 +26,18 @@ export function printAgreement({ catalogue, agreement, baselines, folds }: Repor
 
 const COLUMNS = ['family', 'ruled out', 'first', 'first two'];
 
-function printRow(title: string, { family, alternative }: Pick<Agreement, 'family' | 'alternative'>): void {
+function printRow(title: string, counts: Pick<Agreement, 'family' | 'alternative'>): void {
+  console.log(formatRow(title, counts));
+}
+
+function formatRow(title: string, { family, alternative }: Pick<Agreement, 'family' | 'alternative'>): string {
   const shares = [
     [family.agreed, family.cases],
     [family.ruledOut, family.cases],
     [alternative.first, alternative.cases],
     [alternative.firstTwo, alternative.cases],
   ] as const;
-  console.log(`${title.padEnd(20)}${shares.map(([part, whole]) => percent(part, whole).padStart(14)).join('')}`);
+  return `${title.padEnd(24)}${shares.map(([part, whole]) => percent(part, whole).padStart(14)).join('')}`;
 }
 
 function percent(part: number, whole: number): string {
@@ -103,11 +108,34 @@ function printFired(catalogue: Catalogue, { fired }: Agreement): void {
   }
 }
 
+interface Comparison {
+  /** The git revision compared with. */
+  readonly against: string;
+  readonly print: (line: string) => void;
+}
+
+/** Agreement on each part of the cases by changes that the other parts alone would have brought, and over all parts. */
+export function printLeftOut({ changes, parts }: LeftOut, { against, print }: Comparison): void {
+  print(`\nEach part left out in turn: ${changes} changes since ${against}, of which the other parts speak for`);
+  const total = (count: (agreement: Agreement) => number): number => parts.reduce((sum, { agreement }) => sum + count(agreement), 0);
+  parts.forEach(({ kept, agreement }, index) => {
+    print(formatRow(`  part ${index + 1} (${kept} changes)`, agreement));
+  });
+  const family = {
+    cases: total((agreement) => agreement.family.cases),
+    agreed: total((agreement) => agreement.family.agreed),
+    ruledOut: total((agreement) => agreement.family.ruledOut),
+  };
+  const alternative = {
+    cases: total((agreement) => agreement.alternative.cases),
+    first: total((agreement) => agreement.alternative.first),
+    firstTwo: total((agreement) => agreement.alternative.firstTwo),
+  };
+  print(formatRow('  all parts', { family, alternative }));
+}
+
 /** Which cases a change of content moved, and whether for the better. */
-export function printMoves(
-  moves: readonly MovedCase[],
-  { against, print }: { readonly against: string; readonly print: (line: string) => void },
-): void {
+export function printMoves(moves: readonly MovedCase[], { against, print }: Comparison): void {
   print(`\n${moves.length} cases moved since ${against}`);
   for (const { case: entry, from, to, agreedBefore, agreedNow } of moves) {
     const verdict =
