@@ -49,7 +49,6 @@ interface Findings {
 function find(model: Model, situation: Situation): Findings {
   const { state, weights } = situation;
   const exclusions = findExclusions(model, state);
-  const out = exclusions.reduce((bits, { status }, alternative) => (status === 'out' ? bits | (1 << alternative) : bits), 0);
   const views = viewBranches(model, situation);
   // With the purpose known there is one branch, and it is the situation itself.
   const only = views.length === 1 ? views[0] : undefined;
@@ -61,7 +60,7 @@ function find(model: Model, situation: Situation): Findings {
     scores: only?.scores ?? scoreOf(model, values, weights),
     exclusions,
     views,
-    bounds: findBounds(model, views, out),
+    bounds: findBounds(model, views),
   };
 }
 
@@ -108,13 +107,11 @@ function sliceRow(table: Int32Array | Float64Array, row: number, length: number)
 }
 
 /** Certain: in, and ahead of every rival that is not out, whatever is still answered and however criteria are weighed. */
-function isProven(model: Model, { views, exclusions }: Findings, recommended: RankedAlternative): boolean {
+function isProven(model: Model, { views }: Findings, recommended: RankedAlternative): boolean {
   // The score's weights lie in the cone, so a rival that can lead there already refutes the proof.
   if (recommended.status !== 'in' || recommended.regret >= 0) return false;
   const winner = model.alternativeIndex.get(recommended.alternative) ?? -1;
-  return views.every((view) =>
-    exclusions.every(({ status }, rival) => status === 'out' || rival === winner || staysAhead(view, { winner, rival })),
-  );
+  return views.every((view) => view.scores.every((_, rival) => rival === winner || staysAhead(view, { winner, rival })));
 }
 
 function findSafest(ranking: readonly RankedAlternative[]): string[] {

@@ -1,5 +1,6 @@
 import type { Model } from './compile';
 import { listOpenFactors, type OpenFactor } from './completions';
+import { findExcludedBits } from './exclusions';
 import { findReach } from './reach';
 import type { Branch, Situation } from './situation';
 import { evaluate, scoreOf } from './values';
@@ -17,22 +18,29 @@ export interface BranchView {
   readonly values: Int32Array;
   readonly scores: Float64Array;
   readonly factors: readonly OpenFactor[];
+  /** The alternatives that this branch excludes, as bits. */
+  readonly out: number;
 }
 
 /** One view for each purpose that is still possible. */
 export function viewBranches(model: Model, { branches }: Pick<Situation, 'branches'>): BranchView[] {
   return branches.map((branch) => {
     const values = evaluate(model, branch.state);
-    return { branch, values, scores: scoreOf(model, values, branch.weights), factors: listOpenFactors(model, branch.state) };
+    return {
+      branch,
+      values,
+      scores: scoreOf(model, values, branch.weights),
+      factors: listOpenFactors(model, branch.state),
+      out: findExcludedBits(model, branch.state),
+    };
   });
 }
 
 /**
  * Score intervals and maximum regret (4.5): for fixed weights every open factor contributes on its own, so its extreme
- * is taken factor by factor. Rivals that are out (`out`, as bits), and completions that alone knock a rival out, give no
- * regret.
+ * is taken factor by factor. Rivals that are out, and completions that alone knock a rival out, give no regret.
  */
-export function findBounds(model: Model, views: readonly BranchView[], out: number): Bounds {
+export function findBounds(model: Model, views: readonly BranchView[]): Bounds {
   const m = model.alternatives;
   const low = new Float64Array(m).fill(Infinity);
   const high = new Float64Array(m).fill(-Infinity);
@@ -42,7 +50,7 @@ export function findBounds(model: Model, views: readonly BranchView[], out: numb
     for (let i = 0; i < m; i++) {
       low[i] = Math.min(low[i] ?? 0, extremes[i] ?? 0);
       high[i] = Math.max(high[i] ?? 0, extremes[m + i] ?? 0);
-      regret[i] = Math.max(regret[i] ?? 0, findRegret(leads, i, out));
+      regret[i] = Math.max(regret[i] ?? 0, findRegret(leads, i, view.out));
     }
   }
   return { low, high, regret };

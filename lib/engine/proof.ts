@@ -9,14 +9,15 @@ export interface Duel {
 }
 
 /**
- * Whether the winner stays ahead of the rival under every completion and every weighting of the branch's cone (4.5).
- * Exact in integers, where each exclusion of the rival leaves one factor open; never wrongly true otherwise.
+ * Whether the winner stays ahead of the rival wherever the rival is not excluded: under every completion and every
+ * weighting of the branch's cone (4.5). Exact in integers where each exclusion leaves one factor open; never wrongly true.
  *
  * Every weighting of a tier cone mixes its corners. A corner is one criterion of the first tier alone, or all criteria of
  * the better tiers and some of the next with equal weights. The greatest lead over the completions is convex in the
  * weights, so corners suffice; and only its sign counts, so a corner is a sum instead of a mean.
  */
 export function staysAhead(view: BranchView, duel: Duel): boolean {
+  if ((view.out >> duel.rival) & 1) return true;
   const leads = tabulateLeads(view, duel);
   let kept = findCorner(leads, 0, leads.start);
   // Every completion of some factor knocks the rival out.

@@ -68,7 +68,7 @@ export interface Hopeless {
   readonly weightings: 'any' | 'priorities';
   /** The criteria that bring it closest, with equal weight on each, among the weightings meant. */
   readonly closest: readonly string[];
-  /** How many points (of 100) it is behind there, by the answers given. */
+  /** How many points (of 100) it is behind there by the answers given; more than 0 where none is open. */
   readonly behind: number;
 }
 

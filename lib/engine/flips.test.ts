@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryAnswers, arbitraryOccasion, type Occasion } from '@/tests/support/arbitrary-rules';
+import { rules as catalogue } from '@/tests/support/catalogue';
+import { assess, findFlips, findSufficientAnswers, type AnswerChange } from '.';
+
+const realOccasion: fc.Arbitrary<Occasion> = arbitraryAnswers(catalogue).map((answers) => ({
+  rules: catalogue,
+  answers,
+  priorities: { most: [], least: [] },
+}));
+
+function recommend({ rules, answers, priorities }: Occasion, changes: readonly AnswerChange[]): string | undefined {
+  const changed = { ...answers, ...Object.fromEntries(changes.map(({ question, to }) => [question, to])) };
+  return assess(rules, changed, priorities).recommendation?.alternative;
+}
+
+/** Every way to change exactly `count` answers. */
+function listChanges({ rules, answers }: Occasion, count: number): AnswerChange[][] {
+  if (count === 0) return [[]];
+  return rules.questions.flatMap(({ id, choices }, index) => {
+    const later = { ...rules, questions: rules.questions.slice(index + 1) };
+    const from = answers[id] === undefined || answers[id] === 'unknown' ? null : answers[id];
+    return choices
+      .filter((choice) => choice.id !== from)
+      .flatMap((choice) =>
+        listChanges({ rules: later, answers, priorities: { most: [], least: [] } }, count - 1).map((rest) => [
+          { question: id, from, to: choice.id },
+          ...rest,
+        ]),
+      );
+  });
+}
+
+describe('the fewest changes that flip a recommendation', () => {
+  it('lead to the alternative that they name, and state what the answers were', () => {
+    fc.assert(
+      fc.property(fc.oneof(arbitraryOccasion(), realOccasion), (occasion) => {
+        for (const { to, changes } of findFlips(occasion.rules, assess(occasion.rules, occasion.answers, occasion.priorities))) {
+          expect(recommend(occasion, changes)).toBe(to);
+          for (const { question, from } of changes) {
+            const answer = occasion.answers[question];
+            expect(from).toBe(answer === 'unknown' ? null : (answer ?? null));
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('are what trying everything finds, with as few given answers among them as can be', () => {
+    fc.assert(
+      fc.property(arbitraryOccasion(), (occasion) => {
+        const assessment = assess(occasion.rules, occasion.answers, occasion.priorities);
+        const flips = findFlips(occasion.rules, assessment);
+        if (!assessment.recommendation) return;
+        const givenOf = (changes: readonly AnswerChange[]): number =>
+          changes.filter(({ question }) => !occasion.rules.questions.find(({ id }) => id === question)!.changeable).length;
+        for (const { id } of occasion.rules.alternatives) {
+          if (id === assessment.recommendation.alternative) continue;
+          const fewest = [1, 2, 3]
+            .map((count) => listChanges(occasion, count).filter((changes) => recommend(occasion, changes) === id))
+            .find((found) => found.length > 0);
+          const flip = flips.find(({ to }) => to === id);
+          expect(flip?.changes.length).toBe(fewest?.[0]?.length);
+          if (!flip || !fewest) continue;
+          expect(givenOf(flip.changes)).toBe(Math.min(...fewest.map(givenOf)));
+          expect(flip.changeable).toBe(givenOf(flip.changes) === 0);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('come with fewer changes first', () => {
+    const flips = findFlips(catalogue, assess(catalogue, { traffic: 'bursty', operators: 'none', state: 'stateless' }));
+    const counts = flips.map(({ changes }) => changes.length);
+    expect(counts.length).toBeGreaterThan(1);
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+  });
+});
+
+describe('answers that already decide', () => {
+  it('keep the recommendation whatever the others are, and none of them can be spared', () => {
+    fc.assert(
+      fc.property(arbitraryOccasion(), fc.array(fc.nat(2), { minLength: 4, maxLength: 4 }), (occasion, picks) => {
+        const { rules, priorities, answers } = occasion;
+        const assessment = assess(rules, answers, priorities);
+        const sufficient = findSufficientAnswers(rules, assessment);
+        if (!sufficient) return;
+        const keep = (questions: readonly string[]) => Object.fromEntries(questions.map((id) => [id, answers[id]!]));
+        const others = Object.fromEntries(rules.questions.map(({ id, choices }, index) => [id, choices[picks[index]!]!.id]));
+        expect(assess(rules, { ...others, ...keep(sufficient) }, priorities).recommendation).toEqual(assessment.recommendation);
+        for (const spared of sufficient) {
+          const ranked = assess(rules, keep(sufficient.filter((id) => id !== spared)), priorities).ranking.find(
+            ({ alternative }) => alternative === assessment.recommendation?.alternative,
+          )!;
+          expect(ranked.status !== 'in' || ranked.regret >= 0).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are none where the answers given leave it open', () => {
+    expect(findSufficientAnswers(catalogue, assess(catalogue, {}))).toBeNull();
+  });
+});

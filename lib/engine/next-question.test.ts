@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryOccasion, listCompletions } from '@/tests/support/arbitrary-rules';
+import { rules as catalogue } from '@/tests/support/catalogue';
+import { assess, orderOpenQuestions, type Rules } from '.';
+
+/** Two alternatives; `decides` swings the lead, `adds` never does, `nothing` changes nothing, `excludes` can take one out. */
+const made: Rules = {
+  version: 1,
+  alternatives: [
+    { id: 'a', family: 'f' },
+    { id: 'b', family: 'f' },
+  ],
+  criteria: [
+    {
+      id: 'fit',
+      base: { a: { performance: 50 }, b: { performance: 50 } },
+      effects: [
+        { when: { decides: ['yes'] }, change: { a: 20 } },
+        { when: { decides: ['no'] }, change: { b: 20 } },
+        { when: { adds: ['yes'] }, change: { a: 1 } },
+        { when: { nothing: ['yes'] }, change: { a: 5, b: 5 } },
+      ],
+    },
+  ],
+  questions: ['nothing', 'adds', 'excludes', 'decides'].map((id) => ({
+    id,
+    core: false,
+    changeable: true,
+    choices: [{ id: 'yes' }, { id: 'no' }],
+  })),
+  exclusions: [],
+  purposes: [],
+};
+const withExclusion: Rules = { ...made, exclusions: [{ id: 'e', alternatives: ['a'], when: { excludes: ['yes'] } }] };
+const order = (rules: Rules, answers = {}) => orderOpenQuestions(rules, assess(rules, answers));
+
+describe('the order of the open questions', () => {
+  it('starts with the answer that tells most and ends with those that change nothing', () => {
+    const { questions, worthAsking, stays } = order(made);
+    expect(questions[0]).toMatchObject({ question: 'decides', matters: true });
+    expect(questions[0]!.information).toBeCloseTo(1, 2);
+    expect(questions.filter(({ matters }) => !matters).map(({ question }) => question)).toEqual(['nothing', 'excludes']);
+    expect(questions.at(-1)!.matters).toBe(false);
+    expect(worthAsking).toBe(1);
+    expect(stays).toBeCloseTo(0.5, 2);
+  });
+
+  it('knows a question that matters only because it excludes', () => {
+    expect(order(withExclusion).questions.find(({ question }) => question === 'excludes')).toMatchObject({ excludes: true, matters: true });
+    expect(order(withExclusion, { excludes: 'no' }).questions.some(({ excludes }) => excludes)).toBe(false);
+  });
+
+  it('puts an exclusion first among questions that tell almost the same', () => {
+    const equal: Rules = { ...made, exclusions: [{ id: 'e', alternatives: ['b'], when: { decides: ['yes'] } }] };
+    expect(order(equal).questions[0]).toMatchObject({ question: 'decides', excludes: true });
+  });
+
+  it('has nothing worth asking once the recommendation is proven', () => {
+    const assessment = assess(made, { decides: 'yes' });
+    expect(assessment.proven).toBe(true);
+    expect(orderOpenQuestions(made, assessment)).toMatchObject({ worthAsking: 0, stays: 1 });
+  });
+
+  it('names each open question once, and none that is answered', () => {
+    fc.assert(
+      fc.property(arbitraryOccasion(), ({ rules, answers, priorities }) => {
+        const assessment = assess(rules, answers, priorities);
+        const { questions, stays, worthAsking } = orderOpenQuestions(rules, assessment);
+        expect(questions.map(({ question }) => question).sort()).toEqual([...assessment.openQuestions].sort());
+        expect(worthAsking).toBeLessThanOrEqual(questions.length);
+        if (assessment.proven) expect(stays).toBe(1);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a question said not to matter changes no lead and no exclusion in any completion', () => {
+    fc.assert(
+      fc.property(arbitraryOccasion(), ({ rules, answers, priorities }) => {
+        const { questions } = orderOpenQuestions(rules, assess(rules, answers, priorities));
+        for (const { question } of questions.filter(({ matters }) => !matters)) {
+          const choices = rules.questions.find(({ id }) => id === question)!.choices;
+          for (const complete of listCompletions(rules, answers)) {
+            const seen = choices.map(({ id }) => {
+              const { ranking } = assess(rules, { ...complete, [question]: id }, priorities);
+              const top = ranking[0]!.score;
+              return ranking.map(({ alternative, status, score }) => `${alternative} ${status} ${score - top}`).join();
+            });
+            expect(new Set(seen).size).toBe(1);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('the chance to stay is near the share of completions with the same recommendation', () => {
+    fc.assert(
+      fc.property(arbitraryOccasion(), ({ rules, answers, priorities }) => {
+        const assessment = assess(rules, answers, priorities);
+        if (!assessment.recommendation) return;
+        const completed = listCompletions(rules, answers).map(
+          (complete) => assess(rules, complete, priorities).recommendation?.alternative,
+        );
+        const share = completed.filter((alternative) => alternative === assessment.recommendation!.alternative).length / completed.length;
+        expect(Math.abs(orderOpenQuestions(rules, assessment).stays - share)).toBeLessThan(0.08);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is the same every time on the real rules', () => {
+    expect(JSON.stringify(order(catalogue))).toBe(JSON.stringify(order(catalogue)));
+    expect(order(catalogue).questions).toHaveLength(catalogue.questions.length);
+  });
+});

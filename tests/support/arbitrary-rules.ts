@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import type { Answers, Priorities } from '@/lib/model/answers';
+import type { Rules } from '@/lib/engine';
+
+/** How large the drawn rules may be; small enough to try every completion. */
+export interface RulesShape {
+  /** The most literals of an exclusion. With one, a proof is exact in both directions. */
+  readonly literals?: 1 | 2;
+}
+
+const ALTERNATIVES = ['a', 'b', 'c', 'd'];
+const CRITERIA = ['k', 'l', 'm', 'n'];
+const QUESTIONS = ['purpose', 'p', 'q', 'r'];
+const CHOICES = ['x', 'y', 'z'];
+
+const points = fc.integer({ min: -6, max: 6 });
+
+/** A condition on some of the questions: any choices but never none. */
+function arbitraryCondition(questions: readonly string[], literals: { readonly min: number; readonly max: number }) {
+  return fc
+    .subarray([...questions], { minLength: literals.min, maxLength: Math.min(literals.max, questions.length) })
+    .chain((read) => fc.record(Object.fromEntries(read.map((id) => [id, fc.subarray(CHOICES, { minLength: 1, maxLength: 2 })]))));
+}
+
+/** Effects of one question for each of them, and some that read two. */
+function arbitraryEffects(alternatives: readonly string[], questions: readonly string[]) {
+  const change = fc.record(Object.fromEntries(alternatives.map((id) => [id, points])));
+  const single = fc.record({ when: arbitraryCondition(questions, { min: 1, max: 1 }), change });
+  const joint = fc.record({ when: arbitraryCondition(questions, { min: 2, max: 2 }), change });
+  return fc
+    .tuple(fc.array(single, { maxLength: 4 }), fc.array(joint, { maxLength: 1 }))
+    .map(([singles, joints]) => (questions.length > 1 ? [...singles, ...joints] : singles));
+}
+
+function arbitraryMarks(criteria: readonly string[]): fc.Arbitrary<Priorities> {
+  return fc.record({ order: fc.shuffledSubarray([...criteria]), most: fc.nat(2), least: fc.nat(1) }).map(({ order, most, least }) => ({
+    most: order.slice(0, most),
+    least: order.slice(most, most + least),
+  }));
+}
+
+/** Small rule sets with joint effects, exclusions and, in half of them, purposes. */
+export function arbitraryRules({ literals = 2 }: RulesShape = {}): fc.Arbitrary<Rules> {
+  return fc
+    .record({
+      m: fc.integer({ min: 2, max: 4 }),
+      n: fc.integer({ min: 1, max: 4 }),
+      q: fc.integer({ min: 2, max: 4 }),
+      purposes: fc.boolean(),
+    })
+    .chain(({ m, n, q, purposes }) => {
+      const alternatives = ALTERNATIVES.slice(0, m);
+      const criteria = CRITERIA.slice(0, n);
+      const questions = QUESTIONS.slice(0, q);
+      return fc.record({
+        version: fc.constant(1),
+        alternatives: fc.constant(alternatives.map((id, index) => ({ id, family: index < 2 ? 'first' : 'second' }))),
+        criteria: fc.tuple(
+          ...criteria.map((id) =>
+            fc.record({
+              id: fc.constant(id),
+              base: fc.record(
+                Object.fromEntries(alternatives.map((name) => [name, fc.record({ performance: fc.integer({ min: 40, max: 60 }) })])),
+              ),
+              effects: arbitraryEffects(alternatives, questions),
+            }),
+          ),
+        ),
+        questions: fc.tuple(
+          ...questions.map((id) =>
+            fc.record({
+              id: fc.constant(id),
+              core: fc.boolean(),
+              changeable: fc.boolean(),
+              choices: fc.constant(CHOICES.map((choice) => ({ id: choice }))),
+            }),
+          ),
+        ),
+        exclusions: fc
+          .array(
+            fc.record({
+              alternatives: fc.subarray([...alternatives], { minLength: 1, maxLength: 2 }),
+              when: arbitraryCondition(questions, { min: 1, max: literals }),
+            }),
+            { maxLength: 3 },
+          )
+          .map((exclusions) => exclusions.map((exclusion, index) => ({ id: `exclusion-${index}`, ...exclusion }))),
+        purposes: purposes
+          ? fc.tuple(...CHOICES.map((id) => arbitraryMarks(criteria).map(({ most, least }) => ({ id, most, least }))))
+          : fc.constant([]),
+      });
+    });
+}
+
+/** Rules with answers to some of their questions, and priorities. */
+export interface Occasion {
+  readonly rules: Rules;
+  readonly answers: Answers;
+  readonly priorities: Priorities;
+}
+
+export function arbitraryOccasion(shape: RulesShape = {}): fc.Arbitrary<Occasion> {
+  return arbitraryRules(shape).chain((rules) =>
+    fc.record({
+      rules: fc.constant(rules),
+      answers: arbitraryAnswers(rules),
+      priorities: arbitraryMarks(rules.criteria.map(({ id }) => id)),
+    }),
+  );
+}
+
+/** Answers to some questions; others are absent or `unknown`. */
+export function arbitraryAnswers(rules: Rules): fc.Arbitrary<Answers> {
+  return fc
+    .tuple(...rules.questions.map(({ choices }) => fc.constantFrom(...choices.map(({ id }) => id), 'unknown', undefined)))
+    .map((drawn) =>
+      Object.fromEntries(rules.questions.flatMap(({ id }, index) => (drawn[index] === undefined ? [] : [[id, drawn[index]]]))),
+    );
+}
+
+/** Every way to answer what is open. */
+export function listCompletions(rules: Rules, answers: Answers): Answers[] {
+  return rules.questions.reduce<Answers[]>(
+    (found, { id, choices }) =>
+      answers[id] !== undefined && answers[id] !== 'unknown'
+        ? found
+        : found.flatMap((before) => choices.map((choice) => ({ ...before, [id]: choice.id }))),
+    [answers],
+  );
+}

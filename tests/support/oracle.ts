@@ -1,0 +1,65 @@
+import type { Answers } from '@/lib/model/answers';
+import { combineTiers, type Rules } from '@/lib/engine';
+import { listCompletions, type Occasion } from './arbitrary-rules';
+
+/**
+ * The rules read word by word, with no tables, no bounds and no cleverness: slow, and easy to check by eye. Answers must be
+ * complete.
+ */
+function meets(when: Readonly<Record<string, readonly string[]>>, answers: Answers): boolean {
+  return Object.entries(when).every(([question, choices]) => choices.includes(answers[question] ?? ''));
+}
+
+/** Values by alternative, by criterion. */
+export function readValues(rules: Rules, answers: Answers): number[][] {
+  return rules.alternatives.map(({ id }) =>
+    rules.criteria.map((criterion) =>
+      criterion.effects
+        .filter(({ when }) => meets(when, answers))
+        .reduce((sum, { change }) => sum + (change[id] ?? 0), criterion.base[id]?.performance ?? 0),
+    ),
+  );
+}
+
+/** Which alternatives are excluded. */
+export function readExcluded(rules: Rules, answers: Answers): boolean[] {
+  return rules.alternatives.map(({ id }) =>
+    rules.exclusions.some(({ alternatives, when }) => alternatives.includes(id) && meets(when, answers)),
+  );
+}
+
+/** Tiers of criterion indices for complete answers. */
+export function readTiers({ rules, answers, priorities }: Occasion): readonly (readonly number[])[] {
+  const index = (ids: readonly string[]): number[] => ids.map((id) => rules.criteria.findIndex((criterion) => criterion.id === id));
+  const purpose = rules.purposes.find(({ id }) => id === answers.purpose);
+  return combineTiers(
+    rules.criteria.length,
+    { most: index(purpose?.most ?? []), least: index(purpose?.least ?? []) },
+    { most: index(priorities.most), least: index(priorities.least) },
+  );
+}
+
+/** Every corner of a tier cone: one criterion of the first tier, or all better tiers with some of the next. */
+export function listCorners(tiers: readonly (readonly number[])[]): number[][] {
+  const [first = [], ...later] = tiers;
+  const corners = first.map((criterion) => [criterion]);
+  let kept = [...first];
+  for (const tier of later) {
+    for (let subset = 1; subset < 2 ** tier.length; subset++) corners.push([...kept, ...tier.filter((_, bit) => (subset >> bit) & 1)]);
+    kept = [...kept, ...tier];
+  }
+  return corners;
+}
+
+/** Whether an alternative is never excluded and leads every rival that is in, at every completion and corner. */
+export function alwaysLeads(occasion: Occasion, winner: number): boolean {
+  return listCompletions(occasion.rules, occasion.answers).every((answers) => {
+    const values = readValues(occasion.rules, answers);
+    const excluded = readExcluded(occasion.rules, answers);
+    if (excluded[winner]) return false;
+    return listCorners(readTiers({ ...occasion, answers })).every((corner) => {
+      const score = (alternative: number): number => corner.reduce((sum, criterion) => sum + (values[alternative]?.[criterion] ?? 0), 0);
+      return values.every((_, rival) => rival === winner || excluded[rival] || score(winner) > score(rival));
+    });
+  });
+}
