@@ -54,7 +54,7 @@ export function DuelExplorer({ duels, chosen, words }: DuelExplorerProps) {
   const rows = duel.rows.filter(FILTERS[filter]);
   return (
     <>
-      <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
         <figure>
           <DuelChart duel={duel} rows={rows} />
           <figcaption className="mt-2" aria-live="polite">

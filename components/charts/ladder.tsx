@@ -23,7 +23,7 @@ const ROW = 40;
 /** Places on one scale, one rung above the other in the order given. */
 export function Ladder({ id, title, description, rungs }: LadderProps) {
   return (
-    <svg className="chart block w-full overflow-visible" height={rungs.length * ROW} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+    <svg className="chart block w-full" height={rungs.length * ROW} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
       {rungs.map((rung, index) => {

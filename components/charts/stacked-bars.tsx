@@ -41,7 +41,7 @@ const ROOM_FOR_NUMBER = 3;
 export function StackedBars({ id, title, description, bars, deciding }: StackedBarsProps) {
   const height = bars.length * ROW + AXIS;
   return (
-    <svg className="chart block w-full overflow-visible" height={height} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+    <svg className="chart block w-full" height={height} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
       {TICKS.map((tick) => (

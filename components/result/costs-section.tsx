@@ -81,7 +81,7 @@ function LockInLadder({ report, words }: CostsSectionProps) {
   const conclusion = fill(words.costs.ladderConclusion, { tightest: tightest.short, freest: freest.short });
   const heading = fill(words.costs.ladder, { first: lockIn[place]?.short ?? '', n: place + 1, total: lockIn.length });
   return (
-    <div className="mt-8 grid items-start gap-x-12 gap-y-3 lg:grid-cols-2 print:hidden">
+    <div className="mt-8 grid grid-cols-1 items-start gap-x-12 gap-y-3 lg:grid-cols-2 print:hidden">
       <div>
         <h3 className="text-lg">{heading}</h3>
         <p className="mt-2">{conclusion}</p>

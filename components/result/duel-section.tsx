@@ -65,7 +65,7 @@ function Rivals({ report, rival, links, words }: DuelSectionProps) {
 
 function DuelFigure({ series, words }: { readonly series: DuelSeries; readonly words: Words }) {
   return (
-    <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
+    <div className="grid grid-cols-1 items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
       <figure>
         <DivergingBars
           id="duel-chart"

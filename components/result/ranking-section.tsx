@@ -62,7 +62,7 @@ function toBar(platform: RankedPlatform, words: Words): StackedBar {
   return {
     key: platform.alternative,
     label: isOut ? platform.short : fill(words.ranking.rowLabel, { rank: platform.rank, name: platform.short }),
-    note: noteOf(platform, words),
+    note: isOut ? `${platform.familyName} · ${words.ranking.out}` : platform.familyName,
     amount: formatPoints(platform.score),
     hue: familyStyle(platform.family),
     parts: platform.contributions,
@@ -72,12 +72,6 @@ function toBar(platform: RankedPlatform, words: Words): StackedBar {
   };
 }
 
-/** The family, and the state where it is not simply in. */
-export function noteOf({ familyName, status }: RankedPlatform, words: Words): string {
-  if (status === 'out') return `${familyName} · ${words.excluded}`;
-  return status === 'open' ? `${familyName} · ${words.maybeExcluded}` : familyName;
-}
-
 function ContributionTable({ report, words }: RankingSectionProps) {
   const { ranking, criteria } = report;
   const deciding = new Set(report.recommendation?.reasons.map(({ criterion }) => criterion));
@@ -85,6 +79,7 @@ function ContributionTable({ report, words }: RankingSectionProps) {
     [words.ranking.score, ({ score }) => formatPoints(score)],
     [words.ranking.range, ({ low, high }) => `${formatPoints(low)}–${formatPoints(high)}`],
     [words.ranking.firstShare, ({ share }) => share],
+    [words.ranking.status, ({ status }) => words.ranking.statuses[status]],
   ];
   return (
     <ScrollRegion label={words.ranking.tableCaption}>

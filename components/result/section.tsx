@@ -13,13 +13,11 @@ interface SectionProps {
 /** One part of the depth below the story. */
 export function Section({ id, label, title, children }: SectionProps) {
   return (
-    <section id={id} aria-labelledby={`${id}-heading`} className="border-t-2 border-ink pt-3 print:pt-1">
+    <section id={id} className="border-t-2 border-ink pt-3 print:pt-1">
       <p className="text-sm text-muted print:hidden" aria-hidden="true">
         {label}
       </p>
-      <h2 id={`${id}-heading`} className="mb-4 text-xl sm:text-2xl print:mb-1 print:text-base">
-        {title}
-      </h2>
+      <h2 className="mb-4 text-xl sm:text-2xl print:mb-1 print:text-base">{title}</h2>
       {children}
     </section>
   );

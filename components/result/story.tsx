@@ -19,7 +19,7 @@ interface PartProps {
 export function Story(props: PartProps) {
   const { report, words } = props;
   return (
-    <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] print:grid-cols-[1.6fr_1fr] print:gap-y-2">
+    <div className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] print:grid-cols-[1.6fr_1fr] print:gap-y-2">
       <Headline {...props} />
       <Overview ranking={report.ranking} words={words} />
       <Why {...props} />
