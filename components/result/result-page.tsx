@@ -13,7 +13,6 @@ import { EvidenceSection } from './evidence-section';
 import { ExclusionsSection } from './exclusions-section';
 import { resultPath, type ResultLinks } from './links';
 import { NextSection } from './next-section';
-import { ObstructionSection } from './obstruction-section';
 import { RankingSection } from './ranking-section';
 import { Story } from './story';
 import { ValuesSection } from './values-section';
@@ -32,16 +31,13 @@ interface ResultPageProps {
 /** The whole result: the story on one screen, then the depth. */
 export function ResultPage({ report, drift, links, rival, address, codeOf }: ResultPageProps) {
   const words = resultWords(links.locale);
-  const { recommendation, obstruction } = report;
+  const { recommendation } = report;
   const opponent = recommendation ? chooseRival(report, rival) : undefined;
   const pathOf: ResultPageProps['codeOf'] = (changes) => resultPath({ ...links, code: codeOf(changes) });
   return (
     <div className="space-y-10 print:space-y-3">
-      <Story report={report} links={links} words={words} />
+      <Story report={report} links={links} pathOf={pathOf} words={words} />
       {drift && <DriftNotice drift={drift} words={words} />}
-      {obstruction && (
-        <ObstructionSection obstruction={obstruction} path={obstruction.change && pathOf([obstruction.change])} words={words.obstruction} />
-      )}
       <ContentsList label={words.contents} entries={listContents(report, words)} />
       <RankingSection report={report} words={words} />
       {opponent && <DuelSection report={report} rival={opponent} links={links} words={words} />}

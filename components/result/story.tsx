@@ -12,6 +12,8 @@ import { VerdictScale } from './verdict-scale';
 interface PartProps {
   readonly report: Report;
   readonly links: ResultLinks;
+  /** Where the result of changed answers is shown. */
+  readonly pathOf: (changes: readonly { readonly question: string; readonly to: string }[]) => string;
   readonly words: ReturnType<typeof resultWords>;
 }
 
@@ -62,9 +64,20 @@ function Why({ report, words }: PartProps) {
       {recommendation?.reasons.map((reason, index) => (
         <ReasonItem key={reason.criterion} reason={reason} number={index + 1} evidence={evidence} words={words} />
       ))}
-      {obstruction?.nearest.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      {obstruction && (
+        <>
+          <ul className="list-disc space-y-1 pl-5">
+            {obstruction.nearest.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <p>
+            <a className="text-accent underline" href="#exclusions">
+              {words.obstruction.all}
+            </a>
+          </p>
+        </>
+      )}
     </section>
   );
 }
@@ -93,7 +106,7 @@ function Against({ report, words }: PartProps) {
   );
 }
 
-function Next({ report, links, words }: PartProps) {
+function Next({ report, links, pathOf, words }: PartProps) {
   const open = report.answers.filter(({ state }) => state !== 'answered');
   const { outlook, recommendation, obstruction } = report;
   const next = outlook?.questions[0]?.question ?? open[0]?.question;
@@ -114,8 +127,13 @@ function Next({ report, links, words }: PartProps) {
       )}
       {!outlook && recommendation && <p>{recommendation.nextSteps[0]?.text}</p>}
       {obstruction && <p>{obstruction.lift}</p>}
+      {obstruction?.change && (
+        <p className="no-print">
+          <ButtonLink href={pathOf([obstruction.change])}>{words.obstruction.see}</ButtonLink>
+        </p>
+      )}
       <div className="no-print flex flex-wrap items-center gap-3">
-        <ButtonLink href={editPath(links, next)}>
+        <ButtonLink look={obstruction?.change ? 'secondary' : 'primary'} href={editPath(links, next)}>
           {open.length > 0 ? fill(words.answerOpen, { n: open.length }) : words.changeAnswers}
         </ButtonLink>
         <CopyLink path={sharedPath(links)} words={pickCopyWords(words)} />

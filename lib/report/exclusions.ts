@@ -71,8 +71,7 @@ export function wordObstruction(reader: Reader, { assessment, nearest, lift }: F
       .map(({ alternative, exclusions }) =>
         fill(reader.words.nearest, {
           platform: reader.fullName(alternative),
-          n: exclusions.length,
-          exclusions: reader.list(exclusions.map((id) => reader.text(need(reader.catalogue.exclusions, id).title))),
+          exclusions: reader.list(exclusions.map((id) => reader.quote(reader.text(need(reader.catalogue.exclusions, id).title)))),
         }),
       ),
   };

@@ -30,7 +30,7 @@ export interface Report {
   /** Every question in declared order. */
   readonly answers: readonly ReportAnswer[];
   readonly priorities: { readonly most: readonly string[]; readonly least: readonly string[] };
-  /** What to answer next; null where every question is answered. */
+  /** What to answer next; null where every question is answered, or nothing is recommended. */
   readonly outlook: ReportOutlook | null;
   /** The notes' ladder: how free one stays on each platform before any answer, the tightest lock-in first. */
   readonly lockIn: readonly ReportRung[];

@@ -94,9 +94,8 @@ export const resultWords = defineWords({
       weights: 'Or with other weights',
     },
     obstruction: {
-      title: 'What stands in the way',
-      change: 'The change that helps most',
-      nearest: 'Nearest to possible',
+      title: 'What stands in the way of the nearest platforms',
+      all: 'Everything that is excluded, and what lifts it',
       see: 'See the result with that change',
     },
     answers: {
@@ -240,7 +239,11 @@ export const resultWords = defineWords({
       see: 'その結果を見る',
       weights: '重みが変わる場合',
     },
-    obstruction: { title: '妨げになっているもの', change: '最も効果のある変更', nearest: '候補に最も近いもの', see: '変更後の結果を見る' },
+    obstruction: {
+      title: '最も近いプラットフォームを妨げているもの',
+      all: 'すべての除外と解除の条件',
+      see: '変更後の結果を見る',
+    },
     answers: {
       title: '{total}問中{n}問に回答済み',
       question: '質問',
