@@ -18,6 +18,7 @@ export interface Duel {
  */
 export function staysAhead(view: BranchView, duel: Duel): boolean {
   if ((view.out >> duel.rival) & 1) return true;
+  if (view.factors.length === 0) return !canLeadNow(view, duel);
   const leads = tabulateLeads(view, duel);
   let kept = findCorner(leads, 0, leads.start);
   // Every completion of some factor knocks the rival out.
@@ -30,6 +31,27 @@ export function staysAhead(view: BranchView, duel: Duel): boolean {
     isFirst = false;
   }
   return true;
+}
+
+/** The same with nothing open: of each tier the rival would take exactly the criteria on which it leads. */
+function canLeadNow({ branch, values }: BranchView, { winner, rival }: Duel): boolean {
+  const n = branch.weights.length;
+  let kept = 0;
+  let most = -Infinity;
+  for (const tier of branch.tiers) {
+    let all = 0;
+    let helpful = 0;
+    for (const criterion of tier) {
+      const lead = (values[rival * n + criterion] ?? 0) - (values[winner * n + criterion] ?? 0);
+      if (tier === branch.tiers[0]) most = Math.max(most, lead);
+      all += lead;
+      helpful += Math.max(0, lead);
+    }
+    if (tier !== branch.tiers[0]) most = Math.max(most, kept + helpful);
+    if (most >= 0) return true;
+    kept += all;
+  }
+  return false;
 }
 
 /** By criterion, how far the rival leads: from what is known, and by each row of the open factors (`row * n + criterion`). */
@@ -99,12 +121,11 @@ interface TierSearch {
   readonly tier: readonly number[];
 }
 
-/** Whether the rival can lead with the kept tiers and some of this tier. With nothing open the first bound is exact. */
+/** Whether the rival can lead with the kept tiers and some of this tier. */
 function canLead({ leads, alone, tier }: TierSearch, kept: Corner): boolean {
   let bound = kept.lead;
   for (const criterion of tier) bound += Math.max(0, alone[criterion] ?? 0);
   if (bound < 0) return false;
-  if (leads.factors.length === 0) return true;
   const helpful = tier.filter((criterion) => (alone[criterion] ?? 0) > 0).sort((a, b) => (alone[b] ?? 0) - (alone[a] ?? 0));
   return canLeadWith({ leads, alone, tier: helpful }, kept, bound);
 }
