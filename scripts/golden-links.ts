@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { assess, measureRobustness, type Rules } from '@/lib/engine';
-import { answersSchema } from '@/lib/model/answers';
+import { answersSchema } from '@/lib/model/answers-schema';
 import { roundPoints } from '@/lib/report/numbers';
 import { encodeLink, type LinkState } from '@/lib/share';
 

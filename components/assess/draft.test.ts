@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answersSchema, prioritiesSchema } from '@/lib/model/answers';
+import { answersSchema, prioritiesSchema } from '@/lib/model/answers-schema';
 import { isAnswers, isPriorities, MIGRATIONS, readDraft, writeDraft, type Migration } from './draft';
 import type { Sheet } from './sheet';
 

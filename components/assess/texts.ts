@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/model/catalogue';
-import type { Locale } from '@/lib/model/text';
+import type { Locale } from '@/lib/model/locale';
 
 export interface ChoiceText {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/catalogue';
-import type { Locale } from '../model/text';
+import type { Locale } from '../model/locale';
 
 /** The catalogue as the API sends it: with a locale every text is a string, without one it is `{ en, ja }`. */
 export function toCatalogueJson(catalogue: Catalogue, locale: Locale | null): object {

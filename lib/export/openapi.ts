@@ -10,7 +10,7 @@ import { exclusionSchema } from '../model/exclusion';
 import { familySchema } from '../model/family';
 import { purposeSchema } from '../model/purpose';
 import { questionSchema } from '../model/question';
-import { LOCALES } from '../model/text';
+import { LOCALES } from '../model/locale';
 import { problemSchema } from './problem';
 import { recommendationSchema } from './recommendation';
 

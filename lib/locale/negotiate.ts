@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../model/text';
+import { LOCALES, type Locale } from '../model/locale';
 
 const DEFAULT: Locale = 'en';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../model/text';
+import type { Locale } from '../model/locale';
 
 /** The words of one part of the interface in one language: plain strings (or lists and groups of them), so that they can be handed to the browser. */
 export interface Words {

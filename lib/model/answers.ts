@@ -1,21 +1,13 @@
-import { z } from 'zod';
-import { idSchema } from './text';
-
 /** The reply "I don't know": asked, and not known. The engine treats it like a question not asked; pages do not. */
 export const UNKNOWN = 'unknown';
 
 /** Question id -> choice id or `unknown`; a question that is absent was not asked. */
-export const answersSchema = z.record(idSchema, idSchema);
 export type Answers = Readonly<Record<string, string>>;
 
 /** How many criteria may be marked on each side. */
 export const PRIORITY_LIMIT = 3;
 
 /** The criteria that matter most and least to the reader, up to three each, in no order inside a side. */
-export const prioritiesSchema = z.strictObject({
-  most: z.array(idSchema).max(PRIORITY_LIMIT).default([]),
-  least: z.array(idSchema).max(PRIORITY_LIMIT).default([]),
-});
 export interface Priorities {
   readonly most: readonly string[];
   readonly least: readonly string[];

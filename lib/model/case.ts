@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answersSchema, prioritiesSchema } from './answers';
+import { answersSchema, prioritiesSchema } from './answers-schema';
 import { idSchema } from './text';
 
 /** A real, published decision, coded from what its source states (see `content/cases`). */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answersSchema, prioritiesSchema } from './answers';
+import { answersSchema, prioritiesSchema } from './answers-schema';
 import { idSchema, localisedTextSchema } from './text';
 
 /** A typical workload for the start page, with real answers. */

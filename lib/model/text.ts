@@ -1,10 +1,5 @@
 import { z } from 'zod';
 
-/** The languages of the product. Both are complete, always. */
-export const LOCALES = ['en', 'ja'] as const;
-export const localeSchema = z.enum(LOCALES);
-export type Locale = z.infer<typeof localeSchema>;
-
 /** A sentence or label in every language, side by side. Neither may be empty or carry stray white space. */
 const phrase = z
   .string()

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalogue, loadExamples } from '../content';
 import { NO_PRIORITIES, UNKNOWN, type Answers } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
-import { LOCALES, type Locale } from '../model/text';
+import { LOCALES, type Locale } from '../model/locale';
 import { buildReport, collectFindings, type Report } from '.';
 import { addPoints } from './numbers';
 

@@ -1,7 +1,7 @@
 import { fill } from '../locale';
 import { HIDDEN_COSTS } from '../model/alternative';
 import type { Catalogue } from '../model/catalogue';
-import type { Locale } from '../model/text';
+import type { Locale } from '../model/locale';
 import { wordAnswerList } from './answers';
 import { wordChanges } from './changes';
 import { wordCaveats, wordExclusions, wordObstruction } from './exclusions';

@@ -1,7 +1,8 @@
 import { fill } from '../locale';
 import { reportWords } from '../locale/words/report';
 import type { Catalogue } from '../model/catalogue';
-import type { Locale, LocalisedText } from '../model/text';
+import type { Locale } from '../model/locale';
+import type { LocalisedText } from '../model/text';
 import type { Claim, PlatformName, ReportEvidence } from './report';
 
 type ReportWords = ReturnType<typeof reportWords>;

@@ -1,6 +1,6 @@
 import type { Status, Verdict } from '../engine';
 import type { HiddenCost } from '../model/alternative';
-import type { Locale } from '../model/text';
+import type { Locale } from '../model/locale';
 
 /**
  * The one document of a result, in one language: sentences, names and rounded numbers in the order they are read. Page,

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { loadCatalogue } from '@/lib/content';
 import { assess } from '@/lib/engine';
-import { answersSchema, type Answers } from '@/lib/model/answers';
+import type { Answers } from '@/lib/model/answers';
+import { answersSchema } from '@/lib/model/answers-schema';
 import { readYaml } from '../support/yaml';
 
 const profile = z.strictObject({ why: z.string().regex(/\.$/, 'is not a sentence'), answers: answersSchema });
