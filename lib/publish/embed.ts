@@ -1,0 +1,96 @@
+import { fill } from '../locale';
+import { resultWords } from '../locale/words/result';
+import { shareWords } from '../locale/words/share';
+import { siteWords } from '../locale/words/site';
+import { formatPoints, type RankedPlatform, type RecommendedPlatform, type Report } from '../report';
+import { renderDocument } from './embed-document';
+import { renderTable } from './embed-table';
+import { markup, type Markup } from './markup';
+import { resultAddress, type EmbedTheme, type EmbedView, type Shared } from './shared';
+
+export interface EmbedOptions {
+  readonly view: EmbedView;
+  readonly theme: EmbedTheme;
+  /** As tall as its content, with the script that tells the height; otherwise it fills the frame and has no script. */
+  readonly fitted: boolean;
+}
+
+/** The page of an iframe: whole without script, storage or a second request. */
+export function renderEmbed(shared: Shared, { view, theme, fitted }: EmbedOptions): string {
+  const { report, title } = shared;
+  const words = resultWords(report.locale);
+  const content = markup`<main${view === 'summary' ? markup` class="two"` : null}>${renderHead(shared)}${VIEWS[view](report)}</main>${renderFoot(shared)}`;
+  const named = title === '' ? report.headline : fill(words.titleOf, { title, headline: report.headline });
+  return renderDocument({ locale: report.locale, title: `${named} – ${siteWords(report.locale).name}`, theme, fitted, content });
+}
+
+const VIEWS: Readonly<Record<EmbedView, (report: Report) => Markup>> = {
+  summary: (report) => markup`${renderReasons(report)}${renderRanking(report)}`,
+  ranking: (report) => renderRanking(report),
+  table: (report) => renderTable(report),
+};
+
+/** What is advised, and how sure that is. */
+function renderHead({ report, title }: Shared): Markup {
+  const { locale, recommendation, headline, sentence } = report;
+  const words = resultWords(locale);
+  return markup`<header><p class="quiet">${siteWords(locale).name} · ${words.kicker}${title !== '' && markup` · <bdi>${title}</bdi>`}</p><h1>${headline}</h1>${
+    recommendation ? renderVerdict(recommendation) : markup`<p>${sentence}</p>`
+  }</header>`;
+}
+
+const STEPS = ['open', 'leaning', 'robust', 'certain'] as const;
+
+function renderVerdict({ verdict }: RecommendedPlatform): Markup {
+  const reached = STEPS.indexOf(verdict.id);
+  const boxes = STEPS.map(
+    (step, index) => markup`<rect x="${index * 22 + 0.5}" y=".5" width="17" height="9"${index <= reached && markup` class="on"`}/>`,
+  );
+  return markup`<p class="verdict"><svg width="85" height="10" aria-hidden="true">${boxes}</svg>${verdict.label}</p><p>${verdict.sentence}</p>`;
+}
+
+/** How many platforms that are nearest to possible are named. */
+const NEAREST = 3;
+
+/** Three reasons and what speaks against it; or what stands in the way of every platform. */
+function renderReasons({ locale, recommendation, obstruction }: Report): Markup {
+  const words = resultWords(locale);
+  if (!recommendation) {
+    const lines = [obstruction?.lift ?? '', ...(obstruction?.nearest ?? []).slice(0, NEAREST)].map((text) => markup`<p>${text}</p>`);
+    return markup`<section class="bars"><h2>${words.obstruction.title}</h2>${lines}</section>`;
+  }
+  const { reasons, against } = recommendation;
+  const items = reasons.map(({ sentence }) => markup`<li>${sentence}</li>`);
+  return markup`<section><h2>${words.why}</h2><ul class="reasons" role="list">${items}${
+    against && markup`<li class="against">${against.sentence}</li>`
+  }</ul></section>`;
+}
+
+function renderRanking({ locale, ranking }: Report): Markup {
+  const words = shareWords(locale);
+  const rows = ranking.map((platform) => renderBar(platform, resultWords(locale).excluded));
+  return markup`<section><h2>${fill(words.rankingOf, { n: ranking.length })}</h2><ol class="bars" role="list">${rows}</ol></section>`;
+}
+
+/** The bar is as long as the score says; an excluded platform is outlined and has no rank. */
+function renderBar({ rank, short, familyName, family, score }: RankedPlatform, excluded: string): Markup {
+  const name = rank === null ? short : `${rank} ${short}`;
+  const kind = !short.includes(familyName) && markup`<span> · ${familyName}</span>`;
+  const bar =
+    rank === null
+      ? markup`<rect x=".5" y=".5" width="${score}%" height="11" stroke-dasharray="3 2"/>`
+      : markup`<rect class="track" width="100%" height="12"/><rect class="${family}" width="${score}%" height="12"/>`;
+  const state = rank === null ? markup` class="out"` : rank === 1 ? markup` class="first"` : null;
+  return markup`<li${state}><span class="name">${name}${kind}${rank === null && ` (${excluded})`}</span><span class="measure"><svg aria-hidden="true">${bar}</svg><span class="score">${formatPoints(score)}</span></span></li>`;
+}
+
+/** The way to the whole result: as a link, as text for sandboxes that open nothing, and the code with its rules. */
+function renderFoot(shared: Shared): Markup {
+  const { report, code, title } = shared;
+  const words = shareWords(report.locale);
+  const path = resultAddress({ ...shared, origin: '', title }, report.locale);
+  return markup`<footer><a href="${path}" target="_blank" rel="noopener">${words.open}<span aria-hidden="true"> ↗</span></a><span class="quiet rules">${fill(
+    siteWords(report.locale).contentVersion,
+    report.content,
+  )}</span><span class="quiet">${resultAddress({ ...shared, title: '' })}</span><span class="quiet rules">${resultWords(report.locale).colophon.code} ${code}</span></footer>`;
+}
