@@ -1,0 +1,72 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { DivergingBars } from './diverging-bars';
+import { HeatTable } from './heat-table';
+import { StackedBars, type StackedBar } from './stacked-bars';
+
+afterEach(cleanup);
+
+const hue = { fill: 'fill-caas', stroke: 'stroke-caas' };
+const bar: StackedBar = { key: 'a', label: 'A', note: 'CaaS', amount: '60.0', hue, parts: [10, 30, 20], low: 50, high: 70, hollow: false };
+
+function widthsOf(container: HTMLElement): number[] {
+  return [...container.querySelectorAll('rect')].map((rect) => parseFloat(rect.getAttribute('width') ?? ''));
+}
+
+describe('stacked bars', () => {
+  it('draw every part as long as its points, the deciding ones first and numbered', () => {
+    const { container } = render(<StackedBars id="c" title="T" description="D" bars={[bar]} deciding={[1, 2]} />);
+    expect(widthsOf(container)).toEqual([30, 20, 10]);
+    expect([...container.querySelectorAll('text')].map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['1', '2']));
+  });
+
+  it('place each part where the one before it ends', () => {
+    const { container } = render(<StackedBars id="c" title="T" description="D" bars={[bar]} deciding={[]} />);
+    const starts = [...container.querySelectorAll('rect')].map((rect) => rect.getAttribute('x'));
+    expect(starts).toEqual(['0%', '10%', '40%']);
+  });
+
+  it('show what is out as one outline of the same length', () => {
+    const { container } = render(<StackedBars id="c" title="T" description="D" bars={[{ ...bar, hollow: true }]} deciding={[0]} />);
+    expect(widthsOf(container)).toEqual([60]);
+  });
+
+  it('are one picture with a name and a conclusion, and have no style attribute', () => {
+    const { container } = render(<StackedBars id="c" title="Scores" description="A leads" bars={[bar]} deciding={[]} />);
+    expect(screen.getByRole('img', { name: 'Scores A leads' })).toBeDefined();
+    expect(container.querySelectorAll('[style]')).toHaveLength(0);
+  });
+});
+
+describe('diverging bars', () => {
+  it('draw gains to the right of the middle and losses to the left, in proportion', () => {
+    const rows = [
+      { key: 'x', label: 'X', difference: 4, amount: '+4.0' },
+      { key: 'y', label: 'Y', difference: -2, amount: '−2.0' },
+    ];
+    const { container } = render(
+      <DivergingBars id="d" title="T" description="D" rows={rows} left="B" right="A" leftHue={hue} rightHue={hue} />,
+    );
+    const [gain, loss] = widthsOf(container);
+    expect(gain).toBeCloseTo((loss ?? 0) * 2);
+    const [right, left] = [...container.querySelectorAll('rect')].map((rect) => parseFloat(rect.getAttribute('x') ?? ''));
+    expect(right).toBe(50);
+    expect((left ?? 0) + (loss ?? 0)).toBeCloseTo(50);
+  });
+});
+
+describe('a heat table', () => {
+  it('says every value as a number, so that the shade is never needed', () => {
+    render(
+      <HeatTable
+        caption="Values"
+        corner="Criterion"
+        leadLabel="Weight"
+        columns={[{ key: 'a', label: 'A', note: '', marked: true, faded: false }]}
+        rows={[{ key: 'x', label: 'X', note: '', lead: '10.0 %', values: [75] }]}
+      />,
+    );
+    expect(screen.getByRole('cell', { name: '75' })).toBeDefined();
+    expect(screen.getByRole('region', { name: 'Values' }).tabIndex).toBe(0);
+  });
+});
