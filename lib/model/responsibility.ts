@@ -3,7 +3,6 @@ import { evidenceIdsSchema, idSchema, localisedTextSchema } from './text';
 
 /** The layers of the notes' table, the lowest first. */
 export const LAYERS = ['hardware', 'virtualisation', 'operating-system', 'container', 'runtime', 'application', 'function'] as const;
-export type Layer = (typeof LAYERS)[number];
 
 /**
  * Who runs a layer: the vendor (`provider`), a platform team of one's own organisation (`operator`), the team that owns the

@@ -31,7 +31,6 @@ export type SystemKind = (typeof SYSTEM_KINDS)[number];
 
 /** `maintenance`: kept alive, not for new work. `retired`: ended. `archived`: its repository is frozen. */
 export const SYSTEM_STATES = ['active', 'maintenance', 'retired', 'archived'] as const;
-export type SystemState = (typeof SYSTEM_STATES)[number];
 
 /** What of an entry no source supports; it is shown with reserve. */
 export const UNSUPPORTED = ['what', 'status', 'successors', 'owner', 'licences'] as const;

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { loadResponsibilities } from '@/lib/content/responsibilities';
+import { LOCALES } from '@/lib/locale';
+import { Reader } from '@/lib/report/reader';
+import { catalogue } from '../../tests/support/catalogue';
+import { describeMethod } from './describe-method';
+import { describeOverview } from './describe-overview';
+import { describePlatform, MOVES_SHOWN } from './describe-platform';
+
+const responsibilities = loadResponsibilities(catalogue);
+
+describe.each(LOCALES)('the knowledge pages in %s', (locale) => {
+  it('keep their headline true: no platform leads on every criterion', () => {
+    const { leaders } = describeOverview(new Reader(catalogue, locale), responsibilities);
+    expect(leaders.length).toBeGreaterThan(1);
+    expect(Math.max(...leaders.map((leader) => leader.criteria))).toBeLessThan(catalogue.criteria.length);
+  });
+
+  it('order the ladder as the notes do: functions, vendor PaaS, open PaaS, Kubernetes', () => {
+    const { rungs } = describeOverview(new Reader(catalogue, locale), responsibilities);
+    const places = ['faas-public', 'paas-proprietary', 'paas-oss', 'k8s-self'].map((id) =>
+      rungs.findIndex(({ alternative }) => alternative === id),
+    );
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('show for each platform the answers that move it most, and only in their own direction', () => {
+    for (const { id } of catalogue.alternatives) {
+      for (const { id: criterion, up, down } of describePlatform(new Reader(catalogue, locale), id, responsibilities).criteria) {
+        const changes = catalogue.criteria.find((entry) => entry.id === criterion)?.effects.map(({ change }) => change[id] ?? 0) ?? [];
+        const sorted = changes.toSorted((a, b) => a - b);
+        expect(down.map(({ points }) => points)).toEqual(sorted.filter((points) => points < 0).slice(0, MOVES_SHOWN));
+        expect(up.map(({ points }) => points)).toEqual(
+          sorted
+            .filter((points) => points > 0)
+            .reverse()
+            .slice(0, MOVES_SHOWN),
+        );
+      }
+    }
+  });
+
+  it('give every purpose weights that add up, the first tier above the rest', () => {
+    for (const { id, weights } of describeMethod(new Reader(catalogue, locale)).purposes) {
+      expect(weights.reduce((sum, weight) => sum + Math.round(weight * 10), 0)).toBe(1000);
+      const most = catalogue.purposes.find((purpose) => purpose.id === id)?.most ?? [];
+      const heaviest = catalogue.criteria.filter((_, index) => (weights[index] ?? 0) > 100 / catalogue.criteria.length);
+      expect(heaviest.map((criterion) => criterion.id)).toEqual(expect.arrayContaining([...most]));
+    }
+  });
+
+  it('number every source that a rule cites, once', () => {
+    const reader = new Reader(catalogue, locale);
+    describeMethod(reader);
+    const cited = new Set(
+      [
+        ...catalogue.criteria.flatMap(({ base, effects }) => [...Object.values(base), ...effects]),
+        ...catalogue.exclusions,
+        ...catalogue.caveats,
+        ...catalogue.purposes,
+      ].flatMap((rule) => rule.evidence),
+    );
+    expect(
+      reader
+        .evidence()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([...cited].sort());
+  });
+});

@@ -1,0 +1,161 @@
+import { join } from 'node:path';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { contentRoot, loadCatalogue, parseCases, toRules } from '../../lib/content';
+import { loadResponsibilities } from '../../lib/content/responsibilities';
+import { loadSystems } from '../../lib/content/systems';
+import { measureAgreement } from '../../lib/report/agreement';
+import { measureBaselines, measureFolds } from '../../lib/report/baselines';
+import { LOCALES } from '../support/site';
+
+const catalogue = loadCatalogue();
+const rules = toRules(catalogue);
+const { alternatives, criteria, evidence } = catalogue;
+const parsed = parseCases(catalogue, join(contentRoot(), 'cases', 'calibration.yaml'));
+const cases = parsed.ok ? parsed.cases : [];
+
+const PATHS = ['/platforms', ...alternatives.map(({ id }) => `/platforms/${id}`), '/method', '/method/agreement', '/systems'];
+
+/** A page as a reader without script gets it. */
+async function openPlain(browser: Browser, path: string): Promise<{ page: Page; status: number | undefined; close: () => Promise<void> }> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const response = await page.goto(path);
+  return { page, status: response?.status(), close: () => context.close() };
+}
+
+/** The cells of a table found by its caption, row by row, the row's name first. */
+async function readTable(page: Page, within: string): Promise<string[][]> {
+  const rows = await page.locator(`${within} table`).first().locator('tbody tr').all();
+  return Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
+}
+
+for (const locale of LOCALES) {
+  for (const path of PATHS) {
+    test(`/${locale}${path} is whole without script: one heading, a title, no gap in a sentence, no dead link inside`, async ({
+      browser,
+    }) => {
+      const { page, status, close } = await openPlain(browser, `/${locale}${path}`);
+      expect(status).toBe(200);
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page).toHaveTitle(/ – Dokoni$/);
+      const text = (await page.locator('main').textContent()) ?? '';
+      expect(text).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
+      const targets = await page
+        .locator('main a[href^="#"]')
+        .evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').slice(1)));
+      const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+      expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+      expect(ids).toHaveLength(new Set(ids).size);
+      await close();
+    });
+  }
+
+  test(`the overview shows the base values of the content and who runs what (${locale})`, async ({ browser }) => {
+    const { page, close } = await openPlain(browser, `/${locale}/platforms`);
+    const shown = await readTable(page, '#base');
+    expect(shown.map(([title, , ...values]) => [title, values.map(Number)])).toEqual(
+      criteria.map(({ title, base }) => [title[locale], alternatives.map(({ id }) => base[id]?.performance)]),
+    );
+    await expect(page.locator('#duties tbody tr')).toHaveCount(loadResponsibilities(catalogue).length);
+    for (const { id, title } of alternatives)
+      await expect(page.locator(`#overview a[href="/${locale}/platforms/${id}"]`)).toHaveText(title[locale]);
+    await close();
+  });
+
+  test(`a platform’s page names every rule that can exclude it, with what lifts it (${locale})`, async ({ browser }) => {
+    for (const { id } of alternatives) {
+      const { page, close } = await openPlain(browser, `/${locale}/platforms/${id}`);
+      const own = catalogue.exclusions.filter((rule) => rule.alternatives.includes(id));
+      const shown = page.locator('#limits');
+      await expect(shown.locator('li')).toHaveCount(own.length);
+      for (const { title, lift } of own) {
+        await expect(shown).toContainText(title[locale]);
+        await expect(shown).toContainText(lift[locale]);
+      }
+      await close();
+    }
+  });
+
+  test(`the method page holds every rule with a source, and counts those on judgement alone (${locale})`, async ({ browser }) => {
+    const { page, close } = await openPlain(browser, `/${locale}/method`);
+    for (const { id, title, effects } of criteria) {
+      const section = page.locator(`#criterion-${id}`);
+      await expect(section.getByRole('heading')).toHaveText(title[locale]);
+      const text = (await section.textContent()) ?? '';
+      for (const { reason } of effects) expect(text).toContain(reason[locale]);
+      for (const { reason } of Object.values(criteria.find((other) => other.id === id)?.base ?? {})) expect(text).toContain(reason[locale]);
+    }
+    const all = criteria.flatMap(({ base, effects }) => [...Object.values(base), ...effects]);
+    const judged = all.filter((rule) => rule.evidence.every((id) => evidence[id]?.kind === 'judgement'));
+    await expect(page.locator('#judgement h2')).toContainText(String(judged.length));
+    await expect(page.locator('#judgement h2')).toContainText(String(all.length));
+    await expect(page.locator('#judgement li')).toHaveCount(judged.length);
+    await close();
+  });
+
+  test(`the example of the method page adds up: base and answers to the rating, the parts to the score (${locale})`, async ({
+    browser,
+  }) => {
+    const { page, close } = await openPlain(browser, `/${locale}/method`);
+    const rows = await readTable(page, '#example');
+    const number = (text: string | undefined): number => Number((text ?? '').replace('−', '-'));
+    const lines = rows.slice(0, -1).map(([, base, change, value, , points]) => [base, change, value, points].map(number));
+    expect(lines).toHaveLength(criteria.length);
+    for (const [base = 0, change = 0, value = 0] of lines) expect(base + change).toBe(value);
+    const sum = lines.reduce((total, line) => total + Math.round((line[3] ?? 0) * 10), 0);
+    expect(sum).toBe(Math.round(number(rows.at(-1)?.[1]) * 10));
+    await close();
+  });
+
+  test(`the agreement page shows what the functions measure (${locale})`, async ({ browser }) => {
+    const agreement = measureAgreement(rules, cases);
+    const { page, close } = await openPlain(browser, `/${locale}/method/agreement`);
+    const shown = (n: number): string => (Number.isInteger(n) ? String(n) : (Math.floor(n * 10 + 0.5) / 10).toFixed(1));
+    const rate = (n: number, of: number): string => {
+      const percent = Math.round((100 * n) / of);
+      return locale === 'en' ? `${shown(n)} of ${of} (${percent} %)` : `${of}件中${shown(n)}件（${percent}%）`;
+    };
+    const expected = [agreement, ...measureBaselines(rules, cases)].map(({ family, alternative }) => [
+      rate(family.agreed, family.cases),
+      rate(family.ruledOut, family.cases),
+      rate(alternative.first, alternative.cases),
+      rate(alternative.firstTwo, alternative.cases),
+    ]);
+    expect((await readTable(page, '#figures')).map(([, ...cells]) => cells)).toEqual(expected);
+    const families = catalogue.families.map(({ id }) => id);
+    expect((await readTable(page, '#confusion')).map(([, ...cells]) => cells.map(Number))).toEqual(
+      families.map((chosen) => [...families, 'none'].map((recommended) => agreement.confusion[chosen]?.[recommended])),
+    );
+    const misses = agreement.results.filter((result) => result.case['family-evidence'] && !result.agreed);
+    await expect(page.locator('#misses article')).toHaveCount(misses.length);
+    for (const { case: entry } of misses) {
+      const article = page.locator(`#case-${entry.id}`);
+      await expect(article.locator('h3 a')).toHaveAttribute('href', entry.url);
+      await expect(article.locator('h3')).toHaveAttribute('lang', 'en');
+      await expect(article).toContainText(entry.facts);
+      await expect(article).toContainText(entry.why);
+    }
+    await expect(page.locator('#folds tbody tr')).toHaveCount(measureFolds(rules, cases).length);
+    await expect(page.locator('#all tbody tr')).toHaveCount(cases.length);
+    await close();
+  });
+
+  test(`every system stands in the table once, under its platform (${locale})`, async ({ browser }) => {
+    const { page, close } = await openPlain(browser, `/${locale}/systems`);
+    const shown = await page.locator('tbody tr').evaluateAll((rows) => rows.map((row) => `${row.closest('section')?.id ?? ''} ${row.id}`));
+    const expected = loadSystems(catalogue).map(({ id, alternative = 'several' }) => `${alternative} system-${id}`);
+    expect(shown.sort()).toEqual(expected.sort());
+    await close();
+  });
+}
+
+test('a platform that does not exist is a whole page with 404', async ({ page }) => {
+  const response = await page.goto('/en/platforms/mainframe');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+});
+
+test('a link to a criterion shows it at once', async ({ page }) => {
+  await page.goto('/en/method#criterion-state');
+  await expect(page.locator('#criterion-state h3')).toBeInViewport();
+});
