@@ -72,6 +72,8 @@ export function keepDamaged(shelf: Shelf, key: string, text: string): string {
     if (there === null || there === text) break;
     place = `${key}.damaged.${n}`;
   }
-  if (shelf.write(place, text) === null) shelf.remove(key);
+  // Removed first: a full storage has no room for two copies.
+  shelf.remove(key);
+  shelf.write(place, text);
   return place;
 }

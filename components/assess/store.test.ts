@@ -110,6 +110,13 @@ describe('a storage that fails', () => {
     expect([storage.getItem('dokoni.draft.damaged'), storage.getItem('dokoni.draft.damaged.2')]).toEqual(['one', 'two']);
   });
 
+  it('is told of a damaged draft even where there is no room for a second copy', () => {
+    storage.setItem(DRAFT_KEY, 'damaged beyond repair');
+    storage.capacity = 30;
+    openTab();
+    expect(storage.getItem('dokoni.draft.damaged')).toBe('damaged beyond repair');
+  });
+
   it('with a draft of a newer version is left untouched, and told', () => {
     const newer = JSON.stringify({ version: 99, secret: 'of the future' });
     storage.setItem(DRAFT_KEY, newer);

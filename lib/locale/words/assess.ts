@@ -98,7 +98,7 @@ export const assessWords = defineWords({
         length: 'It is too short or too long: it was probably cut.',
         checksum: 'A character is wrong or missing.',
         'newer-codec': 'A newer Dokoni made it.',
-        malformed: 'It says nothing that makes sense.',
+        malformed: 'What it says makes no sense.',
       },
       codeAdvice: 'Copy the whole link once more, or begin here: this is your own draft.',
       otherContent: 'The link was made with rules version {version}',
