@@ -55,7 +55,7 @@ interface Samples {
 function listAssessTasks(rules: Rules, size: floors.Size, { full, half, none }: Samples): Task[] {
   const again = (assessed: readonly Assessment[]) => cycle(assessed, ({ answers }) => assess(rules, answers));
   return [
-    { name: 'assess, every question answered', run: again(full), floor: floors.scoreFloor(size), calls: 2000, bar: 20 },
+    { name: 'assess, every question answered', run: again(full), floor: floors.scoreFloor(size), calls: 4000, bar: 20 },
     { name: 'assess, half answered', run: again(half), floor: floors.regretFloor(size, 3), calls: 300, bar: 300 },
     { name: 'assess, nothing answered', run: again(none), floor: floors.regretFloor(size, 6), calls: 200, bar: 300 },
   ];
