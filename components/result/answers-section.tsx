@@ -94,8 +94,8 @@ function Priorities({ report, links, words }: AnswersSectionProps) {
   return (
     <p className="mt-4">
       <strong className="font-semibold">{words.answers.priorities}</strong> {most.length + least.length === 0 && words.answers.noPriorities}
-      {most.length > 0 && `${words.answers.most}: ${most.join(comma)}. `}
-      {least.length > 0 && `${words.answers.least}: ${least.join(comma)}. `}{' '}
+      {most.length > 0 && fill(words.answers.most, { criteria: most.join(comma) })}{' '}
+      {least.length > 0 && fill(words.answers.least, { criteria: least.join(comma) })}{' '}
       <a className="no-print inline-flex min-h-9 items-center text-accent underline" href={editPath(links, 'priorities')}>
         {words.answers.setPriorities}
       </a>

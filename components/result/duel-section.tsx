@@ -2,9 +2,9 @@ import { DivergingBars } from '@/components/charts/diverging-bars';
 import type { DuelSeries } from '@/components/charts/duel-explorer';
 import { DuelTable } from '@/components/charts/duel-table';
 import { familyStyle } from '@/components/platform/family-style';
-import { fill } from '@/lib/locale';
+import { fill, type Locale } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
-import type { RankedPlatform, Report } from '@/lib/report';
+import { joinSentences, type RankedPlatform, type Report } from '@/lib/report';
 import { compareWith, type Duel } from './duel';
 import { InteractiveDuel } from './interactive-duel';
 import { resultPath, type ResultLinks } from './links';
@@ -32,12 +32,12 @@ export function DuelSection({ report, rival, links, words }: DuelSectionProps) {
     <Section id="duel" label={words.sections.duel} title={title}>
       <Rivals report={report} rival={rival} links={links} words={words} />
       <InteractiveDuel
-        duels={duels.map((other) => toSeries(other, words))}
+        duels={duels.map((other) => toSeries(other, words, links.locale))}
         chosen={rival.alternative}
         words={tableWords}
         labels={{ interactive, loading, failed }}
       >
-        <DuelFigure series={toSeries(duel, words)} words={words} />
+        <DuelFigure series={toSeries(duel, words, links.locale)} words={words} />
       </InteractiveDuel>
     </Section>
   );
@@ -93,7 +93,7 @@ function DuelFigure({ series, words }: { readonly series: DuelSeries; readonly w
 }
 
 /** Plain names, numbers and colours: what a chart is given. */
-function toSeries(duel: Duel, words: Words): DuelSeries {
+function toSeries(duel: Duel, words: Words, locale: Locale): DuelSeries {
   const { first, rival, rows, totals } = duel;
   return {
     rival: rival.alternative,
@@ -102,7 +102,7 @@ function toSeries(duel: Duel, words: Words): DuelSeries {
     rivalHue: hueOf(rival),
     firstHue: hueOf(first),
     caption: fill(words.duel.picture, { first: first.short, rival: rival.short }),
-    conclusion: conclude(duel, words),
+    conclusion: conclude(duel, words, locale),
     rows,
     totals,
   };
@@ -113,11 +113,11 @@ function hueOf({ family }: RankedPlatform): DuelSeries['firstHue'] {
   return { fill: inside, stroke };
 }
 
-function conclude({ first, rows }: Duel, { duel: words }: Words): string {
+function conclude({ first, rows }: Duel, { duel: words }: Words, locale: Locale): string {
   const best = rows[0];
   const worst = rows.at(-1);
   const sentences: string[] = [];
   if (best && best.difference > 0) sentences.push(fill(words.conclusion, { best: best.label, first: first.short, points: best.amount }));
   if (worst && worst.difference < 0) sentences.push(fill(words.conclusionWorst, { worst: worst.label, points: worst.amount }));
-  return sentences.join(' ');
+  return joinSentences(locale, sentences);
 }

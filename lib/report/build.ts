@@ -8,11 +8,11 @@ import { wordCaveats, wordExclusions, wordObstruction } from './exclusions';
 import type { Findings } from './findings';
 import { addPoints, formatPoints } from './numbers';
 import { wordCriteria, wordRanking } from './ranking';
-import { need, Reader } from './reader';
+import { joinSentences, need, Reader } from './reader';
 import { wordReasons } from './reasons';
 import { wordOutlook } from './outlook';
 import type { PlatformCosts, RankedPlatform, RecommendedPlatform, Report, ReportRung } from './report';
-import { joinSentences, wordVerdict } from './verdict';
+import { wordVerdict } from './verdict';
 
 /** The criterion that the notes' lock-in order is measured by. */
 const LOCK_IN = 'portability';
@@ -65,11 +65,11 @@ function wordSentence(reader: Reader, ranking: readonly RankedPlatform[]): strin
   if (!first || first.rank === null) return fill(words.nothingSentence, { n: ranking.length });
   const advice = fill(words.recommended, { platform: reader.fullName(first.alternative), score: formatPoints(first.score) });
   const second = others.find(({ rank }) => rank !== null);
-  if (!second) return joinSentences(reader, [advice, words.alone]);
+  if (!second) return joinSentences(reader.locale, [advice, words.alone]);
   const lead = addPoints([first.score, -second.score]);
   const pattern = second.rank === first.rank ? words.level : lead > 0 ? words.ahead : words.hardlyAhead;
   const distance = fill(pattern, { second: second.name, points: formatPoints(lead) });
-  return joinSentences(reader, [advice, distance]);
+  return joinSentences(reader.locale, [advice, distance]);
 }
 
 function wordRecommendation(reader: Reader, findings: Findings, ranking: readonly RankedPlatform[]): RecommendedPlatform | null {

@@ -1,10 +1,10 @@
 export { buildReport } from './build';
+export { joinSentences } from './reader';
 export { collectFindings, type Findings } from './findings';
 export { describeDrift, type Drift } from './drift';
 export { formatDifference, formatPoints } from './numbers';
 export type {
   Claim,
-  Obstruction,
   PlatformCosts,
   PlatformName,
   RankedPlatform,
@@ -13,7 +13,6 @@ export type {
   ReportAnswer,
   ReportCaveat,
   ReportChanges,
-  ReportCriterion,
   ReportEvidence,
   ReportExclusion,
   ReportReason,

@@ -113,3 +113,8 @@ export function need<T extends { readonly id: string }>(items: readonly T[], id:
   if (!item) throw new Error(`The catalogue has no ${id}`);
   return item;
 }
+
+/** Sentences one after the other: with a space between them where the language has one. */
+export function joinSentences(locale: Locale, sentences: readonly string[]): string {
+  return sentences.join(locale === 'ja' ? '' : ' ');
+}

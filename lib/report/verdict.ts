@@ -2,7 +2,7 @@ import type { RankedAlternative } from '../engine';
 import { fill } from '../locale';
 import type { Findings } from './findings';
 import { formatPoints, roundPoints } from './numbers';
-import type { Reader } from './reader';
+import { joinSentences, type Reader } from './reader';
 import type { ReportVerdict } from './report';
 
 /** How firm the recommendation is, in plain words. */
@@ -11,12 +11,7 @@ export function wordVerdict(reader: Reader, findings: Findings, first: RankedAlt
   const parts = [firmness(reader, findings, first)];
   if (verdict === 'leaning' || verdict === 'open') parts.push(...rivalry(reader, findings, first));
   if (first.status === 'open') parts.push(reader.words.verdictSentences.possible);
-  return { id: verdict, label: reader.words.verdicts[verdict], sentence: joinSentences(reader, parts) };
-}
-
-/** Sentences one after the other: with a space between them where the language has one. */
-export function joinSentences(reader: Reader, sentences: readonly string[]): string {
-  return sentences.join(reader.locale === 'ja' ? '' : ' ');
+  return { id: verdict, label: reader.words.verdicts[verdict], sentence: joinSentences(reader.locale, parts) };
 }
 
 function firmness(reader: Reader, { robustness, assessment }: Findings, first: RankedAlternative): string {
@@ -27,7 +22,7 @@ function firmness(reader: Reader, { robustness, assessment }: Findings, first: R
   const sentence = fill(isOpen ? words.shareOpen : words.share, { share: reader.share(share) });
   const regret = roundPoints(first.regret / assessment.weightTotal);
   if (robustness.verdict !== 'robust' || regret <= 0) return sentence;
-  return joinSentences(reader, [sentence, fill(words.regret, { points: formatPoints(regret) })]);
+  return joinSentences(reader.locale, [sentence, fill(words.regret, { points: formatPoints(regret) })]);
 }
 
 function rivalry(reader: Reader, { robustness, assessment }: Findings, first: RankedAlternative): string[] {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { sharedPath, type ResultLinks } from '@/components/result/links';
 import { fill } from '@/lib/locale';
 import { resultWords } from '@/lib/locale/words/result';
-import type { Report } from '@/lib/report';
+import { joinSentences, type Report } from '@/lib/report';
 
 /** Title, description and preview of a result. */
 export function describeResult({ report, links }: { readonly report: Report; readonly links: ResultLinks }): Metadata {
@@ -10,7 +10,7 @@ export function describeResult({ report, links }: { readonly report: Report; rea
   const verdict = report.recommendation?.verdict;
   const named = verdict ? fill(words.metaTitle, { headline: report.headline, verdict: verdict.label }) : report.headline;
   const title = links.title === '' ? named : fill(words.titleOf, { title: links.title, headline: named });
-  const description = [report.sentence, verdict?.sentence ?? report.obstruction?.lift].join(' ');
+  const description = joinSentences(links.locale, [report.sentence, verdict?.sentence ?? report.obstruction?.lift ?? '']);
   return {
     title,
     description,
