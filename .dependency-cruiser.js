@@ -27,6 +27,10 @@ export default {
       from: { path: '^lib/(report|export)/', pathNot: '[.]test[.]ts$' },
       to: { path: '^(app|components|scripts|door|lib/content/)' },
     }),
+    wall('publish', 'What other sites show is made of the report, links and words.', {
+      from: { path: '^lib/publish/', pathNot: '[.]test[.]ts$' },
+      to: { path: '^(app|components|scripts|door|lib/(content|input|export)/)' },
+    }),
     wall('locale', 'Words of the interface depend on nothing but the list of languages.', {
       from: { path: '^lib/locale/', pathNot: '[.]test[.]ts$' },
       to: { path: '^(app|components|scripts|door|lib/(?!locale/|model/))' },

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { EMBED_SCRIPT, EMBED_STYLE } from '../lib/publish/embed-style';
+
 /** What kind of answer an address gets; each kind has its own headers. */
 export type AddressKind = 'page' | 'embed' | 'image' | 'api' | 'asset' | 'health';
 
@@ -68,6 +71,15 @@ export function frameAncestors(setting: string | undefined): string {
   return origins.length > 0 ? origins.join(' ') : '*';
 }
 
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const EMBED_SOURCES = `style-src ${hashOf(EMBED_STYLE)}; script-src ${hashOf(EMBED_SCRIPT)}`;
+
+/** Our own pages show previews of embeds, so a list that narrows the frames always holds this server; `'none'` holds nobody. */
+function embedPolicy(ancestors: string): string {
+  const frames = ancestors === '*' || ancestors === "'none'" ? ancestors : `'self' ${ancestors}`;
+  return `default-src 'none'; ${EMBED_SOURCES}; base-uri 'none'; form-action 'none'; frame-ancestors ${frames}`;
+}
+
 /** The headers of every answer of this kind, also of errors and redirects. A page's policy is added by the caller. */
 export function headersFor(kind: AddressKind, ancestors = '*'): Headers {
   switch (kind) {
@@ -77,7 +89,7 @@ export function headersFor(kind: AddressKind, ancestors = '*'): Headers {
       return {
         ...EVERYWHERE,
         ...ANY_ORIGIN,
-        'Content-Security-Policy': `default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ${ancestors}`,
+        'Content-Security-Policy': embedPolicy(ancestors),
       };
     case 'image':
       return { ...EVERYWHERE, ...ANY_ORIGIN, 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" };

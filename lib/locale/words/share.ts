@@ -52,7 +52,8 @@ export const shareWords = defineWords({
         markdown: 'Nothing to allow: plain text, a table and a link.',
         'markdown-picture': 'The wiki has to reach {host} to fetch the picture.',
         html: 'The site has to allow frames from {host} (its policy frame-src).',
-        confluence: 'Insert an Iframe macro (/iframe) and paste the address; set the height to {height}. An administrator may have to add {host} to the allowed sites.',
+        confluence:
+          'Insert an Iframe macro (/iframe) and paste the address; set the height to {height}. An administrator may have to add {host} to the allowed sites.',
         notion: 'Paste the address and choose “Create embed”. Nothing to allow, but {host} has to be public.',
         mediawiki: 'The frame needs the extension IframeTag with {host} in its list; the link below works without.',
         growi: 'The recommended sanitiser keeps this frame. A stricter one has to allow iframe with src and style.',
@@ -112,7 +113,8 @@ export const shareWords = defineWords({
         markdown: '許可の設定は不要です。文章と表とリンクだけでできています。',
         'markdown-picture': 'Wikiから{host}の画像を取得できる必要があります。',
         html: 'サイトの側で{host}のフレームを許可する必要があります（ポリシーのframe-src）。',
-        confluence: 'Iframeマクロ（/iframe）を挿入してアドレスを貼り付け、高さを{height}にします。管理者が{host}を許可サイトに加える必要がある場合があります。',
+        confluence:
+          'Iframeマクロ（/iframe）を挿入してアドレスを貼り付け、高さを{height}にします。管理者が{host}を許可サイトに加える必要がある場合があります。',
         notion: 'アドレスを貼り付けて「埋め込みを作成」を選びます。許可の設定は不要ですが、{host}が外部に公開されている必要があります。',
         mediawiki: 'フレームには拡張機能IframeTagと、許可リストへの{host}の追加が必要です。下のリンクだけなら不要です。',
         growi: '推奨のサニタイズ設定のままで表示されます。独自の設定では、iframeのsrcとstyleを許可してください。',

@@ -1,0 +1,36 @@
+import { EMBED_THEMES, EMBED_VIEWS, describeParameter, renderEmbed, renderProblem, type PublishProblem, type Shared } from '@/lib/publish';
+import type { Locale } from '@/lib/locale';
+import { readChoice, readShared, redirectTo } from '../read-shared';
+
+/** A result for an iframe: plain HTML, whole in one answer. The door adds the policy, with the hash of its style. */
+export async function GET(request: Request, { params }: { readonly params: Promise<{ readonly code: string }> }): Promise<Response> {
+  const read = readShared(request, (await params).code);
+  if (read.kind === 'moved') return redirectTo(request, `/embed/${read.code}`);
+  if (read.kind === 'refused') return refuse(read.problem, read);
+  return show(read.shared, new URL(request.url).searchParams);
+}
+
+function show(shared: Shared, query: URLSearchParams): Response {
+  const { locale } = shared.report;
+  const view = readChoice(query, 'view', { allowed: EMBED_VIEWS, locale });
+  const theme = readChoice(query, 'theme', { allowed: EMBED_THEMES, locale });
+  const height = query.get('height');
+  if (!view.ok) return refuse(view.problem, { status: 400, locale });
+  if (!theme.ok) return refuse(theme.problem, { status: 400, locale });
+  if (height !== null && height !== 'auto') return refuse(describeParameter('height', ['auto'], locale), { status: 400, locale });
+  const html = renderEmbed(shared, { view: view.value, theme: theme.value, fitted: height === 'auto' });
+  return new Response(html, { headers: headersOf(locale, 'public, max-age=300') });
+}
+
+function refuse(problem: PublishProblem, { status, locale }: { readonly status: 400 | 404; readonly locale: Locale }): Response {
+  return new Response(renderProblem(problem, locale), { status, headers: headersOf(locale, 'no-store') });
+}
+
+function headersOf(locale: Locale, cache: string): HeadersInit {
+  return {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Language': locale,
+    'Cache-Control': cache,
+    Vary: 'Accept-Language',
+  };
+}

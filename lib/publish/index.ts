@@ -1,0 +1,18 @@
+export { renderEmbed } from './embed';
+export { describeLinkProblem, describeParameter, renderProblem, type PublishProblem } from './embed-document';
+export { EMBED_SCRIPT, EMBED_STYLE } from './embed-style';
+export { titleOf, toOembed, toOembedXml, type Room } from './oembed';
+export { drawPicture, drawProblem, pictureTitle } from './picture/pictures';
+export {
+  EMBED_THEMES,
+  EMBED_VIEWS,
+  embedAddress,
+  IMAGE_FORMATS,
+  IMAGE_THEMES,
+  IMAGE_VIEWS,
+  imageAddress,
+  resultAddress,
+  type ImageFormat,
+  type Shared,
+} from './shared';
+export { IMAGE_SIZES, IMAGE_WIDTHS } from './sizes';
