@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { loadResponsibilities } from '@/lib/content/responsibilities';
 import { LOCALES } from '@/lib/locale';
 import { Reader } from '@/lib/report/reader';
-import { catalogue } from '../../tests/support/catalogue';
-import { describeMethod } from './describe-method';
-import { describeOverview } from './describe-overview';
-import { describePlatform, MOVES_SHOWN } from './describe-platform';
+import { catalogue } from '../support/catalogue';
+import { describeMethod } from '@/components/knowledge/describe-method';
+import { describeOverview } from '@/components/knowledge/describe-overview';
+import { describePlatform, MOVES_SHOWN } from '@/components/knowledge/describe-platform';
 
 const responsibilities = loadResponsibilities(catalogue);
 
