@@ -11,6 +11,8 @@ for (const locale of LOCALES) {
   for (const path of everyPage()) {
     test.describe(`/${locale}${path.replace(/\/r\/[0-9A-Z]{20,}/, '/r/CODE')}`, () => {
       test('is accessible, light and dark, on a phone and a desk, without scrolling sideways', async ({ page }) => {
+        // Pages that list every rule take the checker some seconds, four times over.
+        test.slow();
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           for (const size of SIZES) {
