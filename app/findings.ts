@@ -1,7 +1,7 @@
 import { loadReleased } from '@/lib/content';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { collectFindings, type Findings } from '@/lib/report';
-import { encodeLink, type LinkState } from '@/lib/share';
+import { encodeLink, isKnownTo, type LinkState } from '@/lib/share';
 
 /** What the rules of a link say of its answers, and those rules. */
 export interface Result {
@@ -20,7 +20,8 @@ export function findResult(link: LinkState): Result | null {
   const known = kept.get(key);
   if (known) return known;
   const catalogue = loadReleased(contentVersion);
-  if (!catalogue) return null;
+  // A code made by hand can ask old rules about a choice that came later.
+  if (!catalogue || !isKnownTo(catalogue, link)) return null;
   const result = { catalogue, findings: collectFindings(catalogue, answers, priorities) };
   const oldest = kept.keys().next().value;
   if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
