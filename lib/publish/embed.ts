@@ -89,7 +89,7 @@ function renderFoot(shared: Shared): Markup {
   const { report, code, title } = shared;
   const words = shareWords(report.locale);
   const path = resultAddress({ ...shared, origin: '', title }, report.locale);
-  return markup`<footer><a href="${path}" target="_blank" rel="noopener">${words.open}<span aria-hidden="true"> ↗</span></a><span class="quiet rules">${fill(
+  return markup`<footer><a href="${path}" target="_blank" rel="noopener" title="${words.newTab}">${words.open}<span aria-hidden="true"> ↗</span></a><span class="quiet rules">${fill(
     siteWords(report.locale).contentVersion,
     report.content,
   )}</span><span class="quiet">${resultAddress({ ...shared, title: '' })}</span><span class="quiet rules">${resultWords(report.locale).colophon.code} ${code}</span></footer>`;

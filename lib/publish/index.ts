@@ -16,3 +16,4 @@ export {
   type Shared,
 } from './shared';
 export { IMAGE_SIZES, IMAGE_WIDTHS } from './sizes';
+export { SNIPPET_FORMATS, snippetValues, writeSnippets, type Snippet } from './snippets';

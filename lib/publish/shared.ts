@@ -28,9 +28,14 @@ export type ImageTheme = (typeof IMAGE_THEMES)[number];
 export const IMAGE_FORMATS = ['svg', 'png'] as const;
 export type ImageFormat = (typeof IMAGE_FORMATS)[number];
 
+/** Chats take punctuation at the end of an address for the sentence's: there it is escaped. */
+const SENTENCE_END = /[*_.-]+$/;
+
 function query(pairs: Readonly<Record<string, string | number | undefined>>): string {
   const filled = Object.entries(pairs).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]]));
-  return filled.length === 0 ? '' : `?${new URLSearchParams(filled).toString()}`;
+  if (filled.length === 0) return '';
+  const written = new URLSearchParams(filled).toString();
+  return `?${written.replace(SENTENCE_END, (marks) => Array.from(marks, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`).join(''))}`;
 }
 
 /** The page of the result; without a locale it opens in the reader's own language. */

@@ -7,10 +7,9 @@ export const shareWords = defineWords({
     newTab: 'opens in a new tab',
     rankingOf: '{n} platforms, points of 100',
     tableCaption: 'Points by criterion; each column adds up to the score',
-    pictureTitle: '{headline} ({verdict})',
-    columns: 'Columns',
+    pictureTitle: '{headline}: {verdict}',
     badge: 'Platform',
-    about: 'Recommendation by Dokoni',
+    table: { place: 'Rank', platform: 'Platform', points: 'Points' },
     badParameter: {
       title: 'This address has a wrong parameter',
       text: '{name} can be {allowed}.',
@@ -31,7 +30,6 @@ export const shareWords = defineWords({
       copy: 'Copy',
       copied: 'Copied',
       copyFailed: 'Not copied: select the text and copy it',
-      copyLabel: 'Copy: {name}',
       textLabel: '{name}: text to paste',
       preview: 'Preview',
       formats: {
@@ -68,10 +66,9 @@ export const shareWords = defineWords({
     newTab: '新しいタブで開きます',
     rankingOf: '{n}種類のプラットフォーム（100点満点）',
     tableCaption: '基準ごとの得点（各列の合計が総得点）',
-    pictureTitle: '{headline}（{verdict}）',
-    columns: '列',
+    pictureTitle: '{headline}：{verdict}',
     badge: '推奨基盤',
-    about: 'Dokoniによる推奨',
+    table: { place: '順位', platform: 'プラットフォーム', points: '点数' },
     badParameter: {
       title: 'アドレスのパラメーターに誤りがあります',
       text: '{name}に指定できるのは{allowed}です。',
@@ -92,7 +89,6 @@ export const shareWords = defineWords({
       copy: 'コピー',
       copied: 'コピーしました',
       copyFailed: 'コピーできません。文字列を選択してコピーしてください',
-      copyLabel: 'コピー：{name}',
       textLabel: '{name}：貼り付ける文字列',
       preview: 'プレビュー',
       formats: {
