@@ -198,7 +198,7 @@ test('prints on three A4 pages at most, with code, rules and date', async ({ pag
       expect(pages, `${id} in ${locale}`).toBeLessThanOrEqual(3);
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('#colophon')).toBeVisible();
-      await page.emulateMedia({ media: 'screen' });
+      await page.emulateMedia({ media: null });
     }
   }
 });
