@@ -40,7 +40,7 @@ export default {
       to: { dependencyTypes: ['core'] },
     }),
     wall('content-stays-on-the-server', 'A component is given what it shows.', {
-      from: { path: '^components/' },
+      from: { path: '^components/', pathNot: '[.]test[.]tsx?$' },
       to: { path: '^lib/content/' },
     }),
     wall('ui-knows-no-domain', 'Plain parts import nothing of ours but each other.', {

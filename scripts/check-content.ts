@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkReleases, contentRoot, formatFault, loadExamples, parseCases, parseContent, type Fault } from '@/lib/content';
+import { checkReleases, contentRoot, formatFault, parseCases, parseContent, parseExamples, type Fault } from '@/lib/content';
+import { checkResponsibilities } from '@/lib/content/responsibilities';
+import { checkSystems } from '@/lib/content/systems';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { CORRELATION_BOUND, correlateCriteria, findSharedFacts } from '@/lib/report/correlation';
 
@@ -22,13 +24,20 @@ function main(): void {
 }
 
 function checkRest(catalogue: Catalogue, root: string): Fault[] {
-  loadExamples(catalogue, root);
+  const examples = parseExamples(catalogue, root);
   const files = readdirSync(join(root, 'cases')).filter((name) => name.endsWith('.yaml'));
   const cases = files.flatMap((name) => {
     const parsed = parseCases(catalogue, join(root, 'cases', name));
     return parsed.ok ? [] : parsed.faults;
   });
-  return [...cases, ...checkDoubleCounting(catalogue), ...checkReleases(catalogue, root)];
+  return [
+    ...(examples.ok ? [] : examples.faults),
+    ...cases,
+    ...checkDoubleCounting(catalogue),
+    ...checkSystems(catalogue, root),
+    ...checkResponsibilities(catalogue, root),
+    ...checkReleases(catalogue, root),
+  ];
 }
 
 /** One fact counted twice: two criteria that rate the alternatives alike, or one reason given for two effects. */

@@ -1,4 +1,4 @@
 export { formatFault, type Fault } from './faults';
-export { contentRoot, loadCatalogue, loadExamples, parseCases, parseContent } from './load';
+export { contentRoot, loadCatalogue, loadExamples, parseCases, parseContent, parseExamples } from './load';
 export { knownVersions, loadReleased, newestVersion, releaseFile, checkReleases } from './released';
 export { toRules } from './to-rules';

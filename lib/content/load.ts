@@ -57,14 +57,24 @@ export function loadCatalogue(): Catalogue {
   return loaded;
 }
 
-/** The start page's examples, in the order of their file names' numbers in `order`. Throws like `loadCatalogue`. */
-export function loadExamples(catalogue: Catalogue, root = contentRoot()): readonly Example[] {
+/** The start page's examples by their ids, or every fault found. */
+export function parseExamples(
+  catalogue: Catalogue,
+  root: string,
+): { readonly ok: true; readonly examples: readonly Example[] } | { readonly ok: false; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const examples = [...readFolder(join(root, 'examples'), { schema: exampleSchema, faults }).values()];
-  for (const example of examples)
-    faults.push(...checkAnswers(catalogue, example.answers, { file: `content/examples/${example.id}.yaml`, path: 'answers' }));
-  if (faults.length > 0) throw new Error(faults.map((fault) => `${fault.file} ${formatFault(fault)}`).join('\n'));
-  return deepFreeze(examples);
+  for (const { id, answers } of examples) {
+    faults.push(...checkAnswers(catalogue, answers, { file: `content/examples/${id}.yaml`, path: 'answers' }));
+  }
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, examples: deepFreeze(examples) };
+}
+
+/** The start page's examples. Throws like `loadCatalogue`. */
+export function loadExamples(catalogue: Catalogue): readonly Example[] {
+  const parsed = parseExamples(catalogue, contentRoot());
+  if (!parsed.ok) throw new Error(parsed.faults.map((fault) => `${fault.file} ${formatFault(fault)}`).join('\n'));
+  return parsed.examples;
 }
 
 /** A file of coded decisions: the cases, or every fault found. */

@@ -36,6 +36,7 @@ export function everyPage(): string[] {
     '/platforms/compose',
     '/method',
     '/method/agreement',
+    '/systems',
     '/nothing',
   ];
 }
