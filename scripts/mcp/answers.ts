@@ -1,0 +1,137 @@
+import { toRecommendationJson } from '@/lib/export/json';
+import { INPUT_LIMITS, parseWorkloads, type InputFault, type Workload } from '@/lib/input';
+import { isLocale, LOCALES, type Locale } from '@/lib/locale';
+import type { Catalogue } from '@/lib/model/catalogue';
+import { UNKNOWN } from '@/lib/model/answers';
+import { nearestId } from '@/lib/model/nearest-id';
+import { buildReport, collectFindings, type Report } from '@/lib/report';
+import { encodeLink, publicOrigin } from '@/lib/share';
+
+/** What a tool answers, or every fault of its arguments. */
+export type ToolAnswer =
+  | { readonly ok: true; readonly content: Readonly<Record<string, unknown>> }
+  | { readonly ok: false; readonly faults: readonly InputFault[]; readonly locale: Locale };
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** The tools by name. */
+export const ANSWERS: Readonly<Record<string, (catalogue: Catalogue, args: Arguments) => ToolAnswer>> = {
+  list_questions: (catalogue, { locale, ...rest }) => {
+    const read = readLocale(locale);
+    const unknown = Object.keys(rest).map((key): InputFault => ({ kind: 'unknown-key', place: key, found: key, allowed: ['locale'] }));
+    const faults = [...read.faults, ...unknown];
+    return faults.length > 0 ? { ok: false, faults, locale: read.locale } : { ok: true, content: listQuestions(catalogue, read.locale) };
+  },
+  recommend: (catalogue, args) => withWorkloads(catalogue, args, (workloads) => toRecommendationJson(catalogue, workloads)),
+  explain: (catalogue, args) => withReports(catalogue, args, explain),
+  what_would_change: (catalogue, args) => withReports(catalogue, args, describeChanges),
+  compare,
+};
+
+function listQuestions(catalogue: Catalogue, locale: Locale): Record<string, unknown> {
+  return {
+    contentVersion: String(catalogue.version),
+    questions: catalogue.questions.map(({ id, title, why, choices }) => ({
+      id,
+      title: title[locale],
+      why: why[locale],
+      choices: [
+        ...choices.map((choice) => ({ id: choice.id, title: choice.title[locale], meaning: choice.meaning[locale] })),
+        { id: UNKNOWN },
+      ],
+    })),
+    criteria: catalogue.criteria.map(({ id, title, summary }) => ({ id, title: title[locale], summary: summary[locale] })),
+    limits: { workloads: INPUT_LIMITS.workloads, priorities: INPUT_LIMITS.priorities },
+  };
+}
+
+function readLocale(asked: unknown): { readonly locale: Locale; readonly faults: readonly InputFault[] } {
+  if (asked === undefined) return { locale: 'en', faults: [] };
+  if (typeof asked === 'string' && isLocale(asked)) return { locale: asked, faults: [] };
+  const found = JSON.stringify(asked).slice(0, 60);
+  const nearest = typeof asked === 'string' ? nearestId(asked.slice(0, 60), LOCALES) : undefined;
+  return { locale: 'en', faults: [{ kind: 'bad-locale', place: 'locale', found, allowed: LOCALES, ...(nearest && { nearest }) }] };
+}
+
+/** Checks the arguments like any other input of workloads. */
+function withWorkloads(
+  catalogue: Catalogue,
+  { locale: asked, ...input }: Arguments,
+  answer: (workloads: readonly Workload[], locale: Locale) => Readonly<Record<string, unknown>>,
+): ToolAnswer {
+  const { locale, faults } = readLocale(asked);
+  const parsed = parseWorkloads(new TextEncoder().encode(JSON.stringify(input)), catalogue);
+  const all = [...faults, ...(parsed.ok ? [] : parsed.faults)];
+  return parsed.ok && all.length === 0 ? { ok: true, content: answer(parsed.workloads, locale) } : { ok: false, faults: all, locale };
+}
+
+function withReports(catalogue: Catalogue, args: Arguments, tell: (report: Report) => Readonly<Record<string, unknown>>): ToolAnswer {
+  return withWorkloads(catalogue, args, (workloads, locale) => ({
+    contentVersion: String(catalogue.version),
+    workloads: workloads.map((workload) => ({ ...identify(catalogue, workload), ...tell(reportOf(catalogue, workload, locale)) })),
+  }));
+}
+
+function identify(catalogue: Catalogue, { id, answers, priorities }: Workload): Record<string, string> {
+  const code = encodeLink({ contentVersion: catalogue.version, answers, priorities });
+  return { id, code, url: `${publicOrigin(process.env)}/r/${code}` };
+}
+
+function reportOf(catalogue: Catalogue, { answers, priorities }: Workload, locale: Locale): Report {
+  return buildReport({ catalogue, findings: collectFindings(catalogue, answers, priorities), locale });
+}
+
+function explain({ headline, sentence, recommendation, obstruction, exclusions, caveats, evidence }: Report): Record<string, unknown> {
+  return {
+    headline,
+    sentence,
+    verdict: recommendation?.verdict ?? null,
+    reasons: recommendation?.reasons ?? [],
+    against: recommendation?.against ?? null,
+    obstruction,
+    exclusions,
+    caveats,
+    sources: evidence.map(({ title, publisher, address, dates }, index) => ({ number: index + 1, title, publisher, address, dates })),
+  };
+}
+
+function describeChanges({ headline, recommendation, obstruction, changes, outlook }: Report): Record<string, unknown> {
+  return {
+    headline,
+    recommended: recommendation?.alternative ?? null,
+    flips: changes.flips.map(({ alternative, sentence, changes: needed }) => ({ to: alternative, sentence, changes: needed })),
+    weights: changes.weights,
+    rest: changes.rest,
+    lift: obstruction?.lift ?? null,
+    openQuestions: outlook,
+  };
+}
+
+function compare(catalogue: Catalogue, args: Arguments): ToolAnswer {
+  return withWorkloads(catalogue, args, (workloads, locale) => {
+    const compared = workloads.map((workload) => ({ workload, report: reportOf(catalogue, workload, locale) }));
+    return {
+      contentVersion: String(catalogue.version),
+      workloads: compared.map(({ workload, report: { headline, sentence, recommendation } }) => ({
+        ...identify(catalogue, workload),
+        headline,
+        sentence,
+        recommended: recommendation?.alternative ?? null,
+        verdict: recommendation?.verdict.id ?? null,
+      })),
+      platforms: catalogue.alternatives.map(({ id, title }) => ({
+        alternative: id,
+        name: title[locale],
+        places: compared.map(({ workload, report }) => {
+          const platform = report.ranking.find(({ alternative }) => alternative === id);
+          return {
+            workload: workload.id,
+            rank: platform?.rank ?? null,
+            score: platform?.score ?? 0,
+            excludedBy: platform?.excludedBy ?? [],
+          };
+        }),
+      })),
+    };
+  });
+}

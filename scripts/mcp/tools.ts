@@ -1,0 +1,53 @@
+import type { Tool } from '@modelcontextprotocol/sdk/types.js';
+import { z } from 'zod';
+import { recommendationSchema } from '@/lib/export/recommendation';
+import { workloadsSchema } from '@/lib/export/openapi';
+import { LOCALES } from '@/lib/locale';
+import type { Catalogue } from '@/lib/model/catalogue';
+
+/** A JSON schema as the protocol wants it: of an object, without its dialect. */
+function toSchema(schema: z.ZodType): Tool['inputSchema'] {
+  const entries = Object.entries(z.toJSONSchema(schema)).filter(([key]) => key !== '$schema');
+  return Object.fromEntries(entries) as Tool['inputSchema'];
+}
+
+const READS_ONLY = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false } as const;
+
+/** What the server offers, with the ids of today's rules in the schemas. */
+export function describeTools(catalogue: Catalogue): Tool[] {
+  const workloads = workloadsSchema(catalogue) as z.ZodObject;
+  const locale = z.enum(LOCALES).optional().meta({ description: 'Language of the texts; English where absent' });
+  const worded = toSchema(workloads.extend({ locale }));
+  const tool = (name: string, description: string, inputSchema: Tool['inputSchema']): Tool => ({
+    name,
+    description,
+    inputSchema,
+    annotations: READS_ONLY,
+  });
+  return [
+    tool(
+      'list_questions',
+      'The questions about a workload with the choices of each, and the criteria that priorities can name. Answers and priorities use these ids.',
+      toSchema(z.strictObject({ locale })),
+    ),
+    {
+      ...tool(
+        'recommend',
+        'Where each workload should run: a ranking of the platforms with scores, exclusions and how firm it is. Questions may be left out; then openQuestions says what to ask next. The same reply as the HTTP API.',
+        toSchema(workloads),
+      ),
+      outputSchema: toSchema(recommendationSchema),
+    },
+    tool(
+      'explain',
+      'Why: for each workload the reasons for the recommended platform and the strongest one against it, with sources, what excludes the others, and warnings.',
+      worded,
+    ),
+    tool(
+      'what_would_change',
+      'For each workload: which one or two other answers, or which other weights, would put another platform first, and which open questions tell most.',
+      worded,
+    ),
+    tool('compare', 'Workloads side by side: platform by platform their ranks, scores and exclusions.', worded),
+  ];
+}

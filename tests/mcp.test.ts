@@ -1,0 +1,98 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toRecommendationJson } from '@/lib/export/json';
+import { recommendationSchema } from '@/lib/export/recommendation';
+import { buildReport, collectFindings } from '@/lib/report';
+import { decodeLink } from '@/lib/share';
+import { catalogue } from './support/catalogue';
+
+const ONE = { id: 'campaign-site', answers: { traffic: 'bursty', operators: 'none' }, priorities: { most: ['cost'], least: [] } };
+const TWO = { id: 'database', answers: { state: 'stateful', workload: 'datastore' }, priorities: { most: [], least: [] } };
+
+const client = new Client({ name: 'test', version: '1' });
+
+beforeAll(async () => {
+  await client.connect(new StdioClientTransport({ command: process.execPath, args: ['--import', 'tsx', 'scripts/mcp.ts'] }));
+}, 120_000);
+afterAll(() => client.close());
+
+const call = async (name: string, args: Record<string, unknown>): Promise<{ isError: boolean; text: string; content: unknown }> => {
+  const { isError = false, content, structuredContent } = CallToolResultSchema.parse(await client.callTool({ name, arguments: args }));
+  const [first] = content;
+  return { isError, text: first?.type === 'text' ? first.text : '', content: structuredContent };
+};
+
+describe('the server for language models, through a client of the protocol', { timeout: 120_000 }, () => {
+  it('offers five tools that read only, with the ids of today’s rules', async () => {
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name)).toEqual(['list_questions', 'recommend', 'explain', 'what_would_change', 'compare']);
+    for (const { annotations } of tools) expect(annotations).toMatchObject({ readOnlyHint: true });
+    expect(JSON.stringify(tools[1]?.inputSchema)).toContain('mostly-idle');
+  });
+
+  it('lists every question with its choices, in either language', async () => {
+    const { content } = await call('list_questions', { locale: 'ja' });
+    const [question] = catalogue.questions;
+    expect(content).toMatchObject({ questions: { length: catalogue.questions.length } });
+    expect(content).toHaveProperty('questions.0', {
+      id: question!.id,
+      title: question!.title.ja,
+      why: question!.why.ja,
+      choices: [...question!.choices.map(({ id, title, meaning }) => ({ id, title: title.ja, meaning: meaning.ja })), { id: 'unknown' }],
+    });
+  });
+
+  it('recommends exactly what the API replies', async () => {
+    const { content, text } = await call('recommend', { workloads: [ONE, TWO] });
+    expect(recommendationSchema.parse(content)).toEqual(toRecommendationJson(catalogue, [ONE, TWO]));
+    expect(JSON.parse(text)).toEqual(content);
+  });
+
+  it('explains in the words of the page', async () => {
+    const { content } = await call('explain', { workloads: [ONE], locale: 'ja' });
+    const report = buildReport({ catalogue, findings: collectFindings(catalogue, ONE.answers, ONE.priorities), locale: 'ja' });
+    expect(content).toMatchObject({
+      workloads: [{ headline: report.headline, reasons: report.recommendation?.reasons, exclusions: report.exclusions }],
+    });
+    const { workloads } = content as { workloads: { code: string; sources: unknown[] }[] };
+    expect(decodeLink(workloads[0]!.code)).toMatchObject({ ok: true, answers: ONE.answers });
+    expect(workloads[0]!.sources).toHaveLength(report.evidence.length);
+  });
+
+  it('says what would change the result', async () => {
+    const { content } = await call('what_would_change', { workloads: [ONE] });
+    const report = buildReport({ catalogue, findings: collectFindings(catalogue, ONE.answers, ONE.priorities), locale: 'en' });
+    expect(content).toMatchObject({
+      workloads: [{ flips: report.changes.flips.map(({ sentence }) => ({ sentence })), weights: report.changes.weights }],
+    });
+  });
+
+  it('compares workloads platform by platform', async () => {
+    const { content } = await call('compare', { workloads: [ONE, TWO] });
+    const { platforms } = content as { platforms: { alternative: string; places: { workload: string }[] }[] };
+    expect(platforms.map(({ alternative }) => alternative)).toEqual(catalogue.alternatives.map(({ id }) => id));
+    for (const { places } of platforms) expect(places.map(({ workload }) => workload)).toEqual(['campaign-site', 'database']);
+  });
+
+  it.each([
+    [
+      'a wrong question',
+      { workloads: [{ id: 'one', answers: { trafic: 'bursty' } }] },
+      /workloads\[0\]\.answers\.trafic.*Did you mean "traffic"/,
+    ],
+    ['a wrong choice', { workloads: [{ id: 'one', answers: { traffic: 'rain' } }] }, /not one of the choices.*Allowed: .*bursty/],
+    ['no workloads', {}, /workloads must be a list/],
+    ['an argument of none', { workloads: [ONE], depth: 3 }, /depth is not a known key/],
+    ['a wrong language', { workloads: [ONE], locale: 'fr' }, /locale is not a language.*Allowed: en, ja/],
+  ])('refuses %s with its place and what is allowed', async (_, args, message) => {
+    const { isError, text } = await call('explain', args);
+    expect(isError).toBe(true);
+    expect(text).toMatch(message);
+  });
+
+  it('refuses a tool that it does not have, and names the nearest', async () => {
+    await expect(client.callTool({ name: 'recomend', arguments: {} })).rejects.toThrow('Did you mean "recommend"?');
+  });
+});
