@@ -1,11 +1,15 @@
+import { fill } from '@/lib/locale';
 import type { startWords } from '@/lib/locale/words/start';
 
-/** The method in four steps, and the principle behind it. */
-export function HowItDecides({
-  words,
-}: {
-  readonly words: Pick<ReturnType<typeof startWords>, 'howTitle' | 'how' | 'principle' | 'principleText'>;
-}) {
+interface HowItDecidesProps {
+  readonly words: ReturnType<typeof startWords>;
+  /** Counts of the agreement with published decisions. */
+  readonly measured: { readonly cases: number; readonly counted: number; readonly agreed: number };
+  readonly agreementHref: string;
+}
+
+/** The method in four steps, what it was measured against, and the principle behind it. */
+export function HowItDecides({ words, measured, agreementHref }: HowItDecidesProps) {
   return (
     <section aria-labelledby="how">
       <h2 id="how" className="text-2xl">
@@ -24,9 +28,18 @@ export function HowItDecides({
           </li>
         ))}
       </ol>
-      <div className="mt-8 border-l-4 border-accent pl-4">
-        <p className="font-semibold">{words.principle}</p>
-        <p className="mt-1 max-w-3xl">{words.principleText}</p>
+      <div className="mt-10 grid gap-x-10 gap-y-6 sm:grid-cols-2">
+        <div className="border-l-4 border-accent pl-4">
+          <h3 className="font-semibold">{words.measured}</h3>
+          <p className="mt-1">{fill(words.measuredText, measured)}</p>
+          <a className="inline-flex min-h-11 items-center text-accent" href={agreementHref}>
+            {words.measuredLink}
+          </a>
+        </div>
+        <div className="border-l-4 border-line-strong pl-4">
+          <h3 className="font-semibold">{words.principle}</h3>
+          <p className="mt-1">{words.principleText}</p>
+        </div>
       </div>
     </section>
   );

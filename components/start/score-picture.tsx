@@ -1,38 +1,33 @@
 import { familyStyle } from '@/components/platform/family-style';
-
-/** One bar of the picture: points of 100. */
-export interface ScoreBar {
-  readonly id: string;
-  readonly name: string;
-  readonly family: string;
-  /** Null where it is excluded. */
-  readonly score: number | null;
-}
+import { fill } from '@/lib/locale';
+import type { startWords } from '@/lib/locale/words/start';
+import type { StartExample } from './example';
 
 interface ScorePictureProps {
-  readonly title: string;
-  readonly conclusion: string;
-  readonly excluded: string;
-  readonly href: string;
-  readonly bars: readonly ScoreBar[];
+  readonly words: ReturnType<typeof startWords>;
+  readonly example: StartExample;
 }
 
 /** A ranking at a glance: a list whose numbers are drawn as bars. */
-export function ScorePicture({ title, conclusion, excluded, href, bars }: ScorePictureProps) {
+export function ScorePicture({ words, example }: ScorePictureProps) {
+  const { ranking } = example.report;
+  const [first, second] = ranking;
+  if (!first || !second) return null;
+  const places = { first: first.name, score: first.score.toFixed(1), second: second.name, other: second.score.toFixed(1) };
   return (
     <figure className="rounded-lg border border-line bg-surface p-4 sm:p-5">
       <figcaption>
-        <a className="font-semibold text-ink" href={href}>
-          {title}
+        <a className="font-semibold text-ink" href={example.href}>
+          {fill(words.pictureTitle, { example: example.title })}
         </a>
-        <p className="text-sm text-muted">{conclusion}</p>
+        <p className="text-sm text-muted">{fill(words.picture, places)}</p>
       </figcaption>
       <ol className="mt-3 grid gap-1.5 text-sm">
-        {bars.map(({ id, name, family, score }) => (
-          <li key={id} className="grid grid-cols-[minmax(0,10.5rem)_1fr_2.75rem] items-center gap-2">
-            <span className={score === null ? 'truncate text-muted' : 'truncate'}>{name}</span>
-            {score === null ? (
-              <span className="col-span-2 text-muted">{excluded}</span>
+        {ranking.map(({ alternative, short, family, score, status }) => (
+          <li key={alternative} className="grid grid-cols-[minmax(0,10.5rem)_1fr_2.75rem] items-center gap-2">
+            <span className={status === 'out' ? 'truncate text-muted' : 'truncate'}>{short}</span>
+            {status === 'out' ? (
+              <span className="col-span-2 text-muted">{words.excluded}</span>
             ) : (
               <>
                 <svg aria-hidden="true" className="h-3 w-full" viewBox="0 0 100 10" preserveAspectRatio="none">

@@ -12,7 +12,7 @@ export const startWords = defineWords({
     picture: '{first} leads with {score} of 100 points; {second} follows with {other}.',
     examplesTitle: 'Five typical workloads',
     examplesLead:
-      'Each is a filled-in answer sheet, judged by today’s rules. Open one to see the whole recommendation, or change its answers.',
+      'Each is a complete answer sheet, judged by today’s rules. Open one to see the whole recommendation, or change its answers.',
     columns: { workload: 'Workload', recommended: 'Recommended', sure: 'How sure', next: 'Next best' },
     open: 'See the recommendation for {example}',
     excluded: 'excluded',
@@ -53,7 +53,7 @@ export const startWords = defineWords({
     pictureTitle: '結果の例：{example}',
     picture: '1位は{first}（100点満点中{score}点）、次点は{second}（{other}点）です。',
     examplesTitle: '代表的な五つのワークロード',
-    examplesLead: 'いずれも回答を記入済みの例で、現在のルールで判定しています。開くと推奨の全体が見られ、回答を変えて試すこともできます。',
+    examplesLead: 'いずれも全問に回答済みの例で、現在のルールで判定しています。開くと推奨の全体が見られ、回答を変えて試すこともできます。',
     columns: { workload: 'ワークロード', recommended: '推奨', sure: '確からしさ', next: '次点' },
     open: '{example}の推奨結果を見る',
     excluded: '対象外',

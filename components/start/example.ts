@@ -1,0 +1,11 @@
+import type { Report } from '@/lib/report';
+
+/** A typical workload with what today's rules say of it. */
+export interface StartExample {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** The address of its recommendation. */
+  readonly href: string;
+  readonly report: Report;
+}
