@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '@/lib/locale';
+import { shareWords } from '@/lib/locale/words/share';
+import { fill } from '@/lib/locale';
+import { formatPoints } from '@/lib/report';
+import { columnsOf } from '@/lib/export/columns';
+import { HOSTILE_TITLES, IMPOSSIBLE, ORIGIN, someShared } from '@/tests/support/shared';
+import { resultAddress } from './shared';
+import { SNIPPET_FORMATS, snippetValues, writeSnippets, type SnippetFormat } from './snippets';
+
+const snippet = (format: SnippetFormat, facts: Parameters<typeof someShared>[0] = {}): string =>
+  writeSnippets(someShared(facts)).find((candidate) => candidate.format === format)!.text;
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+const decode = (text: string): string =>
+  text.replace(/&(?:#(\d+)|(\w+));/g, (_, code: string | undefined, name: string) =>
+    code === undefined ? (NAMED[name] ?? '') : String.fromCodePoint(Number(code)),
+  );
+
+/** What a title must not hold outside of character references, by format. */
+const DANGEROUS: Readonly<Partial<Record<SnippetFormat, RegExp>>> = {
+  markdown: /[\\`*_{}[\]<>|~#!$@]/,
+  'markdown-picture': /[\\`*_{}[\]<>|~#!$@]/,
+  html: /[<>"']/,
+  mediawiki: /[[\]{}<>|'~_#*=!]/,
+  growi: /[\\`*_{}[\]<>|~#!$@]/,
+  // Its first title stands in the tag, which Markdown leaves alone; its second is that of GROWI.
+  techdocs: /[<>"']/,
+  asciidoc: /[[\]{}<>|'~_#*=!"\\`^+,@]/,
+};
+
+/** The titles as they stand in a snippet: what differs from the same snippet with a harmless title, outside of addresses. */
+const titlesIn = (format: SnippetFormat, title: string): string[] => {
+  const mark = 'TITLEMARK';
+  const pattern = snippet(format, { title: mark })
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll(`t=${mark}`, 't=[\\w%+*.-]*')
+    .replaceAll(mark, '(.*?)');
+  const found = new RegExp(`^${pattern}$`, 's').exec(snippet(format, { title }));
+  if (!found) throw new Error(`The title changed the form of ${format}`);
+  return found.slice(1);
+};
+
+const TITLES = HOSTILE_TITLES.filter((title) => !title.includes('\u0000'));
+
+describe('a title in a text to paste', () => {
+  it.each(Object.keys(DANGEROUS) as SnippetFormat[])('is only text in %s, whatever it holds', (format) => {
+    for (const title of TITLES) {
+      const found = titlesIn(format, title);
+      expect(found.length, title).toBeGreaterThan(0);
+      for (const written of found) {
+        expect(written.replace(/&(#\d+|amp|lt|gt|quot);/g, '')).not.toMatch(DANGEROUS[format]!);
+        expect(decode(written)).toBe(title);
+      }
+    }
+  });
+
+  it('is percent-escaped in every address, also at its end where chats cut punctuation', () => {
+    for (const title of [...TITLES, 'really?!', 'end_*.']) {
+      const address = snippet('link', { title });
+      expect(new URL(address).searchParams.get('t')).toBe(title);
+      expect(address).toMatch(/^[\w:/.?=%+*-]*[\w]$/);
+    }
+  });
+});
+
+describe.each(LOCALES)('the copy kit in %s', (locale) => {
+  const shared = someShared({ locale, title: 'Orders' });
+  const snippets = writeSnippets(shared);
+
+  it('has a text, a name and a note for each host, and every text leads to the result', () => {
+    expect(snippets.map(({ format }) => format)).toEqual(SNIPPET_FORMATS);
+    const { formats, notes } = shareWords(locale).kit;
+    for (const { format, text } of snippets) {
+      expect(text).toContain(shared.code);
+      expect(text).toContain(ORIGIN);
+      expect(formats[format]).not.toBe('');
+      expect(fill(notes[format], snippetValues(shared))).not.toMatch(/[{}]/);
+    }
+  });
+
+  it('has no script and at most one frame in any text', () => {
+    for (const { text } of snippets) {
+      expect(text).not.toMatch(/<script/i);
+      expect(text.match(/<iframe/g)?.length ?? 0).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('has a Markdown table that reads as plain text: all platforms, columns that line up', () => {
+    const rows = snippet('markdown', { locale })
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
+    expect(rows).toHaveLength(shared.report.ranking.length + 2);
+    expect(new Set(rows.map(columnsOf)).size).toBe(1);
+    shared.report.ranking.forEach(({ short, score }, index) => {
+      expect(rows[index + 2]).toContain(short);
+      expect(rows[index + 2]).toContain(formatPoints(score));
+    });
+  });
+
+  it('has a mail without markup', () => {
+    const mail = snippet('mail', { locale });
+    expect(mail).not.toMatch(/[<>|`*]|&#/);
+    expect(mail).toContain(resultAddress(someShared({ locale })));
+  });
+
+  it('also says that nothing is possible', () => {
+    const impossible = someShared({ locale, answers: IMPOSSIBLE });
+    for (const format of ['markdown', 'mail'] as const)
+      expect(snippet(format, { locale, answers: IMPOSSIBLE })).toContain(impossible.report.headline);
+  });
+});

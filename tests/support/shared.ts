@@ -1,0 +1,56 @@
+import { loadExamples } from '@/lib/content';
+import { NO_PRIORITIES, type Answers, type Priorities } from '@/lib/model/answers';
+import type { Locale } from '@/lib/locale';
+import type { Shared } from '@/lib/publish';
+import { buildReport, collectFindings } from '@/lib/report';
+import { encodeLink } from '@/lib/share';
+import { catalogue } from './catalogue';
+
+export const ORIGIN = 'https://dokoni.example';
+
+interface SharedFacts {
+  readonly answers?: Answers;
+  readonly priorities?: Priorities;
+  readonly title?: string;
+  readonly locale?: Locale;
+}
+
+/** A result as other sites show it, by default that of the first example. */
+export function someShared({
+  answers = loadExamples(catalogue)[0]!.answers,
+  priorities = NO_PRIORITIES,
+  title = '',
+  locale = 'en',
+}: SharedFacts = {}): Shared {
+  const report = buildReport({ catalogue, findings: collectFindings(catalogue, answers, priorities), locale });
+  return { report, title, origin: ORIGIN, code: encodeLink({ contentVersion: catalogue.version, answers, priorities }) };
+}
+
+/** Titles that would break out of HTML, attributes, SVG, XML, Markdown, wikitext or AsciiDoc. */
+export const HOSTILE_TITLES = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "'><svg onload=alert(1)>",
+  '" onmouseover="alert(1)" x="',
+  '</title><script>alert(1)</script>',
+  '</text><script>alert(1)</script>',
+  ']]><script>alert(1)</script>',
+  '<!--<img src=x onerror=alert(1)>-->',
+  '&lt;b&gt; &#60;i&#62; &amp;amp;',
+  'javascript:alert(1)',
+  '[x](javascript:alert(1))',
+  '](javascript:alert(1)) ![',
+  '![x](https://evil.example/x.png)',
+  '`code` **bold** _it_ ~~no~~ | a | b |',
+  '{{template}} {% raw %} ${1+1}',
+  "[[Main Page]] ''x'' {{Delete}} ~~~~",
+  '</nowiki><script>alert(1)</script>',
+  'include::/etc/passwd[] {doctitle} <<x>>',
+  '+++<b>x</b>+++ pass:[<b>] ++x++',
+  '@everyone #1 :tada: www.evil.example',
+  '=HYPERLINK("https://evil.example")',
+  'a\u0000b\u0008c\u2028d',
+] as const;
+
+/** An answer set that excludes every platform. */
+export const IMPOSSIBLE: Answers = { isolation: 'air-gapped', operators: 'none' };
