@@ -1,49 +1,102 @@
 import { FamilyMark } from '@/components/platform/family-mark';
 import { fill } from '@/lib/locale';
-import type { resultWords } from '@/lib/locale/words/result';
-import type { ReportChanges } from '@/lib/report';
+import type { robustnessWords } from '@/lib/locale/words/robustness';
+import type { PlatformName, Report, ReportChanges, Sensitivity } from '@/lib/report';
+import type { ReactNode } from 'react';
+import { type ResultLinks } from './links';
 import { Section } from './section';
+import { WeightFigure } from './weight-figure';
 
 interface ChangesSectionProps {
-  /** How many other platforms there are. */
-  readonly rivals: number;
-  readonly changes: ReportChanges;
+  readonly report: Report;
+  readonly sensitivity: Sensitivity;
+  readonly links: ResultLinks;
+  /** The criterion whose weight is drawn: an id, or the one nearest to a flip where absent or unknown. */
+  readonly weight: string | undefined;
   /** Where the result of changed answers is shown. */
   readonly pathOf: (changes: readonly { readonly question: string; readonly to: string }[]) => string;
-  readonly words: ReturnType<typeof resultWords>;
+  readonly label: string;
+  readonly words: ReturnType<typeof robustnessWords>['changes'];
 }
 
-/** The fewest other answers that would put another platform first, each with the result it would give. */
-export function ChangesSection({ changes, rivals, pathOf, words }: ChangesSectionProps) {
-  const { flips, weights, rest } = changes;
-  const title = flips.length === 0 ? words.changes.none : fill(words.changes.some, { n: flips.length, total: rivals });
+/** What would change the recommendation, and what would not: sentences first, then the picture and its table. */
+export function ChangesSection({ report, sensitivity, links, weight, pathOf, label, words }: ChangesSectionProps) {
+  const { changes, ranking } = report;
+  const title = changes.flips.length === 0 ? words.none : fill(words.some, { n: changes.flips.length, total: ranking.length - 1 });
   return (
-    <Section id="changes" label={words.sections.changes} title={title}>
+    <Section id="changes" label={label} title={title}>
+      <div className="space-y-8 print:space-y-1">
+        <AnswerFlips changes={changes} pathOf={pathOf} words={words} />
+        <Distances sensitivity={sensitivity} words={words} />
+        <WeightFigure changes={changes} lines={sensitivity.lines} links={links} chosen={weight} words={words} />
+        <Enough enough={sensitivity.enough} words={words} />
+      </div>
+    </Section>
+  );
+}
+
+function AnswerFlips({ changes, pathOf, words }: Pick<ChangesSectionProps, 'pathOf' | 'words'> & { readonly changes: ReportChanges }) {
+  return (
+    <div>
+      {changes.flips.length > 0 && <h3 className="mb-2 text-base print:sr-only">{words.answers}</h3>}
       <ul className="max-w-4xl space-y-3 print:max-w-none print:space-y-0">
-        {flips.map((flip) => (
-          <li key={flip.alternative} className="grid grid-cols-[5.5rem_1fr] items-baseline gap-x-3">
-            <FamilyMark family={flip.family} label={flip.familyName} />
-            <span>
-              {flip.sentence}{' '}
-              <a className="no-print inline-block min-h-6 text-accent underline" href={pathOf(flip.changes)}>
-                {words.changes.see}
-                <span className="sr-only">: {flip.name}</span>
-              </a>
-            </span>
+        {changes.flips.map((flip) => (
+          <PlatformItem key={flip.alternative} platform={flip}>
+            {flip.sentence}{' '}
+            <span className="mr-1 rounded-sm border border-line-strong px-1 text-xs whitespace-nowrap text-muted print:hidden">
+              {flip.changeable ? words.changeable : words.given}
+            </span>{' '}
+            <a className="no-print inline-block min-h-6 text-accent underline" href={pathOf(flip.changes)}>
+              {words.see}
+              <span className="sr-only">: {flip.name}</span>
+            </a>
+          </PlatformItem>
+        ))}
+      </ul>
+      {changes.rest !== null && <p className="mt-3 max-w-4xl text-muted print:mt-0">{changes.rest}</p>}
+    </div>
+  );
+}
+
+function Distances({ sensitivity: { rivals, out }, words }: Pick<ChangesSectionProps, 'sensitivity' | 'words'>) {
+  if (rivals.length + out.length === 0) return null;
+  return (
+    <div className="print:hidden">
+      <h3 className="text-base">{words.rivals}</h3>
+      <p className="mb-2 text-sm text-muted">{words.rivalsText}</p>
+      <ul className="max-w-4xl space-y-3">
+        {rivals.map((rival) => (
+          <PlatformItem key={rival.alternative} platform={rival}>
+            <strong className="font-semibold">{rival.name}.</strong> {rival.sentence}
+          </PlatformItem>
+        ))}
+      </ul>
+      {out.length > 0 && <p className="mt-3 text-muted">{fill(words.out, { platforms: out.map(({ name }) => name).join(' · ') })}</p>}
+    </div>
+  );
+}
+
+function PlatformItem({ platform, children }: { readonly platform: PlatformName; readonly children: ReactNode }) {
+  return (
+    <li className="grid grid-cols-[5.5rem_1fr] items-baseline gap-x-3">
+      <FamilyMark family={platform.family} label={platform.familyName} />
+      <span>{children}</span>
+    </li>
+  );
+}
+
+function Enough({ enough, words }: { readonly enough: Sensitivity['enough']; readonly words: ChangesSectionProps['words'] }) {
+  return (
+    <div>
+      <h3 className="text-base print:hidden">{words.enough}</h3>
+      <p className="mt-1 max-w-4xl">{enough.sentence}</p>
+      <ul className="mt-2 flex max-w-4xl flex-wrap gap-x-6 gap-y-1 text-sm print:hidden">
+        {enough.answers.map(({ question, short, answer }) => (
+          <li key={question}>
+            <span className="text-muted">{short}</span> <strong className="font-semibold">{answer}</strong>
           </li>
         ))}
       </ul>
-      {weights.length > 0 && (
-        <>
-          <h3 className="mt-4 text-base print:mt-1">{words.changes.weights}</h3>
-          <ul className="mt-1 max-w-4xl space-y-1 print:max-w-none print:space-y-0">
-            {weights.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {rest !== null && <p className="mt-3 max-w-4xl text-muted">{rest}</p>}
-    </Section>
+    </div>
   );
 }

@@ -52,7 +52,7 @@ function Rivals({ report, rival, links, words }: DuelSectionProps) {
       {others.map(({ alternative, short }) => (
         <a
           key={alternative}
-          href={`${resultPath(links, alternative)}#duel`}
+          href={`${resultPath(links, { vs: alternative })}#duel`}
           className="inline-flex min-h-11 items-center text-accent underline aria-current:font-bold aria-current:text-ink aria-current:no-underline"
           {...(alternative === rival.alternative && { 'aria-current': 'true' as const })}
         >

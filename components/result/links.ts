@@ -13,9 +13,15 @@ function query(pairs: Readonly<Record<string, string>>): string {
   return filled.length === 0 ? '' : `?${new URLSearchParams(filled).toString()}`;
 }
 
-/** The page of a result in the reader's language. `rival` chooses whom the head-to-head compares with. */
-export function resultPath({ locale, code, title }: ResultLinks, rival = ''): string {
-  return `/${locale}/r/${code}${query({ t: title, vs: rival })}`;
+/** What a reader chose to look at: a rival for the head-to-head, a criterion for the weight line. They change no result. */
+export interface ResultView {
+  readonly vs?: string | undefined;
+  readonly weight?: string | undefined;
+}
+
+/** The page of a result in the reader's language. */
+export function resultPath({ locale, code, title }: ResultLinks, { vs = '', weight = '' }: ResultView = {}): string {
+  return `/${locale}/r/${code}${query({ t: title, vs, weight })}`;
 }
 
 /** The address to pass on: it opens in each reader's own language. */

@@ -1,5 +1,6 @@
 import { resultWords } from '@/lib/locale/words/result';
-import type { Drift, Report } from '@/lib/report';
+import { robustnessWords } from '@/lib/locale/words/robustness';
+import type { Drift, Report, Sensitivity } from '@/lib/report';
 import { AnswersSection } from './answers-section';
 import { CaveatsSection } from './caveats-section';
 import { ChangesSection } from './changes-section';
@@ -11,28 +12,31 @@ import { chooseRival } from './duel';
 import { DuelSection } from './duel-section';
 import { EvidenceSection } from './evidence-section';
 import { ExclusionsSection } from './exclusions-section';
-import { resultPath, type ResultLinks } from './links';
+import { resultPath, type ResultLinks, type ResultView } from './links';
 import { NextSection } from './next-section';
 import { RankingSection } from './ranking-section';
 import { Story } from './story';
+import { SureSection } from './sure-section';
 import { ValuesSection } from './values-section';
 
 interface ResultPageProps {
   readonly report: Report;
+  /** Null where nothing is recommended. */
+  readonly sensitivity: Sensitivity | null;
   readonly drift: Drift | null;
   readonly links: ResultLinks;
-  /** Whom to compare with: an id, or the runner-up where absent or unknown. */
-  readonly rival: string | undefined;
+  readonly view: ResultView;
   readonly address: string;
   /** The code of the same answers with some changed. */
   readonly codeOf: (changes: readonly { readonly question: string; readonly to: string }[]) => string;
 }
 
 /** The whole result: the story on one screen, then the depth. */
-export function ResultPage({ report, drift, links, rival, address, codeOf }: ResultPageProps) {
+export function ResultPage({ report, sensitivity, drift, links, view, address, codeOf }: ResultPageProps) {
   const words = resultWords(links.locale);
+  const firm = robustnessWords(links.locale);
   const { recommendation } = report;
-  const opponent = recommendation ? chooseRival(report, rival) : undefined;
+  const opponent = recommendation ? chooseRival(report, view.vs) : undefined;
   const pathOf: ResultPageProps['codeOf'] = (changes) => resultPath({ ...links, code: codeOf(changes) });
   return (
     <div className="space-y-10 print:space-y-3">
@@ -45,8 +49,19 @@ export function ResultPage({ report, drift, links, rival, address, codeOf }: Res
       <ExclusionsSection report={report} words={words} />
       {recommendation && <CaveatsSection caveats={report.caveats} words={words} />}
       <AnswersSection report={report} links={links} words={words} />
+      {sensitivity && <SureSection sensitivity={sensitivity} label={words.sections.sure} words={firm.sure} />}
+      {sensitivity && (
+        <ChangesSection
+          report={report}
+          sensitivity={sensitivity}
+          links={links}
+          weight={view.weight}
+          pathOf={pathOf}
+          label={words.sections.changes}
+          words={firm.changes}
+        />
+      )}
       <CostsSection report={report} words={words} />
-      {recommendation && <ChangesSection changes={report.changes} rivals={report.ranking.length - 1} pathOf={pathOf} words={words} />}
       {recommendation && <NextSection recommendation={recommendation} words={words} />}
       <EvidenceSection evidence={report.evidence} words={words} />
       <Colophon report={report} code={links.code} address={address} words={words.colophon} />
@@ -56,7 +71,7 @@ export function ResultPage({ report, drift, links, rival, address, codeOf }: Res
 
 /** The sections in their order; those about a recommendation only where there is one. */
 function listContents({ recommendation }: Report, { sections }: ReturnType<typeof resultWords>): (readonly [string, string])[] {
-  const needed = new Set(['duel', 'caveats', 'costs', 'changes', 'next']);
-  const order = ['ranking', 'duel', 'values', 'exclusions', 'caveats', 'answers', 'costs', 'changes', 'next', 'evidence'] as const;
+  const needed = new Set(['duel', 'caveats', 'sure', 'changes', 'costs', 'next']);
+  const order = ['ranking', 'duel', 'values', 'exclusions', 'caveats', 'answers', 'sure', 'changes', 'costs', 'next', 'evidence'] as const;
   return order.filter((id) => recommendation !== null || !needed.has(id)).map((id) => [id, sections[id]]);
 }

@@ -1,4 +1,3 @@
-import { fill } from '../locale';
 import { HIDDEN_COSTS } from '../model/alternative';
 import type { Catalogue } from '../model/catalogue';
 import type { Locale } from '../model/locale';
@@ -6,12 +5,12 @@ import { wordAnswerList } from './answers';
 import { wordChanges } from './changes';
 import { wordCaveats, wordExclusions, wordObstruction } from './exclusions';
 import type { Findings } from './findings';
-import { addPoints, formatPoints } from './numbers';
 import { wordCriteria, wordRanking } from './ranking';
-import { joinSentences, need, Reader } from './reader';
+import { need, Reader } from './reader';
 import { wordReasons } from './reasons';
 import { wordOutlook } from './outlook';
 import type { PlatformCosts, RankedPlatform, RecommendedPlatform, Report, ReportRung } from './report';
+import { wordSentence } from './sentence';
 import { wordVerdict } from './verdict';
 
 /** The criterion that the notes' lock-in order is measured by. */
@@ -57,19 +56,6 @@ export function buildReport({ catalogue, findings, locale }: ReportInput): Repor
   };
   // Last: everything above cites.
   return { ...written, evidence: reader.evidence() };
-}
-
-function wordSentence(reader: Reader, ranking: readonly RankedPlatform[]): string {
-  const { words } = reader;
-  const [first, ...others] = ranking;
-  if (!first || first.rank === null) return fill(words.nothingSentence, { n: ranking.length });
-  const advice = fill(words.recommended, { platform: reader.fullName(first.alternative), score: formatPoints(first.score) });
-  const second = others.find(({ rank }) => rank !== null);
-  if (!second) return joinSentences(reader.locale, [advice, words.alone]);
-  const lead = addPoints([first.score, -second.score]);
-  const pattern = second.rank === first.rank ? words.level : lead > 0 ? words.ahead : words.hardlyAhead;
-  const distance = fill(pattern, { second: second.name, points: formatPoints(lead) });
-  return joinSentences(reader.locale, [advice, distance]);
 }
 
 function wordRecommendation(reader: Reader, findings: Findings, ranking: readonly RankedPlatform[]): RecommendedPlatform | null {

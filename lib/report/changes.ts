@@ -1,8 +1,7 @@
 import type { AnswerChange, Flip, WeightFlip } from '../engine';
 import { fill } from '../locale';
 import type { Findings } from './findings';
-import { formatPoints, roundPoints } from './numbers';
-import type { Reader } from './reader';
+import type { NameReader, Reader } from './reader';
 import type { ReportChanges, ReportFlip } from './report';
 
 /** How many changes of weight are told: the nearest. */
@@ -27,11 +26,12 @@ function wordRest(reader: Reader, reached: number, unreached: readonly string[])
   return fill(reader.words.unreachable, { platforms: reader.list(unreached.map((id) => reader.platform(id).name)) });
 }
 
-function wordFlip(reader: Reader, { to, changes }: Flip): ReportFlip {
+function wordFlip(reader: Reader, { to, changes, changeable }: Flip): ReportFlip {
   const sentences = changes.map((change) => wordChange(reader, change));
   return {
     ...reader.platform(to),
     sentence: fill(reader.words.flipOne, { changes: sentences.join(reader.words.changeAnd), platform: reader.fullName(to) }),
+    changeable,
     changes: changes.map((change) => ({ question: change.question, to: change.to })),
   };
 }
@@ -46,17 +46,27 @@ function wordChange(reader: Reader, { question, from, to }: AnswerChange): strin
 
 /** One criterion alone, the others in proportion: the shifts of weight nearest to today's. */
 function wordWeightFlips(reader: Reader, weightFlips: readonly WeightFlip[]): string[] {
-  const percent = (share: number): string => fill(reader.words.percent, { n: formatPoints(roundPoints(share * 100)) });
   return weightFlips
     .flatMap(({ criterion, share, up, down }) => [up, down].flatMap((threshold) => (threshold ? [{ criterion, share, ...threshold }] : [])))
     .sort((a, b) => Math.abs(a.at - a.share) - Math.abs(b.at - b.share))
     .slice(0, WEIGHTS)
-    .map(({ criterion, share, at, to }) =>
-      fill(reader.words.weightMore, {
-        criterion: reader.quote(reader.criterion(criterion)),
-        from: percent(share),
-        to: percent(at),
-        platform: reader.fullName(to),
-      }),
-    );
+    .map((shift) => wordShift(reader, shift));
+}
+
+/** Another weight of one criterion, as shares of 1, and who would lead then. */
+export interface Shift {
+  readonly criterion: string;
+  readonly share: number;
+  readonly at: number;
+  readonly to: string;
+}
+
+/** The sentence of such a change. */
+export function wordShift(reader: NameReader, { criterion, share, at, to }: Shift): string {
+  return fill(reader.words.weightMore, {
+    criterion: reader.quote(reader.criterion(criterion)),
+    from: reader.percent(share),
+    to: reader.percent(at),
+    platform: reader.fullName(to),
+  });
 }

@@ -1,4 +1,8 @@
 export { buildReport } from './build';
+export { buildSensitivity, type Sensitivity } from './sensitivity';
+export type { DecidingAnswers, RivalDistance } from './rivals';
+export type { RankShares } from './rank-shares';
+export type { WeightLine } from './weight-lines';
 export { joinSentences } from './reader';
 export { collectFindings, type Findings } from './findings';
 export { describeDrift, type Drift } from './drift';

@@ -1,16 +1,22 @@
-import type { RankedAlternative } from '../engine';
+import type { Assessment, RankedAlternative } from '../engine';
 import type { Findings } from './findings';
 import { roundParts, roundPoints } from './numbers';
-import { need, type Reader } from './reader';
-import type { RankedPlatform, ReportCriterion } from './report';
-import { shareOf } from './verdict';
+import { need, type NameReader, type Reader } from './reader';
+import type { PlacedPlatform, RankedPlatform, ReportCriterion } from './report';
+import { shareOf, type Firmness } from './verdict';
 
 /** All platforms with their shown numbers, in the order of the assessment. */
-export function wordRanking(reader: Reader, findings: Findings): RankedPlatform[] {
-  const { weightTotal, ranking } = findings.assessment;
+export function wordRanking(reader: NameReader, { assessment, robustness }: Firmness): RankedPlatform[] {
+  return wordPlaces(reader, assessment).map((place) => {
+    const acceptability = shareOf(reader, robustness.acceptability, place.alternative);
+    return { ...place, share: reader.share(acceptability), acceptability };
+  });
+}
+
+/** The same without what takes some milliseconds to measure. */
+export function wordPlaces(reader: NameReader, { ranking, weightTotal }: Assessment): PlacedPlatform[] {
   return ranking.map((ranked) => {
     const score = ranked.score / weightTotal;
-    const acceptability = shareOf(reader, findings.robustness.acceptability, ranked.alternative);
     return {
       ...reader.platform(ranked.alternative),
       status: ranked.status,
@@ -18,14 +24,12 @@ export function wordRanking(reader: Reader, findings: Findings): RankedPlatform[
       score: roundPoints(score),
       low: roundPoints(ranked.low / weightTotal),
       high: roundPoints(ranked.high / weightTotal),
-      share: reader.share(acceptability),
-      acceptability,
       values: ranked.values,
       contributions: roundParts(
         ranked.contributions.map((part) => part / weightTotal),
         score,
       ),
-      excludedBy: activeExclusions(ranked).map((id) => reader.text(need(reader.catalogue.exclusions, id).title)),
+      excludedBy: activeExclusions(ranked).map((id) => reader.text(need(reader.names.exclusions, id).title)),
     };
   });
 }

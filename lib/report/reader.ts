@@ -1,19 +1,33 @@
 import { fill } from '../locale';
 import { reportWords } from '../locale/words/report';
+import type { Alternative } from '../model/alternative';
 import type { Catalogue } from '../model/catalogue';
 import type { Locale } from '../model/locale';
 import type { LocalisedText } from '../model/text';
+import { formatPoints, roundPoints } from './numbers';
 import type { Claim, PlatformName, ReportEvidence } from './report';
 
 type ReportWords = ReturnType<typeof reportWords>;
 
-/** The catalogue in one language, and what was cited of it so far. */
-export class Reader {
+/** What sentences call things by, in every language. A `Catalogue` is one; `pickNames` cuts one down for the browser. */
+export interface Names {
+  readonly alternatives: readonly Pick<Alternative, 'id' | 'family' | 'title' | 'short'>[];
+  readonly families: readonly { readonly id: string; readonly short: LocalisedText }[];
+  readonly criteria: readonly { readonly id: string; readonly title: LocalisedText }[];
+  readonly exclusions: readonly { readonly id: string; readonly title: LocalisedText }[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly short: LocalisedText;
+    readonly choices: readonly { readonly id: string; readonly title: LocalisedText }[];
+  }[];
+}
+
+/** The names of a catalogue in one language, and the sentences of the document model. */
+export class NameReader {
   readonly words: ReportWords;
-  private readonly cited: string[] = [];
 
   constructor(
-    readonly catalogue: Catalogue,
+    readonly names: Names,
     readonly locale: Locale,
   ) {
     this.words = reportWords(locale);
@@ -24,13 +38,13 @@ export class Reader {
   }
 
   platform(id: string): PlatformName {
-    const alternative = need(this.catalogue.alternatives, id);
+    const alternative = need(this.names.alternatives, id);
     return {
       alternative: id,
       family: alternative.family,
       name: this.text(alternative.title),
       short: alternative.short[this.locale],
-      familyName: this.text(need(this.catalogue.families, alternative.family).short),
+      familyName: this.text(need(this.names.families, alternative.family).short),
     };
   }
 
@@ -41,15 +55,15 @@ export class Reader {
   }
 
   criterion(id: string): string {
-    return this.text(need(this.catalogue.criteria, id).title);
+    return this.text(need(this.names.criteria, id).title);
   }
 
   question(id: string): string {
-    return this.text(need(this.catalogue.questions, id).short);
+    return this.text(need(this.names.questions, id).short);
   }
 
   choice(question: string, choice: string): string {
-    return this.text(need(need(this.catalogue.questions, question).choices, choice).title);
+    return this.text(need(need(this.names.questions, question).choices, choice).title);
   }
 
   quote(text: string): string {
@@ -65,12 +79,29 @@ export class Reader {
     });
   }
 
+  /** A share of 1 that is known exactly, with one decimal. */
+  percent(share: number): string {
+    return fill(this.words.percent, { n: formatPoints(roundPoints(share * 100)) });
+  }
+
   /** In whole percent; never "100 %" or "0 %" of something that was sampled and is not quite so. */
   share(share: number): string {
     const n = Math.round(share * 100);
     if (share > 0 && n < 1) return fill(this.words.percentUnder, { n: 1 });
     if (n > 99) return fill(this.words.percentOver, { n: 99 });
     return fill(this.words.percent, { n });
+  }
+}
+
+/** The catalogue in one language, and what was cited of it so far. */
+export class Reader extends NameReader {
+  private readonly cited: string[] = [];
+
+  constructor(
+    readonly catalogue: Catalogue,
+    locale: Locale,
+  ) {
+    super(catalogue, locale);
   }
 
   claim(text: LocalisedText, evidence: readonly string[]): Claim {

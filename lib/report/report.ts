@@ -96,20 +96,24 @@ export interface Obstruction {
   readonly nearest: readonly string[];
 }
 
-export interface RankedPlatform extends PlatformName {
+/** A platform with its place in the ranking. */
+export interface PlacedPlatform extends PlatformName {
   readonly status: Status;
   readonly rank: number | null;
   readonly score: number;
   readonly low: number;
   readonly high: number;
-  /** Share of the weightings and completions in which it ranks first, as text: `93 %`. */
-  readonly share: string;
-  /** 0..1. */
-  readonly acceptability: number;
   readonly values: readonly number[];
   readonly contributions: readonly number[];
   /** The titles of what excludes it. */
   readonly excludedBy: readonly string[];
+}
+
+export interface RankedPlatform extends PlacedPlatform {
+  /** Share of the weightings and completions in which it ranks first, as text: `93 %`. */
+  readonly share: string;
+  /** 0..1. */
+  readonly acceptability: number;
 }
 
 export interface ReportCriterion {
@@ -171,7 +175,7 @@ export interface ReportHiddenCost extends Claim {
 }
 
 export interface ReportChanges {
-  /** For each platform that one or two changed answers would put first. */
+  /** For each platform that one to three changed answers would put first. */
   readonly flips: readonly ReportFlip[];
   /** The least changes of one criterion's weight that would do the same, the nearest first. */
   readonly weights: readonly string[];
@@ -181,6 +185,8 @@ export interface ReportChanges {
 
 export interface ReportFlip extends PlatformName {
   readonly sentence: string;
+  /** Whether the team can decide all these answers itself, or the business gives at least one. */
+  readonly changeable: boolean;
   readonly changes: readonly { readonly question: string; readonly to: string }[];
 }
 

@@ -2,11 +2,14 @@ import type { RankedAlternative } from '../engine';
 import { fill } from '../locale';
 import type { Findings } from './findings';
 import { formatPoints, roundPoints } from './numbers';
-import { joinSentences, type Reader } from './reader';
+import { joinSentences, type NameReader } from './reader';
 import type { ReportVerdict } from './report';
 
+/** What the engine measured of a ranking. */
+export type Firmness = Pick<Findings, 'assessment' | 'robustness'>;
+
 /** How firm the recommendation is, in plain words. */
-export function wordVerdict(reader: Reader, findings: Findings, first: RankedAlternative): ReportVerdict {
+export function wordVerdict(reader: NameReader, findings: Firmness, first: RankedAlternative): ReportVerdict {
   const { verdict } = findings.robustness;
   const parts = [firmness(reader, findings, first)];
   if (verdict === 'leaning' || verdict === 'open') parts.push(...rivalry(reader, findings, first));
@@ -14,7 +17,7 @@ export function wordVerdict(reader: Reader, findings: Findings, first: RankedAlt
   return { id: verdict, label: reader.words.verdicts[verdict], sentence: joinSentences(reader.locale, parts) };
 }
 
-function firmness(reader: Reader, { robustness, assessment }: Findings, first: RankedAlternative): string {
+function firmness(reader: NameReader, { robustness, assessment }: Firmness, first: RankedAlternative): string {
   const { verdictSentences: words } = reader.words;
   const isOpen = assessment.openQuestions.length > 0;
   if (robustness.verdict === 'certain') return isOpen ? words.certainOpen : words.certain;
@@ -25,7 +28,7 @@ function firmness(reader: Reader, { robustness, assessment }: Findings, first: R
   return joinSentences(reader.locale, [sentence, fill(words.regret, { points: formatPoints(regret) })]);
 }
 
-function rivalry(reader: Reader, { robustness, assessment }: Findings, first: RankedAlternative): string[] {
+function rivalry(reader: NameReader, { robustness, assessment }: Firmness, first: RankedAlternative): string[] {
   const { verdictSentences: words } = reader.words;
   const shares = assessment.ranking
     .filter((ranked) => ranked !== first && ranked.status !== 'out')
@@ -38,6 +41,6 @@ function rivalry(reader: Reader, { robustness, assessment }: Findings, first: Ra
 }
 
 /** The acceptability of one alternative; it is listed in declared order. */
-export function shareOf(reader: Reader, acceptability: readonly number[], alternative: string): number {
-  return acceptability[reader.catalogue.alternatives.findIndex(({ id }) => id === alternative)] ?? 0;
+export function shareOf(reader: NameReader, acceptability: readonly number[], alternative: string): number {
+  return acceptability[reader.names.alternatives.findIndex(({ id }) => id === alternative)] ?? 0;
 }

@@ -22,13 +22,14 @@ export async function generateMetadata(props: ResultProps): Promise<Metadata> {
 export default async function RecommendationPage(props: ResultProps) {
   const result = await readResult(props);
   if (!result.ok) return <LinkProblemPage {...result} />;
-  const { report, drift, link, links, rival } = result;
+  const { report, sensitivity, drift, link, links, view } = result;
   return (
     <ResultPage
       report={report}
+      sensitivity={sensitivity}
       drift={drift}
       links={links}
-      rival={rival}
+      view={view}
       address={publicOrigin() + sharedPath(links)}
       codeOf={(changes) =>
         encodeLink({ ...link, answers: { ...link.answers, ...Object.fromEntries(changes.map(({ question, to }) => [question, to])) } })

@@ -1,9 +1,9 @@
 import { notFound, permanentRedirect } from 'next/navigation';
 import { findResult } from '@/app/findings';
-import { resultPath, type ResultLinks } from '@/components/result/links';
+import { resultPath, type ResultLinks, type ResultView } from '@/components/result/links';
 import { newestVersion } from '@/lib/content';
 import { isLocale, type Locale } from '@/lib/locale';
-import { buildReport, describeDrift, type Drift, type Report } from '@/lib/report';
+import { buildReport, buildSensitivity, describeDrift, type Drift, type Report, type Sensitivity } from '@/lib/report';
 import { cleanCode, cleanTitle, decodeLink, type LinkProblem, type LinkState } from '@/lib/share';
 
 export interface ResultProps {
@@ -17,12 +17,13 @@ export type ReadResult = ShownResult | RefusedLink;
 interface ShownResult {
   readonly ok: true;
   readonly report: Report;
+  readonly sensitivity: Sensitivity | null;
   /** What today's rules say of the same answers, where they differ. */
   readonly drift: Drift | null;
   readonly link: LinkState;
   readonly links: ResultLinks;
-  /** The id that somebody asked to compare with. */
-  readonly rival: string | undefined;
+  /** What somebody asked to look at; ids that do not exist choose nothing. */
+  readonly view: ResultView;
 }
 
 interface RefusedLink {
@@ -42,12 +43,13 @@ export async function readResult({ params, searchParams }: ResultProps): Promise
   const decoded = decodeLink(spelt);
   if (!decoded.ok) return { ok: false, locale, problem: decoded.problem, code: cleanCode(spelt) };
   const links = { locale, code: decoded.code, title: cleanTitle(firstOf(query['t'])) };
-  const rival = firstOf(query['vs']);
-  if (spelt !== decoded.code) permanentRedirect(resultPath(links, rival));
+  const view = { vs: firstOf(query['vs']), weight: firstOf(query['weight']) };
+  if (spelt !== decoded.code) permanentRedirect(resultPath(links, view));
   const result = findResult(decoded);
   if (!result) return { ok: false, locale, problem: 'newer-content', code: decoded.code };
   const report = buildReport({ ...result, locale });
-  return { ok: true, report, drift: findDrift(report, decoded), link: decoded, links, rival };
+  const sensitivity = buildSensitivity({ ...result, locale });
+  return { ok: true, report, sensitivity, drift: findDrift(report, decoded), link: decoded, links, view };
 }
 
 function findDrift(then: Report, link: LinkState): Drift | null {

@@ -1,0 +1,144 @@
+import type { Hue } from './hue';
+
+/** A score that moves in a straight line while a weight goes from 0 to 100. */
+export interface ScoreLine {
+  readonly key: string;
+  readonly label: string;
+  /** The score at the right end as text. */
+  readonly amount: string;
+  /** 0..100 at both ends. */
+  readonly start: number;
+  readonly end: number;
+  readonly hue: Hue;
+  /** The line that the page is about. */
+  readonly marked: boolean;
+}
+
+interface ChartMark {
+  readonly kind: 'end' | 'now' | 'flip';
+  /** 0..100. */
+  readonly percent: number;
+  readonly label: string;
+}
+
+interface WeightChartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly lines: readonly ScoreLine[];
+  readonly marks: readonly ChartMark[];
+  /** What goes from left to right. */
+  readonly axis: string;
+}
+
+const HEAD = 44;
+const HEIGHT = 260;
+const FOOT = 40;
+/** The share of the width that the lines take, in percent; their names stand beside it. */
+const PLOT = 64;
+const LABEL_STEP = 17;
+
+/** Scores against the weight of one criterion: today's weight and the flips are upright lines with their weight above. */
+export function WeightChart({ id, title, description, lines, marks, axis }: WeightChartProps) {
+  const scale = fitScale(lines);
+  const places = placeLabels(lines.map(({ end }) => scale(end)));
+  return (
+    <svg className="chart block w-full" height={HEAD + HEIGHT + FOOT} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-desc`}>{description}</desc>
+      <line x1="0" x2={`${PLOT}%`} y1={HEAD + HEIGHT} y2={HEAD + HEIGHT} className="stroke-line-strong" />
+      {marks.map((mark, index) => (
+        <Mark key={index} mark={mark} isHigh={index % 2 === 1} />
+      ))}
+      {[...lines].reverse().map((line) => (
+        <Line key={line.key} line={line} scale={scale} labelAt={places[lines.indexOf(line)] ?? 0} />
+      ))}
+      {marks
+        .filter(({ kind }) => kind === 'flip')
+        .map(({ percent }) => (
+          <circle
+            key={percent}
+            cx={`${(percent * PLOT) / 100}%`}
+            cy={scale(Math.max(...lines.map(({ start, end }) => start + ((end - start) * percent) / 100)))}
+            r="5"
+            className="fill-paper stroke-ink"
+            strokeWidth="2"
+          />
+        ))}
+      <text x="0" y={HEAD + HEIGHT + 34} className="fill-muted text-xs">
+        {axis} →
+      </text>
+    </svg>
+  );
+}
+
+/** Heights from points, with the range of the lines filling the picture: the scores' table says the numbers. */
+function fitScale(lines: readonly ScoreLine[]): (points: number) => number {
+  const all = lines.flatMap(({ start, end }) => [start, end]);
+  const low = Math.floor(Math.min(...all, 100) / 10) * 10;
+  const high = Math.max(Math.ceil(Math.max(...all, 0) / 10) * 10, low + 10);
+  return (points) => HEAD + 8 + ((high - points) / (high - low)) * (HEIGHT - 16);
+}
+
+/** Names keep apart: each at its line's end, or as near below the one above as it fits. */
+function placeLabels(ends: readonly number[]): number[] {
+  const order = ends.map((_, index) => index).sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0));
+  const places = [...ends];
+  let free = HEAD;
+  for (const index of order) {
+    places[index] = Math.max(ends[index] ?? 0, free);
+    free = (places[index] ?? 0) + LABEL_STEP;
+  }
+  // What ran out at the bottom pushes the ones above it up again.
+  let floor = HEAD + HEIGHT;
+  for (const index of order.reverse()) {
+    places[index] = Math.min(places[index] ?? 0, floor);
+    floor = (places[index] ?? 0) - LABEL_STEP;
+  }
+  return places;
+}
+
+function Mark({ mark: { kind, percent, label }, isHigh }: { readonly mark: ChartMark; readonly isHigh: boolean }) {
+  const x = `${(percent * PLOT) / 100}%`;
+  if (kind === 'end') {
+    return (
+      <text x={x} y={HEAD + HEIGHT + 16} textAnchor={percent === 0 ? 'start' : 'end'} className="fill-muted text-xs">
+        {label}
+      </text>
+    );
+  }
+  return (
+    <g>
+      <line
+        x1={x}
+        x2={x}
+        y1={isHigh ? 18 : 34}
+        y2={HEAD + HEIGHT}
+        className="stroke-ink"
+        strokeDasharray={kind === 'now' ? undefined : '3 3'}
+      />
+      <text x={x} y={isHigh ? 13 : 29} textAnchor={percent < 12 ? 'start' : 'middle'} className="fill-ink text-xs font-bold">
+        {label}
+      </text>
+    </g>
+  );
+}
+
+interface LineProps {
+  readonly line: ScoreLine;
+  readonly scale: (points: number) => number;
+  readonly labelAt: number;
+}
+
+function Line({ line, scale, labelAt }: LineProps) {
+  const end = scale(line.end);
+  return (
+    <g>
+      <line x1="0" x2={`${PLOT}%`} y1={scale(line.start)} y2={end} className={line.hue.stroke} strokeWidth={line.marked ? 4 : 1.5} />
+      <line x1={`${PLOT}%`} x2={`${PLOT + 3}%`} y1={end} y2={labelAt} className="stroke-line-strong" />
+      <text x={`${PLOT + 4}%`} y={labelAt + 4} className={`fill-ink text-xs ${line.marked ? 'font-bold' : ''}`}>
+        {line.label} <tspan className="fill-muted">{line.amount}</tspan>
+      </text>
+    </g>
+  );
+}
