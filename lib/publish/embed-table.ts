@@ -1,3 +1,4 @@
+import { fill } from '../locale';
 import { resultWords } from '../locale/words/result';
 import { shareWords } from '../locale/words/share';
 import { formatPoints, type RankedPlatform, type Report } from '../report';
@@ -19,7 +20,8 @@ export function renderTable({ criteria, ranking, recommendation, locale }: Repor
       )}</tr>`,
   );
   const names = ranking.map(
-    ({ short, rank }, index) => markup`<li${later(index)}>${index + 1} ${short}${rank === null && ` (${words.excluded})`}</li>`,
+    ({ short, rank }, index) =>
+      markup`<li${later(index)}>${index + 1} ${rank === null ? fill(shareWords(locale).excluded, { name: short }) : short}</li>`,
   );
   const heads = ranking.map(({ short }, index) => markup`<th scope="col" aria-label="${short}"${later(index)}>${index + 1}</th>`);
   const head = markup`<thead><tr><th scope="col">${words.ranking.criterion}</th>${heads}</tr></thead>`;

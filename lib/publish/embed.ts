@@ -68,20 +68,20 @@ function renderReasons({ locale, recommendation, obstruction }: Report): Markup 
 
 function renderRanking({ locale, ranking }: Report): Markup {
   const words = shareWords(locale);
-  const rows = ranking.map((platform) => renderBar(platform, resultWords(locale).excluded));
+  const rows = ranking.map((platform) => renderBar(platform, words.excluded));
   return markup`<section><h2>${fill(words.rankingOf, { n: ranking.length })}</h2><ol class="bars" role="list">${rows}</ol></section>`;
 }
 
 /** The bar is as long as the score says; an excluded platform is outlined and has no rank. */
 function renderBar({ rank, short, familyName, family, score }: RankedPlatform, excluded: string): Markup {
-  const name = rank === null ? short : `${rank} ${short}`;
+  const name = rank === null ? fill(excluded, { name: short }) : `${rank} ${short}`;
   const kind = !short.includes(familyName) && markup`<span> · ${familyName}</span>`;
   const bar =
     rank === null
       ? markup`<rect x=".5" y=".5" width="${score}%" height="11" stroke-dasharray="3 2"/>`
       : markup`<rect class="track" width="100%" height="12"/><rect class="${family}" width="${score}%" height="12"/>`;
   const state = rank === null ? markup` class="out"` : rank === 1 ? markup` class="first"` : null;
-  return markup`<li${state}><span class="name">${name}${kind}${rank === null && ` (${excluded})`}</span><span class="measure"><svg aria-hidden="true">${bar}</svg><span class="score">${formatPoints(score)}</span></span></li>`;
+  return markup`<li${state}><span class="name">${name}${rank !== null && kind}</span><span class="measure"><svg aria-hidden="true">${bar}</svg><span class="score">${formatPoints(score)}</span></span></li>`;
 }
 
 /** The way to the whole result: as a link, as text for sandboxes that open nothing, and the code with its rules. */

@@ -1,6 +1,5 @@
 import { columnsOf, padColumns } from '../export/columns';
 import { fill } from '../locale';
-import { resultWords } from '../locale/words/result';
 import { shareWords } from '../locale/words/share';
 import { siteWords } from '../locale/words/site';
 import { formatPoints, type RankedPlatform, type Report } from '../report';
@@ -98,8 +97,8 @@ function writeMarkdownTable(report: Report): string {
 }
 
 function toCells({ rank, short, score }: RankedPlatform, { locale }: Report): [string, string, string] {
-  const { excluded } = resultWords(locale);
-  return rank === null ? ['–', `${short} (${excluded})`, formatPoints(score)] : [String(rank), short, formatPoints(score)];
+  const { excluded } = shareWords(locale);
+  return rank === null ? ['–', fill(excluded, { name: short }), formatPoints(score)] : [String(rank), short, formatPoints(score)];
 }
 
 function writeMarkdownPicture(shared: Shared): string {

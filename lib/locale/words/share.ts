@@ -5,6 +5,7 @@ export const shareWords = defineWords({
   en: {
     open: 'Whole result with reasons and evidence',
     newTab: 'opens in a new tab',
+    excluded: '{name} (excluded)',
     rankingOf: '{n} platforms, points of 100',
     tableCaption: 'Points by criterion; each column adds up to the score',
     pictureTitle: '{headline}: {verdict}',
@@ -64,6 +65,7 @@ export const shareWords = defineWords({
   ja: {
     open: '理由と出典を含む全体の結果',
     newTab: '新しいタブで開きます',
+    excluded: '{name}（除外）',
     rankingOf: '{n}種類のプラットフォーム（100点満点）',
     tableCaption: '基準ごとの得点（各列の合計が総得点）',
     pictureTitle: '{headline}：{verdict}',
