@@ -24,6 +24,11 @@ export function resultPath({ locale, code, title }: ResultLinks, { vs = '', weig
   return `/${locale}/r/${code}${query({ t: title, vs, weight })}`;
 }
 
+/** The rules that the result was made with. */
+export function rulesPath({ locale, code }: ResultLinks): string {
+  return `/${locale}/r/${code}/rules`;
+}
+
 /** The address to pass on: it opens in each reader's own language. */
 export function sharedPath({ code, title }: ResultLinks): string {
   return `/r/${code}${query({ t: title })}`;

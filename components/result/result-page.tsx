@@ -1,6 +1,7 @@
 import { resultWords } from '@/lib/locale/words/result';
 import { robustnessWords } from '@/lib/locale/words/robustness';
 import type { Drift, Report, Sensitivity } from '@/lib/report';
+import type { LinkState } from '@/lib/share';
 import { AnswersSection } from './answers-section';
 import { CaveatsSection } from './caveats-section';
 import { ChangesSection } from './changes-section';
@@ -18,6 +19,7 @@ import { RankingSection } from './ranking-section';
 import { Story } from './story';
 import { SureSection } from './sure-section';
 import { ValuesSection } from './values-section';
+import { WhatIfSection } from './what-if-section';
 
 interface ResultPageProps {
   readonly report: Report;
@@ -25,6 +27,8 @@ interface ResultPageProps {
   readonly sensitivity: Sensitivity | null;
   readonly drift: Drift | null;
   readonly links: ResultLinks;
+  /** What the link says. */
+  readonly link: LinkState;
   readonly view: ResultView;
   readonly address: string;
   /** The code of the same answers with some changed. */
@@ -32,7 +36,7 @@ interface ResultPageProps {
 }
 
 /** The whole result: the story on one screen, then the depth. */
-export function ResultPage({ report, sensitivity, drift, links, view, address, codeOf }: ResultPageProps) {
+export function ResultPage({ report, sensitivity, drift, links, link, view, address, codeOf }: ResultPageProps) {
   const words = resultWords(links.locale);
   const firm = robustnessWords(links.locale);
   const { recommendation } = report;
@@ -49,6 +53,7 @@ export function ResultPage({ report, sensitivity, drift, links, view, address, c
       <ExclusionsSection report={report} words={words} />
       {recommendation && <CaveatsSection caveats={report.caveats} words={words} />}
       <AnswersSection report={report} links={links} words={words} />
+      <WhatIfSection links={links} shared={link} label={words.sections.try} />
       {sensitivity && <SureSection sensitivity={sensitivity} label={words.sections.sure} words={firm.sure} />}
       {sensitivity && (
         <ChangesSection
@@ -72,6 +77,19 @@ export function ResultPage({ report, sensitivity, drift, links, view, address, c
 /** The sections in their order; those about a recommendation only where there is one. */
 function listContents({ recommendation }: Report, { sections }: ReturnType<typeof resultWords>): (readonly [string, string])[] {
   const needed = new Set(['duel', 'caveats', 'sure', 'changes', 'costs', 'next']);
-  const order = ['ranking', 'duel', 'values', 'exclusions', 'caveats', 'answers', 'sure', 'changes', 'costs', 'next', 'evidence'] as const;
+  const order = [
+    'ranking',
+    'duel',
+    'values',
+    'exclusions',
+    'caveats',
+    'answers',
+    'try',
+    'sure',
+    'changes',
+    'costs',
+    'next',
+    'evidence',
+  ] as const;
   return order.filter((id) => recommendation !== null || !needed.has(id)).map((id) => [id, sections[id]]);
 }

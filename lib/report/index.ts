@@ -9,6 +9,7 @@ export { describeDrift, type Drift } from './drift';
 export { formatDifference, formatPoints } from './numbers';
 export type {
   Claim,
+  PlacedPlatform,
   PlatformCosts,
   PlatformName,
   RankedPlatform,

@@ -3,7 +3,7 @@ import { fill } from '../locale';
 import type { Answers } from '../model/answers';
 import type { Findings } from './findings';
 import { formatPoints, roundPoints } from './numbers';
-import { need, type Reader } from './reader';
+import { need, type NameReader, type Reader } from './reader';
 import type { ReportReason } from './report';
 
 /** How many sentences support one reason: the strongest. */
@@ -18,22 +18,21 @@ interface Reasons {
 export function wordReasons(reader: Reader, { rationale, assessment }: Findings): Reasons {
   if (!rationale) return { reasons: [], against: null };
   const units = rationale.rivals * assessment.weightTotal;
-  const word = (reason: Reason): ReportReason => {
-    const lead = roundPoints(reason.lead / units);
-    const title = reader.criterion(reason.criterion);
-    const pattern = lead < 0 ? reader.words.reasonAgainst : reader.words.reasonFor;
-    return {
-      criterion: reason.criterion,
-      title,
-      lead,
-      sentence: fill(pattern, { criterion: title, points: formatPoints(Math.abs(lead)) }),
-      claims: reason.terms
-        .slice(0, CLAIMS)
-        .map((term) => wordTerm(reader, term, { reason, alternative: rationale.alternative, assessment })),
-    };
-  };
+  const word = (reason: Reason): ReportReason => ({
+    ...wordReason(reader, reason, units),
+    claims: reason.terms.slice(0, CLAIMS).map((term) => wordTerm(reader, term, { reason, alternative: rationale.alternative, assessment })),
+  });
   const against = rationale.against && word(rationale.against);
   return { reasons: rationale.strongest.map(word), against: against && against.lead < 0 ? against : null };
+}
+
+/** How far one criterion sets an alternative apart; `units` is what one point of its average lead is. */
+export function wordReason(reader: NameReader, { criterion, lead }: Reason, units: number): Omit<ReportReason, 'claims'> {
+  const points = roundPoints(lead / units);
+  const title = reader.criterion(criterion);
+  const pattern = points < 0 ? reader.words.reasonAgainst : reader.words.reasonFor;
+  const sentence = fill(pattern, { criterion: title, points: formatPoints(Math.abs(points)) });
+  return { criterion, title, lead: points, sentence };
 }
 
 interface TermContext {

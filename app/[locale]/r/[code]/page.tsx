@@ -29,6 +29,7 @@ export default async function RecommendationPage(props: ResultProps) {
       sensitivity={sensitivity}
       drift={drift}
       links={links}
+      link={link}
       view={view}
       address={publicOrigin() + sharedPath(links)}
       codeOf={(changes) =>

@@ -1,0 +1,17 @@
+import { loadReleased, toRules } from '@/lib/content';
+import { pickNames } from '@/lib/report/live';
+import { decodeLink } from '@/lib/share';
+
+/** The newest rules may change with the next deployment. */
+const MAX_AGE_SECONDS = 300;
+
+/** The rules and names that the result of a link was made with: what trying other answers in the browser needs. */
+export async function GET(_: Request, { params }: { readonly params: Promise<{ readonly code: string }> }): Promise<Response> {
+  const link = decodeLink((await params).code);
+  const catalogue = link.ok ? loadReleased(link.contentVersion) : null;
+  if (!catalogue) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
+  return Response.json(
+    { rules: toRules(catalogue), names: pickNames(catalogue) },
+    { headers: { 'cache-control': `public, max-age=${MAX_AGE_SECONDS}` } },
+  );
+}

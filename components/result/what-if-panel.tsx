@@ -1,0 +1,104 @@
+'use client'; // Answers move in the browser; nothing of this is sent anywhere.
+
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { withAnswer, withMark, type Sheet } from '@/components/assess/sheet';
+import { assess, measureRobustness, type Assessment, type Robustness, type Rules } from '@/lib/engine';
+import { fill } from '@/lib/locale';
+import { whatIfWords } from '@/lib/locale/words/what-if';
+import { wordLive, wordLiveVerdict } from '@/lib/report/live';
+import { NameReader, type Names } from '@/lib/report/reader';
+import { encodeLink, type LinkState } from '@/lib/share';
+import { listDifferences } from './differences';
+import { resultPath, type ResultLinks } from './links';
+import { WhatIfControls } from './what-if-controls';
+import { WhatIfOutcome } from './what-if-outcome';
+
+/** What the server sends for it: the rules of the link's content version, and the names of what they speak of. */
+export interface WhatIfRules {
+  readonly rules: Rules;
+  readonly names: Names;
+}
+
+export interface WhatIfPanelProps {
+  readonly links: ResultLinks;
+  readonly shared: LinkState;
+  readonly source: WhatIfRules;
+}
+
+/** Every answer and priority to be moved in place, and at once what becomes of the recommendation. */
+export function WhatIfPanel({ links, shared, source: { rules, names } }: WhatIfPanelProps) {
+  const [sheet, setSheet] = useState<Sheet>({ ...shared, title: '' });
+  const [isFull, setFull] = useState<keyof Sheet['priorities'] | null>(null);
+  const words = whatIfWords(links.locale);
+  const reader = useMemo(() => new NameReader(names, links.locale), [names, links.locale]);
+  const before = useMemo(() => wordLive(reader, rules, assess(rules, shared.answers, shared.priorities)), [reader, rules, shared]);
+  const assessment = useMemo(() => assess(rules, sheet.answers, sheet.priorities), [rules, sheet]);
+  const now = useMemo(() => wordLive(reader, rules, assessment), [reader, rules, assessment]);
+  const robustness = useRobustness(rules, assessment);
+  const differences = listDifferences(reader, words, [shared, sheet]);
+  const code = encodeLink({ contentVersion: shared.contentVersion, answers: sheet.answers, priorities: sheet.priorities });
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    top.current?.focus();
+  }, []);
+  return (
+    <div ref={top} tabIndex={-1} className="outline-none">
+      <p role="status" className="sticky top-0 z-2 mb-4 border-y border-line bg-paper py-2 lg:static">
+        <span className="text-muted">{words.now}</span> <strong className="font-semibold">{now.headline}</strong>{' '}
+        <span className="text-sm text-muted">
+          ({differences.length === 0 ? words.same : fill(words.changed, { n: differences.length })}){' '}
+        </span>
+        <a className="inline-block min-h-6 text-sm text-accent underline lg:hidden" href="#try-ranking">
+          {words.toRanking}
+        </a>
+      </p>
+      <div className="grid grid-cols-1 items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)]">
+        <WhatIfControls
+          reader={reader}
+          words={words}
+          shared={shared}
+          sheet={sheet}
+          full={isFull}
+          onAnswer={(question, choice) => {
+            setSheet(withAnswer(sheet, question, choice));
+          }}
+          onMark={(side, criterion, isMarked) => {
+            const marked = withMark(sheet, [side, criterion], isMarked);
+            setFull(marked ? null : side);
+            if (marked) setSheet(marked);
+          }}
+        />
+        <WhatIfOutcome
+          now={now}
+          before={before}
+          verdict={robustness === null ? 'coming' : wordLiveVerdict(reader, assessment, robustness)}
+          differences={differences}
+          href={resultPath({ ...links, code })}
+          words={words}
+          onReset={() => {
+            setFull(null);
+            setSheet({ ...shared, title: '' });
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Measured after the browser has painted the ranking; null until then. */
+function useRobustness(rules: Rules, assessment: Assessment): Robustness | null {
+  const [found, setFound] = useState<{ readonly of: Assessment; readonly robustness: Robustness } | null>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => {
+        setFound({ of: assessment, robustness: measureRobustness(rules, assessment) });
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [rules, assessment]);
+  return found?.of === assessment ? found.robustness : null;
+}

@@ -1,0 +1,45 @@
+'use client'; // The engine runs in the browser, and is loaded only for who asks for it.
+
+import { useState, type ComponentType } from 'react';
+import { Button } from '@/components/ui/button';
+import { rulesPath, type ResultLinks } from './links';
+import type { WhatIfPanelProps, WhatIfRules } from './what-if-panel';
+
+interface WhatIfProps extends Pick<WhatIfPanelProps, 'shared'> {
+  readonly links: ResultLinks;
+  readonly labels: { readonly open: string; readonly loading: string; readonly failed: string };
+}
+
+interface Loaded {
+  readonly Panel: ComponentType<WhatIfPanelProps>;
+  readonly source: WhatIfRules;
+}
+
+async function load(links: ResultLinks): Promise<Loaded> {
+  const [{ WhatIfPanel: Panel }, response] = await Promise.all([import('./what-if-panel'), fetch(rulesPath(links))]);
+  if (!response.ok) throw new Error(`The rules came with status ${response.status}`);
+  return { Panel, source: (await response.json()) as WhatIfRules };
+}
+
+/** A button, and on demand every answer and priority of the result to be moved in place. */
+export function WhatIf({ links, shared, labels }: WhatIfProps) {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [status, setStatus] = useState('');
+  const open = async (): Promise<void> => {
+    setStatus(labels.loading);
+    try {
+      setLoaded(await load(links));
+    } catch {
+      setStatus(labels.failed);
+    }
+  };
+  if (loaded) return <loaded.Panel links={links} shared={shared} source={loaded.source} />;
+  return (
+    <div className="flex flex-wrap items-center gap-3 noscript:hidden">
+      <Button look="secondary" onClick={() => void open()}>
+        {labels.open}
+      </Button>
+      <span role="status">{status}</span>
+    </div>
+  );
+}
