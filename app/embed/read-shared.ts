@@ -1,10 +1,9 @@
-import { findResult, type Result } from '@/app/findings';
+import { findResult } from '@/app/findings';
 import { publicOrigin } from '@/app/origin';
-import { loadReleased } from '@/lib/content';
 import { isLocale, localeFromAcceptLanguage, LOCALES, type Locale } from '@/lib/locale';
 import { describeLinkProblem, describeParameter, type PublishProblem, type Shared } from '@/lib/publish';
 import { buildReport, type Report } from '@/lib/report';
-import { cleanCode, cleanTitle, decodeLink, isKnownTo } from '@/lib/share';
+import { cleanCode, cleanTitle, decodeLink, type LinkState } from '@/lib/share';
 
 /** What an address of an embed or picture asks for: the result, the same address spelt properly, or why there is nothing. */
 export type ReadShared =
@@ -26,12 +25,10 @@ export function readShared(request: Request, spelt: string): ReadShared {
   });
   if (!decoded.ok) return refuse(decoded.problem);
   if (spelt !== decoded.code) return { kind: 'moved', code: decoded.code };
-  const rules = loadReleased(decoded.contentVersion);
-  if (rules && !isKnownTo(rules, decoded)) return refuse('malformed');
-  const result = findResult(decoded);
-  if (!result) return refuse('newer-content');
+  const report = findReport(decoded, locale);
+  if (!report) return refuse('newer-content');
   const title = cleanTitle(query.get('t') ?? undefined);
-  return { kind: 'found', shared: { report: reportOf(result, locale), code: decoded.code, title, origin: publicOrigin() } };
+  return { kind: 'found', shared: { report, code: decoded.code, title, origin: publicOrigin() } };
 }
 
 function readLocale(request: Request, query: URLSearchParams): { readonly locale: Locale; readonly problem?: PublishProblem } {
@@ -41,13 +38,21 @@ function readLocale(request: Request, query: URLSearchParams): { readonly locale
   return asked === null ? { locale } : { locale, problem: describeParameter('lang', LOCALES, locale) };
 }
 
-/** A report lives as long as the result that it words. */
-const reports = new WeakMap<Result, Partial<Record<Locale, Report>>>();
+/** Codes are anybody's: the newest reports are kept, and never written anywhere. */
+const KEPT = 256;
+const kept = new Map<string, Report>();
 
-function reportOf(result: Result, locale: Locale): Report {
-  const known = reports.get(result) ?? {};
-  const report = known[locale] ?? buildReport({ ...result, locale });
-  reports.set(result, { ...known, [locale]: report });
+/** The report of a link by the rules that it was made with; null where this deployment does not have them. */
+function findReport(link: LinkState & { readonly code: string }, locale: Locale): Report | null {
+  const key = `${locale} ${link.code}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const result = findResult(link);
+  if (!result) return null;
+  const report = buildReport({ ...result, locale });
+  const oldest = kept.keys().next().value;
+  if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, report);
   return report;
 }
 

@@ -74,7 +74,7 @@ function renderRanking({ locale, ranking }: Report): Markup {
 
 /** The bar is as long as the score says; an excluded platform is outlined and has no rank. */
 function renderBar({ rank, short, familyName, family, score }: RankedPlatform, excluded: string): Markup {
-  const name = rank === null ? fill(excluded, { name: short }) : `${rank} ${short}`;
+  const name = rank === null ? fill(excluded, { name: short }) : `${rank}\u00a0${short}`;
   const kind = !short.includes(familyName) && markup`<span> · ${familyName}</span>`;
   const bar =
     rank === null
