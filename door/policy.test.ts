@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addressKind, frameAncestors, headersFor, pagePolicy } from './policy';
 
 describe('the headers of an answer', () => {
-  it.each(['page', 'embed', 'image', 'api', 'asset', 'health'] as const)('of a %s forbid sniffing and close permissions', (kind) => {
+  it.each(['page', 'embed', 'image', 'export', 'api', 'asset', 'health'] as const)('of a %s forbid sniffing and close permissions', (kind) => {
     expect(headersFor(kind)).toMatchObject({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin' });
     expect(headersFor(kind)['Permissions-Policy']).toContain('camera=()');
   });
@@ -15,6 +15,13 @@ describe('the headers of an answer', () => {
     expect(frameAncestors('https://wiki.example, https://*.corp.example')).toBe('https://wiki.example https://*.corp.example');
   });
 
+  it('allow an embed its one style and one script by hash, and always our own pages around it', () => {
+    const policy = headersFor('embed', 'https://wiki.example')['Content-Security-Policy'];
+    expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/=]{44}'; script-src 'sha256-[\w+/=]{44}';/);
+    expect(policy).toContain("frame-ancestors 'self' https://wiki.example");
+    expect(headersFor('embed', "'none'")['Content-Security-Policy']).toMatch(/frame-ancestors 'none'$/);
+  });
+
   it('take no policy from a frame list that is none', () => {
     expect(frameAncestors("x; script-src 'unsafe-inline'")).toBe('*');
   });
@@ -23,6 +30,12 @@ describe('the headers of an answer', () => {
     const policy = pagePolicy(['nonce-abc']);
     expect(policy).toContain("script-src 'self' 'nonce-abc';");
     expect(policy).not.toMatch(/unsafe|\*/);
+  });
+
+  it('let a file of a result load, run and frame nothing, and take it as what it says it is', () => {
+    expect(addressKind('/export/CODE.madr.md')).toBe('export');
+    expect(headersFor('export')).toMatchObject({ 'X-Frame-Options': 'DENY', 'X-Content-Type-Options': 'nosniff' });
+    expect(headersFor('export')['Content-Security-Policy']).toMatch(/^default-src 'none';(?!.*(unsafe|\*))/);
   });
 
   it('know no address outside the first segments that exist', () => {

@@ -1,6 +1,5 @@
 export { renderEmbed } from './embed';
 export { describeLinkProblem, describeParameter, renderProblem, type PublishProblem } from './embed-document';
-export { EMBED_SCRIPT, EMBED_STYLE } from './embed-style';
 export { titleOf, toOembed, toOembedXml, type Room } from './oembed';
 export { drawPicture, drawProblem, pictureTitle } from './picture/pictures';
 export {
