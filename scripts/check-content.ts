@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkReleases, contentRoot, formatFault, parseCases, parseContent, parseExamples, type Fault } from '@/lib/content';
+import { checkNoops } from '@/lib/content/noops';
 import { checkResponsibilities } from '@/lib/content/responsibilities';
 import { checkSystems } from '@/lib/content/systems';
 import type { Catalogue } from '@/lib/model/catalogue';
@@ -36,6 +37,7 @@ function checkRest(catalogue: Catalogue, root: string): Fault[] {
     ...checkDoubleCounting(catalogue),
     ...checkSystems(catalogue, root),
     ...checkResponsibilities(catalogue, root),
+    ...checkNoops(catalogue, root),
     ...checkReleases(catalogue, root),
   ];
 }

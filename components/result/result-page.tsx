@@ -1,6 +1,6 @@
 import { resultWords } from '@/lib/locale/words/result';
 import { robustnessWords } from '@/lib/locale/words/robustness';
-import type { Drift, Report, Sensitivity } from '@/lib/report';
+import type { Drift, Duties, Report, Sensitivity } from '@/lib/report';
 import type { LinkState } from '@/lib/share';
 import { AnswersSection } from './answers-section';
 import { CaveatsSection } from './caveats-section';
@@ -11,6 +11,7 @@ import { CostsSection } from './costs-section';
 import { DriftNotice } from './drift-notice';
 import { chooseRival } from './duel';
 import { DuelSection } from './duel-section';
+import { DutiesSection } from './duties-section';
 import { EvidenceSection } from './evidence-section';
 import { ExclusionsSection } from './exclusions-section';
 import { resultPath, type ResultLinks, type ResultView } from './links';
@@ -25,6 +26,7 @@ interface ResultPageProps {
   readonly report: Report;
   /** Null where nothing is recommended. */
   readonly sensitivity: Sensitivity | null;
+  readonly duties: Duties;
   readonly drift: Drift | null;
   readonly links: ResultLinks;
   /** What the link says. */
@@ -36,7 +38,7 @@ interface ResultPageProps {
 }
 
 /** The whole result: the story on one screen, then the depth. */
-export function ResultPage({ report, sensitivity, drift, links, link, view, address, codeOf }: ResultPageProps) {
+export function ResultPage({ report, sensitivity, duties, drift, links, link, view, address, codeOf }: ResultPageProps) {
   const words = resultWords(links.locale);
   const firm = robustnessWords(links.locale);
   const { recommendation } = report;
@@ -66,9 +68,10 @@ export function ResultPage({ report, sensitivity, drift, links, link, view, addr
           words={firm.changes}
         />
       )}
+      <DutiesSection duties={duties} label={words.sections.duties} locale={links.locale} words={words} />
       <CostsSection report={report} words={words} />
       {recommendation && <NextSection recommendation={recommendation} words={words} />}
-      <EvidenceSection evidence={report.evidence} words={words} />
+      <EvidenceSection evidence={duties.evidence} words={words} />
       <Colophon report={report} code={links.code} address={address} words={words.colophon} />
     </div>
   );
@@ -76,7 +79,7 @@ export function ResultPage({ report, sensitivity, drift, links, link, view, addr
 
 /** The sections in their order; those about a recommendation only where there is one. */
 function listContents({ recommendation }: Report, { sections }: ReturnType<typeof resultWords>): (readonly [string, string])[] {
-  const needed = new Set(['duel', 'caveats', 'sure', 'changes', 'costs', 'next']);
+  const needed = new Set(['duel', 'caveats', 'sure', 'changes', 'duties', 'costs', 'next']);
   const order = [
     'ranking',
     'duel',

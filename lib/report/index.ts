@@ -5,6 +5,7 @@ export type { RankShares } from './rank-shares';
 export type { WeightLine } from './weight-lines';
 export { joinSentences } from './reader';
 export { collectFindings, type Findings } from './findings';
+export { describeDuties, type Duties } from './duties';
 export { describeDrift, type Drift } from './drift';
 export { formatDifference, formatPoints } from './numbers';
 export type {

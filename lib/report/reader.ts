@@ -95,13 +95,16 @@ export class NameReader {
 
 /** The catalogue in one language, and what was cited of it so far. */
 export class Reader extends NameReader {
-  private readonly cited: string[] = [];
+  private readonly cited: string[];
 
+  /** `cited`: the ids of an earlier list of evidence whose numbers go on. */
   constructor(
     readonly catalogue: Catalogue,
     locale: Locale,
+    cited: readonly string[] = [],
   ) {
     super(catalogue, locale);
+    this.cited = [...cited];
   }
 
   claim(text: LocalisedText, evidence: readonly string[]): Claim {

@@ -22,11 +22,12 @@ export async function generateMetadata(props: ResultProps): Promise<Metadata> {
 export default async function RecommendationPage(props: ResultProps) {
   const result = await readResult(props);
   if (!result.ok) return <LinkProblemPage {...result} />;
-  const { report, sensitivity, drift, link, links, view } = result;
+  const { report, sensitivity, duties, drift, link, links, view } = result;
   return (
     <ResultPage
       report={report}
       sensitivity={sensitivity}
+      duties={duties}
       drift={drift}
       links={links}
       link={link}

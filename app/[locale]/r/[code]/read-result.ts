@@ -3,8 +3,9 @@ import { findResult } from '@/app/findings';
 import { resultPath, type ResultLinks, type ResultView } from '@/components/result/links';
 import { newestVersion } from '@/lib/content';
 import { isLocale, type Locale } from '@/lib/locale';
-import { buildReport, buildSensitivity, describeDrift, type Drift, type Report, type Sensitivity } from '@/lib/report';
+import { buildReport, buildSensitivity, describeDrift, type Drift, type Duties, type Report, type Sensitivity } from '@/lib/report';
 import { cleanCode, cleanTitle, decodeLink, type LinkProblem, type LinkState } from '@/lib/share';
+import { readDuties } from './read-duties';
 
 export interface ResultProps {
   readonly params: Promise<{ readonly locale: string; readonly code: string }>;
@@ -18,6 +19,7 @@ interface ShownResult {
   readonly ok: true;
   readonly report: Report;
   readonly sensitivity: Sensitivity | null;
+  readonly duties: Duties;
   /** What today's rules say of the same answers, where they differ. */
   readonly drift: Drift | null;
   readonly link: LinkState;
@@ -49,7 +51,8 @@ export async function readResult({ params, searchParams }: ResultProps): Promise
   if (!result) return { ok: false, locale, problem: 'newer-content', code: decoded.code };
   const report = buildReport({ ...result, locale });
   const sensitivity = buildSensitivity({ ...result, locale });
-  return { ok: true, report, sensitivity, drift: findDrift(report, decoded), link: decoded, links, view };
+  const duties = readDuties(result.catalogue, report);
+  return { ok: true, report, sensitivity, duties, drift: findDrift(report, decoded), link: decoded, links, view };
 }
 
 function findDrift(then: Report, link: LinkState): Drift | null {

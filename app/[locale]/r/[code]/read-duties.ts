@@ -1,0 +1,15 @@
+import { catalogue as todaysCatalogue } from '@/app/catalogue';
+import { loadNoops } from '@/lib/content/noops';
+import { loadResponsibilities } from '@/lib/content/responsibilities';
+import type { Catalogue } from '@/lib/model/catalogue';
+import { describeDuties, type Duties, type Report } from '@/lib/report';
+
+let content:
+  { readonly responsibilities: ReturnType<typeof loadResponsibilities>; readonly noops: ReturnType<typeof loadNoops> } | undefined;
+
+/** Who does what is knowledge of today, whatever rules a link was made with; the files are read once. */
+export function readDuties(catalogue: Catalogue, report: Report): Duties {
+  const today = todaysCatalogue();
+  content ??= { responsibilities: loadResponsibilities(today), noops: loadNoops(today) };
+  return describeDuties({ ...content, report, catalogue: { ...catalogue, evidence: { ...today.evidence, ...catalogue.evidence } } });
+}

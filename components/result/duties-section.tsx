@@ -1,0 +1,101 @@
+import { ScrollRegion } from '@/components/charts/scroll-region';
+import { DutyTable } from '@/components/knowledge/duty-table';
+import { fill, type Locale } from '@/lib/locale';
+import { dutyWords } from '@/lib/locale/words/duties';
+import { knowledgeWords } from '@/lib/locale/words/knowledge';
+import type { resultWords } from '@/lib/locale/words/result';
+import type { Duties } from '@/lib/report';
+import { Section } from './section';
+import { SourceMarks } from './sources';
+
+interface DutiesSectionProps {
+  readonly duties: Duties;
+  readonly label: string;
+  readonly locale: Locale;
+  readonly words: ReturnType<typeof resultWords>;
+}
+
+/** Who runs each layer of the first platform and the runner-up, and how far each runs by itself. */
+export function DutiesSection({ duties: { platforms }, label, locale, words }: DutiesSectionProps) {
+  const [first] = platforms;
+  if (!first) return null;
+  const own = dutyWords(locale);
+  const { layers, carriers, platform } = knowledgeWords(locale);
+  return (
+    <Section id="duties" label={label} title={fill(own.title, { first: first.name, own: first.own, existing: first.existing })}>
+      <div className="print:hidden">
+        <DutyTable caption={own.layers} duties={platforms} labels={{ platform, layers, carriers }} />
+        <ul className="mt-3 grid gap-x-12 gap-y-2 text-sm md:grid-cols-2">
+          {platforms.map(({ alternative, short, note }) => (
+            <li key={alternative}>
+              <strong className="font-semibold">{short}.</strong> {note.text}
+              <SourceMarks sources={note.sources} words={words} />
+            </li>
+          ))}
+        </ul>
+        <h3 className="mt-8 text-lg">{own.noops}</h3>
+        <p className="mb-2 text-sm text-muted">{own.noopsText}</p>
+        <CapabilityTable platforms={platforms} own={own} words={words} />
+      </div>
+    </Section>
+  );
+}
+
+interface CapabilityTableProps {
+  readonly platforms: Duties['platforms'];
+  readonly own: ReturnType<typeof dutyWords>;
+  readonly words: DutiesSectionProps['words'];
+}
+
+function CapabilityTable({ platforms, own, words }: CapabilityTableProps) {
+  return (
+    <ScrollRegion label={own.noops}>
+      <table className="w-full min-w-lg text-sm">
+        <caption className="sr-only">{own.noops}</caption>
+        <thead>
+          <tr className="text-left">
+            <th scope="col" className="py-1 pr-3 font-normal text-muted">
+              {own.capability}
+            </th>
+            {platforms.map(({ alternative, name }) => (
+              <th key={alternative} scope="col" className="px-3 py-1">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {(platforms[0]?.capabilities ?? []).map(({ capability }, row) => (
+            <tr key={capability} className="border-t border-line align-top">
+              <th scope="row" className="w-40 py-2 pr-3 text-left">
+                {own.capabilities[capability].title}
+                <span className="block text-xs font-normal text-muted">{own.capabilities[capability].meaning}</span>
+              </th>
+              {platforms.map(({ alternative, capabilities }) => (
+                <CapabilityCell key={alternative} duty={capabilities[row]} own={own} words={words} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+interface CapabilityCellProps extends Omit<CapabilityTableProps, 'platforms'> {
+  readonly duty: Duties['platforms'][number]['capabilities'][number] | undefined;
+}
+
+function CapabilityCell({ duty, own, words }: CapabilityCellProps) {
+  if (!duty) return <td />;
+  return (
+    <td className="px-3 py-2">
+      <p className={duty.actor === 'people' ? 'font-bold' : 'font-semibold'}>{own.actors[duty.actor]}</p>
+      <p>
+        {duty.mechanism.text}
+        <SourceMarks sources={duty.mechanism.sources} words={words} />
+      </p>
+      <p className="mt-1 text-muted">{fill(own.left, { text: duty.left })}</p>
+    </td>
+  );
+}
