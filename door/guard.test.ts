@@ -17,6 +17,7 @@ describe('what the door lets in', () => {
     '/_next/static/chunks/a.js',
     '/healthz',
     '/api/v1/catalogue',
+    '/export/X.madr.md?lang=ja',
   ])('%s', (address) => {
     expect(statusOf('GET', address)).toBe(200);
   });
@@ -53,6 +54,7 @@ describe('what the door lets in', () => {
   });
 
   it('takes POST for the API alone', () => {
+    expect(statusOf('POST', '/export/X.json')).toBe(405);
     expect(statusOf('POST', '/api/v1/recommendations')).toBe(200);
     expect(statusOf('PUT', '/api/v1/recommendations')).toBe(405);
   });

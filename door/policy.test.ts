@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { addressKind, frameAncestors, headersFor, pagePolicy } from './policy';
 
 describe('the headers of an answer', () => {
-  it.each(['page', 'embed', 'image', 'export', 'api', 'asset', 'health'] as const)('of a %s forbid sniffing and close permissions', (kind) => {
-    expect(headersFor(kind)).toMatchObject({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin' });
-    expect(headersFor(kind)['Permissions-Policy']).toContain('camera=()');
-  });
+  it.each(['page', 'embed', 'image', 'export', 'api', 'asset', 'health'] as const)(
+    'of a %s forbid sniffing and close permissions',
+    (kind) => {
+      expect(headersFor(kind)).toMatchObject({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin' });
+      expect(headersFor(kind)['Permissions-Policy']).toContain('camera=()');
+    },
+  );
 
   it('let nobody frame a page, and anybody an embed unless a list narrows it', () => {
     expect(headersFor('page')['X-Frame-Options']).toBe('DENY');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { EMBED_SCRIPT, EMBED_STYLE } from '../lib/publish/embed-style';
 
 /** What kind of answer an address gets; each kind has its own headers. */
-export type AddressKind = 'page' | 'embed' | 'image' | 'api' | 'asset' | 'health';
+export type AddressKind = 'page' | 'embed' | 'image' | 'export' | 'api' | 'asset' | 'health';
 
 /** First segments that exist. Everything else is refused before the framework sees it. */
 const KINDS: Readonly<Record<string, AddressKind>> = {
@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, AddressKind>> = {
   p: 'page',
   embed: 'embed',
   image: 'image',
+  export: 'export',
   oembed: 'api',
   api: 'api',
   healthz: 'health',
@@ -48,7 +49,7 @@ const ANY_ORIGIN: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
 /**
  * The policy of a page: scripts of our own files, and inline ones that `allowed` names by nonce or hash. Nothing inline
- * in styles, nothing from elsewhere, no frames.
+ * in styles, nothing from elsewhere, frames of our own embeds only.
  */
 export function pagePolicy(allowed: readonly string[]): string {
   return [
@@ -58,6 +59,7 @@ export function pagePolicy(allowed: readonly string[]): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",
@@ -94,6 +96,7 @@ export function headersFor(kind: AddressKind, ancestors = '*'): Headers {
     case 'image':
       return { ...EVERYWHERE, ...ANY_ORIGIN, 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" };
     case 'api':
+    case 'export':
       return { ...EVERYWHERE, ...ANY_ORIGIN, 'X-Frame-Options': 'DENY', 'Content-Security-Policy': NOTHING_LOADS };
     case 'asset':
     case 'health':

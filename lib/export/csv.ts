@@ -1,0 +1,69 @@
+import { exportWords } from '../locale/words/export';
+import { resultWords } from '../locale/words/result';
+import { fill } from '../locale';
+import { resultAddress, type Shared } from '../publish/shared';
+import type { RankedPlatform } from '../report';
+
+/** So that Excel reads the file as UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * What spreadsheets take for the start of a formula, also in full width, which Japanese input makes of it. Numbers are no
+ * texts, so a negative one is never touched.
+ */
+const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
+
+type Cell = string | number | null;
+
+/**
+ * The table of criteria and platforms (RFC 4180, with a byte order mark): one line a measure, one column a platform in the
+ * order of the ranking, numbers as plain numbers. Pure; the title and the address come last.
+ */
+export function toCsv(shared: Shared): string {
+  return (
+    BYTE_ORDER_MARK +
+    listLines(shared)
+      .map((line) => `${line.map(writeCell).join(',')}\r\n`)
+      .join('')
+  );
+}
+
+function writeCell(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const text = FORMULA.test(cell) ? `'${cell}` : cell;
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+function listLines(shared: Shared): Cell[][] {
+  const { report, title } = shared;
+  const { ranking, criteria, locale } = report;
+  const words = exportWords(locale).table;
+  const {
+    ranking: { statuses },
+    colophon,
+  } = resultWords(locale);
+  const row = (measure: string, cellOf: (platform: RankedPlatform) => Cell): Cell[] => [measure, null, null, ...ranking.map(cellOf)];
+  const note = (name: string, text: string): Cell[] => [name, text, null, ...ranking.map(() => null)];
+  return [
+    [words.measure, words.subject, words.weight, ...ranking.map(({ name }) => name)],
+    ...(['values', 'contributions'] as const).flatMap((part) =>
+      criteria.map((criterion, index): Cell[] => [
+        part === 'values' ? words.value : words.points,
+        criterion.title,
+        criterion.weight,
+        ...ranking.map((platform) => platform[part][index] ?? null),
+      ]),
+    ),
+    row(words.score, ({ score }) => score),
+    row(words.low, ({ low }) => low),
+    row(words.high, ({ high }) => high),
+    row(words.rank, ({ rank }) => rank),
+    row(words.share, ({ share }) => share),
+    row(words.status, ({ status }) => statuses[status]),
+    row(words.excludedBy, ({ excludedBy }) => excludedBy.join(words.separator)),
+    ...(title === '' ? [] : [note(words.title, title)]),
+    note(words.address, resultAddress(shared)),
+    note(words.rules, fill(colophon.rulesValue, report.content)),
+  ];
+}

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '@/lib/locale';
+import { exportWords } from '@/lib/locale/words/export';
+import { cleanTitle } from '@/lib/share';
+import { findMarkup, readMarkdown, readText, type MarkdownDocument } from '@/tests/support/markdown';
+import { HOSTILE_TITLES, IMPOSSIBLE, ORIGIN, someShared } from '@/tests/support/shared';
+import { toMadr } from './madr';
+
+const DATE = '2026-03-01';
+const PRIORITIES = { most: ['cost'], least: ['portability'] };
+const read = (...args: Parameters<typeof someShared>): MarkdownDocument => readMarkdown(toMadr(someShared(...args), DATE));
+const titled = someShared({ title: 'T' });
+
+describe.each(LOCALES)('a decision record in %s', (locale) => {
+  const shared = someShared({ locale, title: 'Orders', priorities: PRIORITIES });
+  const { report } = shared;
+  const record = readMarkdown(toMadr(shared, DATE));
+  const linesOf = (heading: string): string[] => record.sections.get(heading)!.map(readText);
+  const { recommendation } = report;
+
+  it('has the sections of MADR 4 in their order', () => {
+    expect(record.headings.filter((heading) => heading.startsWith('2 '))).toEqual([
+      '2 Context and Problem Statement',
+      '2 Decision Drivers',
+      '2 Considered Options',
+      '2 Decision Outcome',
+      '2 Pros and Cons of the Options',
+      '2 More Information',
+    ]);
+    expect(record.headings).toContain('3 Consequences');
+    expect(record.headings).toContain('3 Confirmation');
+    expect(record.headings.filter((heading) => heading.startsWith('1 ')).map((heading) => readText(heading.slice(2)))).toEqual([
+      expect.stringMatching(`^Orders.*${report.headline.replace(/[()]/g, '\\$&')}$`),
+    ]);
+  });
+
+  it('is proposed, dated and traceable', () => {
+    expect(record.frontMatter).toMatchObject({ status: 'proposed', date: DATE, title: 'Orders', code: shared.code });
+    expect(record.frontMatter).toMatchObject({ source: `${ORIGIN}/r/${shared.code}?t=Orders` });
+  });
+
+  it('is driven by the priorities and every answer given', () => {
+    const drivers = linesOf('Decision Drivers').join('\n');
+    for (const text of [...report.priorities.most, ...report.priorities.least]) expect(drivers).toContain(text);
+    for (const { short, answer } of report.answers) {
+      expect(drivers).toContain(short);
+      if (answer !== null) expect(drivers).toContain(answer);
+    }
+  });
+
+  it('considers every platform, with what knocks it out', () => {
+    const lines = linesOf('Considered Options');
+    expect(lines.filter((line) => line.startsWith('* ')).map((line) => line.slice(2))).toEqual(report.ranking.map(({ name }) => name));
+    for (const { cause, lift } of report.exclusions) expect(lines.join('\n')).toContain(`${cause} → ${lift}`);
+  });
+
+  it('chooses one of the options, and says why, what is good, what is bad', () => {
+    const [chosen] = linesOf('Decision Outcome');
+    expect(chosen).toBe(`Chosen option: "${recommendation!.name}", because ${report.sentence}`);
+    const consequences = linesOf('Consequences');
+    const good = consequences.filter((line) => line.startsWith('* Good, because ')).join('\n');
+    const bad = consequences.filter((line) => line.startsWith('* Bad, because ')).join('\n');
+    for (const { sentence } of recommendation!.reasons) expect(good).toContain(sentence);
+    for (const { text } of [...report.hiddenCosts[0]!.costs, ...report.caveats]) expect(bad).toContain(text);
+    expect(bad).toContain(recommendation!.against!.sentence);
+  });
+
+  it('says when to revisit: every flip, and the version of the rules', () => {
+    const causes = linesOf(exportWords(locale).madr.revisit).join('\n');
+    for (const { sentence } of report.changes.flips) expect(causes).toContain(sentence);
+    expect(causes).toContain(report.content.date);
+  });
+
+  it('cites no source that it does not list', () => {
+    const text = toMadr(shared, DATE);
+    const cited = new Set([...text.matchAll(/\\\[(\d+)\\\]/g)].map(([, number]) => Number(number)));
+    expect(cited.size).toBeGreaterThan(3);
+    expect(Math.max(...cited)).toBeLessThanOrEqual(report.evidence.length);
+    for (const { title } of report.evidence) expect(readText(text)).toContain(title);
+  });
+});
+
+describe('a decision record', () => {
+  it('chooses nothing where nothing is possible, and says what would have to be lifted', () => {
+    const shared = someShared({ answers: IMPOSSIBLE });
+    const record = readMarkdown(toMadr(shared, DATE));
+    const outcome = record.sections.get('Decision Outcome')!.map(readText).join('\n');
+    expect(outcome).not.toContain('Chosen option');
+    expect(outcome).toContain(shared.report.obstruction!.lift);
+    expect(record.headings).not.toContain('3 Consequences');
+  });
+
+  it('keeps its structure whatever the title: a title changes the front matter’s text and the first heading alone', () => {
+    const plain = readMarkdown(toMadr(titled, DATE));
+    const withoutAddress = (record: MarkdownDocument): unknown[] => [
+      record.headings.slice(1),
+      [...record.sections.values()].map((lines) => lines.filter((line) => !line.includes(`${ORIGIN}/`))),
+    ];
+    fc.assert(
+      fc.property(fc.oneof(fc.constantFrom(...HOSTILE_TITLES), fc.string({ unit: 'binary' })).map(cleanTitle), (title) => {
+        fc.pre(title !== '');
+        const record = readMarkdown(toMadr({ ...titled, title }, DATE));
+        expect(record.frontMatter).toMatchObject({ title, status: 'proposed', code: titled.code });
+        expect(Object.keys(record.frontMatter as object)).toEqual(Object.keys(plain.frontMatter as object));
+        expect(withoutAddress(record)).toEqual(withoutAddress(plain));
+        expect(findMarkup(record.headings[0]!)).toEqual([]);
+        expect(readText(record.headings[0]!)).toBe(`1 ${title}: ${titled.report.headline}`);
+      }),
+    );
+  });
+
+  it('has no title where nobody gave one', () => {
+    expect(read({}).frontMatter).not.toHaveProperty('title');
+  });
+});

@@ -1,0 +1,170 @@
+import { fill } from '../locale';
+import { adviseWords } from '../locale/words/advise';
+import { exportWords } from '../locale/words/export';
+import { resultWords } from '../locale/words/result';
+import { resultAddress, type Shared } from '../publish/shared';
+import { addPoints, formatPoints } from '../report/numbers';
+import type { RankedPlatform, Report } from '../report';
+import { headingOf } from './markdown';
+import { blocks, bullets, cite, escapeMarkdown, link } from './markdown-text';
+
+type Words = ReturnType<typeof exportWords>['madr'];
+
+/** How many criteria are told for and against each option: the widest differences to the chosen one. */
+const TOLD = 2;
+
+/**
+ * A decision record (MADR 4) filled from the answers, to be edited and accepted by the team. `date` is the day of the
+ * record, `YYYY-MM-DD`. Headings, “Chosen option” and “Good, because” stay English in every language: tools find the parts
+ * of a record by these names. Pure.
+ */
+export function toMadr(shared: Shared, date: string): string {
+  const { report } = shared;
+  const words = exportWords(report.locale).madr;
+  return blocks([
+    writeFrontMatter(shared, date),
+    `# ${headingOf(shared)}`,
+    '## Context and Problem Statement',
+    writeContext(report, words),
+    '## Decision Drivers',
+    bullets(listDrivers(report, words)),
+    '## Considered Options',
+    report.ranking.map((platform) => writeOption(platform, report)).join('\n'),
+    '## Decision Outcome',
+    ...writeOutcome(report, words),
+    ...writeConfirmation(report, words),
+    '## Pros and Cons of the Options',
+    ...report.ranking.flatMap((platform) => writeProsAndCons(platform, report, words)),
+    '## More Information',
+    ...writeRevisit(shared, words),
+  ]);
+}
+
+/** JSON strings are YAML strings, whatever a title holds. */
+function writeFrontMatter(shared: Shared, date: string): string {
+  const { title, code, report } = shared;
+  const entries: readonly (readonly [string, string])[] = [
+    ['status', 'proposed'],
+    ['date', date],
+    ...(title === '' ? [] : [['title', title] as const]),
+    ['source', resultAddress(shared)],
+    ['code', code],
+    ['rules', `${report.content.version} (${report.content.date})`],
+    ['lang', report.locale],
+  ];
+  return ['---', ...entries.map(([name, value]) => `${name}: ${JSON.stringify(value)}`), '---'].join('\n');
+}
+
+function writeContext({ answers, ranking, criteria }: Report, words: Words): string {
+  const given = answers.filter(({ state }) => state === 'answered').length;
+  return escapeMarkdown(fill(words.context, { n: ranking.length, criteria: criteria.length, given, total: answers.length }));
+}
+
+/** The priorities, then the answers in declared order, then what was left open. */
+function listDrivers({ priorities, answers, locale }: Report, words: Words): string[] {
+  const { colon, separator } = adviseWords(locale);
+  const open = answers.filter(({ state }) => state !== 'answered').map(({ short }) => short);
+  return [
+    ...priorities.most.map((criterion) => fill(words.most, { criterion })),
+    ...priorities.least.map((criterion) => fill(words.least, { criterion })),
+    ...answers.flatMap(({ short, answer }) => (answer === null ? [] : [`${short}${colon}${answer}`])),
+    ...(open.length === 0 ? [] : [fill(words.unanswered, { questions: open.join(separator) })]),
+  ].map(escapeMarkdown);
+}
+
+/** The title alone on its line, as readers of records compare it with the chosen one; what knocks it out under it. */
+function writeOption({ name, excludedBy }: RankedPlatform, { exclusions, locale }: Report): string {
+  const { excluded } = exportWords(locale).madr;
+  const { colon } = adviseWords(locale);
+  const causes = exclusions
+    .filter(({ title }) => excludedBy.includes(title))
+    .map(({ title, cause, lift }) => escapeMarkdown(`${excluded}${colon}${title} – ${cause} → ${lift}`));
+  return [bullets([escapeMarkdown(name)]), bullets(causes, '  ')].filter((part) => part !== '').join('\n');
+}
+
+function writeOutcome(report: Report, words: Words): string[] {
+  const { recommendation, obstruction, caveats, hiddenCosts } = report;
+  if (!recommendation) {
+    const ways = obstruction ? [obstruction.lift, ...obstruction.nearest] : [];
+    return [escapeMarkdown(`${words.none} ${report.sentence}`), bullets(ways.map(escapeMarkdown))];
+  }
+  const { name, reasons, against, verdict } = recommendation;
+  const own = hiddenCosts.find(({ alternative }) => alternative === recommendation.alternative)?.costs ?? [];
+  const bad = [
+    ...(against ? [escapeMarkdown(against.sentence), ...against.claims.map(cite)] : []),
+    ...own.map(({ title, text, sources }) => cite({ text: fill(words.cost, { title, text }), sources })),
+    ...caveats.map(({ title, text, sources }) => cite({ text: fill(words.watch, { title, text }), sources })),
+  ];
+  const good = reasons.map(({ sentence, claims }) => [escapeMarkdown(sentence), ...claims.map(cite)].join(' – '));
+  return [
+    `Chosen option: "${escapeMarkdown(name)}", because ${escapeMarkdown(report.sentence)}`,
+    escapeMarkdown(`${verdict.label}${adviseWords(report.locale).colon}${verdict.sentence}`),
+    '### Consequences',
+    bullets([...good.map((text) => `Good, because ${text}`), ...bad.map((text) => `Bad, because ${text}`)]),
+  ];
+}
+
+function writeConfirmation({ recommendation, outlook, locale }: Report, words: Words): string[] {
+  if (!recommendation) return [];
+  const questions = outlook?.questions.map(({ short }) => escapeMarkdown(short)) ?? [];
+  return [
+    '### Confirmation',
+    escapeMarkdown(fill(words.confirm, { platform: recommendation.name })),
+    bullets(recommendation.nextSteps.map(cite)),
+    ...(outlook && questions.length > 0
+      ? [escapeMarkdown(`${words.before}${adviseWords(locale).colon}${outlook.sentence}`), bullets(questions)]
+      : []),
+  ];
+}
+
+function writeProsAndCons(platform: RankedPlatform, report: Report, words: Words): string[] {
+  const { name, score, rank, excludedBy } = platform;
+  const [first] = report.ranking;
+  const points = formatPoints(score);
+  const place =
+    rank === null
+      ? `Bad, because ${escapeMarkdown(fill(words.scoreOut, { exclusions: excludedBy.join(adviseWords(report.locale).separator), score: points }))}`
+      : `Neutral, because ${escapeMarkdown(fill(words.score, { score: points, rank }))}`;
+  const differences = first && first !== platform ? listDifferences(platform, first, report) : [];
+  const told = (sign: 1 | -1): string[] =>
+    differences
+      .filter(({ lead }) => lead * sign > 0)
+      .sort((a, b) => (b.lead - a.lead) * sign)
+      .slice(0, TOLD)
+      .map(({ title, lead }) => {
+        const values = { criterion: title, points: formatPoints(Math.abs(lead)), first: first?.name ?? '' };
+        return `${sign > 0 ? 'Good' : 'Bad'}, because ${escapeMarkdown(fill(sign > 0 ? words.ahead : words.behind, values))}`;
+      });
+  return [`### ${escapeMarkdown(name)}`, bullets([place, ...told(1), ...told(-1)])];
+}
+
+/** By criterion: shown points of a platform above the first one's. */
+function listDifferences(platform: RankedPlatform, first: RankedPlatform, { criteria }: Report): { title: string; lead: number }[] {
+  return criteria.map(({ title }, index) => ({
+    title,
+    lead: addPoints([platform.contributions[index] ?? 0, -(first.contributions[index] ?? 0)]),
+  }));
+}
+
+function writeRevisit(shared: Shared, words: Words): string[] {
+  const { report } = shared;
+  const { flips, weights, rest } = report.changes;
+  const causes = [
+    ...flips.map(({ sentence }) => sentence),
+    ...weights,
+    ...(rest === null ? [] : [rest]),
+    fill(words.rules, report.content),
+  ];
+  return [
+    `### ${escapeMarkdown(words.revisit)}`,
+    bullets(causes.map(escapeMarkdown)),
+    `### ${escapeMarkdown(resultWords(report.locale).sections.evidence)}`,
+    report.evidence
+      .map(({ title, publisher, dates, address }, index) => {
+        const name = address === null ? escapeMarkdown(title) : link(escapeMarkdown(title), address);
+        return `${index + 1}. ${name} · ${escapeMarkdown(`${publisher} · ${dates}`)}`;
+      })
+      .join('\n'),
+    link(escapeMarkdown(words.link), resultAddress(shared, report.locale)),
+  ];
+}

@@ -1,0 +1,160 @@
+import { fill, type Locale } from '../locale';
+import { adviseWords } from '../locale/words/advise';
+import { resultWords } from '../locale/words/result';
+import { resultAddress, type Shared } from '../publish/shared';
+import { formatDifference, formatPoints, type Report, type ReportEvidence, type ReportExclusion, type ReportReason } from '../report';
+import { blocks, bullets, cite, escapeMarkdown, link, table } from './markdown-text';
+
+type Words = ReturnType<typeof resultWords>;
+
+/** The whole result as Markdown: every sentence and number of its page, in the language of the report. Pure. */
+export function toMarkdown(shared: Shared): string {
+  const { report } = shared;
+  const words = resultWords(report.locale);
+  return blocks([
+    `# ${headingOf(shared)}`,
+    escapeMarkdown(report.sentence),
+    ...writeStory(report, words),
+    ...section(words.sections.ranking, writeRanking(report, words)),
+    ...section(words.sections.values, writeTables(report, words)),
+    ...section(words.sections.exclusions, writeExclusions(report, words)),
+    ...section(words.sections.caveats, [bullets(report.caveats.map((caveat) => `**${escapeMarkdown(caveat.title)}** ${cite(caveat)}`))]),
+    ...section(words.sections.answers, writeAnswers(report, words)),
+    ...section(words.sections.changes, writeChanges(report)),
+    ...section(words.sections.costs, writeCosts(report, words)),
+    ...section(words.sections.next, [bullets(report.recommendation?.nextSteps.map(cite) ?? [])]),
+    ...section(words.sections.evidence, [report.evidence.map(writeSource).join('\n')]),
+    ...writeColophon(shared, words),
+  ]);
+}
+
+/** The title that somebody gave the result, and what is recommended: escaped, on one line. */
+export function headingOf({ title, report }: Shared): string {
+  const named = title === '' ? report.headline : fill(resultWords(report.locale).titleOf, { title, headline: report.headline });
+  return escapeMarkdown(named);
+}
+
+/** Nothing where all parts are empty. */
+function section(heading: string, parts: readonly string[]): string[] {
+  return parts.every((part) => part === '') ? [] : [`## ${escapeMarkdown(heading)}`, ...parts];
+}
+
+function writeStory({ recommendation, obstruction, locale }: Report, words: Words): string[] {
+  if (obstruction) return [bullets([obstruction.lift, ...obstruction.nearest].map(escapeMarkdown))];
+  if (!recommendation) return [];
+  const { summary, examples, verdict, reasons, against } = recommendation;
+  return [
+    `${escapeMarkdown(summary)} (${escapeMarkdown(examples.join(adviseWords(locale).separator))})`,
+    `**${escapeMarkdown(`${words.firmness}${adviseWords(locale).colon}${verdict.label}`)}** ${escapeMarkdown(verdict.sentence)}`,
+    `### ${escapeMarkdown(words.why)}`,
+    reasons.map(writeReason).join('\n'),
+    `### ${escapeMarkdown(words.against)}`,
+    against ? writeReason(against) : escapeMarkdown(words.nothingAgainst),
+  ];
+}
+
+/** One reason with the sentences that carry it under it. */
+function writeReason({ sentence, claims }: ReportReason): string {
+  const support = claims.map((claim) => (claim.because === null ? cite(claim) : `${cite(claim)} (${escapeMarkdown(claim.because)})`));
+  return [bullets([escapeMarkdown(sentence)]), bullets(support, '  ')].filter((part) => part !== '').join('\n');
+}
+
+function writeRanking({ ranking }: Report, { ranking: words, allPlatforms, outOf }: Words): string[] {
+  const rows = ranking.map(({ rank, name, familyName, score, low, high, share, status, excludedBy }) => [
+    rank === null ? '–' : String(rank),
+    escapeMarkdown(`${name} (${familyName})`),
+    formatPoints(score),
+    `${formatPoints(low)}–${formatPoints(high)}`,
+    escapeMarkdown(share),
+    escapeMarkdown([words.statuses[status], ...excludedBy].join(' · ')),
+  ]);
+  const head = ['', allPlatforms, outOf, words.range, words.firstShare, words.status];
+  return [table(head.map(escapeMarkdown), rows, new Set([0, 2, 3, 4]))];
+}
+
+/** Values, then points: the same numbers as in the tables of the page. */
+function writeTables({ ranking, criteria }: Report, { values, ranking: words }: Words): string[] {
+  const columns = new Set([1, ...ranking.map((_, index) => index + 2)]);
+  const head = [words.criterion, values.weight, ...ranking.map(({ short }) => short)].map(escapeMarkdown);
+  const rowsOf = (part: 'values' | 'contributions', format: (value: number) => string): string[][] =>
+    criteria.map(({ title, weight }, index) => [
+      escapeMarkdown(title),
+      formatPoints(weight),
+      ...ranking.map((platform) => format(platform[part][index] ?? 0)),
+    ]);
+  const total = [escapeMarkdown(words.score), formatPoints(100), ...ranking.map(({ score }) => formatPoints(score))];
+  return [
+    escapeMarkdown(values.caption),
+    table(head, rowsOf('values', String), columns),
+    escapeMarkdown(words.tableCaption),
+    table(head, [...rowsOf('contributions', formatPoints), total], columns),
+  ];
+}
+
+function writeExclusions({ exclusions, possibleExclusions, locale }: Report, { exclusions: words }: Words): string[] {
+  const list = (found: readonly ReportExclusion[]): string => found.map((exclusion) => writeExclusion(exclusion, locale)).join('\n');
+  const possible = possibleExclusions.length === 0 ? [] : [`### ${escapeMarkdown(words.possible)}`, list(possibleExclusions)];
+  return [list(exclusions), ...possible];
+}
+
+function writeExclusion({ title, platforms, cause, reason, figure, lift }: ReportExclusion, locale: Locale): string {
+  const { colon, separator } = adviseWords(locale);
+  const label = resultWords(locale).exclusions.lift;
+  const details = [escapeMarkdown(cause), cite(reason), ...(figure === null ? [] : [escapeMarkdown(figure)])];
+  const head = `**${escapeMarkdown(title)}** ${escapeMarkdown(platforms.join(separator))}`;
+  return [bullets([head]), bullets([...details, escapeMarkdown(`${label}${colon}${lift}`)], '  ')].join('\n');
+}
+
+function writeAnswers({ answers, priorities, ranking, locale }: Report, { answers: words }: Words): string[] {
+  const rows = answers.map(({ short, state, answer, points }) => [
+    escapeMarkdown(short),
+    escapeMarkdown(answer ?? words[state === 'unknown' ? 'unknown' : 'absent']),
+    points === null ? '' : formatDifference(points),
+  ]);
+  const effect = fill(words.effect, { first: ranking[0]?.short ?? '' });
+  const sides = (['most', 'least'] as const).flatMap((side) =>
+    priorities[side].length === 0 ? [] : [fill(words[side], { criteria: priorities[side].join(adviseWords(locale).separator) })],
+  );
+  return [
+    table([words.question, words.answer, effect].map(escapeMarkdown), rows, new Set([2])),
+    escapeMarkdown(sides.length === 0 ? words.noPriorities : sides.join(' ')),
+  ];
+}
+
+function writeChanges({ changes: { flips, weights, rest }, outlook }: Report): string[] {
+  const sentences = [...flips.map(({ sentence }) => sentence), ...weights, ...(rest === null ? [] : [rest])];
+  const questions = outlook?.questions.map(({ short }) => escapeMarkdown(short)) ?? [];
+  return [bullets(sentences.map(escapeMarkdown)), outlook ? escapeMarkdown(outlook.sentence) : '', bullets(questions)];
+}
+
+function writeCosts({ hiddenCosts, lockIn, locale }: Report, { costs: words }: Words): string[] {
+  const { colon } = adviseWords(locale);
+  const costs = hiddenCosts.flatMap(({ name, costs: list }) => [
+    `### ${escapeMarkdown(name)}`,
+    bullets(list.map((cost) => `**${escapeMarkdown(cost.title)}** ${cite(cost)}`)),
+  ]);
+  if (costs.length === 0 || lockIn.length === 0) return costs;
+  const rungs = lockIn.map(({ name, freedom }) => escapeMarkdown(`${name}${colon}${freedom}`));
+  return [...costs, `### ${escapeMarkdown(words.ladderPicture)}`, rungs.map((rung, index) => `${index + 1}. ${rung}`).join('\n')];
+}
+
+function writeSource({ title, publisher, kind, dates, address, path, reserve }: ReportEvidence, index: number): string {
+  const name = address === null ? escapeMarkdown(title) : link(escapeMarkdown(title), address);
+  const notes = [publisher, kind, dates, path, reserve].flatMap((note) => (note === null ? [] : [escapeMarkdown(note)]));
+  return `${index + 1}. ${[name, ...notes].join(' · ')}`;
+}
+
+function writeColophon(shared: Shared, { colophon: words }: Words): string[] {
+  const { report, code } = shared;
+  const { colon } = adviseWords(report.locale);
+  const address = resultAddress(shared, report.locale);
+  return [
+    `## ${escapeMarkdown(words.title)}`,
+    bullets([
+      `${words.address}${colon}${link(escapeMarkdown(resultAddress({ ...shared, title: '' }, report.locale)), address)}`,
+      `${words.code}${colon}${code}`,
+      `${words.rules}${colon}${escapeMarkdown(fill(words.rulesValue, report.content))}`,
+    ]),
+    escapeMarkdown(words.keeps),
+  ];
+}
