@@ -1,0 +1,86 @@
+import { FamilyMark } from '@/components/platform/family-mark';
+import { ButtonLink } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
+import { fill } from '@/lib/locale';
+import { formatPoints } from '@/lib/report';
+import { AgreementSection } from './agreement-section';
+import { CompareForm, type CompareField } from './compare-form';
+import { DifferencesSection } from './differences-section';
+import { PlacesSection } from './places-section';
+import type { CompareView, Side, Words } from './side';
+
+interface ComparePageProps {
+  readonly view: CompareView;
+  readonly fields: readonly CompareField[];
+}
+
+/** Two results: what both say, what differs and how much it matters, the rankings, and what it would take to agree. */
+export function ComparePage({ view, fields }: ComparePageProps) {
+  const { sides, words, locale } = view;
+  return (
+    <div className="space-y-10">
+      <header className="space-y-4">
+        <p className="text-sm text-muted">{words.kicker}</p>
+        <h1 className="text-3xl">
+          <bdi>{writeHeadline(view)}</bdi>
+        </h1>
+        <p className="max-w-3xl text-lg">{writeSummary(view)}</p>
+        <div className="grid gap-4 sm:grid-cols-2">
+          {sides.map((side) => (
+            <SideCard key={side.letter} side={side} words={words} />
+          ))}
+        </div>
+      </header>
+      <AgreementSection view={view} />
+      <DifferencesSection view={view} />
+      <PlacesSection view={view} />
+      <Disclosure summary={words.again}>
+        <CompareForm locale={locale} fields={fields} words={words} />
+      </Disclosure>
+    </div>
+  );
+}
+
+function SideCard({ side, words }: { readonly side: Side; readonly words: Words }) {
+  const { recommendation, headline, sentence } = side.report;
+  return (
+    <section aria-label={side.name} className="space-y-2 border-t-2 border-ink pt-3">
+      <p className="text-sm text-muted">
+        <bdi>{side.name}</bdi>
+      </p>
+      <p className="text-xl font-semibold">{headline}</p>
+      {recommendation ? (
+        <p className="flex flex-wrap gap-x-4 gap-y-1">
+          <FamilyMark family={recommendation.family} label={recommendation.familyName} />
+          <span>{fill(words.points, { score: formatPoints(recommendation.score), verdict: recommendation.verdict.label })}</span>
+        </p>
+      ) : (
+        <p>{sentence}</p>
+      )}
+      <ButtonLink href={side.path} look="quiet">
+        {fill(words.open, { side: side.name })}
+      </ButtonLink>
+    </section>
+  );
+}
+
+function writeHeadline({ sides: [a, b], comparison, words: { headlines } }: CompareView): string {
+  const [first, second] = [a.report.recommendation?.name, b.report.recommendation?.name];
+  if (comparison.isAgreed) return fill(headlines.agree, { a: first ?? '' });
+  if (first !== undefined && second !== undefined) return fill(headlines.differ, { sideA: a.name, a: first, sideB: b.name, b: second });
+  if (first === undefined && second === undefined) return headlines.none;
+  const [side, other] = first === undefined ? [b, a] : [a, b];
+  return fill(headlines.one, { side: side.name, platform: first ?? second ?? '', other: other.name });
+}
+
+function writeSummary({ sides: [a, b], comparison, words, locale }: CompareView): string {
+  const { differences, sameAnswers, prioritiesDiffer } = comparison;
+  const versions = [a.report.content.version, b.report.content.version] as const;
+  const isOther = versions[0] !== versions[1];
+  if (differences.length === 0 && !prioritiesDiffer && !isOther) return words.identical;
+  return [
+    differences.length === 0 ? words.countNone : fill(words.countDiffer, { n: differences.length, same: sameAnswers }),
+    ...(prioritiesDiffer ? [words.prioritiesDiffer] : []),
+    ...(isOther ? [fill(words.versions, { sideA: a.name, sideB: b.name, a: versions[0], b: versions[1] })] : []),
+  ].join(locale === 'ja' ? '' : ' ');
+}

@@ -1,0 +1,35 @@
+import { fill, type Locale } from '@/lib/locale';
+import type { compareWords } from '@/lib/locale/words/compare';
+import type { ComparedResult, Comparison } from '@/lib/report/compare';
+
+export type Words = ReturnType<typeof compareWords>;
+
+/** One of the two results, with what the page calls it and where it leads. */
+export interface Side extends ComparedResult {
+  /** Its title beside its letter, or “Result A”. */
+  readonly name: string;
+  /** Its letter, for heads of narrow columns. */
+  readonly letter: string;
+  readonly path: string;
+}
+
+/** All that the parts of the page show. */
+export interface CompareView {
+  readonly locale: Locale;
+  readonly sides: readonly [Side, Side];
+  readonly comparison: Comparison;
+  readonly words: Words;
+  /** The comparison after both sides have changed. */
+  readonly pathAfter: (after: Comparison['settlements'][number]['after']) => string;
+}
+
+/** “Result A”, or “A: Orders” where somebody gave it a title. */
+export function nameSide(letter: string, title: string, words: Words): string {
+  return title === '' ? fill(words.side, { side: letter }) : fill(words.sideTitled, { side: letter, title });
+}
+
+/** The comparison of two codes or links; an empty one leaves the form to be filled in. */
+export function comparePath(locale: Locale, a: string, b = ''): string {
+  const query = new URLSearchParams(b === '' ? { a } : { a, b });
+  return `/${locale}/compare?${query.toString()}`;
+}
