@@ -9,7 +9,7 @@ export interface KnownPages {
 }
 
 /** Pages that depend on the request. Every other page is prerendered, so an address in neither set does not exist. */
-const DYNAMIC = /^\/(en|ja)\/(r|compare|portfolio|p)(\/|$)/;
+const DYNAMIC = /^\/(en|ja)\/(r|compare)(\/|$)/;
 const RESULT = /^\/(en|ja)\/r\/([^/]+)$/;
 
 /**
