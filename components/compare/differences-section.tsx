@@ -5,7 +5,11 @@ import { Section } from '@/components/result/section';
 import { fill } from '@/lib/locale';
 import { formatDifference, formatPoints } from '@/lib/report';
 import type { Difference } from '@/lib/report/compare';
+import { addPoints } from '@/lib/report/numbers';
 import type { CompareView, Side } from './side';
+
+/** How many differences are bars of their own; the table has them all. */
+const DRAWN = 8;
 
 /** The answers that differ, those that matter most first, as bars and as a table with the same numbers. */
 export function DifferencesSection({ view }: { readonly view: CompareView }) {
@@ -54,10 +58,21 @@ function titleOf({ comparison: { differences, weightPoints }, words: { differenc
   return fill(words.title, { question: widest.short, points: formatPoints(Math.abs(widest.points)) });
 }
 
+/** The widest first, weights among them; the bars that are left out are one bar, so that all add up. */
 function listRows({ comparison: { differences, weightPoints }, words }: CompareView): DivergingRow[] {
   const rows = differences.map(({ question, short, points }) => ({ key: question, label: short, difference: points }));
   const weights = weightPoints === 0 ? [] : [{ key: 'weights', label: words.differences.weights, difference: weightPoints }];
-  return [...rows, ...weights].map((row) => ({ ...row, amount: formatDifference(row.difference) }));
+  const sorted = [...rows, ...weights].sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
+  const rest = sorted.slice(DRAWN);
+  const others = {
+    key: 'others',
+    label: fill(words.differences.others, { n: rest.length }),
+    difference: addPoints(rest.map(({ difference }) => difference)),
+  };
+  return (rest.length > 1 ? [...sorted.slice(0, DRAWN), others] : sorted).map((row) => ({
+    ...row,
+    amount: formatDifference(row.difference),
+  }));
 }
 
 function DifferenceTable({ view }: { readonly view: CompareView }) {
@@ -67,7 +82,7 @@ function DifferenceTable({ view }: { readonly view: CompareView }) {
   const areVersionsSame = sides[0].report.content.version === sides[1].report.content.version;
   return (
     <ScrollRegion label={labels.caption}>
-      <table className="mt-4 w-full min-w-lg text-sm" id="differences-table">
+      <table className="mt-4 w-full min-w-xl text-sm" id="differences-table">
         <caption className="sr-only">{labels.caption}</caption>
         <thead>
           <tr className="text-left align-bottom text-muted">
@@ -110,7 +125,7 @@ function Row({ label, points, cells, isStrong = false }: RowProps) {
       <th scope="row" className={`py-2 pr-4 text-left ${weight}`}>
         {label}
       </th>
-      <td className="py-2 pr-4 text-right tabular-nums">{formatDifference(points)}</td>
+      <td className="py-2 pr-4 text-right whitespace-nowrap tabular-nums">{formatDifference(points)}</td>
       {cells.map((cell, side) => (
         <td key={side} className="py-2 pr-4">
           {cell}
@@ -133,7 +148,7 @@ function DifferenceRow({ difference, view }: { readonly difference: Difference; 
           </span>
         ))}
       </th>
-      <td className="py-2 pr-4 text-right tabular-nums">{formatDifference(points)}</td>
+      <td className="py-2 pr-4 text-right whitespace-nowrap tabular-nums">{formatDifference(points)}</td>
       {answers.map(({ state, answer }, side) => (
         <td key={side} className={`py-2 pr-4 ${answer === null ? 'text-muted' : ''}`}>
           {answer ?? words[state === 'unknown' ? 'unknown' : 'absent']}

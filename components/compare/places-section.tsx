@@ -4,6 +4,7 @@ import { Section } from '@/components/result/section';
 import { fill } from '@/lib/locale';
 import { formatDifference, formatPoints } from '@/lib/report';
 import type { ComparedPlace } from '@/lib/report/compare';
+import { addPoints } from '@/lib/report/numbers';
 import type { CompareView, Words } from './side';
 
 /** Both rankings side by side. */
@@ -57,11 +58,11 @@ function PlaceRow({ place, words }: { readonly place: ComparedPlace; readonly wo
         </span>
       </th>
       {[a, b].map((side, index) => (
-        <td key={index} className="py-1.5 pr-4 tabular-nums">
+        <td key={index} className="py-1.5 pr-4 whitespace-nowrap tabular-nums">
           {writePlace(side, words)}
         </td>
       ))}
-      <td className="py-1.5 text-right tabular-nums">{a && b ? formatDifference(Math.round((a.score - b.score) * 10) / 10) : ''}</td>
+      <td className="py-1.5 text-right whitespace-nowrap tabular-nums">{a && b ? formatDifference(addPoints([a.score, -b.score])) : ''}</td>
     </tr>
   );
 }

@@ -14,6 +14,7 @@ import { DuelSection } from './duel-section';
 import { DutiesSection } from './duties-section';
 import { EvidenceSection } from './evidence-section';
 import { ExclusionsSection } from './exclusions-section';
+import { ExportsSection } from './exports-section';
 import { resultPath, type ResultLinks, type ResultView } from './links';
 import { NextSection } from './next-section';
 import { RankingSection } from './ranking-section';
@@ -72,6 +73,7 @@ export function ResultPage({ report, sensitivity, duties, drift, links, link, vi
       <CostsSection report={report} words={words} />
       {recommendation && <NextSection recommendation={recommendation} words={words} />}
       <EvidenceSection evidence={duties.evidence} words={words} />
+      <ExportsSection links={links} />
       <Colophon report={report} code={links.code} address={address} words={words.colophon} />
     </div>
   );

@@ -26,7 +26,6 @@ export const compareWords = defineWords({
     points: '{score} points, {verdict}',
     open: 'Open {side}',
     again: 'Compare other results',
-    change: 'Result {side}',
     sections: { differences: 'What differs', places: 'Rankings', agreement: 'To agree' },
     differences: {
       title: '“{question}” matters most: {points} points',
@@ -43,6 +42,7 @@ export const compareWords = defineWords({
       matters: 'Matters',
       answer: 'Answer in {side}',
       weights: 'Weights',
+      others: '{n} others',
       weightsText: 'from purpose and priorities',
       weightsRules: 'from purpose, priorities and the versions of the rules',
       total: 'Whole difference',
@@ -113,7 +113,6 @@ export const compareWords = defineWords({
     points: '{score}点、{verdict}',
     open: '{side}を開く',
     again: '別の結果を比べる',
-    change: '結果{side}',
     sections: { differences: '異なる点', places: '順位', agreement: '一致の条件' },
     differences: {
       title: '最も影響が大きいのは「{question}」（{points}点）',
@@ -130,6 +129,7 @@ export const compareWords = defineWords({
       matters: '影響',
       answer: '{side}の回答',
       weights: '重み',
+      others: 'ほか{n}件',
       weightsText: '目的と優先度による',
       weightsRules: '目的、優先度、ルールの版による',
       total: '全体の差',

@@ -1,0 +1,41 @@
+import { comparePath } from '@/components/compare/side';
+import { EXPORT_FORMATS, type ExportFormat } from '@/lib/export/formats';
+import { exportWords } from '@/lib/locale/words/export';
+import { sharedPath, type ResultLinks } from './links';
+import { Section } from './section';
+
+/** The result as files, and the way to another result beside it. */
+export function ExportsSection({ links }: { readonly links: ResultLinks }) {
+  const words = exportWords(links.locale);
+  return (
+    <div className="print:hidden">
+      <Section id="exports" label={words.section} title={words.title}>
+        <p className="mb-3 max-w-3xl">{words.text}</p>
+        <ul className="grid gap-x-12 gap-y-1 sm:grid-cols-2">
+          {EXPORT_FORMATS.map((format) => (
+            <li key={format}>
+              <a className="inline-flex min-h-9 items-center text-accent underline" href={pathOf(links, format)} download>
+                {words.files[format]}
+              </a>
+              <span className="block text-sm text-muted">{words.notes[format]}</span>
+            </li>
+          ))}
+        </ul>
+        <p className="mt-3">
+          <a
+            className="inline-flex min-h-11 items-center font-semibold text-accent underline"
+            href={comparePath(links.locale, sharedPath(links))}
+          >
+            {words.compare}
+          </a>
+        </p>
+      </Section>
+    </div>
+  );
+}
+
+/** In the language of the page. */
+function pathOf({ locale, code, title }: ResultLinks, format: ExportFormat): string {
+  const query = new URLSearchParams(title === '' ? { lang: locale } : { lang: locale, t: title });
+  return `/export/${code}.${format}?${query.toString()}`;
+}
