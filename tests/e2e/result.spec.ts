@@ -1,9 +1,10 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { loadCatalogue } from '../../lib/content';
 import { NO_PRIORITIES } from '../../lib/model/answers';
-import { buildReport, collectFindings, formatPoints, type Report } from '../../lib/report';
+import { buildReport, buildSensitivity, collectFindings, formatPoints, type Report, type Sensitivity } from '../../lib/report';
 import { decodeLink, encodeLink } from '../../lib/share';
-import { exampleCode, exampleIds, LOCALES } from '../support/site';
+import { exampleCode, exampleIds, LOCALES, watchComplaints } from '../support/site';
 
 /** The engine's own result: what the page has to show, whatever the content says today. */
 function reportOf(code: string, locale: (typeof LOCALES)[number]): Report {
@@ -11,6 +12,15 @@ function reportOf(code: string, locale: (typeof LOCALES)[number]): Report {
   if (!link.ok) throw new Error(link.problem);
   const catalogue = loadCatalogue();
   return buildReport({ catalogue, findings: collectFindings(catalogue, link.answers, link.priorities), locale });
+}
+
+function sensitivityOf(code: string, locale: (typeof LOCALES)[number]): Sensitivity {
+  const link = decodeLink(code);
+  const catalogue = loadCatalogue();
+  const sensitivity =
+    link.ok && buildSensitivity({ catalogue, findings: collectFindings(catalogue, link.answers, link.priorities), locale });
+  if (!sensitivity) throw new Error(`Nothing is recommended by ${code}`);
+  return sensitivity;
 }
 
 /** The cells of a table as text, row by row. */
@@ -48,6 +58,44 @@ for (const locale of LOCALES) {
         await expect(page.locator('#colophon')).toContainText(code);
       });
     }
+
+    test('what would change it is told in sentences', async ({ page }) => {
+      const code = exampleCode('lift-and-shift');
+      const { conclusion, rivals, enough } = sensitivityOf(code, locale);
+      await page.goto(`/${locale}/r/${code}`);
+      await expect(page.locator('#sure h2')).toHaveText(conclusion);
+      for (const { sentence } of rivals) await expect(page.locator('#changes')).toContainText(sentence);
+      await expect(page.locator('#changes')).toContainText(enough.sentence);
+    });
+
+    test('the shares of ranks are the same in the picture and in the table', async ({ page }) => {
+      await page.goto(`/${locale}/r/${exampleCode('lift-and-shift')}`);
+      const [, ...rows] = await readTable(page, '#sure-table');
+      const bars = await page.locator('#sure svg > g').evaluateAll((groups) =>
+        groups.map((group) => ({
+          first: group.querySelectorAll('text')[1]?.textContent,
+          widths: [...group.querySelectorAll('rect:not([class*=transparent])')].map((bar) => parseFloat(bar.getAttribute('width') ?? '')),
+        })),
+      );
+      expect(bars.map(({ first }) => first)).toEqual(rows.map(([, first]) => first));
+      rows.forEach(([, ...shares], bar) => {
+        shares.slice(0, 3).forEach((share, rank) => {
+          if (/^\d+\s?%$/.test(share)) expect(Math.abs(bars[bar]!.widths[rank]! - parseInt(share, 10))).toBeLessThan(0.56);
+        });
+      });
+    });
+
+    test('the weight line of any criterion has the same points in the picture and in the table', async ({ page }) => {
+      const code = exampleCode('campaign-site');
+      const line = sensitivityOf(code, locale).lines.at(-1)!;
+      for (const query of ['', `?weight=${line.criterion}`, '?weight=nonsense']) {
+        await page.goto(`/${locale}/r/${code}${query}`);
+        if (query.includes(line.criterion)) await expect(page.locator('#weight [aria-current]')).toHaveText(line.title);
+        const [, ...rows] = await readTable(page, '#weight-table');
+        const drawn = await page.locator('#weight svg > g > text.text-xs:has(tspan)').allTextContents();
+        expect(drawn.toSorted()).toEqual(rows.map((cells) => `${cells[0] ?? ''} ${cells.at(-1) ?? ''}`).toSorted());
+      }
+    });
 
     test('every number of a source leads to that source', async ({ page }) => {
       await page.goto(`/${locale}/r/${exampleCode('database')}`);
@@ -186,6 +234,47 @@ test('the interactive comparison comes on demand, with the same numbers and a ch
   const after = await readTable(page, '#duel-table');
   expect(after[0]?.[2]).toBe(rival.short);
   expect(after.at(-1)?.[2]).toBe(formatPoints(rival.score));
+});
+
+test('another answer is tried in place: ranking, sentences and differences follow, and the link leads to that result', async ({ page }) => {
+  const complaints = await watchComplaints(page);
+  await page.goto(`/en/r/${exampleCode('nightly-etl')}`);
+  const before = await page.locator('h1').textContent();
+  await page.getByRole('button', { name: 'Try other answers' }).click();
+  const outcome = page.locator('[data-outcome]');
+  await expect(outcome).toContainText('Nothing yet.');
+  await page.getByLabel('Place', { exact: true }).selectOption('on-premises');
+  await page.getByRole('group', { name: 'Matters most' }).getByLabel('Portability').check();
+  await expect(outcome.getByRole('listitem').filter({ hasText: 'On premises' })).toContainText('Public cloud');
+  await expect(page.locator('#try [role=status]').first()).toContainText('Changed: 2');
+  await expect(outcome).toContainText('weightings that fit your priorities');
+  const headline = await outcome.locator('h3').textContent();
+  expect(headline).not.toBe(before);
+  const scores = await outcome.locator('ol > li').allTextContents();
+  const { violations } = await new AxeBuilder({ page }).include('#try').analyze();
+  expect(violations).toEqual([]);
+  const sentence = await outcome.locator('h3 + p').textContent();
+  await outcome.getByRole('link', { name: 'Open the changed result' }).click();
+  await expect(page.locator('h1')).toHaveText(headline ?? '');
+  await expect(page.locator('main header')).toContainText(sentence ?? '');
+  const shown = decodeLink(new URL(page.url()).pathname.split('/').pop()!);
+  expect(shown).toMatchObject({ ok: true, answers: { location: 'on-premises' }, priorities: { most: ['portability'] } });
+  const [, ...total] = (await readTable(page, '#ranking-table')).at(-4) ?? [];
+  for (const [place, text] of scores.entries()) if (!text.includes('excluded')) expect(text).toContain(total[place] ?? '–');
+  expect(complaints).toEqual([]);
+});
+
+test('what was tried goes back to the link, and a fourth priority is refused in words', async ({ page }) => {
+  await page.goto(`/en/r/${exampleCode('nightly-etl')}`);
+  await page.getByRole('button', { name: 'Try other answers' }).click();
+  const most = page.getByRole('group', { name: 'Matters most' }).getByRole('checkbox');
+  for (const index of [0, 1, 2]) await most.nth(index).check();
+  await most.nth(3).click();
+  await expect(most.nth(3)).not.toBeChecked();
+  await expect(page.locator('#try [role=alert]')).toContainText('Three at most');
+  await page.getByRole('button', { name: 'Back to the link’s answers' }).click();
+  await expect(page.locator('#try')).toContainText('As in the link');
+  await expect(most.nth(0)).not.toBeChecked();
 });
 
 test('prints on three A4 pages at most, with code, rules and date', async ({ page, browserName }) => {
