@@ -2,7 +2,9 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DivergingBars } from './diverging-bars';
 import { HeatTable } from './heat-table';
+import { RankBars } from './rank-bars';
 import { StackedBars, type StackedBar } from './stacked-bars';
+import { WeightChart } from './weight-chart';
 
 afterEach(cleanup);
 
@@ -68,5 +70,33 @@ describe('a heat table', () => {
     );
     expect(screen.getByRole('cell', { name: '75' })).toBeDefined();
     expect(screen.getByRole('region', { name: 'Values' }).tabIndex).toBe(0);
+  });
+});
+
+describe('bars of ranks', () => {
+  it('draw each share where the one before it ends, with the share of first ranks as text', () => {
+    const parts = [60, 30, 10].map((percent) => ({ percent, text: `${percent} %` }));
+    const { container } = render(<RankBars id="r" title="T" description="D" bars={[{ key: 'a', label: 'A', note: 'CaaS', parts, hue }]} />);
+    const bars = [...container.querySelectorAll('rect.fill-caas')];
+    expect(bars.map((rect) => [rect.getAttribute('x'), rect.getAttribute('width')])).toEqual([
+      ['0%', '60%'],
+      ['60%', '30%'],
+      ['90%', '10%'],
+    ]);
+    expect(container.textContent).toContain('60 %');
+  });
+});
+
+describe('a weight chart', () => {
+  it('keeps the names of lines that end together apart', () => {
+    const lines = ['A', 'B', 'C'].map((key) => ({ key, label: key, amount: '50.0', start: 10, end: 50, hue, marked: key === 'A' }));
+    const { container } = render(<WeightChart id="w" title="T" description="D" lines={lines} marks={[]} axis="Weight" />);
+    const places = [...container.querySelectorAll('g > text:has(tspan)')]
+      .map((text) => Number(text.getAttribute('y')))
+      .sort((a, b) => a - b);
+    expect(places).toHaveLength(3);
+    places.slice(1).forEach((place, index) => {
+      expect(place - (places[index] ?? 0)).toBeGreaterThanOrEqual(17);
+    });
   });
 });

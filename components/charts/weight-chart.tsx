@@ -35,7 +35,7 @@ const HEAD = 44;
 const HEIGHT = 260;
 const FOOT = 40;
 /** The share of the width that the lines take, in percent; their names stand beside it. */
-const PLOT = 64;
+const PLOT = 54;
 const LABEL_STEP = 17;
 
 /** Scores against the weight of one criterion: today's weight and the flips are upright lines with their weight above. */
@@ -117,7 +117,7 @@ function Mark({ mark: { kind, percent, label }, isHigh }: { readonly mark: Chart
         className="stroke-ink"
         strokeDasharray={kind === 'now' ? undefined : '3 3'}
       />
-      <text x={x} y={isHigh ? 13 : 29} textAnchor={percent < 12 ? 'start' : 'middle'} className="fill-ink text-xs font-bold">
+      <text x={x} y={isHigh ? 13 : 29} textAnchor={percent < 50 ? 'start' : 'middle'} className="fill-ink text-xs font-bold">
         {label}
       </text>
     </g>
@@ -136,7 +136,7 @@ function Line({ line, scale, labelAt }: LineProps) {
     <g>
       <line x1="0" x2={`${PLOT}%`} y1={scale(line.start)} y2={end} className={line.hue.stroke} strokeWidth={line.marked ? 4 : 1.5} />
       <line x1={`${PLOT}%`} x2={`${PLOT + 3}%`} y1={end} y2={labelAt} className="stroke-line-strong" />
-      <text x={`${PLOT + 4}%`} y={labelAt + 4} className={`fill-ink text-xs ${line.marked ? 'font-bold' : ''}`}>
+      <text x={`${PLOT + 3.5}%`} y={labelAt + 4} className={`fill-ink text-xs ${line.marked ? 'font-bold' : ''}`}>
         {line.label} <tspan className="fill-muted">{line.amount}</tspan>
       </text>
     </g>

@@ -1,3 +1,4 @@
+import { exportWords } from '@/lib/locale/words/export';
 import { resultWords } from '@/lib/locale/words/result';
 import { robustnessWords } from '@/lib/locale/words/robustness';
 import type { Drift, Duties, Report, Sensitivity } from '@/lib/report';
@@ -80,7 +81,7 @@ export function ResultPage({ report, sensitivity, duties, drift, links, link, vi
 }
 
 /** The sections in their order; those about a recommendation only where there is one. */
-function listContents({ recommendation }: Report, { sections }: ReturnType<typeof resultWords>): (readonly [string, string])[] {
+function listContents({ recommendation, locale }: Report, { sections }: ReturnType<typeof resultWords>): (readonly [string, string])[] {
   const needed = new Set(['duel', 'caveats', 'sure', 'changes', 'duties', 'costs', 'next']);
   const order = [
     'ranking',
@@ -96,5 +97,6 @@ function listContents({ recommendation }: Report, { sections }: ReturnType<typeo
     'next',
     'evidence',
   ] as const;
-  return order.filter((id) => recommendation !== null || !needed.has(id)).map((id) => [id, sections[id]]);
+  const shown = order.filter((id) => recommendation !== null || !needed.has(id));
+  return [...shown.map((id) => [id, sections[id]] as const), ['exports', exportWords(locale).section]];
 }

@@ -102,7 +102,7 @@ function WeightTable({ line, words }: { readonly line: WeightLine; readonly word
               <th
                 key={`${mark.kind} ${mark.percent}`}
                 scope="col"
-                className={`px-2 py-2 text-right leading-tight ${mark.kind === 'now' ? 'font-semibold' : 'font-normal text-muted'}`}
+                className={`min-w-16 px-2 py-2 text-right leading-tight ${mark.kind === 'now' ? 'font-semibold' : 'font-normal text-muted'}`}
               >
                 {mark.leader === null ? labelOf(mark, words) : fill(words.at, { weight: mark.text })}
               </th>
@@ -116,7 +116,10 @@ function WeightTable({ line, words }: { readonly line: WeightLine; readonly word
                 {short}
               </th>
               {scores.map((score, column) => (
-                <td key={column} className={`px-2 py-1.5 text-right ${line.marks[column]?.kind === 'now' ? 'font-semibold' : ''}`}>
+                <td
+                  key={column}
+                  className={`px-2 py-1.5 text-right whitespace-nowrap ${line.marks[column]?.kind === 'now' ? 'font-semibold' : ''}`}
+                >
                   {formatPoints(score)}
                 </td>
               ))}
