@@ -38,7 +38,7 @@ export function drawPreview(shared: Shared, colours: Colours): string {
       width: INNER - COLUMN - 32,
       row: (HEIGHT - FOOT - 40 - columns) / report.ranking.length,
       size: 20,
-      names: 285,
+      names: 330,
     }),
     ...drawFoot(shared, colours),
   ]);
