@@ -67,7 +67,7 @@ function findRegret(leads: Float64Array, alternative: number, out: number): numb
 }
 
 /** How far scores and leads can go in one branch, with its point weights. */
-function sumReaches(model: Model, { branch, scores, factors }: BranchView): { leads: Float64Array; extremes: Float64Array } {
+export function sumReaches(model: Model, { branch, scores, factors }: BranchView): { leads: Float64Array; extremes: Float64Array } {
   const m = model.alternatives;
   const leads = new Float64Array(m * m);
   const extremes = new Float64Array(2 * m);

@@ -59,7 +59,9 @@ describe('the order of the open questions', () => {
   it('has nothing worth asking once the recommendation is proven', () => {
     const assessment = assess(made, { decides: 'yes' });
     expect(assessment.proven).toBe(true);
-    expect(orderOpenQuestions(made, assessment)).toMatchObject({ worthAsking: 0, stays: 1 });
+    const outlook = orderOpenQuestions(made, assessment);
+    expect(outlook).toMatchObject({ worthAsking: 0, settled: true, stays: 1 });
+    expect(outlook.questions.filter(({ matters }) => matters)).toEqual([]);
   });
 
   it('names each open question once, and none that is answered', () => {
@@ -75,23 +77,35 @@ describe('the order of the open questions', () => {
     );
   });
 
-  it('a question said not to matter changes no lead and no exclusion in any completion', () => {
+  it('a question said not to matter never changes the recommendation, whatever the others are', () => {
     fc.assert(
       fc.property(arbitraryOccasion(), ({ rules, answers, priorities }) => {
         const { questions } = orderOpenQuestions(rules, assess(rules, answers, priorities));
         for (const { question } of questions.filter(({ matters }) => !matters)) {
           const choices = rules.questions.find(({ id }) => id === question)!.choices;
           for (const complete of listCompletions(rules, answers)) {
-            const seen = choices.map(({ id }) => {
-              const { ranking } = assess(rules, { ...complete, [question]: id }, priorities);
-              const top = ranking[0]!.score;
-              return ranking.map(({ alternative, status, score }) => `${alternative} ${status} ${score - top}`).join();
-            });
+            const seen = choices.map(({ id }) => assess(rules, { ...complete, [question]: id }, priorities).recommendation?.alternative);
             expect(new Set(seen).size).toBe(1);
           }
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('what is settled is recommended in every completion, and no question matters any more', () => {
+    fc.assert(
+      fc.property(arbitraryOccasion(), ({ rules, answers, priorities }) => {
+        const assessment = assess(rules, answers, priorities);
+        const { settled, questions, worthAsking } = orderOpenQuestions(rules, assessment);
+        if (assessment.proven) expect(settled).toBe(true);
+        if (!settled) return;
+        expect([worthAsking, questions.some(({ matters }) => matters)]).toEqual([0, false]);
+        for (const complete of listCompletions(rules, answers)) {
+          expect(assess(rules, complete, priorities).recommendation).toEqual(assessment.recommendation);
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 

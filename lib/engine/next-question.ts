@@ -1,9 +1,9 @@
 import type { Assessment } from './assessment';
 import { viewBranches, type BranchView } from './bounds';
-import { compile, type Change, type Model } from './compile';
+import { compile, type Model } from './compile';
 import { drawAnswers, findDrawnExclusions, type DrawnNode } from './draws';
-import { evaluateRule } from './exclusions';
 import { drawChoices, type LatticeSize } from './lattice';
+import { canExclude, canMoveLead, findContest, type Standing } from './matters';
 import { measureGains } from './reach';
 import type { Rules } from './rules';
 import { readSituation } from './situation';
@@ -14,23 +14,28 @@ export interface OpenQuestion {
   readonly question: string;
   /** Bits that its answer tells about which alternative will be recommended, 0 or more. */
   readonly information: number;
-  /** Whether an answer could take part in excluding an alternative that is not excluded yet. */
+  /** Whether an answer could take part in excluding an alternative that could still be recommended. */
   readonly excludes: boolean;
-  /** False where no answer changes any lead or any exclusion. */
+  /** False where no answer can change which alternative is recommended, whatever the other open answers are. */
   readonly matters: boolean;
 }
 
 /** What is still open, the most informative question first. */
 export interface Outlook {
   readonly questions: readonly OpenQuestion[];
-  /** How many of them are still worth asking. 0 where the recommendation is proven. */
+  /** How many of them are still worth asking. 0 where the outcome is settled. */
   readonly worthAsking: number;
+  /** Proof: with these priorities no open answer can change what is recommended, or that nothing is. */
+  readonly settled: boolean;
   /** The share (0..1) of the ways to answer what is open in which the recommendation stays as it is. */
   readonly stays: number;
 }
 
-/** At this share the questionnaire offers to stop (same-decision probability; engine method, 4.9). */
-export const STOP_SHARE = 0.95;
+/**
+ * At this share the questionnaire offers to stop (same-decision probability; engine method, 4.9). At 95 % the offer would be
+ * wrong in 2 to 3 of 100 cases; docs/stopping.md compares the shares.
+ */
+export const STOP_SHARE = 0.97;
 
 /** Bits below which an answer is not worth its question: the noise of the sample is of this size. */
 const WORTH_BITS = 0.01;
@@ -49,24 +54,40 @@ export function orderOpenQuestions(rules: Rules, assessment: Assessment): Outloo
   const { state, branches } = readSituation(model, assessment.answers, assessment.priorities);
   const views = viewBranches(model, { branches });
   const winners = drawWinners(model, views);
+  const standing = findStanding(model, assessment);
+  const contests = views.map((view) => findContest(model, view, standing));
+  const contenders = contests.reduce((bits, contest) => bits | contest.contenders, 0);
   const open = rules.questions.map((_, question) => question).filter((question) => (state[question] ?? -1) < 0);
   const questions = open.map((question): OpenQuestion => {
-    const excludes = canExclude(model, assessment, { question, state });
+    const excludes = canExclude(model, { question, state, contenders });
+    const choosesWeights = question === model.purposeQuestion && views.length > 1 && (contenders & (contenders - 1)) !== 0;
     return {
       question: rules.questions[question]?.id ?? '',
       information: measureInformation(model, question, winners),
       excludes,
-      matters:
-        excludes || (question === model.purposeQuestion && views.length > 1) || views.some((view) => canMoveLead(model, view, question)),
+      matters: excludes || choosesWeights || contests.some((contest) => canMoveLead(model, contest, question)),
     };
   });
-  const current = assessment.recommendation ? (model.alternativeIndex.get(assessment.recommendation.alternative) ?? -1) : -1;
-  const stays = winners.filter((winner) => winner === current).length / SIZE;
-  return { questions: orderByInformation(rules, questions), worthAsking: countWorthAsking(assessment, questions, stays), stays };
+  const stays = winners.filter((winner) => winner === standing.current).length / SIZE;
+  const settled = isSettled(assessment);
+  return { questions: orderByInformation(rules, questions), worthAsking: settled ? 0 : countWorthAsking(questions, stays), settled, stays };
 }
 
-function countWorthAsking({ proven }: Assessment, questions: readonly OpenQuestion[], stays: number): number {
-  if (proven) return 0;
+function findStanding(model: Model, { ranking, recommendation }: Assessment): Standing {
+  const indexOf = (alternative: string): number => model.alternativeIndex.get(alternative) ?? -1;
+  return {
+    safe: ranking.filter(({ status }) => status === 'in').map(({ alternative }) => indexOf(alternative)),
+    current: recommendation ? indexOf(recommendation.alternative) : -1,
+  };
+}
+
+/** What is excluded stays excluded; what is in and stays ahead of every rival stays recommended. */
+function isSettled({ ranking, recommendation }: Assessment): boolean {
+  const first = ranking[0];
+  return !recommendation || (first?.status === 'in' && first.regret < 0);
+}
+
+function countWorthAsking(questions: readonly OpenQuestion[], stays: number): number {
   const informative = questions.filter(({ information, matters }) => matters && information >= WORTH_BITS).length;
   // Answers may tell only together what none tells alone.
   return informative === 0 && stays < 1 && questions.some(({ matters }) => matters) ? 1 : informative;
@@ -131,45 +152,6 @@ function measureInformation(model: Model, question: number, winners: Int8Array):
   const seen = byWinner.filter((count) => count > 0).length;
   // Single precision hides the last digits, in which browsers' logarithms may differ.
   return Math.fround(Math.max(0, bits - ((choices - 1) * (seen - 1)) / (2 * SIZE * Math.LN2)));
-}
-
-interface Asked {
-  readonly question: number;
-  readonly state: Int8Array;
-}
-
-function canExclude(model: Model, { ranking }: Assessment, { question, state }: Asked): boolean {
-  const out = ranking.filter(({ status }) => status === 'out').map(({ alternative }) => model.alternativeIndex.get(alternative));
-  return model.exclusions.some(
-    (exclusion) =>
-      exclusion.questions.includes(question) &&
-      evaluateRule(exclusion, state) === 'unknown' &&
-      exclusion.alternatives.some((alternative) => !out.includes(alternative)),
-  );
-}
-
-/** Whether a choice, alone or in a joint effect that is still possible, gives some pair of alternatives another lead. */
-function canMoveLead(model: Model, { branch: { state, weights } }: BranchView, question: number): boolean {
-  const choices = model.single[question] ?? [];
-  const joint = model.joint.filter((effect) => effect.questions.includes(question) && evaluateRule(effect, state) === 'unknown');
-  const first = scoreChange(model, choices[0], weights);
-  return (
-    choices.some((change) => !isLevel(scoreChange(model, change, weights).map((score, i) => score - (first[i] ?? 0)))) ||
-    joint.some(({ change }) => !isLevel(scoreChange(model, change, weights)))
-  );
-}
-
-function scoreChange(model: Model, change: Change | undefined, weights: Float64Array): Float64Array {
-  const scores = new Float64Array(model.alternatives);
-  change?.points.forEach((points, k) => {
-    const alternative = change.alternatives[k] ?? 0;
-    scores[alternative] = (scores[alternative] ?? 0) + points * (weights[change.criteria[k] ?? 0] ?? 0);
-  });
-  return scores;
-}
-
-function isLevel(gains: Float64Array): boolean {
-  return gains.every((gain) => gain === gains[0]);
 }
 
 /** The most informative first, an exclusion before it within the tolerance; what cannot matter last. */
