@@ -16,9 +16,10 @@ import { DutiesSection } from './duties-section';
 import { EvidenceSection } from './evidence-section';
 import { ExclusionsSection } from './exclusions-section';
 import { ExportsSection } from './exports-section';
-import { resultPath, type ResultLinks, type ResultView } from './links';
+import { resultPath, sharedPath, type ResultLinks, type ResultView } from './links';
 import { NextSection } from './next-section';
 import { RankingSection } from './ranking-section';
+import { ShareSection } from './share-section';
 import { Story } from './story';
 import { SureSection } from './sure-section';
 import { ValuesSection } from './values-section';
@@ -34,13 +35,14 @@ interface ResultPageProps {
   /** What the link says. */
   readonly link: LinkState;
   readonly view: ResultView;
-  readonly address: string;
+  /** Where readers reach this deployment, without a slash at the end. */
+  readonly origin: string;
   /** The code of the same answers with some changed. */
   readonly codeOf: (changes: readonly { readonly question: string; readonly to: string }[]) => string;
 }
 
 /** The whole result: the story on one screen, then the depth. */
-export function ResultPage({ report, sensitivity, duties, drift, links, link, view, address, codeOf }: ResultPageProps) {
+export function ResultPage({ report, sensitivity, duties, drift, links, link, view, origin, codeOf }: ResultPageProps) {
   const words = resultWords(links.locale);
   const firm = robustnessWords(links.locale);
   const { recommendation } = report;
@@ -74,8 +76,9 @@ export function ResultPage({ report, sensitivity, duties, drift, links, link, vi
       <CostsSection report={report} words={words} />
       {recommendation && <NextSection recommendation={recommendation} words={words} />}
       <EvidenceSection evidence={duties.evidence} words={words} />
+      <ShareSection shared={{ report, code: links.code, title: links.title, origin }} label={words.sections.share} />
       <ExportsSection links={links} />
-      <Colophon report={report} code={links.code} address={address} words={words.colophon} />
+      <Colophon report={report} code={links.code} address={origin + sharedPath(links)} words={words.colophon} />
     </div>
   );
 }
@@ -93,9 +96,11 @@ function listContents({ recommendation, locale }: Report, { sections }: ReturnTy
     'try',
     'sure',
     'changes',
+    'duties',
     'costs',
     'next',
     'evidence',
+    'share',
   ] as const;
   const shown = order.filter((id) => recommendation !== null || !needed.has(id));
   return [...shown.map((id) => [id, sections[id]] as const), ['exports', exportWords(locale).section]];

@@ -33,6 +33,7 @@ export const resultWords = defineWords({
       costs: 'Hidden costs',
       next: 'Next steps',
       evidence: 'Evidence',
+      share: 'Share',
     },
     ranking: {
       leads: '{first} leads {second} by {points} points',
@@ -177,6 +178,7 @@ export const resultWords = defineWords({
       costs: '潜在的なコスト',
       next: '始め方',
       evidence: '出典',
+      share: '共有',
     },
     ranking: {
       leads: '{first}が{second}を{points}点上回る',

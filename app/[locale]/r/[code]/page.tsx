@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { publicOrigin } from '@/app/origin';
 import { LinkProblemPage } from '@/components/result/link-problem-page';
-import { sharedPath } from '@/components/result/links';
 import { ResultPage } from '@/components/result/result-page';
 import { linkProblemWords } from '@/lib/locale/words/link-problem';
 import { encodeLink } from '@/lib/share';
@@ -32,7 +31,7 @@ export default async function RecommendationPage(props: ResultProps) {
       links={links}
       link={link}
       view={view}
-      address={publicOrigin() + sharedPath(links)}
+      origin={publicOrigin()}
       codeOf={(changes) =>
         encodeLink({ ...link, answers: { ...link.answers, ...Object.fromEntries(changes.map(({ question, to }) => [question, to])) } })
       }
