@@ -15,7 +15,7 @@ export function PlacesSection({ view }: { readonly view: CompareView }) {
   return (
     <Section id="places" label={words.sections.places} title={title}>
       <ScrollRegion label={words.places.caption}>
-        <table className="w-full text-sm" id="places-table">
+        <table className="w-full min-w-md text-sm" id="places-table">
           <caption className="sr-only">{words.places.caption}</caption>
           <thead>
             <tr className="text-left align-bottom text-muted">

@@ -29,7 +29,7 @@ export const compareWords = defineWords({
     sections: { differences: 'What differs', places: 'Rankings', agreement: 'To agree' },
     differences: {
       title: '“{question}” matters most: {points} points',
-      titleExcludes: '“{question}” excludes a recommended platform',
+      titleExcludes: '“{question}” excludes what the other side recommends',
       titleWeights: 'Weights matter most: {points} points',
       titleFew: 'No difference moves the two platforms against each other',
       titleNone: 'Every answer is the same',
@@ -85,7 +85,7 @@ export const compareWords = defineWords({
       changePriorities: 'the priorities',
       sentence: 'If {steps}, both recommend {platform}.',
       and: ' and ',
-      more: '{n} more ways are as short.',
+      more: 'More ways that are as short: {n}.',
       see: 'See the comparison after that',
     },
   },
@@ -116,7 +116,7 @@ export const compareWords = defineWords({
     sections: { differences: '異なる点', places: '順位', agreement: '一致の条件' },
     differences: {
       title: '最も影響が大きいのは「{question}」（{points}点）',
-      titleExcludes: '「{question}」が推奨の一方を除外',
+      titleExcludes: '「{question}」が相手の推奨を除外',
       titleWeights: '最も影響が大きいのは重み（{points}点）',
       titleFew: '二つのプラットフォームの差を動かす違いはなし',
       titleNone: '回答はすべて同じ',
