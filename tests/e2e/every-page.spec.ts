@@ -9,7 +9,7 @@ const SIZES = [
 
 for (const locale of LOCALES) {
   for (const path of everyPage()) {
-    test.describe(`/${locale}${path.replace(/\/r\/[0-9A-Z]{20,}/, '/r/CODE')}`, () => {
+    test.describe(`/${locale}${path.replace(/[0-9A-Z]{20,}/g, 'CODE')}`, () => {
       test('is accessible, light and dark, on a phone and a desk, without scrolling sideways', async ({ page }) => {
         // Pages that list every rule take the checker some seconds, four times over.
         test.slow();

@@ -37,6 +37,8 @@ export function everyPage(): string[] {
     '/method',
     '/method/agreement',
     '/systems',
+    '/compare',
+    `/compare?a=${exampleCode('nightly-etl')}&b=${exampleCode('campaign-site')}`,
     '/nothing',
   ];
 }
