@@ -2,23 +2,25 @@ import { ButtonLink } from '@/components/ui/button';
 import { fill } from '@/lib/locale';
 import { UNKNOWN } from '@/lib/model/answers';
 import { choiceTitle } from './choice-title';
-import { useAssess, useKit } from './kit';
+import { useAssess, useKit, useOutlook } from './kit';
 import { resultAddress } from './opening';
+import { SettledNotice } from './settled-notice';
 import { countAnswers } from './sheet';
 import { StepHeading } from './step-heading';
-import { orderQuestions, PRIORITIES_STEP, stepHash } from './steps';
+import { nextQuestion, PRIORITIES_STEP, stepHash } from './steps';
+import { goOn } from './store';
 import { TitleField } from './title-field';
 
 /** All answers in one place, each with a link to change it, and the way to the recommendation. */
 export function CheckStep() {
   const { rules, locale, texts, words } = useKit();
   const sheet = useAssess((state) => state.sheet);
-  const order = orderQuestions(rules);
   const address = resultAddress(sheet, { rules, locale });
   return (
     <>
       <StepHeading>{words.check.title}</StepHeading>
-      <p className="mt-2 text-muted">{fill(words.check.intro, { n: countAnswers(sheet), total: order.length })}</p>
+      <p className="mt-2 text-muted">{fill(words.check.intro, { n: countAnswers(sheet), total: rules.questions.length })}</p>
+      <Settled />
       <ButtonLink look="quiet" href={address}>
         {words.seeResult}
       </ButtonLink>
@@ -45,6 +47,32 @@ export function CheckStep() {
         <ButtonLink href={address}>{words.check.submit}</ButtonLink>
       </div>
     </>
+  );
+}
+
+/** Why the questions ended here, and the way to the others. */
+function Settled() {
+  const { desk, rules, words } = useKit();
+  const sheet = useAssess((state) => state.sheet);
+  const outlook = useOutlook();
+  if (!outlook?.settled) return null;
+  const next = nextQuestion({ rules, sheet, outlook, isGoingOn: true });
+  return (
+    <div className="mt-4">
+      <SettledNotice>
+        {next !== null && (
+          <a
+            className="flex min-h-11 w-fit items-center text-accent underline hover:no-underline"
+            href={stepHash(next)}
+            onClick={() => {
+              goOn(desk);
+            }}
+          >
+            {words.outlook.goOn}
+          </a>
+        )}
+      </SettledNotice>
+    </div>
   );
 }
 

@@ -2,9 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersSchema, prioritiesSchema } from '@/lib/model/answers-schema';
 import { isAnswers, isPriorities, MIGRATIONS, readDraft, writeDraft, type Migration } from './draft';
-import type { Sheet } from './sheet';
+import type { Draft } from './sheet';
 
-const sheet: Sheet = { answers: { traffic: 'bursty', state: 'unknown' }, priorities: { most: ['cost'], least: [] }, title: 'Spring' };
+const sheet: Draft = {
+  answers: { traffic: 'bursty', state: 'unknown' },
+  priorities: { most: ['cost'], least: [] },
+  title: 'Spring',
+  visited: ['traffic', 'state', 'purpose'],
+};
 
 /** Ids, near misses of ids, and whatever else JSON can hold. */
 const idLike = fc.oneof(
@@ -64,6 +69,8 @@ describe('a stored draft', () => {
     '[]',
     '{"version":1',
     '{"version":1,"answers":{"A":"b"},"priorities":{},"title":""}',
+    '{"version":2,"answers":{},"priorities":{},"title":""}',
+    '{"version":2,"answers":{},"priorities":{},"title":"","visited":["A"]}',
     '{"version":0}',
     '{"version":1}',
   ])('is damaged: %s', (text) => {
@@ -86,7 +93,10 @@ describe('a stored draft', () => {
 
 describe('migrations', () => {
   /** As a later version could need them: version 1 said `replies`, version 2 had no title. */
-  const later: readonly Migration[] = [({ replies, ...rest }) => ({ ...rest, answers: replies }), (fields) => ({ ...fields, title: '' })];
+  const later: readonly Migration[] = [
+    ({ replies, ...rest }) => ({ ...rest, answers: replies }),
+    (fields) => ({ ...fields, title: '', visited: [] }),
+  ];
   const second = { version: 2, answers: { traffic: 'bursty' }, priorities: {} };
 
   it('lead an old draft to today step by step', () => {
@@ -99,6 +109,24 @@ describe('migrations', () => {
       kind: 'sheet',
       sheet: { answers: { traffic: 'bursty' }, priorities: { most: [], least: [] } },
     });
+  });
+
+  it('1 gives a draft the order of its visits, which nobody knows yet', () => {
+    const before = {
+      version: 1,
+      answers: { traffic: 'bursty', state: 'unknown' },
+      priorities: { most: ['cost'], least: [] },
+      title: 'Spring',
+    };
+    expect(readDraft(JSON.stringify({ ...before, reason: 'tab' }))).toEqual({
+      kind: 'sheet',
+      sheet: { ...sheet, visited: [] },
+      reason: 'tab',
+    });
+  });
+
+  it('1 leaves a draft of version 2 untouched', () => {
+    expect(readDraft(JSON.stringify({ version: 2, ...sheet }))).toMatchObject({ sheet: { visited: ['traffic', 'state', 'purpose'] } });
   });
 
   it('all run: the last one leads to the version that is written', () => {

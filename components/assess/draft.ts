@@ -1,6 +1,6 @@
 import { PRIORITY_LIMIT, type Answers, type Priorities } from '@/lib/model/answers';
 import { cleanTitle } from '@/lib/share';
-import type { Sheet } from './sheet';
+import type { Draft } from './sheet';
 
 /** The same rule as `idSchema`; a property test keeps the two together. */
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -35,11 +35,15 @@ export function isPriorities(value: unknown): value is Partial<Priorities> {
 /** Turns the fields of one version of a draft into those of the next. */
 export type Migration = (fields: Fields) => Fields;
 
-/** `MIGRATIONS[n - 1]` leads from version n to n + 1. Append only; each has a test of its own. */
-export const MIGRATIONS: readonly Migration[] = [];
+/**
+ * `MIGRATIONS[n - 1]` leads from version n to n + 1. Append only; each has a test of its own.
+ *
+ * 1: a draft remembers the order in which questions were visited. `keepKnown` adds those that are answered.
+ */
+export const MIGRATIONS: readonly Migration[] = [(fields) => ({ ...fields, visited: [] })];
 
 export type ReadDraft =
-  | { readonly kind: 'sheet'; readonly sheet: Sheet; readonly reason: AsideReason | null }
+  | { readonly kind: 'sheet'; readonly sheet: Draft; readonly reason: AsideReason | null }
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'damaged' };
 
@@ -65,13 +69,17 @@ function parseFields(text: string): Fields | null {
   }
 }
 
-function readFields({ answers, priorities, title, reason }: Fields): ReadDraft {
-  if (!isAnswers(answers) || !isPriorities(priorities) || typeof title !== 'string') return { kind: 'damaged' };
-  const sheet = { answers, priorities: { most: priorities.most ?? [], least: priorities.least ?? [] }, title: cleanTitle(title) };
+function isVisited(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isId);
+}
+
+function readFields({ answers, priorities, title, visited, reason }: Fields): ReadDraft {
+  if (!isAnswers(answers) || !isPriorities(priorities) || typeof title !== 'string' || !isVisited(visited)) return { kind: 'damaged' };
+  const sheet = { answers, priorities: { most: priorities.most ?? [], least: priorities.least ?? [] }, title: cleanTitle(title), visited };
   return { kind: 'sheet', sheet, reason: REASONS.find((known) => known === reason) ?? null };
 }
 
 /** The stored form of a sheet, in today's version. */
-export function writeDraft(sheet: Sheet, reason?: AsideReason): string {
+export function writeDraft(sheet: Draft, reason?: AsideReason): string {
   return JSON.stringify({ version: MIGRATIONS.length + 1, ...sheet, ...(reason && { reason }) });
 }

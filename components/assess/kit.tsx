@@ -2,10 +2,11 @@
 
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { Rules } from '@/lib/engine';
+import type { Outlook, Rules } from '@/lib/engine';
 import type { Locale } from '@/lib/locale';
 import type { assessWords } from '@/lib/locale/words/assess';
 import { RETURN_PARAMETER } from './opening';
+import { currentOutlook } from './outlook';
 import { openShelf } from './shelf';
 import { checkOtherTabs, createDesk, openDesk, type AssessState, type Desk } from './store';
 import type { AssessTexts } from './texts';
@@ -37,6 +38,11 @@ export function useKit(): Kit {
 /** A part of the store's state. */
 export function useAssess<T>(select: (state: AssessState) => T): T {
   return useStore(useKit().desk.store, select);
+}
+
+/** What the answers so far leave open; null while it is being worked out. */
+export function useOutlook(): Outlook | null {
+  return useAssess(currentOutlook);
 }
 
 /** Opens the sheet once the page is alive, and watches other tabs. */

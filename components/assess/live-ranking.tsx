@@ -14,7 +14,8 @@ export function LiveRanking() {
   const { rules, words } = kit;
   const sheet = useAssess((state) => state.sheet);
   const before = useAssess((state) => state.before);
-  const { ranking, weightTotal } = useMemo(() => assess(rules, sheet.answers, sheet.priorities), [rules, sheet]);
+  const { answers, priorities } = sheet;
+  const { ranking, weightTotal } = useMemo(() => assess(rules, answers, priorities), [rules, answers, priorities]);
   const sentence = useMemo(() => (before ? moveSentence(kit, before, sheet) : ''), [kit, before, sheet]);
   const ranked = ranking.filter(({ status }) => status !== 'out');
   const excluded = ranking.filter(({ status }) => status === 'out');

@@ -1,11 +1,11 @@
 import type { Rules } from '@/lib/engine';
 import type { Priorities } from '@/lib/model/answers';
 import { cleanTitle, decodeLink, encodeLink, readAnswerQuery, type LinkProblem, type QueryProblem } from '@/lib/share';
-import { EMPTY_SHEET, isEmptySheet, keepKnown, type Sheet } from './sheet';
+import { EMPTY_SHEET, isEmptySheet, keepKnown, type Draft, type Sheet } from './sheet';
 
 /** What an address brings along. `link` is null where it carries no answers: then one's own draft is meant. */
 export interface Opening {
-  readonly link: { readonly code: string; readonly sheet: Sheet } | null;
+  readonly link: { readonly code: string; readonly sheet: Draft } | null;
   readonly findings: readonly LinkFinding[];
 }
 
@@ -31,7 +31,7 @@ export function readOpening(search: string, rules: Rules): Opening {
   const title = cleanTitle(parameters.find(([name]) => name === 't')?.[1]);
   const base = decoded?.ok ? decoded : EMPTY_SHEET;
   const { sheet, dropped } = keepKnown(
-    { answers: { ...base.answers, ...query.answers }, priorities: mergePriorities(base.priorities, query.priorities), title },
+    { answers: { ...base.answers, ...query.answers }, priorities: mergePriorities(base.priorities, query.priorities), title, visited: [] },
     rules,
   );
   const findings: LinkFinding[] = [];

@@ -1,5 +1,6 @@
 import type { SyntheticEvent } from 'react';
 import { useAssess, useKit } from './kit';
+import { OutlookPanel } from './outlook-panel';
 import { PriorityFields } from './priority-fields';
 import { StepActions } from './step-actions';
 import { StepHeading } from './step-heading';
@@ -19,6 +20,7 @@ export function PrioritiesStep({ place, onContinue }: { readonly place: Place; r
       <p className="mt-2 max-w-prose text-muted">{words.priorities.intro}</p>
       <PriorityFields />
       <StepActions place={place} isAnswered={most.length + least.length > 0} />
+      <OutlookPanel />
     </form>
   );
 }

@@ -4,11 +4,12 @@ import { choiceId } from '@/components/ui/choice-group';
 import { fill } from '@/lib/locale';
 import { useAssess, useKit } from './kit';
 import { useNumberKeys } from './number-keys';
+import { OutlookPanel } from './outlook-panel';
 import { listOptions, QuestionFields } from './question-fields';
 import { StepActions } from './step-actions';
 import { StepHeading } from './step-heading';
 import { countAnswers } from './sheet';
-import { orderQuestions, type Place } from './steps';
+import type { Place } from './steps';
 import { answer } from './store';
 import type { QuestionText } from './texts';
 
@@ -23,7 +24,6 @@ export function QuestionStep({ question, place, onContinue }: QuestionStepProps)
   const { desk, rules, words } = useKit();
   const sheet = useAssess((state) => state.sheet);
   const [hasNumberKeys] = useNumberKeys();
-  const order = orderQuestions(rules);
   const value = sheet.answers[question.id];
   useEffect(() => {
     if (!hasNumberKeys) return;
@@ -48,9 +48,9 @@ export function QuestionStep({ question, place, onContinue }: QuestionStepProps)
   return (
     <form onSubmit={onSubmit}>
       <p className="text-sm text-muted tabular-nums">
-        {fill(words.counter, { n: order.indexOf(question.id) + 1, total: order.length })}
+        {fill(words.counter, { n: position(sheet.visited, question.id) })}
         {' · '}
-        {fill(words.answered, { n: countAnswers(sheet) })}
+        {fill(words.answered, { n: countAnswers(sheet), total: rules.questions.length })}
       </p>
       <QuestionFields question={question} heading={<StepHeading>{question.title}</StepHeading>} isAlone />
       <StepActions place={place} isAnswered={value !== undefined}>
@@ -65,8 +65,14 @@ export function QuestionStep({ question, place, onContinue }: QuestionStepProps)
           </Button>
         )}
       </StepActions>
+      <OutlookPanel />
     </form>
   );
+}
+
+/** 1-based: how many questions were on screen up to this one. */
+function position(visited: readonly string[], question: string): number {
+  return 1 + (visited.includes(question) ? visited.indexOf(question) : visited.length);
 }
 
 /** A key that belongs to nothing else: no modifier, no text being written, not handled by the group of choices. */

@@ -8,18 +8,34 @@ export interface Sheet {
   readonly title: string;
 }
 
+/** A sheet as the questionnaire keeps it. */
+export interface Draft extends Sheet {
+  /** The questions that were on screen, in the order in which they came: the way that Back and Continue walk. It only grows. */
+  readonly visited: readonly string[];
+}
+
 export type Side = keyof Priorities;
 
-export const EMPTY_SHEET: Sheet = Object.freeze({ answers: Object.freeze({}), priorities: NO_PRIORITIES, title: '' });
+export const EMPTY_SHEET: Draft = Object.freeze({
+  answers: Object.freeze({}),
+  priorities: NO_PRIORITIES,
+  title: '',
+  visited: Object.freeze([]),
+});
 
 /** `null` takes the answer back: the question counts as not asked again. */
-export function withAnswer(sheet: Sheet, question: string, choice: string | null): Sheet {
+export function withAnswer<S extends Sheet>(sheet: S, question: string, choice: string | null): S {
   const others = Object.entries(sheet.answers).filter(([id]) => id !== question);
   return { ...sheet, answers: Object.fromEntries(choice === null ? others : [...others, [question, choice]]) };
 }
 
+/** The question goes to the end of the visited ones, or stays at its place among them. */
+export function withVisit(draft: Draft, question: string): Draft {
+  return draft.visited.includes(question) ? draft : { ...draft, visited: [...draft.visited, question] };
+}
+
 /** A criterion marked or no longer marked on a side; it leaves the other side. Null where the side is full already. */
-export function withMark(sheet: Sheet, [side, criterion]: readonly [Side, string], isMarked: boolean): Sheet | null {
+export function withMark<S extends Sheet>(sheet: S, [side, criterion]: readonly [Side, string], isMarked: boolean): S | null {
   const without = (ids: readonly string[]): string[] => ids.filter((id) => id !== criterion);
   const { most, least } = sheet.priorities;
   const bare = { most: without(most), least: without(least) };
@@ -37,7 +53,7 @@ export function isEmptySheet(sheet: Sheet): boolean {
   return countAnswers(sheet) === 0 && sheet.priorities.most.length === 0 && sheet.priorities.least.length === 0;
 }
 
-/** Whether two sheets give the same result; titles and orders do not count. */
+/** Whether two sheets give the same result; titles, visits and orders do not count. */
 export function isSameResult(a: Sheet, b: Sheet): boolean {
   return meaning(a) === meaning(b);
 }
@@ -47,8 +63,8 @@ function meaning({ answers, priorities }: Sheet): string {
   return JSON.stringify([sorted, priorities.most.toSorted(), priorities.least.toSorted()]);
 }
 
-/** The part of a sheet that the rules know, and the names of the rest, as `question=choice` or `most=criterion`. */
-export function keepKnown(sheet: Sheet, rules: Rules): { readonly sheet: Sheet; readonly dropped: readonly string[] } {
+/** The part of a sheet that the rules know, with every answered question among the visited ones, and the names of the rest, as `question=choice` or `most=criterion`. */
+export function keepKnown(sheet: Draft, rules: Rules): { readonly sheet: Draft; readonly dropped: readonly string[] } {
   const dropped: string[] = [];
   const answers: Record<string, string> = {};
   for (const [id, choice] of Object.entries(sheet.answers)) {
@@ -64,5 +80,7 @@ export function keepKnown(sheet: Sheet, rules: Rules): { readonly sheet: Sheet; 
       else dropped.push(`${side}=${id}`);
       return isKnown;
     });
-  return { sheet: { answers, priorities: { most: keepSide('most'), least: keepSide('least') }, title: sheet.title }, dropped };
+  const isKnown = (id: string): boolean => rules.questions.some((question) => question.id === id);
+  const visited = [...new Set([...sheet.visited, ...Object.keys(answers)])].filter(isKnown);
+  return { sheet: { answers, priorities: { most: keepSide('most'), least: keepSide('least') }, title: sheet.title, visited }, dropped };
 }

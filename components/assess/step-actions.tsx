@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { useAssess, useKit } from './kit';
 import { RETURN_PARAMETER, resultAddress } from './opening';
-import { listSteps, previousStep, stepHash, type Place } from './steps';
+import { previousStep, stepHash, type Place } from './steps';
 import { useSearch } from './use-address';
 
 /** True where the reader came from a recommendation to change one answer. */
@@ -21,7 +21,7 @@ export function StepActions({ place, isAnswered, children }: StepActionsProps) {
   const { rules, locale, words } = useKit();
   const sheet = useAssess((state) => state.sheet);
   const isReturning = useIsReturning();
-  const previous = previousStep(listSteps(rules), place);
+  const previous = previousStep(place, sheet);
   const onward = place.isFromCheck ? words.toCheck : isAnswered ? words.continue : words.skip;
   return (
     <div className="no-print mt-6 flex flex-wrap items-center gap-x-3 gap-y-2">

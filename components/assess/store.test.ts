@@ -3,8 +3,9 @@ import { encodeLink } from '@/lib/share';
 import { rules } from '@/tests/support/catalogue';
 import { MemoryStorage } from '@/tests/support/memory-storage';
 import { readDraft, writeDraft } from './draft';
-import { EMPTY_SHEET, type Sheet } from './sheet';
+import { EMPTY_SHEET, type Draft } from './sheet';
 import { ASIDE_KEY, DRAFT_KEY, linkKey, openShelf } from './shelf';
+import { currentOutlook, workOutOutlook } from './outlook';
 import {
   adoptLink,
   answer,
@@ -19,6 +20,7 @@ import {
   openDesk,
   startOver,
   takeOtherTab,
+  visit,
   type Desk,
 } from './store';
 
@@ -39,17 +41,17 @@ const state = (desk: Desk) => desk.store.getState();
 const answersOf = (desk: Desk) => state(desk).sheet.answers;
 const kinds = (desk: Desk) => state(desk).findings.map(({ kind }) => kind);
 
-function stored(key: string): Sheet | null {
+function stored(key: string): Draft | null {
   const text = storage.getItem(key);
   const draft = text === null ? null : readDraft(text);
   return draft?.kind === 'sheet' ? draft.sheet : null;
 }
 
-function storeDraft(sheet: Partial<Sheet>, key = DRAFT_KEY): void {
+function storeDraft(sheet: Partial<Draft>, key = DRAFT_KEY): void {
   storage.setItem(key, writeDraft({ ...EMPTY_SHEET, ...sheet }));
 }
 
-function codeOf(answers: Sheet['answers'], contentVersion = rules.version): string {
+function codeOf(answers: Draft['answers'], contentVersion = rules.version): string {
   return encodeLink({ contentVersion, answers, priorities: { most: [], least: [] } });
 }
 
@@ -89,6 +91,74 @@ describe('one’s own draft', () => {
     const desk = openTab();
     expect(answersOf(desk)).toEqual({ traffic: 'bursty' });
     expect(state(desk).findings).toEqual([{ kind: 'dropped', names: ['weather=fine', 'state=liquid', 'most=taste'] }]);
+  });
+});
+
+describe('the questions seen', () => {
+  it('keep the order in which they came, also after a reload', () => {
+    const desk = openTab();
+    visit(desk, 'traffic');
+    answer(desk, 'traffic', 'bursty');
+    visit(desk, 'state');
+    visit(desk, 'location');
+    answer(desk, 'state', 'session');
+    visit(desk, 'traffic');
+    expect(state(openTab()).sheet.visited).toEqual(['traffic', 'state', 'location']);
+  });
+
+  it('are no draft by themselves', () => {
+    visit(openTab(), 'traffic');
+    expect(storage.length).toBe(0);
+  });
+
+  it('include what is answered in a draft of the first version, and what a link answers', () => {
+    storage.setItem(DRAFT_KEY, JSON.stringify({ version: 1, answers: { state: 'session' }, priorities: {}, title: '' }));
+    expect(state(openTab()).sheet.visited).toEqual(['state']);
+    expect(state(openTab('?traffic=bursty')).sheet.visited).toEqual(['traffic']);
+  });
+
+  it('are forgotten where they no longer exist', () => {
+    storeDraft({ answers: { traffic: 'bursty' }, visited: ['weather', 'state'] });
+    expect(state(openTab())).toMatchObject({ sheet: { visited: ['state', 'traffic'] }, findings: [] });
+  });
+
+  it('never make two tabs differ', () => {
+    storeDraft({ answers: { traffic: 'bursty' } });
+    const tabs = [openTab(), openTab()] as const;
+    visit(tabs[0], 'state');
+    checkOtherTabs(tabs[1]);
+    expect(state(tabs[1])).toMatchObject({ keeping: 'kept', otherTab: null });
+  });
+});
+
+describe('what the open questions can still change', () => {
+  it('is unknown again with every answer and every mark, until it is worked out', () => {
+    const desk = openTab();
+    for (const act of [
+      () => undefined,
+      () => {
+        answer(desk, 'traffic', 'bursty');
+      },
+      () => {
+        mark(desk, ['most', 'cost'], true);
+      },
+      () => {
+        startOver(desk);
+      },
+    ]) {
+      act();
+      expect(currentOutlook(state(desk))).toBeNull();
+      workOutOutlook(desk);
+      expect(currentOutlook(state(desk))?.questions).toHaveLength(rules.questions.length - Object.keys(answersOf(desk)).length);
+    }
+  });
+
+  it('stays known while only the title or the place changes', () => {
+    const desk = openTab();
+    const outlook = workOutOutlook(desk);
+    visit(desk, 'traffic');
+    nameSheet(desk, 'Spring');
+    expect(currentOutlook(state(desk))).toBe(outlook);
   });
 });
 

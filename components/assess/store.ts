@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Rules } from '@/lib/engine';
+import type { Outlook, Rules } from '@/lib/engine';
 import { readDraft, writeDraft, type AsideReason } from './draft';
 import { readOpening, type LinkFinding } from './opening';
-import { EMPTY_SHEET, isEmptySheet, isSameResult, keepKnown, withAnswer, withMark, type Sheet, type Side } from './sheet';
+import { EMPTY_SHEET, isEmptySheet, isSameResult, keepKnown, withAnswer, withMark, withVisit, type Draft, type Side } from './sheet';
 import { ASIDE_KEY, DRAFT_KEY, keepDamaged, linkKey, rememberLink, type Shelf, type ShelfProblem } from './shelf';
 
 /** Something that the reader has to be told. */
@@ -16,16 +16,21 @@ export type Keeping = 'kept' | ShelfProblem | 'other-tab' | 'newer-draft';
 export interface OpenedLink {
   readonly code: string;
   /** As the link brought it. */
-  readonly sheet: Sheet;
-  readonly own: Sheet;
+  readonly sheet: Draft;
+  readonly own: Draft;
+}
+
+/** What is known of the open questions, with the part of the sheet that it is about. */
+interface KnownOutlook extends Pick<Draft, 'answers' | 'priorities'> {
+  readonly outlook: Outlook;
 }
 
 export interface AssessState {
   /** False until the storage and the address have been read. */
   readonly isOpen: boolean;
-  readonly sheet: Sheet;
+  readonly sheet: Draft;
   /** The sheet before the last change, for saying what it moved. */
-  readonly before: Sheet | null;
+  readonly before: Draft | null;
   /** Null while one's own draft is edited. */
   readonly link: OpenedLink | null;
   readonly findings: readonly Finding[];
@@ -33,8 +38,12 @@ export interface AssessState {
   /** The text that this tab last read from or wrote to the storage. */
   readonly kept: string | null;
   /** What another tab made of the draft meanwhile. */
-  readonly otherTab: Sheet | null;
-  readonly aside: { readonly sheet: Sheet; readonly reason: AsideReason } | null;
+  readonly otherTab: Draft | null;
+  readonly aside: { readonly sheet: Draft; readonly reason: AsideReason } | null;
+  /** Of this sheet or of one before it. */
+  readonly known: KnownOutlook | null;
+  /** Whether the reader goes on although nothing can change the outcome any more. */
+  readonly isGoingOn: boolean;
 }
 
 /** The store with what its actions work on. */
@@ -55,13 +64,15 @@ export function createDesk(rules: Rules, shelf: Shelf): Desk {
     kept: null,
     otherTab: null,
     aside: null,
+    known: null,
+    isGoingOn: false,
   }));
   return { store, rules, shelf };
 }
 
 type Slot = Pick<AssessState, 'sheet' | 'kept' | 'keeping' | 'findings'>;
 
-function readSlot({ rules, shelf }: Desk, key: string, fallback: Sheet): Slot {
+function readSlot({ rules, shelf }: Desk, key: string, fallback: Draft): Slot {
   const text = shelf.read(key);
   const empty: Slot = { sheet: fallback, kept: null, keeping: 'kept', findings: [] };
   if (text === null) return empty;
@@ -102,7 +113,7 @@ function slotKey({ link }: AssessState): string {
   return link ? linkKey(link.code) : DRAFT_KEY;
 }
 
-function change(desk: Desk, sheet: Sheet): void {
+function change(desk: Desk, sheet: Draft): void {
   desk.store.setState(({ sheet: before }) => ({ sheet, before }));
   keep(desk);
 }
@@ -146,7 +157,7 @@ export function checkOtherTabs(desk: Desk): void {
 
 /** A reply, or null to take it back. */
 export function answer(desk: Desk, question: string, choice: string | null): void {
-  change(desk, withAnswer(desk.store.getState().sheet, question, choice));
+  change(desk, withVisit(withAnswer(desk.store.getState().sheet, question, choice), question));
 }
 
 /** Marks or unmarks a criterion; false, and nothing changes, where the side is full. */
@@ -156,12 +167,24 @@ export function mark(desk: Desk, at: readonly [Side, string], isMarked: boolean)
   return sheet !== null;
 }
 
+/** A question came on screen. Stored only where something else is: looking on is no draft. */
+export function visit(desk: Desk, question: string): void {
+  desk.store.setState(({ sheet }) => ({ sheet: withVisit(sheet, question) }));
+  const { kept, keeping } = desk.store.getState();
+  if (kept !== null && keeping === 'kept') keep(desk);
+}
+
+/** The reader wants the questions that can change nothing any more as well. */
+export function goOn(desk: Desk): void {
+  desk.store.setState({ isGoingOn: true });
+}
+
 export function nameSheet(desk: Desk, title: string): void {
   desk.store.setState(({ sheet }) => ({ sheet: { ...sheet, title } }));
   keep(desk);
 }
 
-function setAside(desk: Desk, sheet: Sheet, reason: AsideReason): void {
+function setAside(desk: Desk, sheet: Draft, reason: AsideReason): void {
   if (isEmptySheet(sheet)) return;
   desk.shelf.write(ASIDE_KEY, writeDraft(sheet, reason));
   desk.store.setState({ aside: { sheet, reason } });
@@ -175,7 +198,7 @@ export function startOver(desk: Desk): void {
     setAside(desk, sheet, 'start-over');
     change(desk, EMPTY_SHEET);
   }
-  desk.store.setState({ before: null });
+  desk.store.setState({ before: null, isGoingOn: false });
 }
 
 /** The set-aside answers become the draft again, and the draft is set aside in turn where it holds anything. */

@@ -1,7 +1,9 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Locale } from '@/lib/locale';
+import { STOP_SHARE, type Outlook } from '@/lib/engine';
 import { assessWords } from '@/lib/locale/words/assess';
+import { answerUntil } from '@/tests/support/asked';
 import { catalogue, rules } from '@/tests/support/catalogue';
 import { OnePage } from './one-page';
 import { toAssessTexts } from './texts';
@@ -83,7 +85,7 @@ describe('the questionnaire by keyboard', () => {
     expect(chosen()).toBe('predictable-peaks');
     expect(window.location.hash).toBe('#traffic');
     fireEvent.submit(form);
-    expect(window.location.hash).toBe('#latency');
+    expect(window.location.hash).toBe('#purpose');
   });
 
   it('says that continuing without an answer skips, and never disables the button', () => {
@@ -93,6 +95,97 @@ describe('the questionnaire by keyboard', () => {
     expect(screen.getByRole('button', { name: 'Continue' })).toBeDefined();
   });
 });
+
+/** Opens a draft in which what is open is as wanted. */
+async function openAsked(isEnough: (outlook: Outlook) => boolean, address = ''): Promise<number> {
+  const answers = answerUntil(rules, isEnough);
+  localStorage.setItem('dokoni.draft', JSON.stringify({ version: 1, answers, priorities: {}, title: '' }));
+  open(address);
+  const left = rules.questions.length - Object.keys(answers).length;
+  if (!address) await screen.findByText(new RegExp(`of ${left}\\.|No remaining answer`));
+  return left;
+}
+
+describe('what is still worth asking', () => {
+  it('is counted after each answer, and until it is counted nothing is said', async () => {
+    open('#traffic');
+    expect(screen.getByText(/^Working out/)).toBeDefined();
+    await screen.findByText(/more questions are worth asking\..* of 27\.$/);
+    press('1', document.body);
+    expect(screen.queryByText(/worth asking/)).toBeNull();
+    await screen.findByText(/more questions are worth asking\..* of 26\.$/);
+  });
+
+  it('does not count what the reader does not know, and names what was skipped', async () => {
+    open('#isolation');
+    const before = await screen.findByText(/more questions are worth asking/);
+    const n = Number.parseInt(before.textContent);
+    press('0', document.body);
+    await waitFor(() => {
+      expect(screen.getByText(/worth asking/).textContent).toMatch(new RegExp(`^${n} `));
+    });
+    show('#location');
+    show('#operators');
+    expect(await screen.findByText(/^Skipped, but worth an answer/)).toBeDefined();
+    expect(
+      within(screen.getByText(/^Skipped/))
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(['#location']);
+  });
+
+  it('lets the reader stop where the winner stays, with a way to the result and a way on', async () => {
+    await openAsked(({ stays, settled }) => stays >= STOP_SHARE && stays < 1 && !settled);
+    const notice = screen.getByText('You could stop here').closest('[role=status]');
+    expect(notice?.textContent).toMatch(/stays first in 9[789] % of the ways to answer the rest/);
+    expect(notice?.querySelector('a')?.getAttribute('href')).toMatch(/^\/en\/r\//);
+    expect(screen.getByRole('button', { name: 'Skip' })).toBeDefined();
+  });
+
+  it('offers nothing while the winner may well change', async () => {
+    await openAsked(({ stays }) => stays > 0.6 && stays < 0.9);
+    expect(screen.queryByText('You could stop here')).toBeNull();
+  });
+
+  it('ends at the check page by proof, which says so and leads on', async () => {
+    const left = await openAsked(({ settled }) => settled, '#check');
+    expect(await screen.findByText('No remaining answer can change this')).toBeDefined();
+    const link = screen.getByRole('link', { name: 'Go on with the open questions' });
+    fireEvent.click(link);
+    await waitFor(() => {
+      expect(window.location.hash).toBe(link.getAttribute('href'));
+    });
+    expect((await screen.findByText(/^Question/)).textContent).toContain(`${27 - left} of 27 answered`);
+    const first = window.location.hash;
+    fireEvent.click(screen.getByRole('button', { name: 'Skip' }));
+    expect(['#check', '#priorities', first]).not.toContain(window.location.hash);
+  });
+
+  it('leads to the check page with the answer that brings the proof', async () => {
+    await openAsked(({ settled }) => settled, `#${lastAsked()}`);
+    fireEvent.click(await screen.findByRole('button', { name: 'Continue' }));
+    expect(window.location.hash).toBe('#check');
+  });
+
+  it('marks in the list, in words, what can change nothing any more', async () => {
+    const left = await openAsked(({ settled }) => settled, '#check');
+    await screen.findByText('No remaining answer can change this');
+    expect(screen.getAllByText('no effect')).toHaveLength(2 * left);
+  });
+});
+
+/** The question whose answer settles everything, with each question answered by its first choice. */
+function lastAsked(): string {
+  return Object.keys(answerUntil(rules, ({ settled }) => settled)).at(-1) ?? '';
+}
+
+/** Goes to a step as a link would, at once. */
+function show(hash: string): void {
+  act(() => {
+    window.location.hash = hash;
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+}
 
 describe('the live ranking', () => {
   it('shows all platforms and says what the last answer did', () => {

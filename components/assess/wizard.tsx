@@ -10,13 +10,26 @@ import { LiveRanking } from './live-ranking';
 import { Notices } from './notices';
 import { useNumberKeys } from './number-keys';
 import { resultAddress } from './opening';
+import { watchOutlook, workOutOutlook } from './outlook';
 import { PrioritiesStep } from './priorities-step';
 import { QuestionStep } from './question-step';
 import { countAnswers } from './sheet';
 import { StartOver } from './start-over';
 import { useIsReturning } from './step-actions';
 import { focusStepHeading } from './step-heading';
-import { CHECK_STEP, firstOpenStep, listSteps, nextStep, PRIORITIES_STEP, readPlace, stepHash, type Place } from './steps';
+import {
+  CHECK_STEP,
+  firstQuestion,
+  listSteps,
+  nextStep,
+  PRIORITIES_STEP,
+  readPlace,
+  resumeStep,
+  stepHash,
+  type Place,
+  type Walk,
+} from './steps';
+import { visit, type Desk } from './store';
 import { goToHash, replaceAddress, useHash, useSearch } from './use-address';
 
 /** The questionnaire, one question at a time. */
@@ -33,8 +46,10 @@ function WizardPage() {
   const { place, isNamed } = usePlace();
   const isOpen = useAssess((state) => state.isOpen);
   useStepEffects(isNamed ? place.step : null);
+  useVisits(isNamed ? place.step : null);
+  useEffect(() => watchOutlook(desk), [desk]);
   const restart = (): void => {
-    goToHash(stepHash(firstOpenStep(desk.rules, {})));
+    goToHash(stepHash(firstQuestion(desk.rules)));
     focusStepHeading();
   };
   return (
@@ -69,7 +84,7 @@ function Step({ place }: { readonly place: Place }) {
   const isReturning = useIsReturning();
   const onContinue = (): void => {
     if (isReturning) window.location.assign(resultAddress(desk.store.getState().sheet, { rules, locale }));
-    else goToHash(stepHash(nextStep(listSteps(rules), place)));
+    else goToHash(stepHash(nextStep(place, walkOf(desk))));
   };
   if (place.step === CHECK_STEP) return <CheckStep />;
   const question = texts.questions.find(({ id }) => id === place.step);
@@ -77,11 +92,16 @@ function Step({ place }: { readonly place: Place }) {
   return <QuestionStep key={question.id} question={question} place={place} onContinue={onContinue} />;
 }
 
-/** The step that the address names; where it names none, the first open one, or the last one shown. */
+/** Works out what is open where nobody did so yet: a reader may be quicker than the watch. */
+function walkOf(desk: Desk): Walk {
+  const { sheet, isGoingOn } = desk.store.getState();
+  return { rules: desk.rules, sheet, outlook: workOutOutlook(desk), isGoingOn };
+}
+
+/** The step that the address names; where it names none, the one to go on with, or the last one shown. */
 function usePlace(): { readonly place: Place; readonly isNamed: boolean } {
-  const { rules } = useKit();
+  const { desk, rules } = useKit();
   const isOpen = useAssess((state) => state.isOpen);
-  const answers = useAssess((state) => state.sheet.answers);
   const steps = listSteps(rules);
   const hash = useHash();
   const place = isOpen ? readPlace(hash, steps) : null;
@@ -89,8 +109,8 @@ function usePlace(): { readonly place: Place; readonly isNamed: boolean } {
   if (place && (place.step !== last?.step || place.isFromCheck !== last.isFromCheck)) setLast(place);
   const needsAddress = isOpen && !place;
   useEffect(() => {
-    if (needsAddress) replaceAddress(last ? stepHash(last.step, last.isFromCheck) : stepHash(firstOpenStep(rules, answers)));
-  }, [needsAddress, last, rules, answers]);
+    if (needsAddress) replaceAddress(last ? stepHash(last.step, last.isFromCheck) : stepHash(resumeStep(walkOf(desk))));
+  }, [needsAddress, last, desk]);
   return { place: place ?? last ?? { step: steps[0] ?? CHECK_STEP, isFromCheck: false }, isNamed: place !== null };
 }
 
@@ -106,6 +126,15 @@ function useStepEffects(step: string | null): void {
     if (shown.current !== null && shown.current !== step) focusStepHeading();
     shown.current = step;
   }, [step, texts, words]);
+}
+
+/** Remembers that a question came on screen, also after the sheet was emptied under it. Null while the address names no step. */
+function useVisits(step: string | null): void {
+  const { desk, rules } = useKit();
+  const isNew = useAssess(({ sheet }) => step !== null && !sheet.visited.includes(step));
+  useEffect(() => {
+    if (isNew && step !== null && rules.questions.some(({ id }) => id === step)) visit(desk, step);
+  }, [desk, rules, step, isNew]);
 }
 
 function JumpDisclosure({ current }: { readonly current: string }) {

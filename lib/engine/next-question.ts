@@ -18,12 +18,14 @@ export interface OpenQuestion {
   readonly excludes: boolean;
   /** False where no answer can change which alternative is recommended, whatever the other open answers are. */
   readonly matters: boolean;
+  /** Whether its answer tells enough to be worth the question. */
+  readonly worth: boolean;
 }
 
 /** What is still open, the most informative question first. */
 export interface Outlook {
   readonly questions: readonly OpenQuestion[];
-  /** How many of them are still worth asking. 0 where the outcome is settled. */
+  /** How many of them are worth asking. 0 where the outcome is settled. */
   readonly worthAsking: number;
   /** Proof: with these priorities no open answer can change what is recommended, or that nothing is. */
   readonly settled: boolean;
@@ -58,7 +60,7 @@ export function orderOpenQuestions(rules: Rules, assessment: Assessment): Outloo
   const contests = views.map((view) => findContest(model, view, standing));
   const contenders = contests.reduce((bits, contest) => bits | contest.contenders, 0);
   const open = rules.questions.map((_, question) => question).filter((question) => (state[question] ?? -1) < 0);
-  const questions = open.map((question): OpenQuestion => {
+  const measured = open.map((question): Measured => {
     const excludes = canExclude(model, { question, state, contenders });
     const choosesWeights = question === model.purposeQuestion && views.length > 1 && (contenders & (contenders - 1)) !== 0;
     return {
@@ -69,9 +71,11 @@ export function orderOpenQuestions(rules: Rules, assessment: Assessment): Outloo
     };
   });
   const stays = winners.filter((winner) => winner === standing.current).length / SIZE;
-  const settled = isSettled(assessment);
-  return { questions: orderByInformation(rules, questions), worthAsking: settled ? 0 : countWorthAsking(questions, stays), settled, stays };
+  const questions = markWorth(orderByInformation(rules, measured), stays);
+  return { questions, worthAsking: questions.filter(({ worth }) => worth).length, settled: isSettled(assessment), stays };
 }
+
+type Measured = Omit<OpenQuestion, 'worth'>;
 
 function findStanding(model: Model, { ranking, recommendation }: Assessment): Standing {
   const indexOf = (alternative: string): number => model.alternativeIndex.get(alternative) ?? -1;
@@ -87,10 +91,12 @@ function isSettled({ ranking, recommendation }: Assessment): boolean {
   return !recommendation || (first?.status === 'in' && first.regret < 0);
 }
 
-function countWorthAsking(questions: readonly OpenQuestion[], stays: number): number {
-  const informative = questions.filter(({ information, matters }) => matters && information >= WORTH_BITS).length;
+function markWorth(questions: readonly Measured[], stays: number): OpenQuestion[] {
+  const marked = questions.map((question) => ({ ...question, worth: question.matters && question.information >= WORTH_BITS }));
+  const [first, ...rest] = marked;
   // Answers may tell only together what none tells alone.
-  return informative === 0 && stays < 1 && questions.some(({ matters }) => matters) ? 1 : informative;
+  const isHidden = first?.matters === true && stays < 1 && !marked.some(({ worth }) => worth);
+  return isHidden ? [{ ...first, worth: true }, ...rest] : marked;
 }
 
 /** By sample: the alternative that would be recommended with complete answers; -1 where all are excluded. */
@@ -155,11 +161,11 @@ function measureInformation(model: Model, question: number, winners: Int8Array):
 }
 
 /** The most informative first, an exclusion before it within the tolerance; what cannot matter last. */
-function orderByInformation(rules: Rules, questions: readonly OpenQuestion[]): OpenQuestion[] {
+function orderByInformation(rules: Rules, questions: readonly Measured[]): Measured[] {
   const core = new Set(rules.questions.filter((question) => question.core).map(({ id }) => id));
-  const isCore = ({ question }: OpenQuestion): number => (core.has(question) ? 1 : 0);
+  const isCore = ({ question }: Measured): number => (core.has(question) ? 1 : 0);
   const remaining = questions.filter(({ matters }) => matters).sort((a, b) => b.information - a.information || isCore(b) - isCore(a));
-  const ordered: OpenQuestion[] = [];
+  const ordered: Measured[] = [];
   while (remaining.length > 0) {
     const enough = EXCLUSION_TOLERANCE * (remaining[0]?.information ?? 0);
     const exclusion = remaining.findIndex(({ excludes, information }) => excludes && information >= enough);

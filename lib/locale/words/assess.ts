@@ -1,4 +1,5 @@
 import { defineWords } from '../words';
+import { outlook } from './assess-outlook';
 
 /** The questionnaire. */
 export const assessWords = defineWords({
@@ -12,8 +13,8 @@ export const assessWords = defineWords({
     toAll: 'All questions on one page',
     toSteps: 'One question at a time',
     allIntro: 'Answer what you know and leave out the rest. Everything can be changed later.',
-    counter: 'Question {n} of {total}',
-    answered: '{n} answered',
+    counter: 'Question {n}',
+    answered: '{n} of {total} answered',
     why: 'Why we ask:',
     unknown: 'I don’t know',
     unknownMeaning: 'Stays open. The result shows what the answer could change.',
@@ -34,6 +35,7 @@ export const assessWords = defineWords({
     startOverAsk: 'Take back all answers? They are set aside and can be brought back.',
     startOverYes: 'Yes, start over',
     startOverNo: 'No, keep them',
+    outlook: outlook('en'),
     ranking: {
       title: 'Ranking so far',
       legend: 'Score 0–100. The mark is the score so far, the band what open answers can still make of it.',
@@ -152,8 +154,8 @@ export const assessWords = defineWords({
     toAll: 'すべての質問を1ページで',
     toSteps: '一問ずつ答える',
     allIntro: '分かるものだけ答え、ほかは空けておいて構いません。あとからすべて変更できます。',
-    counter: '質問 {n}／{total}',
-    answered: '回答済み {n}',
+    counter: '質問 {n}',
+    answered: '{total}問中{n}問回答済み',
     why: '質問の理由：',
     unknown: '分からない',
     unknownMeaning: '未定のままにします。答えしだいで何が変わるかは結果で示します。',
@@ -174,6 +176,7 @@ export const assessWords = defineWords({
     startOverAsk: 'すべての回答を取り消しますか。取り消した回答は別に保管され、元に戻せます。',
     startOverYes: 'はい、やり直す',
     startOverNo: 'いいえ、残す',
+    outlook: outlook('ja'),
     ranking: {
       title: '現時点の順位',
       legend: 'スコアは0～100です。縦線が現時点のスコア、帯が未回答しだいで動く範囲です。',

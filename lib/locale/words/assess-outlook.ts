@@ -1,0 +1,42 @@
+import { defineWords } from '../words';
+
+/** What the questionnaire says of the questions that are still open. */
+export const outlook = defineWords({
+  en: {
+    coming: 'Working out which questions can still change the recommendation …',
+    count: '{worth} Open questions that can still change the recommendation: {able} of {open}.',
+    worthMany: '{n} more questions are worth asking.',
+    worthOne: 'One more question is worth asking.',
+    worthNone: 'No further question tells much by itself.',
+    skipped: 'Skipped, but worth an answer:',
+    stop: 'You could stop here',
+    stopText: '{platform} stays first in {share} % of the ways to answer the rest. You can go on all the same.',
+    settled: 'No remaining answer can change this',
+    settledText:
+      '{platform} stays first, whatever the open answers are. Only other priorities or another answer to what is asked already could change that.',
+    settledNone:
+      'All platforms are ruled out, whatever the open answers are. Only another answer to what is asked already could change that.',
+    toCheck: 'To the check page',
+    goOn: 'Go on with the open questions',
+    idle: 'no effect',
+    idleMeaning: '“No effect”: no answer to it can change the recommendation any more.',
+  },
+  ja: {
+    coming: '結果を左右する質問を調べています…',
+    count: '{worth}未回答{open}問のうち、推奨が変わる可能性があるのは{able}問です。',
+    worthMany: '答える価値のある質問はあと{n}問です。',
+    worthOne: '答える価値のある質問はあと1問です。',
+    worthNone: '単独で結果を大きく左右する質問はもうありません。',
+    skipped: '飛ばしたものの、答える価値のある質問：',
+    stop: 'ここで終えても構いません',
+    stopText: '残りの質問への答え方のうち{share}%で、{platform}が1位のままです。このまま続けることもできます。',
+    settled: '残りの質問では結果は変わりません',
+    settledText: '未回答の質問にどう答えても、{platform}が1位のままです。変わるとすれば、優先度か、すでに答えた内容を変えたときだけです。',
+    settledNone:
+      '未回答の質問にどう答えても、すべてのプラットフォームが対象外のままです。変わるとすれば、すでに答えた内容を変えたときだけです。',
+    toCheck: '確認ページへ',
+    goOn: '残りの質問にも答える',
+    idle: '影響なし',
+    idleMeaning: '「影響なし」は、どう答えても推奨が変わらない質問です。',
+  },
+});
