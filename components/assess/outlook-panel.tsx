@@ -16,8 +16,8 @@ export function OutlookPanel() {
   const isReturning = useIsReturning();
   if (isReturning) return null;
   return (
-    <div className="no-print mt-5 flex min-h-[3lh] max-w-prose flex-col gap-2 text-sm text-muted">
-      {outlook ? <Told outlook={outlook} /> : <p className={COMING}>{words.outlook.coming}</p>}
+    <div className="no-print mt-5 flex min-h-[3lh] max-w-prose flex-col gap-2 text-sm">
+      {outlook ? <Told outlook={outlook} /> : <p className={`text-muted ${COMING}`}>{words.outlook.coming}</p>}
     </div>
   );
 }
@@ -38,7 +38,7 @@ function Told({ outlook }: { readonly outlook: Outlook }) {
     );
   return (
     <>
-      <p className="tabular-nums">{countSentence(outlook, sheet, words)}</p>
+      <p className="text-muted tabular-nums">{countSentence(outlook, sheet, words)}</p>
       <Skipped outlook={outlook} />
       {outlook.stays >= STOP_SHARE && <StopNotice stays={outlook.stays} />}
     </>
@@ -48,9 +48,9 @@ function Told({ outlook }: { readonly outlook: Outlook }) {
 /** A reply of "I don't know" was asked for already; a skipped question is named beside the count. */
 function countSentence({ questions }: Outlook, { answers, visited }: Draft, { outlook: words }: AssessWords): string {
   const worth = questions.filter((open) => open.worth && answers[open.question] === undefined && !visited.includes(open.question)).length;
-  const pattern = worth === 0 ? words.worthNone : worth === 1 ? words.worthOne : words.worthMany;
+  const sentence = fill(worth === 0 ? words.worthNone : worth === 1 ? words.worthOne : words.worthMany, { n: worth });
   const able = questions.filter(({ matters }) => matters).length;
-  return fill(words.count, { worth: fill(pattern, { n: worth }), able, open: questions.length });
+  return able === questions.length ? sentence : fill(words.able, { worth: sentence, able, open: questions.length });
 }
 
 function Skipped({ outlook }: { readonly outlook: Outlook }) {
@@ -61,7 +61,7 @@ function Skipped({ outlook }: { readonly outlook: Outlook }) {
   );
   if (skipped.length === 0) return null;
   return (
-    <p>
+    <p className="text-muted">
       {words.outlook.skipped}
       {skipped.map(({ question }) => (
         <a key={question} className="ml-2 inline-block text-accent underline hover:no-underline" href={stepHash(question)}>
@@ -80,7 +80,7 @@ function StopNotice({ stays }: { readonly stays: number }) {
   const platform = texts.alternatives[recommendation?.alternative ?? ''] ?? '';
   return (
     <Notice title={words.outlook.stop} announce>
-      <p className="text-ink">{fill(words.outlook.stopText, { platform, share: Math.min(99, Math.floor(stays * 100)) })}</p>
+      <p>{fill(words.outlook.stopText, { platform, share: Math.min(99, Math.floor(stays * 100)) })}</p>
       <ButtonLink look="quiet" href={resultAddress(sheet, { rules, locale })}>
         {words.seeResult}
       </ButtonLink>

@@ -12,7 +12,7 @@ export function SettledNotice({ children }: { readonly children?: ReactNode }) {
   const platform = texts.alternatives[recommendation?.alternative ?? ''] ?? '';
   return (
     <Notice title={words.outlook.settled} announce>
-      <p className="text-ink">{recommendation ? fill(words.outlook.settledText, { platform }) : words.outlook.settledNone}</p>
+      <p>{recommendation ? fill(words.outlook.settledText, { platform }) : words.outlook.settledNone}</p>
       {children}
     </Notice>
   );

@@ -4,7 +4,7 @@ import { defineWords } from '../words';
 export const outlook = defineWords({
   en: {
     coming: 'Working out which questions can still change the recommendation …',
-    count: '{worth} Open questions that can still change the recommendation: {able} of {open}.',
+    able: '{worth} Of the {open} open ones, {able} can still change the recommendation.',
     worthMany: '{n} more questions are worth asking.',
     worthOne: 'One more question is worth asking.',
     worthNone: 'No further question tells much by itself.',
@@ -23,7 +23,7 @@ export const outlook = defineWords({
   },
   ja: {
     coming: '結果を左右する質問を調べています…',
-    count: '{worth}未回答{open}問のうち、推奨が変わる可能性があるのは{able}問です。',
+    able: '{worth}残り{open}問のうち、推奨が変わる可能性があるのは{able}問です。',
     worthMany: '答える価値のある質問はあと{n}問です。',
     worthOne: '答える価値のある質問はあと1問です。',
     worthNone: '単独で結果を大きく左右する質問はもうありません。',
