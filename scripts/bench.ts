@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { loadCatalogue, toRules } from '../lib/content';
 import { listTasks, type Task } from './bench/tasks';
 
@@ -5,8 +7,11 @@ import { listTasks, type Task } from './bench/tasks';
 
 const ROUNDS = 9;
 
-/** Rounds before the first that counts, over all tasks: the compiler has then seen every way the engine is used. */
-const WARM_UP = 2;
+/** Rounds before the first that counts. */
+const WARM_UP = 3;
+
+/** Asks for one task alone, by its place. */
+const TASK = '--task';
 
 interface Timing {
   readonly task: string;
@@ -19,6 +24,10 @@ interface Timing {
 
 /** Rounds of both alternate, so that a busy moment of the machine hits both. */
 function time({ name, run, floor, calls, bar }: Task): Timing {
+  for (let round = 0; round < WARM_UP; round++) {
+    measure(run, calls);
+    measure(floor, calls);
+  }
   const engineTimes: number[] = [];
   const floorTimes: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -58,20 +67,33 @@ function formatTable(timings: readonly Timing[]): string {
   return lines.join('\n');
 }
 
-const tasks = listTasks(toRules(loadCatalogue()));
-for (let round = 0; round < WARM_UP; round++) {
-  for (const { run, floor, calls } of tasks) {
-    measure(run, calls);
-    measure(floor, calls);
-  }
+/** Each task is timed in a process of its own: what the compiler made of an earlier task would colour the next. */
+function timeAlone(index: number): Timing {
+  const { status, stdout } = spawnSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), TASK, String(index)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`Task ${index} of the benchmark failed.`);
+  return JSON.parse(stdout) as Timing;
 }
-const timings = tasks.map(time);
-if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ node: process.version, unit: 'microseconds of processor time, medians', timings }, null, 2));
-} else {
+
+function main(): void {
+  const tasks = listTasks(toRules(loadCatalogue()));
+  const task = tasks[Number(process.argv[process.argv.indexOf(TASK) + 1])];
+  if (process.argv.includes(TASK) && task) {
+    console.log(JSON.stringify(time(task)));
+    return;
+  }
+  const timings = tasks.map((_, index) => timeAlone(index));
+  if (process.argv.includes('--json')) {
+    console.log(JSON.stringify({ node: process.version, unit: 'microseconds of processor time, medians', timings }, null, 2));
+    return;
+  }
   console.log(formatTable(timings));
   console.log(
     `\nNode ${process.version}, processor time, medians of ${ROUNDS} rounds. The floor is the least work as plain loops over typed arrays,`,
   );
   console.log('in the same run: the ratio is what counts. Times depend on the machine and on what else it does.');
 }
+
+main();

@@ -39,7 +39,7 @@ interface Findings {
   readonly situation: Situation;
   readonly values: Int32Array;
   /** By `alternative * questions + question`: what the answer adds to the score. */
-  readonly byQuestion: Float64Array;
+  readonly byQuestion: readonly number[];
   readonly scores: Float64Array;
   readonly exclusions: readonly AlternativeExclusions[];
   readonly views: readonly BranchView[];
@@ -100,7 +100,7 @@ function describe(model: Model, findings: Findings, [alternative, rank]: readonl
 }
 
 /** One row of a table as a plain array; `Array.from` of a typed array would take several times as long. */
-function sliceRow(table: Int32Array | Float64Array, row: number, length: number): number[] {
+function sliceRow(table: Int32Array | Float64Array | readonly number[], row: number, length: number): number[] {
   const result = new Array<number>(length);
   for (let k = 0; k < length; k++) result[k] = table[row * length + k] ?? 0;
   return result;

@@ -45,6 +45,8 @@ export function findBounds(model: Model, views: readonly BranchView[]): Bounds {
   const low = new Float64Array(m).fill(Infinity);
   const high = new Float64Array(m).fill(-Infinity);
   const regret = new Float64Array(m).fill(-Infinity);
+  const [only] = views;
+  if (views.length === 1 && only?.factors.length === 0) return settleBounds(only);
   for (const view of views) {
     const { leads, extremes } = sumReaches(model, view);
     for (let i = 0; i < m; i++) {
@@ -54,6 +56,23 @@ export function findBounds(model: Model, views: readonly BranchView[]): Bounds {
     }
   }
   return { low, high, regret };
+}
+
+/** With nothing open the interval is the score, and the regret the lead of the best rival. */
+function settleBounds({ scores, out }: BranchView): Bounds {
+  let best = -1;
+  let most = -Infinity;
+  let second = -Infinity;
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i] ?? 0;
+    if ((out >> i) & 1) continue;
+    if (score > most) {
+      second = most;
+      most = score;
+      best = i;
+    } else if (score > second) second = score;
+  }
+  return { low: scores, high: scores, regret: scores.map((score, i) => (i === best ? second : most) - score) };
 }
 
 function findRegret(leads: Float64Array, alternative: number, out: number): number {

@@ -80,8 +80,22 @@ export function hasPurposes(model: Model): boolean {
   return model.purposeQuestion >= 0 && model.rules.purposes.length > 0;
 }
 
+type Weighing = Omit<Branch, 'state'>;
+
+/** By model, the weighing of each purpose without marks: the same for most readers, and never changed by anybody. */
+const unmarked = new WeakMap<Model, Map<number, Weighing>>();
+
 /** Weights and cone with a purpose (its choice index) and the reader's marks. */
-export function weighPurpose(model: Model, purpose: number, marks: Marks): Omit<Branch, 'state'> {
+export function weighPurpose(model: Model, purpose: number, marks: Marks): Weighing {
+  if (marks.most.length > 0 || marks.least.length > 0) return weigh(model, purpose, marks);
+  const known = unmarked.get(model) ?? new Map<number, Weighing>();
+  unmarked.set(model, known);
+  const weighing = known.get(purpose) ?? weigh(model, purpose, marks);
+  known.set(purpose, weighing);
+  return weighing;
+}
+
+function weigh(model: Model, purpose: number, marks: Marks): Weighing {
   const tiers = combineTiers(model.criteria, model.purposes[purpose] ?? { most: [], least: [] }, marks);
   const { numerators, denominator } = tierWeights(tiers);
   const scale = model.weightTotal / denominator;

@@ -17,8 +17,9 @@ export function evaluate(model: Model, state: State): Int32Array {
 }
 
 /** What each known answer adds to each score, by `alternative * questions + question`. */
-export function scoreByQuestion(model: Model, state: State, weights: Float64Array): Float64Array {
-  const byQuestion = new Float64Array(model.alternatives * model.questions);
+export function scoreByQuestion(model: Model, state: State, weights: Float64Array): number[] {
+  // A plain array: a typed one of this size would be allocated outside the heap, which costs more than the sums.
+  const byQuestion = new Array<number>(model.alternatives * model.questions).fill(0);
   visitChanges(model, state, ({ alternatives, criteria, points }, question) => {
     for (let k = 0; k < points.length; k++) {
       const slot = (alternatives[k] ?? 0) * model.questions + question;
