@@ -57,6 +57,7 @@ function Settled() {
   const outlook = useOutlook();
   if (!outlook?.settled) return null;
   const next = nextQuestion({ rules, sheet, outlook, isGoingOn: true });
+  const { most, least } = sheet.priorities;
   return (
     <div className="mt-4">
       <SettledNotice>
@@ -69,6 +70,11 @@ function Settled() {
             }}
           >
             {words.outlook.goOn}
+          </a>
+        )}
+        {most.length + least.length === 0 && (
+          <a className="flex min-h-11 w-fit items-center text-accent underline hover:no-underline" href={stepHash(PRIORITIES_STEP, true)}>
+            {words.outlook.toPriorities}
           </a>
         )}
       </SettledNotice>
