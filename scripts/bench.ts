@@ -39,12 +39,14 @@ function time({ name, run, floor, calls, bar }: Task): Timing {
   return { task: name, engine, floor: least, ratio: engine / least, bar };
 }
 
-/** Processor time instead of the clock's: what else the machine does disturbs it less. */
+/** The median call of a round, by the clock: a call that the collector or another process interrupts does not count. */
 function measure(run: () => unknown, calls: number): number {
-  const start = process.cpuUsage();
-  for (let call = 0; call < calls; call++) run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / calls;
+  const times = Array.from({ length: calls }, () => {
+    const start = performance.now();
+    run();
+    return (performance.now() - start) * 1000;
+  });
+  return median(times);
 }
 
 function median(values: readonly number[]): number {
@@ -86,12 +88,12 @@ function main(): void {
   }
   const timings = tasks.map((_, index) => timeAlone(index));
   if (process.argv.includes('--json')) {
-    console.log(JSON.stringify({ node: process.version, unit: 'microseconds of processor time, medians', timings }, null, 2));
+    console.log(JSON.stringify({ node: process.version, unit: 'microseconds, medians of single calls', timings }, null, 2));
     return;
   }
   console.log(formatTable(timings));
   console.log(
-    `\nNode ${process.version}, processor time, medians of ${ROUNDS} rounds. The floor is the least work as plain loops over typed arrays,`,
+    `\nNode ${process.version}, medians of single calls over ${ROUNDS} rounds. The floor is the least work as plain loops over typed arrays,`,
   );
   console.log('in the same run: the ratio is what counts. Times depend on the machine and on what else it does.');
 }
