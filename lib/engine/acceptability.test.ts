@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryOccasion } from '@/tests/support/arbitrary-rules';
 import { rules as catalogue } from '@/tests/support/catalogue';
-import { assess, measureRobustness, measureShares, sampleShares, simplexShareAtLeastZero } from '.';
+import { assess, measureRobustness, measureShares, sampleShares, simplexShareAtLeastZero, type Prior, type Rules } from '.';
 import { leaveAsIs } from './acceptability';
 import { drawWeights } from './lattice';
 import { Tally } from './tally';
@@ -11,6 +11,18 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 /** Values so far apart in their last digits that nothing ties. */
 const table = (m: number, n: number) =>
   fc.array(fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: n, maxLength: n }), { minLength: m, maxLength: m });
+/** `b` is first only where both answers let it: `p` and `q` each exclude the leader or not. */
+const gates: Rules = {
+  version: 1,
+  alternatives: [
+    { id: 'a', family: 'f' },
+    { id: 'b', family: 'f' },
+  ],
+  criteria: [{ id: 'c', base: { a: { performance: 60 }, b: { performance: 50 } }, effects: [] }],
+  questions: ['p', 'q'].map((id) => ({ id, core: true, changeable: true, choices: [{ id: 'yes' }, { id: 'no' }] })),
+  exclusions: [{ id: 'e', alternatives: ['a'], when: { p: ['yes'], q: ['yes'] } }],
+  purposes: [],
+};
 const flat = (n: number) => [Array.from({ length: n }, (_, index) => index)];
 
 describe('shares of the weightings', () => {
@@ -109,7 +121,7 @@ describe('the closed form, the bisection and the lattice agree', () => {
     fc.assert(
       fc.property(table(8, 12), (values) => {
         const tally = new Tally(8, 12);
-        tally.add(Float64Array.from(values.flat()), { ...drawWeights(flat(12), 4096), first: 0, step: 1, count: 4096 }, leaveAsIs(0));
+        tally.add(Float64Array.from(values.flat()), drawWeights(flat(12), 4096), leaveAsIs(4096));
         for (let i = 0; i < 8; i++) {
           for (let j = 0; j < i; j++) {
             square += (tally.atLeast[i * 8 + j]! / 4096 - simplexShareAtLeastZero(pair(values, i, j))) ** 2;
@@ -166,6 +178,23 @@ describe('robustness of a recommendation', () => {
           if (assessment.proven) expect(acceptability[index]).toBe(id === assessment.recommendation?.alternative ? 1 : 0);
           if (status === 'out') expect(sum(ranks[index]!)).toBe(0);
         });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('counts each way to answer what is open as often as the rules say it is likely', () => {
+    const likely = fc.record({ yes: fc.integer({ min: 1, max: 20 }), no: fc.integer({ min: 1, max: 20 }) });
+    fc.assert(
+      fc.property(likely, likely, (p, q) => {
+        const shares = (answers: Record<string, string>, prior?: Prior): readonly number[] => {
+          const rules = prior ? { ...gates, prior } : gates;
+          return measureRobustness(rules, assess(rules, answers)).acceptability;
+        };
+        const [, second] = shares({}, { p, q });
+        expect(second).toBeCloseTo((p.yes / (p.yes + p.no)) * (q.yes / (q.yes + q.no)), 1);
+        expect(shares({})).toEqual(shares({}, { p: { yes: 3, no: 3 }, q: { yes: 7, no: 7 } }));
+        expect(shares({ p: 'yes', q: 'yes' }, { p, q })).toEqual([0, 1]);
       }),
       { numRuns: 40 },
     );

@@ -1,13 +1,13 @@
 import type { Assessment } from './assessment';
-import { viewBranches, type BranchView } from './bounds';
+import { viewBranches } from './bounds';
 import { compile, type Model } from './compile';
-import { drawAnswers, findDrawnExclusions, type DrawnNode } from './draws';
-import { findExcludedBits } from './exclusions';
-import { drawWeights, type LatticeSize, type WeightSample } from './lattice';
+import type { OpenFactor } from './completions';
+import { dealPoints, drawAnswers, type DrawnNode, type Draws } from './draws';
+import { drawWeights, pickWeights, type LatticeSize, type WeightSample } from './lattice';
 import type { Rules } from './rules';
 import { readSituation } from './situation';
 import { listSimplexCorners, simplexShareAtLeastZero } from './simplex';
-import { SCORE_STRIDE, Tally, type Adjustment, type Block } from './tally';
+import { BLOCK, SCORE_STRIDE, Tally, type Adjustment, type Block } from './tally';
 
 /** How firm the recommendation is (4.6). */
 export type Verdict = 'certain' | 'robust' | 'leaning' | 'open';
@@ -39,14 +39,11 @@ export function measureRobustness(rules: Rules, assessment: Assessment): Robustn
   const model = compile(rules);
   const views = viewBranches(model, readSituation(model, assessment.answers, assessment.priorities));
   const tally = new Tally(model.alternatives, model.criteria);
-  views.forEach((view, first) => {
-    const count = Math.ceil((SIZE - first) / views.length);
-    const slice = { ...drawWeights(view.branch.tiers, SIZE), first, step: views.length, count };
-    tally.add(
-      view.values,
-      slice,
-      view.factors.length === 0 ? leaveAsIs(findExcludedBits(model, view.branch.state)) : completeAt(model, view, slice),
-    );
+  dealPoints(model, views, SIZE).forEach((points, branch) => {
+    const view = views[branch];
+    if (!view) return;
+    const sample = pickWeights(drawWeights(view.branch.tiers, SIZE), points.samples);
+    tally.add(view.values, sample, completeAt(drawAnswers(model, view, points), sample));
   });
   const [only] = views;
   const isSettled = only && views.length === 1 && only.factors.length === 0;
@@ -54,9 +51,9 @@ export function measureRobustness(rules: Rules, assessment: Assessment): Robustn
   return { ...found, verdict: judge(model, assessment, found.acceptability) };
 }
 
-/** Nothing is open: the values stand, and the same alternatives are excluded at every sample. */
-export function leaveAsIs(excluded: number): Adjustment {
-  return { add: () => undefined, excludedAt: () => excluded };
+/** Nothing is open and nothing excluded: the values stand. */
+export function leaveAsIs(count: number): Adjustment {
+  return { add: () => undefined, out: new Int32Array(count) };
 }
 
 function judge(model: Model, assessment: Assessment, acceptability: readonly number[]): Verdict {
@@ -69,30 +66,69 @@ function judge(model: Model, assessment: Assessment, acceptability: readonly num
   return share >= VERDICT_BOUNDS.leaningShare ? 'leaning' : 'open';
 }
 
-/** Open answers are drawn evenly among their choices by further dimensions of the lattice. */
-function completeAt(model: Model, view: BranchView, sample: WeightSample): Adjustment {
-  const draws = drawAnswers(model, view, SIZE);
+/** Open answers are drawn by further dimensions of the lattice. */
+function completeAt({ nodes, out }: Draws, sample: WeightSample): Adjustment {
+  const byRow = new Uint16Array(BLOCK);
   return {
     add: (scores, block) => {
-      for (const draw of draws) addDrawn(scores, block, { draw, sample });
+      for (const node of nodes) {
+        const ends = sortByRow(byRow, node, block);
+        addRows(scores, { byRow, ends, factor: node.factor, sample, block });
+      }
     },
-    excludedAt: findDrawnExclusions(model, view.branch.state, SIZE),
+    out,
   };
 }
 
-/** Adds to a block of scores what each sample's answer to one question changes. */
-function addDrawn(scores: Float64Array, { from, step, length }: Block, { draw, sample }: { draw: DrawnNode; sample: WeightSample }): void {
-  const { weights, stride } = sample;
-  const scoreStride = SCORE_STRIDE;
+/** Writes a block's slots row by row, and returns where each row ends: those of a row are then added in one go. */
+function sortByRow(byRow: Uint16Array, { factor, rows }: DrawnNode, { from, length }: Block): Uint16Array {
+  const ends = new Uint16Array(factor.rows.length + 1);
   for (let slot = 0; slot < length; slot++) {
-    const at = from + slot * step;
-    const change = draw.factor.rows[draw.rows[at] ?? 0]?.change;
-    if (!change) continue;
-    const { alternatives, criteria, points } = change;
-    for (let k = 0; k < points.length; k++) {
-      const cell = (alternatives[k] ?? 0) * scoreStride + slot;
-      scores[cell] = (scores[cell] ?? 0) + (points[k] ?? 0) * (weights[(criteria[k] ?? 0) * stride + at] ?? 0);
+    const next = (rows[from + slot] ?? 0) + 1;
+    ends[next] = (ends[next] ?? 0) + 1;
+  }
+  for (let row = 1; row < ends.length; row++) ends[row] = (ends[row] ?? 0) + (ends[row - 1] ?? 0);
+  for (let slot = 0; slot < length; slot++) {
+    const row = rows[from + slot] ?? 0;
+    const place = ends[row] ?? 0;
+    byRow[place] = slot;
+    ends[row] = place + 1;
+  }
+  return ends;
+}
+
+interface SortedSlots {
+  readonly byRow: Uint16Array;
+  readonly ends: Uint16Array;
+  readonly factor: OpenFactor;
+  readonly sample: WeightSample;
+  readonly block: Block;
+}
+
+/**
+ * Adds to a block of scores what each sample's answer to one question changes. Most changes are on one criterion, so two of
+ * them share the reading of a weight: this is the innermost loop of all.
+ */
+function addRows(scores: Float64Array, { byRow, ends, factor, sample: { weights, stride }, block }: SortedSlots): void {
+  for (let row = 0, start = 0; row < ends.length - 1; row++) {
+    const end = ends[row] ?? 0;
+    const { alternatives = [], criteria = [], points = [] } = factor.rows[row]?.change ?? {};
+    for (let k = 0, isPair = false; k < points.length && start < end; k += isPair ? 2 : 1) {
+      isPair = criteria[k + 1] === criteria[k];
+      const other = isPair ? k + 1 : k;
+      const firstPoints = points[k] ?? 0;
+      const otherPoints = isPair ? (points[other] ?? 0) : 0;
+      const first = (alternatives[k] ?? 0) * SCORE_STRIDE;
+      const second = (alternatives[other] ?? 0) * SCORE_STRIDE;
+      const column = (criteria[k] ?? 0) * stride + block.from;
+      for (let place = start; place < end; place++) {
+        const slot = byRow[place] ?? 0;
+        const weight = weights[column + slot] ?? 0;
+        scores[first + slot] = (scores[first + slot] ?? 0) + firstPoints * weight;
+        scores[second + slot] = (scores[second + slot] ?? 0) + otherPoints * weight;
+      }
     }
+    start = end;
   }
 }
 

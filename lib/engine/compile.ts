@@ -52,6 +52,8 @@ export interface Model {
   readonly questionIndex: ReadonlyMap<string, number>;
   readonly choiceIndex: readonly ReadonlyMap<string, number>[];
   readonly choiceCount: readonly number[];
+  /** By question, by choice: how often samples draw it, as a share of the question's sum. */
+  readonly choiceWeights: readonly (readonly number[])[];
   readonly base: Int32Array;
   /** By question, by choice. */
   readonly single: readonly (readonly Change[])[];
@@ -108,6 +110,7 @@ function build(rules: Rules): Model {
     criteria: rules.criteria.length,
     questions: rules.questions.length,
     choiceCount: rules.questions.map((question) => question.choices.length),
+    choiceWeights: rules.questions.map(({ id, choices }) => choices.map((choice) => rules.prior?.[id]?.[choice.id] ?? 1)),
     base: compileBase(rules),
     ...effects,
     factors: groupFactors(rules, effects.joint, exclusions),

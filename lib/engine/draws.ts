@@ -1,46 +1,88 @@
 import type { BranchView } from './bounds';
-import type { Model } from './compile';
+import type { CompiledExclusion, Model } from './compile';
 import type { OpenFactor } from './completions';
 import { evaluateRule, findExcludedBits } from './exclusions';
 import { drawChoices, type LatticeSize } from './lattice';
-import type { State } from './situation';
 
-/** An open question with the row of its factor that each sample draws. */
+/** Complete answers at some points of a lattice, one place a point. */
+export interface Draws {
+  readonly nodes: readonly DrawnNode[];
+  /** By place: the alternatives that the answers there exclude, as bits. */
+  readonly out: Int32Array;
+}
+
+/** An open question with the row of its factor that it draws, by place. */
 export interface DrawnNode {
-  readonly question: number;
   readonly factor: OpenFactor;
   readonly rows: Uint16Array;
 }
 
-/** Answers every open question at every sample, evenly among its choices, each in a dimension of its own. */
-export function drawAnswers(model: Model, { factors }: BranchView, size: LatticeSize): DrawnNode[] {
-  return factors.flatMap((factor) => {
-    const drawn: DrawnNode[] = [];
-    for (const node of factor.nodes) {
-      const above = drawn[node.parent]?.rows;
-      const choice = drawChoices(size, model.criteria + node.question, node.choices);
-      const rows = new Uint16Array(size);
-      for (let sample = 0; sample < size; sample++) {
-        const path = above ? (above[sample] ?? 0) - node.above : 0;
-        rows[sample] = node.start + path * node.choices + (choice[sample] ?? 0);
-      }
-      drawn.push({ question: node.question, factor, rows });
-    }
-    return drawn;
+/** Points of a lattice by their numbers. */
+export interface Points {
+  readonly size: LatticeSize;
+  readonly samples: Uint16Array;
+}
+
+/** The points that each branch gets: the purpose is drawn like any other open answer. */
+export function dealPoints(model: Model, views: readonly BranchView[], size: LatticeSize): Points[] {
+  const purposes = views.length > 1 ? drawQuestion(model, model.purposeQuestion, size) : new Uint8Array(size);
+  return views.map((_, branch) => {
+    const samples = new Uint16Array(size);
+    let count = 0;
+    for (let sample = 0; sample < size; sample++) if (purposes[sample] === branch) samples[count++] = sample;
+    return { size, samples: samples.subarray(0, count) };
   });
 }
 
-/** The alternatives that are out at a sample, as bits. Only what could still exclude something is looked at again for each. */
-export function findDrawnExclusions(model: Model, known: State, size: LatticeSize): (sample: number) => number {
-  const certain = findExcludedBits(model, known);
-  const possible = model.exclusions.filter((exclusion) => evaluateRule(exclusion, known) === 'unknown');
-  const open = [...new Set(possible.flatMap(({ questions }) => questions))].filter((question) => (known[question] ?? -1) < 0);
-  const draws = open.map((question) => drawChoices(size, model.criteria + question, model.choiceCount[question] ?? 1));
-  const state = known.slice();
-  return (sample) => {
-    for (let k = 0; k < open.length; k++) state[open[k] ?? 0] = draws[k]?.[sample] ?? 0;
-    let bits = certain;
-    for (const exclusion of possible) if (evaluateRule(exclusion, state) === 'true') bits |= exclusion.bits;
-    return bits;
-  };
+/** What a question draws, by point: each in a dimension of the lattice of its own, as often as the rules say. */
+export function drawQuestion(model: Model, question: number, size: LatticeSize): Uint8Array {
+  return drawChoices(size, model.criteria + question, model.choiceWeights[question] ?? []);
+}
+
+/** Answers every open question of a branch at each of its points. */
+export function drawAnswers(model: Model, view: BranchView, points: Points): Draws {
+  return { nodes: view.factors.flatMap((factor) => drawFactor(model, factor, points)), out: drawExclusions(model, view, points) };
+}
+
+function drawFactor(model: Model, factor: OpenFactor, { size, samples }: Points): DrawnNode[] {
+  const drawn: DrawnNode[] = [];
+  for (const node of factor.nodes) {
+    const above = drawn[node.parent]?.rows;
+    const choices = drawQuestion(model, node.question, size);
+    const rows = new Uint16Array(samples.length);
+    for (let place = 0; place < rows.length; place++) {
+      const path = above ? (above[place] ?? 0) - node.above : 0;
+      rows[place] = node.start + path * node.choices + (choices[samples[place] ?? 0] ?? 0);
+    }
+    drawn.push({ factor, rows });
+  }
+  return drawn;
+}
+
+/** Only what could still exclude something is looked at for each point. */
+function drawExclusions(model: Model, { branch: { state } }: BranchView, points: Points): Int32Array {
+  const out = new Int32Array(points.samples.length).fill(findExcludedBits(model, state));
+  for (const exclusion of model.exclusions) {
+    if (evaluateRule(exclusion, state) !== 'unknown') continue;
+    const met = new Uint8Array(out.length).fill(1);
+    exclusion.questions.forEach((question, literal) => {
+      if ((state[question] ?? -1) < 0) keepMet(met, { choices: drawQuestion(model, question, points.size), exclusion, literal, points });
+    });
+    for (let place = 0; place < out.length; place++) if (met[place]) out[place] = (out[place] ?? 0) | exclusion.bits;
+  }
+  return out;
+}
+
+interface DrawnLiteral {
+  readonly choices: Uint8Array;
+  readonly exclusion: CompiledExclusion;
+  readonly literal: number;
+  readonly points: Points;
+}
+
+function keepMet(met: Uint8Array, { choices, exclusion, literal, points: { samples } }: DrawnLiteral): void {
+  const mask = exclusion.masks[literal] ?? 0;
+  for (let place = 0; place < met.length; place++) {
+    met[place] = (met[place] ?? 0) & (mask >> (choices[samples[place] ?? 0] ?? 0));
+  }
 }

@@ -22,6 +22,7 @@ function latticePoint(size: LatticeSize, sample: number, dimension: number): num
 
 /** Weight vectors of sum 1, by `criterion * stride + sample`. */
 export interface WeightSample {
+  readonly count: number;
   readonly stride: number;
   readonly weights: Float32Array;
 }
@@ -50,6 +51,18 @@ export function drawWeights(tiers: readonly (readonly number[])[], size: Lattice
   return sample;
 }
 
+/** Some of the weight vectors, in the order given. */
+export function pickWeights(sample: WeightSample, picked: Uint16Array): WeightSample {
+  if (picked.length === sample.count) return sample;
+  const stride = picked.length + PADDING;
+  const criteria = sample.weights.length / sample.stride;
+  const weights = new Float32Array(criteria * stride);
+  for (let c = 0; c < criteria; c++) {
+    for (let k = 0; k < picked.length; k++) weights[c * stride + k] = sample.weights[c * sample.stride + (picked[k] ?? 0)] ?? 0;
+  }
+  return { count: picked.length, stride, weights };
+}
+
 function dealWeights(tiers: readonly (readonly number[])[], size: LatticeSize): WeightSample {
   const n = tiers.reduce((sum, tier) => sum + tier.length, 0);
   const spacings = drawSpacings(n, size);
@@ -71,7 +84,7 @@ function dealWeights(tiers: readonly (readonly number[])[], size: LatticeSize): 
       weights[criterion * stride + sample] = (spacings[sample * n + (byValue[position] ?? 0)] ?? 0) / total;
     }
   }
-  return { stride, weights };
+  return { count: size, stride, weights };
 }
 
 /** Writes the indices of a point's coordinates in falling order, and returns their sum. */
@@ -99,15 +112,23 @@ function drawSpacings(n: number, size: LatticeSize): Float32Array {
   return spacings;
 }
 
-/** Even draws of one of `choices` choices, in a dimension of the lattice of their own. */
-export function drawChoices(size: LatticeSize, dimension: number, choices: number): Uint8Array {
-  const key = `${size}:${dimension}:${choices}`;
+/** By sample the choice that it draws, each as often as its part of `shares`, in a dimension of the lattice of their own. */
+export function drawChoices(size: LatticeSize, dimension: number, shares: readonly number[]): Uint8Array {
+  const key = `${size}:${dimension}:${shares.join()}`;
   let known = draws.get(key);
   if (!known) {
-    known = Uint8Array.from({ length: size }, (_, sample) => Math.floor(latticePoint(size, sample, dimension) * choices));
+    const total = shares.reduce((sum, share) => sum + share, 0);
+    known = Uint8Array.from({ length: size }, (_, sample) => findPart(shares, latticePoint(size, sample, dimension) * total));
     draws.set(key, known);
   }
   return known;
+}
+
+/** Which part of a line a place falls into. */
+function findPart(shares: readonly number[], place: number): number {
+  let part = 0;
+  for (let end = shares[0] ?? 0; place >= end && part < shares.length - 1; end += shares[part] ?? 0) part++;
+  return part;
 }
 
 const draws = new Map<string, Uint8Array>();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryOccasion, listCompletions } from '@/tests/support/arbitrary-rules';
+import { arbitraryOccasion, listCompletions, weighCompletion } from '@/tests/support/arbitrary-rules';
 import { rules as catalogue } from '@/tests/support/catalogue';
 import { assess, orderOpenQuestions, type Rules } from '.';
 
@@ -56,6 +56,13 @@ describe('the order of the open questions', () => {
     expect(order(equal).questions[0]).toMatchObject({ question: 'decides', excludes: true });
   });
 
+  it('a question whose likely answers all say the same tells less, and the recommendation is likelier to stay', () => {
+    const sure = order({ ...made, prior: { decides: { yes: 9, no: 1 } } });
+    expect(sure.questions[0]).toMatchObject({ question: 'decides' });
+    expect(sure.questions[0]!.information).toBeLessThan(0.5);
+    expect(sure.stays).toBeCloseTo(0.9, 1);
+  });
+
   it('has nothing worth asking once the recommendation is proven', () => {
     const assessment = assess(made, { decides: 'yes' });
     expect(assessment.proven).toBe(true);
@@ -109,15 +116,20 @@ describe('the order of the open questions', () => {
     );
   });
 
-  it('the chance to stay is near the share of completions with the same recommendation', () => {
+  it('the chance to stay is near the share of completions with the same recommendation, each as likely as the rules say', () => {
     fc.assert(
       fc.property(arbitraryOccasion(), ({ rules, answers, priorities }) => {
         const assessment = assess(rules, answers, priorities);
         if (!assessment.recommendation) return;
-        const completed = listCompletions(rules, answers).map(
-          (complete) => assess(rules, complete, priorities).recommendation?.alternative,
-        );
-        const share = completed.filter((alternative) => alternative === assessment.recommendation!.alternative).length / completed.length;
+        const { alternative } = assessment.recommendation;
+        let same = 0;
+        let all = 0;
+        for (const complete of listCompletions(rules, answers)) {
+          const likelihood = weighCompletion(rules, complete);
+          all += likelihood;
+          if (assess(rules, complete, priorities).recommendation?.alternative === alternative) same += likelihood;
+        }
+        const share = same / all;
         expect(Math.abs(orderOpenQuestions(rules, assessment).stays - share)).toBeLessThan(0.08);
       }),
       { numRuns: 60 },

@@ -1,8 +1,8 @@
 import type { Assessment } from './assessment';
 import { viewBranches, type BranchView } from './bounds';
 import { compile, type Model } from './compile';
-import { drawAnswers, findDrawnExclusions, type DrawnNode } from './draws';
-import { drawChoices, type LatticeSize } from './lattice';
+import { dealPoints, drawAnswers, drawQuestion, type DrawnNode } from './draws';
+import type { LatticeSize } from './lattice';
 import { canExclude, canMoveLead, findContest, type Standing } from './matters';
 import { measureGains } from './reach';
 import type { Rules } from './rules';
@@ -102,21 +102,18 @@ function markWorth(questions: readonly Measured[], stays: number): OpenQuestion[
 /** By sample: the alternative that would be recommended with complete answers; -1 where all are excluded. */
 function drawWinners(model: Model, views: readonly BranchView[]): Int8Array {
   const winners = new Int8Array(SIZE);
-  const branchAt = views.length > 1 ? drawChoices(SIZE, model.criteria + model.purposeQuestion, views.length) : new Uint8Array(SIZE);
-  views.forEach((view, branch) => {
+  const scores = new Float64Array(model.alternatives);
+  dealPoints(model, views, SIZE).forEach((points, branch) => {
+    const view = views[branch];
+    if (!view) return;
     const gainsOf = new Map(view.factors.map((factor) => [factor, measureGains(model.alternatives, factor, view.branch.weights)]));
-    const draws = drawAnswers(model, view, SIZE).map((draw) => ({
-      ...draw,
-      gains: gainsOf.get(draw.factor) ?? new Float64Array(),
-    }));
-    const excludedAt = findDrawnExclusions(model, view.branch.state, SIZE);
-    const scores = new Float64Array(model.alternatives);
-    for (let sample = 0; sample < SIZE; sample++) {
-      if (branchAt[sample] !== branch) continue;
+    const { nodes, out } = drawAnswers(model, view, points);
+    const gaining = nodes.map((node) => ({ ...node, gains: gainsOf.get(node.factor) ?? new Float64Array() }));
+    points.samples.forEach((sample, place) => {
       scores.set(view.scores);
-      addDrawnGains(scores, draws, sample);
-      winners[sample] = findBest(scores, excludedAt(sample));
-    }
+      addDrawnGains(scores, gaining, place);
+      winners[sample] = findBest(scores, out[place] ?? 0);
+    });
   });
   return winners;
 }
@@ -126,10 +123,10 @@ interface GainingNode extends DrawnNode {
   readonly gains: Float64Array;
 }
 
-function addDrawnGains(scores: Float64Array, draws: readonly GainingNode[], sample: number): void {
-  for (const { gains, rows, factor } of draws) {
+function addDrawnGains(scores: Float64Array, nodes: readonly GainingNode[], place: number): void {
+  for (const { gains, rows, factor } of nodes) {
     const count = factor.rows.length;
-    const row = rows[sample] ?? 0;
+    const row = rows[place] ?? 0;
     for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (gains[i * count + row] ?? 0);
   }
 }
@@ -137,7 +134,7 @@ function addDrawnGains(scores: Float64Array, draws: readonly GainingNode[], samp
 /** Bits, less what an answer that tells nothing would show by chance in a sample of this size (Miller & Madow 1955). */
 function measureInformation(model: Model, question: number, winners: Int8Array): number {
   const choices = model.choiceCount[question] ?? 1;
-  const answers = drawChoices(SIZE, model.criteria + question, choices);
+  const answers = drawQuestion(model, question, SIZE);
   const columns = model.alternatives + 1;
   const joint = new Float64Array(choices * columns);
   for (let sample = 0; sample < SIZE; sample++) {

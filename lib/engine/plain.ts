@@ -53,6 +53,6 @@ export function sampleShares(
   const cone = tiers ?? [Array.from({ length: criteria }, (_, criterion) => criterion)];
   const table = Float64Array.from(values.flat());
   const tally = new Tally(values.length, criteria);
-  tally.add(table, { ...drawWeights(cone, size), first: 0, step: 1, count: size }, leaveAsIs(0));
+  tally.add(table, drawWeights(cone, size), leaveAsIs(size));
   return readTally(tally, { values: table, tiers: cone });
 }

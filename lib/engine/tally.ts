@@ -1,27 +1,19 @@
 import type { WeightSample } from './lattice';
 
 /** Samples are scored in blocks, criterion by criterion: columns of this length stay in the fastest cache. */
-const BLOCK = 512;
-
-/** Every `step`-th point of a weight sample from `first` on, `count` of them. */
-export interface Slice extends WeightSample {
-  readonly first: number;
-  readonly step: number;
-  readonly count: number;
-}
+export const BLOCK = 512;
 
 /** What samples add to the scores beyond the table of values, and whom they exclude. */
 export interface Adjustment {
-  /** Adds to `scores[alternative * SCORE_STRIDE + slot]` for the slots of a block: samples from `from` on. */
+  /** Adds to `scores[alternative * SCORE_STRIDE + slot]` for the slots of a block. */
   readonly add: (scores: Float64Array, block: Block) => void;
-  /** The excluded alternatives, as bits. */
-  readonly excludedAt: (sample: number) => number;
+  /** By sample: the excluded alternatives, as bits. */
+  readonly out: Int32Array;
 }
 
-/** `length` samples, every `step`-th from `from` on. */
+/** `length` samples from `from` on. */
 export interface Block {
   readonly from: number;
-  readonly step: number;
   readonly length: number;
 }
 
@@ -51,44 +43,38 @@ export class Tally {
     this.scores = new Float64Array(alternatives * SCORE_STRIDE);
   }
 
-  /** Adds a slice of weights on a table of values (`alternative * criteria + criterion`). */
-  add(values: Int32Array | Float64Array, slice: Slice, adjustment: Adjustment): void {
-    for (let start = 0; start < slice.count; start += BLOCK) {
-      const block = { from: slice.first + start * slice.step, step: slice.step, length: Math.min(BLOCK, slice.count - start) };
-      this.scoreBlock(values, slice, block);
-      adjustment.add(this.scores, block);
-      for (let slot = 0; slot < block.length; slot++) {
-        const sample = block.from + slot * block.step;
-        this.count(slot, adjustment.excludedAt(sample), { slice, sample });
-      }
+  /** Adds a sample of weights on a table of values (`alternative * criteria + criterion`). */
+  add(values: Int32Array | Float64Array, sample: WeightSample, { add, out }: Adjustment): void {
+    for (let from = 0; from < sample.count; from += BLOCK) {
+      const block = { from, length: Math.min(BLOCK, sample.count - from) };
+      this.scoreBlock(values, sample, block);
+      add(this.scores, block);
+      for (let slot = 0; slot < block.length; slot++) this.count(slot, out[from + slot] ?? 0, { sample, at: from + slot });
     }
-    this.samples += slice.count;
+    this.samples += sample.count;
   }
 
-  private scoreBlock(values: Int32Array | Float64Array, { weights, stride }: WeightSample, { from, step, length }: Block): void {
+  private scoreBlock(values: Int32Array | Float64Array, { weights, stride }: WeightSample, { from, length }: Block): void {
     const { scores, criteria, alternatives } = this;
     scores.fill(0);
     for (let i = 0; i < alternatives; i++) {
       const row = i * SCORE_STRIDE;
       for (let c = 0; c < criteria; c++) {
         const value = values[i * criteria + c] ?? 0;
-        let at = c * stride + from;
-        for (let slot = row; slot < row + length; slot++) {
-          scores[slot] = (scores[slot] ?? 0) + value * (weights[at] ?? 0);
-          at += step;
-        }
+        const column = c * stride + from - row;
+        for (let slot = row; slot < row + length; slot++) scores[slot] = (scores[slot] ?? 0) + value * (weights[column + slot] ?? 0);
       }
     }
   }
 
-  private count(slot: number, out: number, { slice, sample }: { readonly slice: Slice; readonly sample: number }): void {
+  private count(slot: number, out: number, { sample, at }: { readonly sample: WeightSample; readonly at: number }): void {
     const { alternatives: m, ranks } = this;
     this.comparePairs(slot, out);
     for (let i = 0; i < m; i++) {
       if ((out >> i) & 1) continue;
       const rank = this.rank[i] ?? 0;
       ranks[i * m + rank] = (ranks[i * m + rank] ?? 0) + 1;
-      if (rank === 0) this.addFirst(i, slice, sample);
+      if (rank === 0) this.addFirst(i, sample, at);
     }
   }
 
@@ -110,10 +96,10 @@ export class Tally {
     }
   }
 
-  private addFirst(alternative: number, { weights, stride }: WeightSample, sample: number): void {
+  private addFirst(alternative: number, { weights, stride }: WeightSample, at: number): void {
     const row = alternative * this.criteria;
     for (let c = 0; c < this.criteria; c++) {
-      this.firstWeights[row + c] = (this.firstWeights[row + c] ?? 0) + (weights[c * stride + sample] ?? 0);
+      this.firstWeights[row + c] = (this.firstWeights[row + c] ?? 0) + (weights[c * stride + at] ?? 0);
     }
   }
 }

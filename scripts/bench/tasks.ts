@@ -119,7 +119,7 @@ function listAcceptabilityTasks(rules: Rules, size: floors.Size, { full, half }:
       run: cycle(half, (assessment) => measureRobustness(rules, assessment)),
       floor: floors.acceptabilityFloor(size, 4096),
       calls: 10,
-      bar: null,
+      bar: 4000,
     },
     {
       name: 'shares of 10,000 weights, all indices',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Answers, Priorities } from '@/lib/model/answers';
-import type { Rules } from '@/lib/engine';
+import type { Prior, Rules } from '@/lib/engine';
 
 /** How large the drawn rules may be; small enough to try every completion. */
 export interface RulesShape {
@@ -39,7 +39,12 @@ function arbitraryMarks(criteria: readonly string[]): fc.Arbitrary<Priorities> {
   }));
 }
 
-/** Small rule sets with joint effects, exclusions and, in half of them, purposes. */
+function arbitraryPrior(questions: readonly string[]): fc.Arbitrary<Prior> {
+  const shares = fc.record(Object.fromEntries(CHOICES.map((choice) => [choice, fc.integer({ min: 1, max: 9 })])));
+  return fc.record(Object.fromEntries(questions.map((id) => [id, shares])));
+}
+
+/** Small rule sets with joint effects, exclusions and, in half of them, purposes or a prior. */
 export function arbitraryRules({ literals = 2 }: RulesShape = {}): fc.Arbitrary<Rules> {
   return fc
     .record({
@@ -88,6 +93,7 @@ export function arbitraryRules({ literals = 2 }: RulesShape = {}): fc.Arbitrary<
         purposes: purposes
           ? fc.tuple(...CHOICES.map((id) => arbitraryMarks(criteria).map(({ most, least }) => ({ id, most, least }))))
           : fc.constant([]),
+        prior: fc.option(arbitraryPrior(questions), { nil: undefined }),
       });
     });
 }
@@ -116,6 +122,11 @@ export function arbitraryAnswers(rules: Rules): fc.Arbitrary<Answers> {
     .map((drawn) =>
       Object.fromEntries(rules.questions.flatMap(({ id }, index) => (drawn[index] === undefined ? [] : [[id, drawn[index]]]))),
     );
+}
+
+/** How likely complete answers are, up to a factor that all completions share. */
+export function weighCompletion({ prior }: Rules, complete: Answers): number {
+  return Object.entries(complete).reduce((product, [question, choice]) => product * (prior?.[question]?.[choice] ?? 1), 1);
 }
 
 /** Every way to answer what is open. */
