@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
@@ -46,7 +46,8 @@ export function release(root: string, linkFolder: string): Released {
 function main(): void {
   const released = release(contentRoot(), join(process.cwd(), 'tests', 'links'));
   if (released.ok) {
-    console.log(`Released. Commit these files together:\n${released.files.join('\n')}`);
+    const files = released.files.map((path) => relative(process.cwd(), path));
+    console.log(`Released. Commit these files together:\n${files.join('\n')}`);
     return;
   }
   for (const message of released.messages) console.error(message);
