@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** The CSP sources of the inline scripts of one page, each once. */
-export function inlineScriptHashes(html: string): string[] {
-  const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
+/** The CSP sources of the inline scripts of one page, each once; with a nonce, only of the scripts that carry it. */
+export function inlineScriptHashes(html: string, nonce?: string): string[] {
+  const found = [...html.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g)];
+  const own = found.filter(([, attributes]) => nonce === undefined || attributes?.includes(`nonce="${nonce}"`));
+  const scripts = own.map((match) => match[2] ?? '');
   return [...new Set(scripts.map((script) => `sha256-${createHash('sha256').update(script).digest('base64')}`))];
 }
 

@@ -1,22 +1,29 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { BoundedCache } from '../lib/bounded-cache';
 import { admit, internalHeaders, type Admission } from './guard';
 import { logLine } from './log';
 import { frameAncestors, headersFor, pagePolicy, type AddressKind } from './policy';
 import { refusal } from './refusal';
+import { packFor, renderPage, type Handle, type RenderedPage } from './render';
 import { pageStatus } from './status';
 
 export interface DoorOptions {
   /** What answers an admitted request. */
-  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  /** Address -> CSP sources of the pages that the build rendered beforehand; every other page gets a nonce. */
+  readonly handle: Handle;
+  /** Address -> CSP sources of the pages that the build rendered beforehand. */
   readonly prerendered: ReadonlyMap<string, readonly string[]>;
   /** The content versions whose links can be shown. */
   readonly versions: readonly number[];
   /** The setting `DOKONI_FRAME_ANCESTORS`. */
   readonly frameAncestors?: string | undefined;
+  /** False where a proxy in front compresses. */
+  readonly compress?: boolean;
   readonly log?: (line: string) => void;
 }
+
+/** Codes and titles are anybody's: the pages read last are kept in memory, some 60 KB each. */
+const KEPT_PAGES = { entries: 256, bytes: 32 * 1024 * 1024 };
 
 export interface Door {
   readonly server: Server;
@@ -27,8 +34,10 @@ export interface Door {
 /** The one place through which every answer goes, errors and malformed requests included (docs/adr/0003). */
 export function createDoor(options: DoorOptions): Door {
   let draining = false;
+  const pages = new BoundedCache<RenderedPage>({ limits: KEPT_PAGES, sizeOf: ({ body }) => body.length, mayKeep });
+  const answering: Answering = { ...options, pages, isDraining: () => draining };
   const server = createServer({ maxHeaderSize: 16 * 1024 }, (request, response) => {
-    void answer(request, response, { ...options, isDraining: () => draining });
+    void answer(request, response, answering);
   });
   // A head that cannot be parsed never becomes a request; it still gets a status and the common headers.
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
@@ -45,7 +54,13 @@ export function createDoor(options: DoorOptions): Door {
   };
 }
 
+/** Good pages alone: a refusal, redirect or failure costs little, and may be another one a moment later. */
+function mayKeep({ status, headers }: RenderedPage): boolean {
+  return status === 200 && String(headers['content-type']).startsWith('text/html');
+}
+
 interface Answering extends DoorOptions {
+  readonly pages: BoundedCache<RenderedPage>;
   readonly isDraining: () => boolean;
 }
 
@@ -71,23 +86,28 @@ interface Step {
   readonly answering: Answering;
 }
 
-/** Sets what holds for the kind of address; for pages the policy, which the framework reads its nonce from. */
+/** Sets what holds for the kind of address; for a page the policy that a refusal needs, which a rendered page replaces. */
 function setHeaders(request: IncomingMessage, response: ServerResponse, { admission, answering }: Step): void {
   const { kind } = admission;
   for (const [name, value] of Object.entries(headersFor(kind, frameAncestors(answering.frameAncestors)))) response.setHeader(name, value);
   for (const name of internalHeaders(Object.keys(request.headers))) Reflect.deleteProperty(request.headers, name);
-  if (kind !== 'page') return;
-  const hashes = admission.ok ? answering.prerendered.get(admission.path.replace(/(?<=.)\/$/, '')) : undefined;
-  const policy = pagePolicy(hashes ?? [`nonce-${randomBytes(16).toString('base64')}`]);
-  response.setHeader('Content-Security-Policy', policy);
-  if (!hashes) request.headers['content-security-policy'] = policy;
+  if (kind === 'page') response.setHeader('Content-Security-Policy', pagePolicy(hashesOf(admission, answering) ?? []));
 }
 
-async function handOver(request: IncomingMessage, response: ServerResponse, { admission, answering }: Step): Promise<void> {
-  const status = admission.ok ? pageStatus(admission.path, answering) : undefined;
-  if (status !== undefined) fixStatus(response, status);
+function hashesOf(admission: Admission, { prerendered }: Answering): readonly string[] | undefined {
+  return admission.ok ? prerendered.get(admission.path.replace(/(?<=.)\/$/, '')) : undefined;
+}
+
+/** Below a language every page that was not prerendered is rendered by request; what is above it only leads there. */
+function isRenderedByRequest(admission: Admission, answering: Answering): boolean {
+  return admission.ok && admission.kind === 'page' && /^\/(en|ja)(\/|$)/.test(admission.path) && !hashesOf(admission, answering);
+}
+
+async function handOver(request: IncomingMessage, response: ServerResponse, step: Step): Promise<void> {
+  const { admission, answering } = step;
   try {
-    await answering.handle(request, response);
+    if (isRenderedByRequest(admission, answering)) await sendPage(request, response, step);
+    else await answering.handle(request, response);
   } catch (error) {
     answering.log?.(
       JSON.stringify({ time: new Date().toISOString(), error: error instanceof Error ? error.message.slice(0, 500) : 'unknown' }),
@@ -97,10 +117,22 @@ async function handOver(request: IncomingMessage, response: ServerResponse, { ad
   }
 }
 
-/** Whatever the framework says, except that a redirect or a failure stays one. */
-function fixStatus(response: ServerResponse, status: number): void {
-  const writeHead = response.writeHead.bind(response) as (code: number, ...rest: unknown[]) => ServerResponse;
-  response.writeHead = (code: number, ...rest: unknown[]): ServerResponse => writeHead(code === 200 ? status : code, ...rest);
+/** A page by its address alone, rendered once for all who read it. */
+async function sendPage(request: IncomingMessage, response: ServerResponse, { admission, answering }: Step): Promise<void> {
+  const { url = '/' } = request;
+  const { pages, handle, compress = true } = answering;
+  const page = await pages.find(url, async () => {
+    const rendered = await renderPage(handle, url, compress);
+    // Whatever the framework says, except that a redirect or a failure stays one.
+    const status = admission.ok && rendered.status === 200 ? pageStatus(admission.path, answering) : undefined;
+    return status === undefined ? rendered : { ...rendered, status };
+  });
+  const { body, encoding } = await packFor(page, request.headers['accept-encoding']);
+  for (const [name, value] of Object.entries(page.headers)) if (value !== undefined) response.setHeader(name, value);
+  response.setHeader('Content-Security-Policy', page.policy);
+  response.setHeader('Vary', 'Accept-Encoding');
+  if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
+  response.writeHead(page.status, { 'Content-Length': body.length }).end(body);
 }
 
 function refuse(response: ServerResponse, status: number, { kind, allow }: { readonly kind: AddressKind; readonly allow?: string }): void {

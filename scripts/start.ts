@@ -31,6 +31,7 @@ async function main(): Promise<void> {
     prerendered: readPrerendered(join(process.cwd(), '.next')),
     versions: knownVersions(),
     frameAncestors: process.env['DOKONI_FRAME_ANCESTORS'],
+    compress: process.env['DOKONI_COMPRESS'] !== 'off',
     ...(!quiet && { log: (line: string) => process.stdout.write(`${line}\n`) }),
   });
   door.server.on('error', (error: NodeJS.ErrnoException) => {

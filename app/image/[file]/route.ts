@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { BoundedCache } from '@/lib/bounded-cache';
 import {
   describeParameter,
   drawPicture,
@@ -13,11 +15,14 @@ import type { Locale } from '@/lib/locale';
 import { localeFromAcceptLanguage } from '@/lib/locale';
 import { shareWords } from '@/lib/locale/words/share';
 import { readChoice, readShared, redirectTo } from '../../embed/read-shared';
-import { PictureCache } from '../picture-cache';
 import { BusyError, Rasteriser } from '../rasteriser';
 
 const rasteriser = new Rasteriser();
-const cache = new PictureCache();
+/** The PNGs by what they were drawn from. */
+const cache = new BoundedCache<Uint8Array<ArrayBuffer>>({
+  limits: { entries: 256, bytes: 64 * 1024 * 1024 },
+  sizeOf: ({ length }) => length,
+});
 
 const VIEWS = { png: IMAGE_VIEWS, svg: ['chart', 'preview', 'badge'] } as const;
 
@@ -71,7 +76,10 @@ async function send(svg: string, { status, locale, format, width = null }: Sendi
   };
   if (format === 'svg') return new Response(svg, { status, headers: { ...headers, 'Content-Type': 'image/svg+xml; charset=utf-8' } });
   try {
-    const png = await cache.find(`${width ?? ''} ${svg}`, () => rasteriser.rasterise(svg, width));
+    const key = createHash('sha256')
+      .update(`${width ?? ''} ${svg}`)
+      .digest('base64');
+    const png = await cache.find(key, () => rasteriser.rasterise(svg, width));
     return new Response(png, { status, headers: { ...headers, 'Content-Type': 'image/png' } });
   } catch (error) {
     return fail(error, locale);

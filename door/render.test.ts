@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { get } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import { encodeLink } from '../lib/share';
+import { createDoor, type Door, type DoorOptions } from './server';
+
+const CODE = encodeLink({ contentVersion: 1, answers: { traffic: 'bursty' }, priorities: { most: [], least: [] } });
+const PAGE = `/en/r/${CODE}`;
+
+let door: Door | undefined;
+afterEach(() => door?.server.close());
+
+interface Site {
+  readonly ask: (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>;
+  /** What the framework was asked. */
+  readonly asked: IncomingMessage[];
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Buffer;
+}
+
+const nonceOf = (request: IncomingMessage): string =>
+  /'nonce-([^']+)'/.exec(String(request.headers['content-security-policy']))?.[1] ?? 'none';
+const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+
+/** A page as the framework writes it: in pieces, with its nonce on its own scripts. */
+function writePage(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.write(`<html><script nonce="${nonceOf(request)}" id="a">own()</script>`);
+  response.end(Buffer.from('<p>薔薇</p><script>foreign()</script></html>'));
+  return Promise.resolve();
+}
+
+async function open(options: Partial<DoorOptions> = {}): Promise<Site> {
+  const asked: IncomingMessage[] = [];
+  const { handle = writePage } = options;
+  door = createDoor({
+    prerendered: new Map(),
+    versions: [1],
+    ...options,
+    handle: (request, response) => {
+      asked.push(request);
+      return handle(request, response);
+    },
+  });
+  const { server } = door;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const ask: Site['ask'] = (path, headers = {}, method = 'GET') =>
+    new Promise((resolve, reject) => {
+      get({ port, host: '127.0.0.1', path, method, headers }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => {
+          const body = Buffer.concat(chunks);
+          resolve({ status: response.statusCode ?? 0, headers: response.headers as Record<string, string>, body });
+        });
+      }).on('error', reject);
+    });
+  return { ask, asked };
+}
+
+describe('a page that is rendered by request', () => {
+  it('allows the inline scripts that carry the nonce by their hashes, and no other; the nonce has no power outside', async () => {
+    const { ask, asked } = await open();
+    const { headers } = await ask(PAGE);
+    expect(headers['content-security-policy']).toContain(`script-src 'self' ${hashOf('own()')};`);
+    expect(headers['content-security-policy']).not.toContain('nonce');
+    await ask(`${PAGE}?t=x`);
+    expect(new Set(asked.map(nonceOf)).size).toBe(2);
+    for (const request of asked) expect(nonceOf(request)).toMatch(/^[\w+/=]{20,}$/);
+  });
+
+  it('is rendered once for all readers of its address, also for those who ask at the same time', async () => {
+    const { ask, asked } = await open();
+    const [first, second] = await Promise.all([ask(PAGE), ask(PAGE)]);
+    const third = await ask(PAGE);
+    expect(asked).toHaveLength(1);
+    expect([second.body, third.body]).toEqual([first.body, first.body]);
+    expect(third.headers['content-security-policy']).toBe(first.headers['content-security-policy']);
+    expect(third.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(third.headers['x-request-id']).not.toBe(first.headers['x-request-id']);
+    await ask(`${PAGE}?t=x`);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('knows nothing of its reader: no header but those of the door reaches the framework', async () => {
+    const { ask, asked } = await open();
+    await ask(PAGE, { cookie: 'a=b', 'accept-language': 'ja', host: 'evil.example', 'user-agent': 'x', 'x-forwarded-proto': 'x' });
+    expect(Object.keys(asked[0]?.headers ?? {})).toEqual(['host', 'content-security-policy']);
+    expect(JSON.stringify(asked[0]?.headers)).not.toContain('evil');
+  });
+
+  it('is compressed for readers who can unpack it, and whole for the others', async () => {
+    const { ask } = await open();
+    const plain = await ask(PAGE);
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.body.toString()).toContain('<p>薔薇</p>');
+    for (const accepted of ['gzip', 'br, gzip;q=0.5', 'GZIP']) {
+      const { headers, body } = await ask(PAGE, { 'accept-encoding': accepted });
+      expect(headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding', 'content-length': String(body.length) });
+      expect(gunzipSync(body)).toEqual(plain.body);
+    }
+    for (const accepted of ['identity', 'gzip;q=0', 'br, gzip; q=0.000, deflate', 'x-gzipped'])
+      expect((await ask(PAGE, { 'accept-encoding': accepted })).headers['content-encoding']).toBeUndefined();
+  });
+
+  it('is left as it is where a proxy in front compresses', async () => {
+    const { ask } = await open({ compress: false });
+    expect((await ask(PAGE, { 'accept-encoding': 'gzip' })).headers['content-encoding']).toBeUndefined();
+  });
+
+  it('has a head without a body', async () => {
+    const { ask } = await open();
+    const { body: whole } = await ask(PAGE);
+    const { status, headers, body } = await ask(PAGE, {}, 'HEAD');
+    expect([status, headers['content-length'], body.length]).toEqual([200, String(whole.length), 0]);
+  });
+
+  const answerWith =
+    (status: number): DoorOptions['handle'] =>
+    (_, response) => {
+      response.writeHead(status, { 'Content-Type': 'text/html', Location: '/elsewhere' }).end();
+      return Promise.resolve();
+    };
+
+  it.each([
+    { what: 'a page that does not exist', path: '/en/nothing', status: 404, handle: writePage },
+    { what: 'a code that cannot be read', path: '/en/r/NOTACODE', status: 404, handle: writePage },
+    { what: 'a redirect', path: PAGE, status: 308, handle: answerWith(308) },
+    { what: 'a failure that the framework tells', path: PAGE, status: 500, handle: answerWith(500) },
+  ])('is not kept where it is $what', async ({ path, status, handle }) => {
+    const { ask, asked } = await open({ handle });
+    expect([(await ask(path)).status, (await ask(path)).status]).toEqual([status, status]);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is not kept where rendering fails, and the next reader gets another try', async () => {
+    let fails = true;
+    const { ask } = await open({
+      handle: (request, response) => (fails ? Promise.reject(new Error('broken')) : writePage(request, response)),
+    });
+    const { status, headers, body } = await ask(PAGE);
+    expect([status, headers['cache-control'], headers['x-frame-options']]).toEqual([500, 'no-store', 'DENY']);
+    expect(body.toString()).not.toContain('broken');
+    fails = false;
+    expect((await ask(PAGE)).status).toBe(200);
+  });
+});
+
+describe('the pages', () => {
+  it('read no header and no cookie, so that one rendering serves every reader', () => {
+    const files = ['app/[locale]', 'components'].flatMap((root) =>
+      readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => join(root, name)),
+    );
+    const sources = files.filter((name) => /(?<!\.test)\.tsx?$/.test(name));
+    expect(sources.length).toBeGreaterThan(60);
+    for (const name of sources) expect(readFileSync(name, 'utf8'), name).not.toMatch(/next\/headers|\.headers\b|\.cookies\b/);
+  });
+});

@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders } from 'node:http';
+import { Socket } from 'node:net';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { inlineScriptHashes } from './inline-scripts';
+import { pagePolicy } from './policy';
+
+/** What answers an admitted request: the framework. */
+export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** A page as the framework rendered it for an address. */
+export interface RenderedPage {
+  readonly status: number;
+  readonly headers: OutgoingHttpHeaders;
+  /** Names the framework's own inline scripts by their hashes. */
+  readonly policy: string;
+  /** Compressed, unless `encoding` is undefined. */
+  readonly body: Buffer;
+  readonly encoding?: 'gzip';
+}
+
+/** Of one connection, and of no page. */
+const PER_CONNECTION = ['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'date'];
+
+/**
+ * Asks the framework for a page, apart from any connection and with no header of a reader, so that it depends on its address alone
+ * and may be given to others. The nonce marks which inline scripts are the framework's own: only those get into the
+ * policy, as hashes, and the nonce itself has no power outside. An inline script from anywhere else stays forbidden.
+ */
+export async function renderPage(handle: Handle, address: string, compress: boolean): Promise<RenderedPage> {
+  const nonce = randomBytes(16).toString('base64');
+  const request = new IncomingMessage(new Socket());
+  Object.assign(request, {
+    method: 'GET',
+    url: address,
+    headers: { host: 'door', 'content-security-policy': pagePolicy([`nonce-${nonce}`]) },
+  });
+  const response = new HeldResponse(request);
+  await Promise.all([response.ended, handle(request, response)]);
+  const html = Buffer.concat(response.chunks);
+  const headers = Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !PER_CONNECTION.includes(name)));
+  const policy = pagePolicy(inlineScriptHashes(html.toString(), nonce));
+  const page = { status: response.statusCode, headers, policy };
+  return compress ? { ...page, body: await promisify(gzip)(html), encoding: 'gzip' } : { ...page, body: html };
+}
+
+/** The bytes of a page for a reader, unpacked for the few who cannot. */
+export async function packFor(page: RenderedPage, accepted: string | undefined): Promise<Pick<RenderedPage, 'body' | 'encoding'>> {
+  if (page.encoding === undefined || /(?:^|[\s,])gzip(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(accepted ?? '')) return page;
+  return { body: await promisify(gunzip)(page.body) };
+}
+
+/** Keeps what is written instead of sending it. */
+class HeldResponse extends ServerResponse {
+  readonly chunks: Buffer[] = [];
+  readonly ended: Promise<void>;
+  declare private settle: () => void;
+
+  constructor(request: IncomingMessage) {
+    super(request);
+    this.ended = new Promise((resolve) => {
+      this.settle = resolve;
+    });
+  }
+
+  override write(chunk: unknown, ...rest: unknown[]): boolean {
+    this.chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk as Uint8Array));
+    for (const written of rest) if (typeof written === 'function') (written as () => void)();
+    return true;
+  }
+
+  override end(...rest: unknown[]): this {
+    const [chunk] = rest;
+    if (typeof chunk === 'string' || chunk instanceof Uint8Array) this.write(chunk);
+    super.end();
+    // Without a connection nothing is ever flushed, and the framework waits for these.
+    this.emit('finish');
+    this.emit('close');
+    this.settle();
+    return this;
+  }
+}
