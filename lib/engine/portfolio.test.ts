@@ -76,6 +76,45 @@ describe('the best set of platforms', () => {
     );
   });
 
+  it('never holds a platform that nothing runs on, unless somebody asked for it', () => {
+    fc.assert(
+      fc.property(problem, fc.subarray([0, 1, 2, 3]), (given, include) => {
+        const answer = chooseSubset({ ...given, include });
+        if (!answer) return;
+        for (const plan of [answer.best, ...(answer.runnerUp ? [answer.runnerUp] : []), ...answer.byCount]) {
+          for (const platform of plan.platforms) expect([...plan.assignment, ...include]).toContain(platform);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('loses less with each number of platforms that it lists, and never less than with fewer', () => {
+    fc.assert(
+      fc.property(problem, ({ misfit }) => {
+        const losses = (chooseSubset({ misfit, lambda: 3 })?.byCount ?? []).map((plan) => plan.misfit);
+        losses.slice(1).forEach((loss, k) => {
+          expect(loss).toBeLessThan(losses[k]!);
+        });
+        const least = Math.min(...listTotals({ misfit, lambda: 0 }));
+        expect(losses.at(-1) ?? Infinity).toBe(least);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('names as second best a plan that somebody could mean: not the best one with an idle platform', () => {
+    const answer = chooseSubset({
+      misfit: [
+        [0, 12],
+        [0, 15],
+      ],
+      lambda: 10,
+    })!;
+    expect(answer.best.platforms).toEqual([0]);
+    expect(answer.runnerUp!.platforms).toEqual([1]);
+  });
+
   it('keeps to the limits: at most so many, some in any case, others never', () => {
     const misfit = [
       [0, 5, 9, 9],
@@ -120,6 +159,13 @@ describe('a portfolio of assessments', () => {
     const portfolio = planPortfolio(rules, [idle, busy], { platformCost: 1 });
     expect(portfolio.impossible).toEqual(['idle']);
     expect(portfolio.best!.placements.map(({ workload }) => workload)).toEqual(['busy']);
+  });
+
+  it('takes workloads of older rules: a platform that those do not know cannot run them', () => {
+    const newer = { alternatives: [{ id: 'newcomer', family: 'paas' }, ...catalogue.alternatives] };
+    const { best } = planPortfolio(newer, workloads, { platformCost: 0 });
+    expect(best).toEqual(planPortfolio(catalogue, workloads, { platformCost: 0 }).best);
+    expect(planPortfolio(newer, workloads, { platformCost: 0, include: ['newcomer'], atMost: 1 }).best).toBeNull();
   });
 
   it('refuses an alternative that does not exist', () => {

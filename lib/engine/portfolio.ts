@@ -2,6 +2,9 @@ import type { Assessment } from './assessment';
 import type { Rules } from './rules';
 import { chooseSubset, type Plan } from './subsets';
 
+/** What a plan needs of the rules: the platforms, in the order that ties fall back to. */
+type PlatformRules = Pick<Rules, 'alternatives'>;
+
 export interface PortfolioWorkload {
   readonly id: string;
   readonly assessment: Assessment;
@@ -40,7 +43,7 @@ export interface Portfolio {
   /** Null where no permitted set of platforms can run every workload. */
   readonly best: PortfolioPlan | null;
   readonly runnerUp: PortfolioPlan | null;
-  /** The best plan for each number of platforms, the smallest first. */
+  /** The best plan for each number of platforms that gives up less than any smaller number, the smallest first. */
   readonly byCount: readonly PortfolioPlan[];
   /** Every platform cost (in points) from which another plan is best, from 0 up. */
   readonly steps: readonly { readonly from: number; readonly plan: PortfolioPlan }[];
@@ -48,8 +51,11 @@ export interface Portfolio {
   readonly impossible: readonly string[];
 }
 
-/** The platforms to run for several workloads, and where each workload goes. Exact: every set of platforms is tried. */
-export function planPortfolio(rules: Rules, workloads: readonly PortfolioWorkload[], options: PortfolioOptions): Portfolio {
+/**
+ * The platforms to run for several workloads, and where each workload goes. Exact: every set of platforms is tried. The
+ * workloads may have been assessed by different rules: a platform that the rules of one do not know cannot run it.
+ */
+export function planPortfolio(rules: PlatformRules, workloads: readonly PortfolioWorkload[], options: PortfolioOptions): Portfolio {
   const possible = workloads.filter(({ assessment }) => assessment.recommendation !== null);
   const impossible = workloads.filter((workload) => !possible.includes(workload)).map(({ id }) => id);
   const answer = chooseSubset({
@@ -71,7 +77,7 @@ export function planPortfolio(rules: Rules, workloads: readonly PortfolioWorkloa
 }
 
 /** By alternative: points below the workload's own best, times its importance; Infinity where it is excluded. */
-function measureMisfit(rules: Rules, { assessment, importance = 1 }: PortfolioWorkload): number[] {
+function measureMisfit(rules: PlatformRules, { assessment, importance = 1 }: PortfolioWorkload): number[] {
   const best = assessment.ranking[0]?.score ?? 0;
   return rules.alternatives.map(({ id }) => {
     const ranked = assessment.ranking.find(({ alternative }) => alternative === id);
@@ -80,19 +86,19 @@ function measureMisfit(rules: Rules, { assessment, importance = 1 }: PortfolioWo
   });
 }
 
-function countCost(rules: Rules, platforms: readonly number[], familySaving: number): number {
+function countCost(rules: PlatformRules, platforms: readonly number[], familySaving: number): number {
   const families = new Set(platforms.map((platform) => rules.alternatives[platform]?.family));
   return platforms.length - familySaving * (platforms.length - families.size);
 }
 
 /** Throws a RangeError for an id that the rules do not have. */
-function findAlternative(rules: Rules, id: string): number {
+function findAlternative(rules: PlatformRules, id: string): number {
   const index = rules.alternatives.findIndex((alternative) => alternative.id === id);
   if (index < 0) throw new RangeError(`There is no alternative ${id}`);
   return index;
 }
 
-function describePlan(rules: Rules, workloads: readonly PortfolioWorkload[], plan: Plan): PortfolioPlan {
+function describePlan(rules: PlatformRules, workloads: readonly PortfolioWorkload[], plan: Plan): PortfolioPlan {
   const name = (platform: number): string => rules.alternatives[platform]?.id ?? '';
   return {
     alternatives: plan.platforms.map(name),

@@ -28,9 +28,9 @@ export interface Plan {
 
 export interface SubsetAnswer {
   readonly best: Plan;
-  /** The best plan with another set of platforms, if there is one. */
+  /** The best plan with another set of platforms, if there is one. In every plan each platform is used or was asked for. */
   readonly runnerUp: Plan | null;
-  /** The best plan for each number of platforms that can do it, the smallest number first. */
+  /** The best plan for each number of platforms that can do it and loses less than any smaller one, the smallest first. */
   readonly byCount: readonly Plan[];
   /** For every lambda from 0 up: the plan that is best from `from` on. The first starts at 0. */
   readonly steps: readonly { readonly from: number; readonly plan: Plan }[];
@@ -41,13 +41,18 @@ export function chooseSubset(problem: SubsetProblem): SubsetAnswer | null {
   const plans = listPlans(problem).sort((a, b) => a.total - b.total || a.platforms.length - b.platforms.length);
   const [best, runnerUp = null] = plans;
   if (!best) return null;
+  return { best, runnerUp, byCount: findFrontier(plans), steps: findSteps(plans) };
+}
+
+/** Of plans in order: the first of each count, without those that a smaller count already equals. */
+function findFrontier(plans: readonly Plan[]): Plan[] {
   const counts = [...new Set(plans.map(({ platforms }) => platforms.length))].sort((a, b) => a - b);
-  return {
-    best,
-    runnerUp,
-    byCount: counts.flatMap((count) => plans.find(({ platforms }) => platforms.length === count) ?? []),
-    steps: findSteps(plans),
-  };
+  const frontier: Plan[] = [];
+  for (const count of counts) {
+    const plan = plans.find(({ platforms }) => platforms.length === count);
+    if (plan && plan.misfit < (frontier.at(-1)?.misfit ?? Infinity)) frontier.push(plan);
+  }
+  return frontier;
 }
 
 function listPlans(problem: SubsetProblem): Plan[] {
@@ -60,7 +65,9 @@ function listPlans(problem: SubsetProblem): Plan[] {
     const platforms = Array.from({ length: count }, (_, platform) => platform).filter((platform) => (bits >> platform) & 1);
     if (platforms.length > (problem.atMost ?? count)) continue;
     const plan = planWith(problem, platforms);
-    if (plan.total < Infinity) plans.push(plan);
+    // A platform that nothing runs on and nobody asked for only costs: the set without it is a plan of its own.
+    const isIdle = platforms.some((platform) => !plan.assignment.includes(platform) && ((include >> platform) & 1) === 0);
+    if (plan.total < Infinity && !isIdle) plans.push(plan);
   }
   return plans;
 }
