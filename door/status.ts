@@ -1,4 +1,5 @@
 import { decodeLink } from '../lib/share';
+import { decodePortfolio } from '../lib/share/portfolio';
 
 /** What the door knows of the pages. */
 export interface KnownPages {
@@ -9,8 +10,8 @@ export interface KnownPages {
 }
 
 /** Pages that depend on the request. Every other page is prerendered, so an address in neither set does not exist. */
-const DYNAMIC = /^\/(en|ja)\/(r|compare)(\/|$)/;
-const RESULT = /^\/(en|ja)\/r\/([^/]+)$/;
+const DYNAMIC = /^\/(en|ja)\/((r|compare)(\/|$)|(p|portfolio)\/?$)/;
+const SHOWN = /^\/(en|ja)\/(?<kind>[rp])\/(?<code>[^/]+)$/;
 
 /**
  * The status that a page has to carry, where it is not the framework's own: a page that is rendered whole and readable
@@ -18,10 +19,21 @@ const RESULT = /^\/(en|ja)\/r\/([^/]+)$/;
  */
 export function pageStatus(path: string, { prerendered, versions }: KnownPages): 404 | undefined {
   if (!/^\/(en|ja)(\/|$)/.test(path)) return undefined;
-  const code = RESULT.exec(path)?.[2];
+  const { kind, code } = SHOWN.exec(path)?.groups ?? {};
   if (code !== undefined) {
-    const link = decodeLink(code);
-    return link.ok && versions.includes(link.contentVersion) ? undefined : 404;
+    const needed = kind === 'r' ? versionsOfLink(code) : versionsOfPortfolio(code);
+    return needed?.every((version) => versions.includes(version)) === true ? undefined : 404;
   }
   return DYNAMIC.test(path) || prerendered.has(path.replace(/(?<=.)\/$/, '')) ? undefined : 404;
+}
+
+/** The content versions that a code needs; null where it cannot be read. */
+function versionsOfLink(code: string): readonly number[] | null {
+  const link = decodeLink(code);
+  return link.ok ? [link.contentVersion] : null;
+}
+
+function versionsOfPortfolio(code: string): readonly number[] | null {
+  const portfolio = decodePortfolio(code);
+  return portfolio.ok ? portfolio.parts.map(({ contentVersion }) => contentVersion) : null;
 }
