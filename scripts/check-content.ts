@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkReleases, contentRoot, formatFault, parseCases, parseContent, parseExamples, type Fault } from '@/lib/content';
+import { checkGlossary, loadGlossary } from '@/lib/content/glossary';
 import { checkNoops } from '@/lib/content/noops';
 import { checkResponsibilities } from '@/lib/content/responsibilities';
 import { checkSystems } from '@/lib/content/systems';
@@ -20,7 +21,7 @@ function main(): void {
     process.exitCode = 1;
     return;
   }
-  console.log(summarise(parsed.catalogue));
+  console.log(summarise(parsed.catalogue), `${loadGlossary(parsed.catalogue, root).length} words in the glossary`);
   if (process.argv.includes('--correlations')) printCorrelations(parsed.catalogue);
 }
 
@@ -38,6 +39,7 @@ function checkRest(catalogue: Catalogue, root: string): Fault[] {
     ...checkSystems(catalogue, root),
     ...checkResponsibilities(catalogue, root),
     ...checkNoops(catalogue, root),
+    ...checkGlossary(catalogue, root),
     ...checkReleases(catalogue, root),
   ];
 }
@@ -96,7 +98,7 @@ function summarise({ alternatives, criteria, questions, exclusions, caveats, evi
     `${alternatives.length} alternatives, ${criteria.length} criteria,`,
     `${questions.length} questions with ${questions.flatMap(({ choices }) => choices).length} choices,`,
     `${criteria.flatMap(({ effects }) => effects).length} effects, ${exclusions.length} exclusions, ${caveats.length} caveats,`,
-    `${Object.keys(evidence).length} pieces of evidence; ${judged.length} of ${rules.length} rules rest on judgement alone`,
+    `${Object.keys(evidence).length} pieces of evidence; ${judged.length} of ${rules.length} rules rest on judgement alone;`,
   ].join(' ');
 }
 

@@ -1,7 +1,7 @@
-import type { Locale } from '@/lib/locale';
 import { platformWords } from '@/lib/locale/words/platforms';
 import type { Claim } from '@/lib/report';
 import { ClaimText } from './claim-text';
+import type { PageTerms } from './mark-terms';
 
 interface CaveatListProps {
   readonly caveats: readonly (Claim & {
@@ -11,12 +11,12 @@ interface CaveatListProps {
     /** Where a page lists those of more than one platform. */
     readonly platforms?: readonly string[];
   })[];
-  readonly locale: Locale;
+  readonly terms: PageTerms;
 }
 
 /** Soft warnings: what works but hurts, when, and what helps. */
-export function CaveatList({ caveats, locale }: CaveatListProps) {
-  const words = platformWords(locale).detail.caveats;
+export function CaveatList({ caveats, terms }: CaveatListProps) {
+  const words = platformWords(terms.locale).detail.caveats;
   return (
     <ul className="grid gap-x-10 gap-y-5 lg:grid-cols-2">
       {caveats.map((caveat) => (
@@ -24,7 +24,7 @@ export function CaveatList({ caveats, locale }: CaveatListProps) {
           <h3 className="font-semibold">{caveat.title}</h3>
           {caveat.platforms && <p className="text-sm text-muted">{caveat.platforms.join(', ')}</p>}
           <p>
-            <ClaimText claim={caveat} locale={locale} />
+            <ClaimText claim={caveat} terms={terms} />
           </p>
           <p className="mt-1 text-sm">
             <span className="text-muted">{words.when}</span> {caveat.when}

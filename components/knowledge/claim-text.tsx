@@ -1,14 +1,15 @@
 import { SourceMarks } from '@/components/result/sources';
-import type { Locale } from '@/lib/locale';
 import { resultWords } from '@/lib/locale/words/result';
 import type { Claim } from '@/lib/report';
+import type { PageTerms } from './mark-terms';
+import { TextWithTerms } from './terms';
 
-/** A sentence with the numbers of its sources. */
-export function ClaimText({ claim, locale }: { readonly claim: Claim; readonly locale: Locale }) {
+/** A sentence with the words of the glossary marked, and the numbers of its sources. */
+export function ClaimText({ claim, terms }: { readonly claim: Claim; readonly terms: PageTerms }) {
   return (
     <>
-      {claim.text}
-      <SourceMarks sources={claim.sources} words={resultWords(locale)} />
+      <TextWithTerms text={claim.text} terms={terms} />
+      <SourceMarks sources={claim.sources} words={resultWords(terms.locale)} />
     </>
   );
 }

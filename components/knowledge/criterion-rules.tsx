@@ -1,25 +1,29 @@
 import { Disclosure } from '@/components/ui/disclosure';
-import { fill, type Locale } from '@/lib/locale';
+import { fill } from '@/lib/locale';
 import { methodWords } from '@/lib/locale/words/method';
 import { ClaimText } from './claim-text';
 import type { Change, CriterionRulesText } from './describe-method';
+import type { PageTerms } from './mark-terms';
+import { TextWithTerms } from './terms';
 import { wordPoints } from './wording';
 
 interface CriterionRulesProps {
   readonly criterion: CriterionRulesText;
-  readonly locale: Locale;
+  readonly terms: PageTerms;
 }
 
 /** One criterion with its scale, its base values and every rule about an answer. */
-export function CriterionRules({ criterion, locale }: CriterionRulesProps) {
-  const words = methodWords(locale).rules;
+export function CriterionRules({ criterion, terms }: CriterionRulesProps) {
+  const words = methodWords(terms.locale).rules;
   const { id, title, summary, worst, best, origin, base, effects } = criterion;
   return (
     <section id={`criterion-${id}`} aria-labelledby={`criterion-${id}-heading`} className="border-t border-line pt-4 target:border-accent">
       <h3 id={`criterion-${id}-heading`} className="text-lg">
         {title}
       </h3>
-      <p className="max-w-3xl">{summary}</p>
+      <p className="max-w-3xl">
+        <TextWithTerms text={summary} terms={terms} />
+      </p>
       <dl className="mt-2 grid gap-x-10 gap-y-1 text-sm lg:grid-cols-2">
         <Fact label={words.worst} text={worst} />
         <Fact label={words.best} text={best} />
@@ -37,7 +41,7 @@ export function CriterionRules({ criterion, locale }: CriterionRulesProps) {
         <Disclosure summary={fill(words.effects, { n: effects.length })}>
           <ul className="grid gap-4">
             {effects.map((effect) => (
-              <EffectRule key={effect.when} effect={effect} locale={locale} />
+              <EffectRule key={effect.when} effect={effect} terms={terms} />
             ))}
           </ul>
         </Disclosure>
@@ -49,7 +53,7 @@ export function CriterionRules({ criterion, locale }: CriterionRulesProps) {
                   {name} <span className="font-normal text-muted tabular-nums">{points}</span>
                 </dt>
                 <dd className="max-w-3xl">
-                  <ClaimText claim={reason} locale={locale} />
+                  <ClaimText claim={reason} terms={terms} />
                 </dd>
               </div>
             ))}
@@ -71,11 +75,11 @@ function Fact({ label, text }: { readonly label: string; readonly text: string }
 
 interface EffectRuleProps {
   readonly effect: CriterionRulesText['effects'][number];
-  readonly locale: Locale;
+  readonly terms: PageTerms;
 }
 
-function EffectRule({ effect, locale }: EffectRuleProps) {
-  const words = methodWords(locale).rules;
+function EffectRule({ effect, terms }: EffectRuleProps) {
+  const words = methodWords(terms.locale).rules;
   const list = (changes: readonly Change[]): string => changes.map(({ name, points }) => `${name} ${wordPoints(points)}`).join(' · ');
   const raised = effect.changes.filter(({ points }) => points > 0);
   const lowered = effect.changes.filter(({ points }) => points < 0).reverse();
@@ -87,7 +91,7 @@ function EffectRule({ effect, locale }: EffectRuleProps) {
           {effect.judged && <span className="ml-2 rounded-sm border border-warn px-1 text-xs font-normal text-warn">{words.judged}</span>}
         </p>
         <p>
-          <ClaimText claim={effect.reason} locale={locale} />
+          <ClaimText claim={effect.reason} terms={terms} />
         </p>
       </div>
       <dl className="text-sm tabular-nums">

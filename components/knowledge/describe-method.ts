@@ -6,6 +6,7 @@ import type { Claim } from '@/lib/report';
 import { roundParts } from '@/lib/report/numbers';
 import type { Reader } from '@/lib/report/reader';
 import { describeExclusion, type PlatformLimit } from './describe-platform';
+import { describeSteps, describeVerdicts, type Explanation } from './describe-approach';
 import { wordCondition } from './wording';
 
 /** What one rule changes for one platform, in points of the criterion's scale. */
@@ -51,6 +52,8 @@ export interface JudgedRule {
 
 /** Every rule of the content, in one language. */
 export interface Method {
+  readonly steps: readonly Explanation[];
+  readonly verdicts: readonly Explanation[];
   readonly criteria: readonly CriterionRulesText[];
   readonly purposes: readonly PurposeText[];
   readonly exclusions: readonly (PlatformLimit & { readonly platforms: readonly string[] })[];
@@ -74,6 +77,8 @@ export function describeMethod(reader: Reader): Method {
   const named = rules.filter(({ evidence }) => evidence.some((id) => isJudgement(reader, id))).length;
   const judged = criteria.flatMap((criterion) => findJudged(reader, criterion));
   return {
+    steps: describeSteps(reader),
+    verdicts: describeVerdicts(reader),
     criteria: criteria.map((criterion) => describeRules(reader, criterion)),
     purposes: describePurposes(reader),
     exclusions: exclusions.map((rule) => ({ ...describeExclusion(reader, rule), platforms: names(rule.alternatives) })),
@@ -88,6 +93,18 @@ export function describeMethod(reader: Reader): Method {
     mixed: named - judged.length,
     rules: rules.length,
   };
+}
+
+/** The texts that explain something, by section in the order of reading. */
+export function listMethodTexts({ steps, verdicts, criteria, purposes, exclusions, caveats }: Method): readonly (readonly string[])[] {
+  return [
+    steps.map(({ text }) => text),
+    verdicts.map(({ text }) => text),
+    ...criteria.map(({ summary, effects, base }) => [summary, ...[...effects, ...base].map(({ reason }) => reason.text)]),
+    purposes.map(({ reason }) => reason.text),
+    exclusions.map(({ reason }) => reason.text),
+    caveats.map(({ text }) => text),
+  ];
 }
 
 function describeRules(reader: Reader, { id, title, summary, swing, origin, base, effects }: Criterion): CriterionRulesText {

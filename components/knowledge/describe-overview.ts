@@ -1,3 +1,5 @@
+import type { Locale } from '@/lib/locale';
+import { platformWords } from '@/lib/locale/words/platforms';
 import { need, type Reader } from '@/lib/report/reader';
 import type { Claim, PlatformName } from '@/lib/report';
 import type { Responsibility } from '@/lib/model/responsibility';
@@ -54,6 +56,16 @@ export function describeOverview(reader: Reader, responsibilities: readonly Resp
     rungs: describeLadder(reader),
     duties: responsibilities.map((duties) => describeDuties(reader, duties)),
   };
+}
+
+/** The texts that explain something, by section in the order of reading. */
+export function listOverviewTexts({ platforms, rungs, duties }: Overview, locale: Locale): readonly (readonly string[])[] {
+  const words = platformWords(locale);
+  return [
+    platforms.map(({ summary }) => summary),
+    [words.ladder.note, ...rungs.map(({ reason }) => reason.text)],
+    [words.duties.note, ...duties.map(({ note }) => note.text)],
+  ];
 }
 
 function countLeaders(reader: Reader, rows: readonly OverviewCriterion[]): Overview['leaders'] {

@@ -86,6 +86,22 @@ export function describePlatform(reader: Reader, id: string, responsibilities: r
   };
 }
 
+/** The texts that explain something, by section in the order of reading. */
+export function listPortraitTexts(portrait: PlatformPortrait): readonly (readonly string[])[] {
+  const { summary, pros, cons, costs, limits, caveats, criteria, duties, steps, corrections } = portrait;
+  return [
+    [summary],
+    [...pros, ...cons].map(({ text }) => text),
+    costs.map(({ text }) => text),
+    limits.map(({ reason }) => reason.text),
+    caveats.map(({ text }) => text),
+    criteria.flatMap(({ reason, up, down }) => [reason.text, ...[...up, ...down].map((move) => move.reason.text)]),
+    duties ? [duties.note.text] : [],
+    steps.map(({ text }) => text),
+    corrections.map(({ today }) => today.text),
+  ];
+}
+
 /** A hard rule in words: what triggers it, why, its figure, and what lifts it. */
 export function describeExclusion(reader: Reader, { id, title, when, reason, lift, figure, evidence }: Exclusion): PlatformLimit {
   return {

@@ -1,7 +1,7 @@
-import type { Locale } from '@/lib/locale';
 import { platformWords } from '@/lib/locale/words/platforms';
 import { ClaimText } from './claim-text';
 import type { PlatformLimit } from './describe-platform';
+import type { PageTerms } from './mark-terms';
 
 /** An exclusion, with the platforms it concerns where a page lists more than one. */
 export interface ListedLimit extends PlatformLimit {
@@ -10,21 +10,21 @@ export interface ListedLimit extends PlatformLimit {
 
 interface LimitListProps {
   readonly limits: readonly ListedLimit[];
-  readonly locale: Locale;
+  readonly terms: PageTerms;
   /** The label before the platforms. */
   readonly platformsLabel?: string;
 }
 
 /** Hard rules one by one: what triggers each, why, the published figure, and what lifts it. */
-export function LimitList({ limits, locale, platformsLabel = '' }: LimitListProps) {
-  const words = platformWords(locale).detail.limits;
+export function LimitList({ limits, terms, platformsLabel = '' }: LimitListProps) {
+  const words = platformWords(terms.locale).detail.limits;
   return (
     <ul className="grid gap-x-10 gap-y-5 lg:grid-cols-2">
       {limits.map(({ id, title, when, reason, lift, figure, platforms }) => (
         <li key={id} id={`exclusion-${id}`} className="border-l-4 border-bad pl-4">
           <h3 className="font-semibold">{title}</h3>
           <p>
-            <ClaimText claim={reason} locale={locale} />
+            <ClaimText claim={reason} terms={terms} />
           </p>
           <dl className="mt-1 text-sm">
             {platforms && <Fact label={platformsLabel} text={platforms.join(', ')} />}

@@ -8,8 +8,10 @@ import type { FamilyCounts } from '@/lib/report/agreement';
 import { Contents } from './contents';
 import type { Method } from './describe-method';
 import { JudgementSection, LimitSections, RulesSection, StepsSection, VerdictSection, WeightSection } from './method-sections';
+import type { PageTerms } from './mark-terms';
 import { PageHead } from './page-head';
 import { SourceList } from './source-list';
+import { TermHint, TermNotes } from './terms';
 import { WorkedExample } from './worked-example';
 
 /** A judged example: what the method page takes apart. */
@@ -25,22 +27,25 @@ interface MethodPageProps {
   readonly example: ExampleResult | undefined;
   readonly agreement: FamilyCounts;
   readonly sources: readonly ReportEvidence[];
-  readonly locale: Locale;
+  readonly terms: PageTerms;
 }
 
 /** How the advice is made: plain words, an example taken apart, then every rule. */
-export function MethodPage({ catalogue, method, example, agreement, sources, locale }: MethodPageProps) {
+export function MethodPage({ catalogue, method, example, agreement, sources, terms }: MethodPageProps) {
+  const { locale } = terms;
   const words = methodWords(locale);
   const shared = knowledgeWords(locale);
   const parts = ['steps', 'example', 'verdicts', 'agreement', 'rules', 'weights', 'exclusions', 'caveats', 'judgement'] as const;
   const entries = parts.map((id) => ({ id, label: words[id].label }));
   return (
     <div className="grid min-w-0 grid-cols-1 gap-10">
-      <PageHead title={words.title} lead={words.lead} />
+      <PageHead title={words.title} lead={words.lead}>
+        <TermHint locale={locale} />
+      </PageHead>
       <Contents title={shared.contents} entries={[...entries, { id: 'sources', label: shared.sources.label }]} />
-      <StepsSection catalogue={catalogue} locale={locale} />
+      <StepsSection method={method} terms={terms} />
       {example && <ExampleSection example={example} catalogue={catalogue} locale={locale} />}
-      <VerdictSection locale={locale} />
+      <VerdictSection method={method} terms={terms} />
       <Section id="agreement" label={words.agreement.label} title={words.agreement.title}>
         <p className="max-w-3xl">
           {fill(words.agreement.text, { ...agreement })}{' '}
@@ -49,11 +54,12 @@ export function MethodPage({ catalogue, method, example, agreement, sources, loc
           </a>
         </p>
       </Section>
-      <RulesSection method={method} locale={locale} />
-      <WeightSection method={method} locale={locale} />
-      <LimitSections method={method} locale={locale} />
-      <JudgementSection method={method} locale={locale} />
+      <RulesSection method={method} terms={terms} />
+      <WeightSection method={method} terms={terms} />
+      <LimitSections method={method} terms={terms} />
+      <JudgementSection method={method} terms={terms} />
       <SourceList sources={sources} locale={locale} />
+      <TermNotes terms={terms} />
     </div>
   );
 }

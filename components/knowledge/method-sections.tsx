@@ -1,43 +1,37 @@
 import { Section } from '@/components/result/section';
-import { VERDICT_BOUNDS } from '@/lib/engine';
-import { fill, type Locale } from '@/lib/locale';
+import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { methodWords } from '@/lib/locale/words/method';
-import { reportWords } from '@/lib/locale/words/report';
-import type { Catalogue } from '@/lib/model/catalogue';
 import { CaveatList } from './caveat-list';
 import { ClaimText } from './claim-text';
 import { CriterionRules } from './criterion-rules';
 import type { Method } from './describe-method';
 import { LimitList } from './limit-list';
+import type { PageTerms } from './mark-terms';
+import { TextWithTerms } from './terms';
 import { WeightTable } from './weight-table';
 
 interface MethodSectionProps {
   readonly method: Method;
-  readonly locale: Locale;
+  readonly terms: PageTerms;
 }
 
-/** The method in plain words, with the counts of the content. */
-export function StepsSection({ catalogue, locale }: { readonly catalogue: Catalogue; readonly locale: Locale }) {
-  const { label, title, list } = methodWords(locale).steps;
-  const counts = {
-    questions: catalogue.questions.length,
-    choices: catalogue.questions.flatMap(({ choices }) => choices).length,
-    criteria: catalogue.criteria.length,
-    effects: catalogue.criteria.flatMap(({ effects }) => effects).length,
-    exclusions: catalogue.exclusions.length,
-  };
+/** The method in plain words. */
+export function StepsSection({ method, terms }: MethodSectionProps) {
+  const { label, title } = methodWords(terms.locale).steps;
   return (
     <Section id="steps" label={label} title={title}>
       <ol className="grid gap-x-10 gap-y-5 md:grid-cols-2">
-        {list.map((step, index) => (
+        {method.steps.map((step, index) => (
           <li key={step.title} className="grid grid-cols-[2rem_1fr]">
             <span aria-hidden="true" className="text-muted tabular-nums">
               {index + 1}
             </span>
             <div>
-              <h3 className="font-semibold">{fill(step.title, counts)}</h3>
-              <p className="mt-1">{fill(step.text, counts)}</p>
+              <h3 className="font-semibold">{step.title}</h3>
+              <p className="mt-1">
+                <TextWithTerms text={step.text} terms={terms} />
+              </p>
             </div>
           </li>
         ))}
@@ -46,24 +40,18 @@ export function StepsSection({ catalogue, locale }: { readonly catalogue: Catalo
   );
 }
 
-/** What the four words of a verdict mean, with the bounds that the engine uses. */
-export function VerdictSection({ locale }: { readonly locale: Locale }) {
-  const words = methodWords(locale).verdicts;
-  const { verdicts } = reportWords(locale);
-  const { robustShare, robustRegret, leaningShare } = VERDICT_BOUNDS;
-  const meanings = [
-    [verdicts.certain, words.certain],
-    [verdicts.robust, fill(words.robust, { share: robustShare * 100, points: robustRegret })],
-    [verdicts.leaning, fill(words.leaning, { share: leaningShare * 100 })],
-    [verdicts.open, words.open],
-  ] as const;
+/** The four words of a verdict. */
+export function VerdictSection({ method, terms }: MethodSectionProps) {
+  const words = methodWords(terms.locale).verdicts;
   return (
     <Section id="verdicts" label={words.label} title={words.title}>
       <dl className="grid max-w-3xl gap-2">
-        {meanings.map(([verdict, meaning]) => (
-          <div key={verdict} className="sm:grid sm:grid-cols-[8rem_1fr] sm:gap-4">
-            <dt className="font-semibold">{verdict}</dt>
-            <dd>{meaning}</dd>
+        {method.verdicts.map(({ title, text }) => (
+          <div key={title} className="sm:grid sm:grid-cols-[8rem_1fr] sm:gap-4">
+            <dt className="font-semibold">{title}</dt>
+            <dd>
+              <TextWithTerms text={text} terms={terms} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -73,8 +61,8 @@ export function VerdictSection({ locale }: { readonly locale: Locale }) {
 }
 
 /** Every criterion with its rules. */
-export function RulesSection({ method, locale }: MethodSectionProps) {
-  const words = methodWords(locale).rules;
+export function RulesSection({ method, terms }: MethodSectionProps) {
+  const words = methodWords(terms.locale).rules;
   return (
     <Section id="rules" label={words.label} title={fill(words.title, { criteria: method.criteria.length, rules: method.rules })}>
       <p className="mb-4 max-w-3xl">{words.note}</p>
@@ -89,7 +77,7 @@ export function RulesSection({ method, locale }: MethodSectionProps) {
       </ul>
       <div className="grid grid-cols-1 gap-8">
         {method.criteria.map((criterion) => (
-          <CriterionRules key={criterion.id} criterion={criterion} locale={locale} />
+          <CriterionRules key={criterion.id} criterion={criterion} terms={terms} />
         ))}
       </div>
     </Section>
@@ -97,9 +85,9 @@ export function RulesSection({ method, locale }: MethodSectionProps) {
 }
 
 /** What each purpose weighs, and why. */
-export function WeightSection({ method, locale }: MethodSectionProps) {
-  const words = methodWords(locale).weights;
-  const { criterion } = knowledgeWords(locale);
+export function WeightSection({ method, terms }: MethodSectionProps) {
+  const words = methodWords(terms.locale).weights;
+  const { criterion } = knowledgeWords(terms.locale);
   return (
     <Section id="weights" label={words.label} title={words.title}>
       <p className="mb-4 max-w-3xl">{words.note}</p>
@@ -113,7 +101,7 @@ export function WeightSection({ method, locale }: MethodSectionProps) {
           <div key={id} className="sm:grid sm:grid-cols-[14rem_1fr] sm:gap-4">
             <dt className="font-semibold">{title}</dt>
             <dd className="max-w-3xl">
-              <ClaimText claim={reason} locale={locale} />
+              <ClaimText claim={reason} terms={terms} />
             </dd>
           </div>
         ))}
@@ -123,23 +111,23 @@ export function WeightSection({ method, locale }: MethodSectionProps) {
 }
 
 /** Hard rules, then soft ones. */
-export function LimitSections({ method, locale }: MethodSectionProps) {
-  const { exclusions, caveats } = methodWords(locale);
+export function LimitSections({ method, terms }: MethodSectionProps) {
+  const { exclusions, caveats } = methodWords(terms.locale);
   return (
     <>
       <Section id="exclusions" label={exclusions.label} title={fill(exclusions.title, { n: method.exclusions.length })}>
-        <LimitList limits={method.exclusions} platformsLabel={exclusions.platforms} locale={locale} />
+        <LimitList limits={method.exclusions} platformsLabel={exclusions.platforms} terms={terms} />
       </Section>
       <Section id="caveats" label={caveats.label} title={fill(caveats.title, { n: method.caveats.length })}>
-        <CaveatList caveats={method.caveats} locale={locale} />
+        <CaveatList caveats={method.caveats} terms={terms} />
       </Section>
     </>
   );
 }
 
 /** The rules that no source states. */
-export function JudgementSection({ method, locale }: MethodSectionProps) {
-  const words = methodWords(locale).judgement;
+export function JudgementSection({ method, terms }: MethodSectionProps) {
+  const words = methodWords(terms.locale).judgement;
   const { judged, mixed, rules } = method;
   return (
     <Section id="judgement" label={words.label} title={fill(words.title, { n: judged.length, rules })}>

@@ -3,33 +3,36 @@ import { Ladder } from '@/components/charts/ladder';
 import { familyStyle } from '@/components/platform/family-style';
 import { Section } from '@/components/result/section';
 import { Disclosure } from '@/components/ui/disclosure';
-import { fill, type Locale } from '@/lib/locale';
+import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';
 import { reportWords } from '@/lib/locale/words/report';
 import { ClaimText } from './claim-text';
 import type { Overview } from './describe-overview';
 import { DutyTable } from './duty-table';
+import type { PageTerms } from './mark-terms';
 import { PlatformIndex } from './platform-index';
+import { TextWithTerms } from './terms';
 
 interface OverviewSectionProps {
   readonly overview: Overview;
-  readonly locale: Locale;
+  readonly terms: PageTerms;
 }
 
 /** What each platform is. */
-export function IndexSection({ overview, locale }: OverviewSectionProps) {
-  const words = platformWords(locale);
+export function IndexSection({ overview, terms }: OverviewSectionProps) {
+  const words = platformWords(terms.locale);
   const { label, title, what, products } = words.overview;
   return (
     <Section id="overview" label={label} title={title}>
       <PlatformIndex
         platforms={overview.platforms}
-        path={`/${locale}/platforms`}
-        labels={{ caption: title, platform: knowledgeWords(locale).platform, what, products }}
+        path={`/${terms.locale}/platforms`}
+        labels={{ caption: title, platform: knowledgeWords(terms.locale).platform, what, products }}
+        terms={terms}
       />
       <p className="mt-3 border-t border-line pt-3">
-        <a className="text-accent underline hover:no-underline" href={`/${locale}/systems`}>
+        <a className="text-accent underline hover:no-underline" href={`/${terms.locale}/systems`}>
           {words.systems}
         </a>
       </p>
@@ -38,15 +41,15 @@ export function IndexSection({ overview, locale }: OverviewSectionProps) {
 }
 
 /** The base values as a heat table. */
-export function BaseSection({ overview, locale }: OverviewSectionProps) {
-  const words = platformWords(locale).base;
+export function BaseSection({ overview, terms }: OverviewSectionProps) {
+  const words = platformWords(terms.locale).base;
   const leaders = overview.leaders.map(({ name, criteria }) => fill(words.leader, { platform: name, n: criteria }));
   return (
     <Section id="base" label={words.label} title={words.title}>
-      <p className="mb-4 max-w-3xl">{fill(words.note, { leaders: leaders.join(reportWords(locale).listComma) })}</p>
+      <p className="mb-4 max-w-3xl">{fill(words.note, { leaders: leaders.join(reportWords(terms.locale).listComma) })}</p>
       <HeatTable
         caption={words.caption}
-        corner={knowledgeWords(locale).criterion}
+        corner={knowledgeWords(terms.locale).criterion}
         leadLabel={words.range}
         columns={overview.platforms.map(({ alternative, short }) => ({
           key: alternative,
@@ -64,7 +67,7 @@ export function BaseSection({ overview, locale }: OverviewSectionProps) {
         }))}
       />
       <p className="mt-3">
-        <a className="text-accent underline hover:no-underline" href={`/${locale}/method#rules`}>
+        <a className="text-accent underline hover:no-underline" href={`/${terms.locale}/method#rules`}>
           {words.link}
         </a>
       </p>
@@ -73,11 +76,13 @@ export function BaseSection({ overview, locale }: OverviewSectionProps) {
 }
 
 /** The lock-in ladder of the notes. */
-export function LadderSection({ overview, locale }: OverviewSectionProps) {
-  const words = platformWords(locale).ladder;
+export function LadderSection({ overview, terms }: OverviewSectionProps) {
+  const words = platformWords(terms.locale).ladder;
   return (
     <Section id="ladder" label={words.label} title={words.title}>
-      <p className="mb-4 max-w-3xl">{words.note}</p>
+      <p className="mb-4 max-w-3xl">
+        <TextWithTerms text={words.note} terms={terms} />
+      </p>
       <div className="mb-4 max-w-3xl">
         <Ladder
           id="ladder-picture"
@@ -101,7 +106,7 @@ export function LadderSection({ overview, locale }: OverviewSectionProps) {
                 {name} <span className="font-normal text-muted tabular-nums">{value}</span>
               </dt>
               <dd>
-                <ClaimText claim={reason} locale={locale} />
+                <ClaimText claim={reason} terms={terms} />
               </dd>
             </div>
           ))}
@@ -112,12 +117,14 @@ export function LadderSection({ overview, locale }: OverviewSectionProps) {
 }
 
 /** Who runs what. */
-export function DutySection({ overview, locale }: OverviewSectionProps) {
-  const words = platformWords(locale).duties;
-  const { layers, carriers, platform } = knowledgeWords(locale);
+export function DutySection({ overview, terms }: OverviewSectionProps) {
+  const words = platformWords(terms.locale).duties;
+  const { layers, carriers, platform } = knowledgeWords(terms.locale);
   return (
     <Section id="duties" label={words.label} title={words.title}>
-      <p className="mb-4 max-w-3xl">{words.note}</p>
+      <p className="mb-4 max-w-3xl">
+        <TextWithTerms text={words.note} terms={terms} />
+      </p>
       <DutyTable caption={words.caption} duties={overview.duties} labels={{ platform, layers, carriers }} />
       <div className="mt-4">
         <Disclosure summary={words.notes}>
@@ -126,7 +133,7 @@ export function DutySection({ overview, locale }: OverviewSectionProps) {
               <div key={alternative} className="sm:grid sm:grid-cols-[18rem_1fr] sm:gap-4">
                 <dt className="font-semibold">{name}</dt>
                 <dd>
-                  <ClaimText claim={note} locale={locale} />
+                  <ClaimText claim={note} terms={terms} />
                 </dd>
               </div>
             ))}

@@ -1,31 +1,31 @@
 import { familyStyle } from '@/components/platform/family-style';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { Locale } from '@/lib/locale';
 import { platformWords } from '@/lib/locale/words/platforms';
 import { ClaimText } from './claim-text';
 import type { Move, PlatformCriterion } from './describe-platform';
+import type { PageTerms } from './mark-terms';
 import { wordPoints } from './wording';
 
 interface PlatformCriteriaProps {
   readonly criteria: readonly PlatformCriterion[];
   readonly family: string;
-  readonly locale: Locale;
+  readonly terms: PageTerms;
 }
 
 /** Each criterion of a platform: its base value at a glance, its reason and its strongest answers on demand. */
-export function PlatformCriteria({ criteria, family, locale }: PlatformCriteriaProps) {
-  const words = platformWords(locale).detail.criteria;
+export function PlatformCriteria({ criteria, family, terms }: PlatformCriteriaProps) {
+  const words = platformWords(terms.locale).detail.criteria;
   return criteria.map((criterion) => (
     <Disclosure key={criterion.id} summary={<CriterionLine criterion={criterion} family={family} />}>
       <p className="max-w-3xl">
-        <ClaimText claim={criterion.reason} locale={locale} />
+        <ClaimText claim={criterion.reason} terms={terms} />
       </p>
       <div className="mt-3 grid gap-x-10 gap-y-3 lg:grid-cols-2">
-        <Moves title={words.up} moves={criterion.up} nothing={words.nothing} locale={locale} />
-        <Moves title={words.down} moves={criterion.down} nothing={words.nothing} locale={locale} />
+        <Moves title={words.up} moves={criterion.up} nothing={words.nothing} terms={terms} />
+        <Moves title={words.down} moves={criterion.down} nothing={words.nothing} terms={terms} />
       </div>
       <p className="mt-3 text-sm">
-        <a className="text-accent underline hover:no-underline" href={`/${locale}/method#criterion-${criterion.id}`}>
+        <a className="text-accent underline hover:no-underline" href={`/${terms.locale}/method#criterion-${criterion.id}`}>
           {words.all}
         </a>
       </p>
@@ -53,10 +53,10 @@ interface MovesProps {
   readonly title: string;
   readonly moves: readonly Move[];
   readonly nothing: string;
-  readonly locale: Locale;
+  readonly terms: PageTerms;
 }
 
-function Moves({ title, moves, nothing, locale }: MovesProps) {
+function Moves({ title, moves, nothing, terms }: MovesProps) {
   return (
     <div>
       <p className="text-sm text-muted">{title}</p>
@@ -68,7 +68,7 @@ function Moves({ title, moves, nothing, locale }: MovesProps) {
             <span>
               <span className="font-semibold">{when}</span>
               <span className="block">
-                <ClaimText claim={reason} locale={locale} />
+                <ClaimText claim={reason} terms={terms} />
               </span>
             </span>
           </li>

@@ -1,14 +1,17 @@
 import { FamilyMark } from '@/components/platform/family-mark';
 import type { OverviewPlatform } from './describe-overview';
+import type { PageTerms } from './mark-terms';
+import { TextWithTerms } from './terms';
 
 interface PlatformIndexProps {
   readonly platforms: readonly OverviewPlatform[];
   readonly path: string;
   readonly labels: { readonly caption: string; readonly platform: string; readonly what: string; readonly products: string };
+  readonly terms: PageTerms;
 }
 
 /** The platforms side by side: a table on desks, a list on phones. */
-export function PlatformIndex({ platforms, path, labels }: PlatformIndexProps) {
+export function PlatformIndex({ platforms, path, labels, terms }: PlatformIndexProps) {
   return (
     <table className="block w-full sm:table">
       <caption className="sr-only">{labels.caption}</caption>
@@ -30,7 +33,9 @@ export function PlatformIndex({ platforms, path, labels }: PlatformIndexProps) {
               </a>
               <FamilyMark family={family} label={familyName} />
             </th>
-            <td className="block pt-1 sm:table-cell sm:py-3 sm:pr-6">{summary}</td>
+            <td className="block pt-1 sm:table-cell sm:py-3 sm:pr-6">
+              <TextWithTerms text={summary} terms={terms} />
+            </td>
             <td className="block pt-1 text-sm text-muted sm:table-cell sm:w-72 sm:py-3" lang="en">
               {examples.join(', ')}
             </td>

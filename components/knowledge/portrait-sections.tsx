@@ -1,5 +1,5 @@
 import { Section } from '@/components/result/section';
-import { fill, type Locale } from '@/lib/locale';
+import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';
 import { reportWords } from '@/lib/locale/words/report';
@@ -7,21 +7,23 @@ import type { Claim, ReportEvidence } from '@/lib/report';
 import { ClaimText } from './claim-text';
 import { MOVES_SHOWN, type PlatformPortrait } from './describe-platform';
 import { DutyTable } from './duty-table';
+import type { PageTerms } from './mark-terms';
 import { PlatformCriteria } from './platform-criteria';
+import { TextWithTerms } from './terms';
 
 interface PortraitSectionProps {
   readonly portrait: PlatformPortrait;
-  readonly locale: Locale;
+  readonly terms: PageTerms;
 }
 
 /** What speaks for it and against it. */
-export function CaseSection({ portrait, locale }: PortraitSectionProps) {
-  const words = platformWords(locale).detail.case;
+export function CaseSection({ portrait, terms }: PortraitSectionProps) {
+  const words = platformWords(terms.locale).detail.case;
   return (
     <Section id="case" label={words.label} title={words.title}>
       <div className="grid gap-x-10 gap-y-5 md:grid-cols-2">
-        <ClaimList title={words.pros} sign="+" claims={portrait.pros} locale={locale} />
-        <ClaimList title={words.cons} sign="−" claims={portrait.cons} locale={locale} />
+        <ClaimList title={words.pros} sign="+" claims={portrait.pros} terms={terms} />
+        <ClaimList title={words.cons} sign="−" claims={portrait.cons} terms={terms} />
       </div>
     </Section>
   );
@@ -31,10 +33,10 @@ interface ClaimListProps {
   readonly title: string;
   readonly sign: '+' | '−';
   readonly claims: readonly Claim[];
-  readonly locale: Locale;
+  readonly terms: PageTerms;
 }
 
-function ClaimList({ title, sign, claims, locale }: ClaimListProps) {
+function ClaimList({ title, sign, claims, terms }: ClaimListProps) {
   return (
     <div>
       <h3 className="mb-2 text-base font-semibold">{title}</h3>
@@ -45,7 +47,7 @@ function ClaimList({ title, sign, claims, locale }: ClaimListProps) {
               {sign}
             </span>
             <span>
-              <ClaimText claim={claim} locale={locale} />
+              <ClaimText claim={claim} terms={terms} />
             </span>
           </li>
         ))}
@@ -55,8 +57,8 @@ function ClaimList({ title, sign, claims, locale }: ClaimListProps) {
 }
 
 /** The five hidden costs of the notes. */
-export function CostSection({ portrait, locale }: PortraitSectionProps) {
-  const words = platformWords(locale).detail.costs;
+export function CostSection({ portrait, terms }: PortraitSectionProps) {
+  const words = platformWords(terms.locale).detail.costs;
   return (
     <Section id="costs" label={words.label} title={words.title}>
       <dl className="grid gap-3">
@@ -64,7 +66,7 @@ export function CostSection({ portrait, locale }: PortraitSectionProps) {
           <div key={cost.cost} className="sm:grid sm:grid-cols-[12rem_1fr] sm:gap-4">
             <dt className="font-semibold">{cost.title}</dt>
             <dd className="max-w-3xl">
-              <ClaimText claim={cost} locale={locale} />
+              <ClaimText claim={cost} terms={terms} />
             </dd>
           </div>
         ))}
@@ -74,40 +76,40 @@ export function CostSection({ portrait, locale }: PortraitSectionProps) {
 }
 
 /** Each criterion: base value and what moves it. */
-export function CriteriaSection({ portrait, locale }: PortraitSectionProps) {
-  const words = platformWords(locale).detail.criteria;
+export function CriteriaSection({ portrait, terms }: PortraitSectionProps) {
+  const words = platformWords(terms.locale).detail.criteria;
   const sorted = [...portrait.criteria].sort((a, b) => b.value - a.value);
   const name = (criteria: typeof sorted): string =>
-    criteria.map(({ title, value }) => `${title} ${value}`).join(reportWords(locale).listComma);
+    criteria.map(({ title, value }) => `${title} ${value}`).join(reportWords(terms.locale).listComma);
   return (
     <Section id="criteria" label={words.label} title={words.title}>
       <p className="mb-4 max-w-3xl">
         {fill(words.note, { n: MOVES_SHOWN })}{' '}
         {fill(words.best, { list: name(sorted.slice(0, 3)), weak: name(sorted.slice(-3).reverse()) })}
       </p>
-      <PlatformCriteria criteria={portrait.criteria} family={portrait.family} locale={locale} />
+      <PlatformCriteria criteria={portrait.criteria} family={portrait.family} terms={terms} />
     </Section>
   );
 }
 
 /** Who runs which layer of this platform. */
-export function DutySection({ portrait, locale }: PortraitSectionProps) {
-  const words = platformWords(locale);
-  const { layers, carriers, platform } = knowledgeWords(locale);
+export function DutySection({ portrait, terms }: PortraitSectionProps) {
+  const words = platformWords(terms.locale);
+  const { layers, carriers, platform } = knowledgeWords(terms.locale);
   if (!portrait.duties) return null;
   return (
     <Section id="duties" label={words.detail.duties.label} title={words.detail.duties.title}>
       <DutyTable caption={words.duties.caption} duties={[portrait.duties]} labels={{ platform, layers, carriers }} />
       <p className="mt-3 max-w-3xl">
-        <ClaimText claim={portrait.duties.note} locale={locale} />
+        <ClaimText claim={portrait.duties.note} terms={terms} />
       </p>
     </Section>
   );
 }
 
 /** How to begin, each step with its sources to open. */
-export function StepSection({ portrait, locale, sources }: PortraitSectionProps & { readonly sources: readonly ReportEvidence[] }) {
-  const words = platformWords(locale).detail.steps;
+export function StepSection({ portrait, terms, sources }: PortraitSectionProps & { readonly sources: readonly ReportEvidence[] }) {
+  const words = platformWords(terms.locale).detail.steps;
   return (
     <Section id="steps" label={words.label} title={words.title}>
       <ol className="grid max-w-3xl gap-3">
@@ -117,7 +119,9 @@ export function StepSection({ portrait, locale, sources }: PortraitSectionProps 
               {index + 1}
             </span>
             <div>
-              <p>{step.text}</p>
+              <p>
+                <TextWithTerms text={step.text} terms={terms} />
+              </p>
               <ul className="flex flex-wrap gap-x-4 text-sm text-muted">
                 {step.sources.map((number) => (
                   <li key={number}>{<StepSource source={sources[number - 1]} />}</li>
@@ -141,8 +145,8 @@ function StepSource({ source }: { readonly source: ReportEvidence | undefined })
 }
 
 /** What the notes said and what holds today. */
-export function CorrectionSection({ portrait, locale }: PortraitSectionProps) {
-  const words = platformWords(locale).detail.corrections;
+export function CorrectionSection({ portrait, terms }: PortraitSectionProps) {
+  const words = platformWords(terms.locale).detail.corrections;
   return (
     <Section id="corrections" label={words.label} title={words.title}>
       <ul className="grid gap-4">
@@ -156,7 +160,7 @@ export function CorrectionSection({ portrait, locale }: PortraitSectionProps) {
               <div>
                 <dt className="text-sm text-muted">{words.today}</dt>
                 <dd>
-                  <ClaimText claim={today} locale={locale} />
+                  <ClaimText claim={today} terms={terms} />
                 </dd>
               </div>
             </dl>

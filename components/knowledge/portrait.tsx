@@ -1,7 +1,7 @@
 import { FamilyMark } from '@/components/platform/family-mark';
 import { Section } from '@/components/result/section';
 import { ButtonLink } from '@/components/ui/button';
-import { fill, type Locale } from '@/lib/locale';
+import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';
 import type { PlatformName, ReportEvidence } from '@/lib/report';
@@ -9,19 +9,22 @@ import { CaveatList } from './caveat-list';
 import { Contents } from './contents';
 import type { PlatformPortrait } from './describe-platform';
 import { LimitList } from './limit-list';
+import type { PageTerms } from './mark-terms';
 import { PageHead } from './page-head';
 import { CaseSection, CorrectionSection, CostSection, CriteriaSection, DutySection, StepSection } from './portrait-sections';
 import { SourceList } from './source-list';
+import { TermHint, TermNotes, TextWithTerms } from './terms';
 
 interface PortraitProps {
   readonly portrait: PlatformPortrait;
   readonly others: readonly PlatformName[];
   readonly sources: readonly ReportEvidence[];
-  readonly locale: Locale;
+  readonly terms: PageTerms;
 }
 
 /** A platform whole: what it is, what speaks for and against it, what excludes it, what moves it, how to begin. */
-export function Portrait({ portrait, others, sources, locale }: PortraitProps) {
+export function Portrait({ portrait, others, sources, terms }: PortraitProps) {
+  const { locale } = terms;
   const words = platformWords(locale).detail;
   const shared = knowledgeWords(locale);
   const { limits, caveats, corrections } = portrait;
@@ -31,7 +34,11 @@ export function Portrait({ portrait, others, sources, locale }: PortraitProps) {
     .map((id) => ({ id, label: words[id].label }));
   return (
     <div className="grid min-w-0 grid-cols-1 gap-10">
-      <PageHead title={portrait.name} lead={portrait.summary} above={<FamilyMark family={portrait.family} label={portrait.familyName} />}>
+      <PageHead
+        title={portrait.name}
+        lead={<TextWithTerms text={portrait.summary} terms={terms} />}
+        above={<FamilyMark family={portrait.family} label={portrait.familyName} />}
+      >
         <p className="mt-2 text-muted">{fill(words.products, { list: portrait.examples.join(', ') })}</p>
         <p className="mt-3 flex flex-wrap gap-x-5">
           <ButtonLink look="quiet" href={`/${locale}/assess`}>
@@ -41,26 +48,27 @@ export function Portrait({ portrait, others, sources, locale }: PortraitProps) {
             {words.systems}
           </ButtonLink>
         </p>
+        <TermHint locale={locale} />
       </PageHead>
       <Contents title={shared.contents} entries={[...entries, { id: 'sources', label: shared.sources.label }]} />
-      <CaseSection portrait={portrait} locale={locale} />
-      <CostSection portrait={portrait} locale={locale} />
+      <CaseSection portrait={portrait} terms={terms} />
+      <CostSection portrait={portrait} terms={terms} />
       <Section
         id="limits"
         label={words.limits.label}
         title={limits.length === 0 ? words.limits.none : fill(words.limits.title, { n: limits.length })}
       >
-        {limits.length === 0 ? <p>{words.limits.noneText}</p> : <LimitList limits={limits} locale={locale} />}
+        {limits.length === 0 ? <p>{words.limits.noneText}</p> : <LimitList limits={limits} terms={terms} />}
       </Section>
       {caveats.length > 0 && (
         <Section id="caveats" label={words.caveats.label} title={fill(words.caveats.title, { n: caveats.length })}>
-          <CaveatList caveats={caveats} locale={locale} />
+          <CaveatList caveats={caveats} terms={terms} />
         </Section>
       )}
-      <CriteriaSection portrait={portrait} locale={locale} />
-      <DutySection portrait={portrait} locale={locale} />
-      <StepSection portrait={portrait} locale={locale} sources={sources} />
-      {corrections.length > 0 && <CorrectionSection portrait={portrait} locale={locale} />}
+      <CriteriaSection portrait={portrait} terms={terms} />
+      <DutySection portrait={portrait} terms={terms} />
+      <StepSection portrait={portrait} terms={terms} sources={sources} />
+      {corrections.length > 0 && <CorrectionSection portrait={portrait} terms={terms} />}
       <SourceList sources={sources} locale={locale} />
       <nav aria-label={words.others}>
         <ul className="flex flex-wrap gap-x-5 text-sm">
@@ -73,6 +81,7 @@ export function Portrait({ portrait, others, sources, locale }: PortraitProps) {
           ))}
         </ul>
       </nav>
+      <TermNotes terms={terms} />
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import type { SystemText } from './describe-systems';
+import type { PageTerms } from './mark-terms';
+import { TextWithTerms } from './terms';
 
 interface SystemTableProps {
   readonly caption: string;
@@ -10,6 +12,7 @@ interface SystemTableProps {
     readonly sources: string;
   };
   readonly systems: readonly SystemText[];
+  readonly terms: PageTerms;
 }
 
 /** On phones the cells of a line flow one after the other. */
@@ -17,7 +20,7 @@ const CELL = 'inline pr-3 md:table-cell md:py-2 md:pr-4';
 const WIDTHS = ['md:w-[32%]', 'md:w-[12%]', 'md:w-[15%]', 'md:w-[17%]', ''];
 
 /** Systems one a line: a table on desks, a list on phones. */
-export function SystemTable({ caption, columns, systems }: SystemTableProps) {
+export function SystemTable({ caption, columns, systems, terms }: SystemTableProps) {
   return (
     <table className="block w-full table-fixed text-sm md:table">
       <caption className="sr-only">{caption}</caption>
@@ -44,8 +47,14 @@ export function SystemTable({ caption, columns, systems }: SystemTableProps) {
               {system.reserve !== null && (
                 <span className="ml-2 rounded-sm border border-warn px-1 text-xs text-warn">{system.reserve}</span>
               )}
-              <span className="block">{system.what}</span>
-              {system.note !== null && <span className="block text-muted">{system.note}</span>}
+              <span className="block">
+                <TextWithTerms text={system.what} terms={terms} />
+              </span>
+              {system.note !== null && (
+                <span className="block text-muted">
+                  <TextWithTerms text={system.note} terms={terms} />
+                </span>
+              )}
             </th>
             <td className={CELL}>{system.kind}</td>
             <td className={CELL}>

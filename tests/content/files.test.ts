@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { contentRoot } from '@/lib/content';
 
 /** Folders whose files hold one thing each, named by its id. */
-const FOLDERS = ['alternatives', 'caveats', 'criteria', 'evidence', 'examples', 'exclusions', 'purposes', 'questions'];
+const FOLDERS = ['alternatives', 'caveats', 'criteria', 'evidence', 'examples', 'exclusions', 'glossary', 'purposes', 'questions'];
 
 /** A proper name is written alike in both languages: every word of it opens with a capital or a figure. */
 const NAME = /^[A-Z0-9][\w.+・-]*( [A-Z0-9(][\w.+()-]*)*$/;
@@ -25,7 +25,7 @@ interface Phrase {
 /** Every `{ en, ja }` of a parsed file with its place. */
 function listPhrases(value: unknown, path = ''): Phrase[] {
   if (typeof value !== 'object' || value === null) return [];
-  if ('en' in value && 'ja' in value) return [{ path, en: String(value.en), ja: String(value.ja) }];
+  if ('en' in value && 'ja' in value && typeof value.en === 'string') return [{ path, en: value.en, ja: String(value.ja) }];
   return Object.entries(value).flatMap(([key, child]) => listPhrases(child, path === '' ? key : `${path}.${key}`));
 }
 

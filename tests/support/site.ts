@@ -37,6 +37,7 @@ export function everyPage(): string[] {
     '/method',
     '/method/agreement',
     '/systems',
+    '/glossary',
     '/compare',
     `/compare?a=${exampleCode('nightly-etl')}&b=${exampleCode('campaign-site')}`,
     '/nothing',

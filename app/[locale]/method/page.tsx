@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { describeMethod } from '@/components/knowledge/describe-method';
+import { describeMethod, listMethodTexts } from '@/components/knowledge/describe-method';
+import { markTerms } from '@/components/knowledge/mark-terms';
 import { MethodPage } from '@/components/knowledge/method-page';
 import { isLocale } from '@/lib/locale';
 import { methodWords } from '@/lib/locale/words/method';
@@ -9,6 +10,7 @@ import { Reader } from '@/lib/report/reader';
 import { publishedCases } from '../../cases';
 import { catalogue, todaysRules } from '../../catalogue';
 import { judgeExamples } from '../../examples';
+import { glossary } from '../../glossary';
 
 interface MethodRouteProps {
   readonly params: Promise<{ readonly locale: string }>;
@@ -36,7 +38,7 @@ export default async function MethodRoute({ params }: MethodRouteProps) {
       example={example}
       agreement={family}
       sources={reader.evidence()}
-      locale={locale}
+      terms={markTerms(glossary(locale), listMethodTexts(method))}
     />
   );
 }

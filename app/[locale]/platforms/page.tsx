@@ -2,15 +2,18 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { BaseSection, DutySection, IndexSection, LadderSection } from '@/components/knowledge/overview-sections';
 import { Contents } from '@/components/knowledge/contents';
-import { describeOverview } from '@/components/knowledge/describe-overview';
+import { describeOverview, listOverviewTexts } from '@/components/knowledge/describe-overview';
+import { markTerms } from '@/components/knowledge/mark-terms';
 import { PageHead } from '@/components/knowledge/page-head';
 import { SourceList } from '@/components/knowledge/source-list';
+import { TermHint, TermNotes } from '@/components/knowledge/terms';
 import { loadResponsibilities } from '@/lib/content/responsibilities';
 import { fill, isLocale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';
 import { Reader } from '@/lib/report/reader';
 import { catalogue } from '../../catalogue';
+import { glossary } from '../../glossary';
 
 interface PlatformsPageProps {
   readonly params: Promise<{ readonly locale: string }>;
@@ -31,17 +34,21 @@ export default async function PlatformsPage({ params }: PlatformsPageProps) {
   const shared = knowledgeWords(locale);
   const reader = new Reader(catalogue(), locale);
   const overview = describeOverview(reader, loadResponsibilities(reader.catalogue));
+  const terms = markTerms(glossary(locale), listOverviewTexts(overview, locale));
   const heading = fill(words.heading, { alternatives: overview.platforms.length, families: reader.catalogue.families.length });
   const parts = (['overview', 'base', 'ladder', 'duties'] as const).map((id) => ({ id, label: words[id].label }));
   return (
     <div className="grid min-w-0 grid-cols-1 gap-10">
-      <PageHead title={heading} lead={words.lead} />
+      <PageHead title={heading} lead={words.lead}>
+        <TermHint locale={locale} />
+      </PageHead>
       <Contents title={shared.contents} entries={[...parts, { id: 'sources', label: shared.sources.label }]} />
-      <IndexSection overview={overview} locale={locale} />
-      <BaseSection overview={overview} locale={locale} />
-      <LadderSection overview={overview} locale={locale} />
-      <DutySection overview={overview} locale={locale} />
+      <IndexSection overview={overview} terms={terms} />
+      <BaseSection overview={overview} terms={terms} />
+      <LadderSection overview={overview} terms={terms} />
+      <DutySection overview={overview} terms={terms} />
       <SourceList sources={reader.evidence()} locale={locale} />
+      <TermNotes terms={terms} />
     </div>
   );
 }

@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Contents } from '@/components/knowledge/contents';
 import { describeSystems } from '@/components/knowledge/describe-systems';
+import { markTerms } from '@/components/knowledge/mark-terms';
 import { PageHead } from '@/components/knowledge/page-head';
 import { SystemTable } from '@/components/knowledge/system-table';
+import { TermHint, TermNotes } from '@/components/knowledge/terms';
 import { Section } from '@/components/result/section';
 import { loadSystems } from '@/lib/content/systems';
 import { fill, isLocale } from '@/lib/locale';
@@ -11,6 +13,7 @@ import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { systemWords } from '@/lib/locale/words/systems';
 import { Reader } from '@/lib/report/reader';
 import { catalogue } from '../../catalogue';
+import { glossary } from '../../glossary';
 
 interface SystemsPageProps {
   readonly params: Promise<{ readonly locale: string }>;
@@ -35,17 +38,21 @@ export default async function SystemsPage({ params }: SystemsPageProps) {
     title: platform?.name ?? words.several,
     members,
   }));
+  const texts = groups.map(({ members }) => members.flatMap(({ what, note }) => [what, note ?? '']));
+  const terms = markTerms(glossary(locale), texts);
   return (
     <div className="grid min-w-0 grid-cols-1 gap-10">
       <PageHead title={words.title} lead={fill(words.lead, { n: systems.length, date, ended })}>
         <p className="mt-2 text-sm text-muted">{words.note}</p>
+        <TermHint locale={locale} />
       </PageHead>
       <Contents title={knowledgeWords(locale).contents} entries={groups} />
       {groups.map(({ id, title, members }) => (
         <Section key={id} id={id} label={fill(words.count, { n: members.length })} title={title}>
-          <SystemTable caption={fill(words.caption, { platform: title })} columns={words.columns} systems={members} />
+          <SystemTable caption={fill(words.caption, { platform: title })} columns={words.columns} systems={members} terms={terms} />
         </Section>
       ))}
+      <TermNotes terms={terms} />
     </div>
   );
 }

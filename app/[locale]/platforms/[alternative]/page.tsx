@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { describePlatform } from '@/components/knowledge/describe-platform';
+import { describePlatform, listPortraitTexts } from '@/components/knowledge/describe-platform';
+import { markTerms } from '@/components/knowledge/mark-terms';
 import { Portrait } from '@/components/knowledge/portrait';
 import { loadResponsibilities } from '@/lib/content/responsibilities';
 import { isLocale } from '@/lib/locale';
 import { Reader } from '@/lib/report/reader';
 import { catalogue } from '../../../catalogue';
+import { glossary } from '../../../glossary';
 
 export function generateStaticParams(): { alternative: string }[] {
   return catalogue().alternatives.map(({ id }) => ({ alternative: id }));
@@ -30,5 +32,6 @@ export default async function PlatformPage({ params }: PlatformPageProps) {
   const reader = new Reader(catalogue(), locale);
   const portrait = describePlatform(reader, alternative, loadResponsibilities(reader.catalogue));
   const others = alternatives.filter(({ id }) => id !== alternative).map(({ id }) => reader.platform(id));
-  return <Portrait portrait={portrait} others={others} sources={reader.evidence()} locale={locale} />;
+  const terms = markTerms(glossary(locale), listPortraitTexts(portrait));
+  return <Portrait portrait={portrait} others={others} sources={reader.evidence()} terms={terms} />;
 }

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Contents } from '@/components/knowledge/contents';
+import { describeGlossary } from '@/components/knowledge/describe-glossary';
+import { GlossaryIndex, GlossaryList } from '@/components/knowledge/glossary-list';
+import { PageHead } from '@/components/knowledge/page-head';
+import { SourceList } from '@/components/knowledge/source-list';
+import { Section } from '@/components/result/section';
+import { fill, isLocale } from '@/lib/locale';
+import { glossaryWords } from '@/lib/locale/words/glossary';
+import { knowledgeWords } from '@/lib/locale/words/knowledge';
+import { TERM_KINDS } from '@/lib/model/glossary';
+import { Reader } from '@/lib/report/reader';
+import { catalogue } from '../../catalogue';
+import { glossaryTerms } from '../../glossary';
+
+interface GlossaryPageProps {
+  readonly params: Promise<{ readonly locale: string }>;
+}
+
+export async function generateMetadata({ params }: GlossaryPageProps): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const { title, description } = glossaryWords(locale);
+  return { title, description };
+}
+
+/** Every word of the field and of the method that the site uses, with its meaning. */
+export default async function GlossaryPage({ params }: GlossaryPageProps) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const words = glossaryWords(locale);
+  const shared = knowledgeWords(locale);
+  const reader = new Reader(catalogue(), locale);
+  const terms = glossaryTerms();
+  const parts = TERM_KINDS.map((kind) => ({ id: `${kind}-words`, ...words.kinds[kind], groups: describeGlossary(reader, terms, kind) }));
+  return (
+    <div className="grid min-w-0 grid-cols-1 gap-10">
+      <PageHead title={words.title} lead={fill(words.lead, { n: terms.length })} />
+      <Contents title={shared.contents} entries={[...parts, { id: 'sources', label: shared.sources.label }]} />
+      {parts.map(({ id, label, title, groups }) => (
+        <Section key={id} id={id} label={label} title={fill(title, { n: groups.flatMap(({ entries }) => entries).length })}>
+          <GlossaryIndex groups={groups} />
+          <GlossaryList groups={groups} locale={locale} />
+        </Section>
+      ))}
+      <SourceList sources={reader.evidence()} locale={locale} />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Locale } from '@/lib/locale';
+import { glossaryWords } from '@/lib/locale/words/glossary';
+import type { PageTerms, TextPart } from './mark-terms';
+import './terms.css';
+
+interface TextWithTermsProps {
+  /** As it was given to `markTerms`; any other text is shown as it is. */
+  readonly text: string;
+  readonly terms: PageTerms;
+}
+
+/** A text whose words of the glossary tell their meaning when pressed. The page has to hold `TermNotes` too. */
+export function TextWithTerms({ text, terms }: TextWithTermsProps) {
+  const parts = terms.parts.get(text);
+  if (!parts) return text;
+  return parts.map((part) => (part.term === undefined ? part.text : <Word key={part.term} part={part} />));
+}
+
+/** A button is a box to the line breaker: its punctuation has to be held to it. */
+function Word({ part: { opening, text, closing, term } }: { readonly part: TextPart & { readonly term: string } }) {
+  const word = (
+    <button type="button" className="term" popoverTarget={noteId(term)}>
+      {text}
+    </button>
+  );
+  if (opening + closing === '') return word;
+  return (
+    <span className="whitespace-nowrap">
+      {opening}
+      {word}
+      {closing}
+    </span>
+  );
+}
+
+/** What the words of a page mean, once each; the browser opens and closes them, by pointer and keyboard, without script. */
+export function TermNotes({ terms }: { readonly terms: PageTerms }) {
+  const { more } = glossaryWords(terms.locale);
+  return terms.used.map(({ id, title, text }) => (
+    <div key={id} id={noteId(id)} popover="auto" className="term-note">
+      <dfn className="font-semibold not-italic">{title}</dfn>
+      <p>{text}</p>
+      <a className="text-sm text-accent" href={`/${terms.locale}/glossary#${id}`}>
+        {more}
+      </a>
+    </div>
+  ));
+}
+
+/** Says once on a page what the dotted lines are for. */
+export function TermHint({ locale }: { readonly locale: Locale }) {
+  const { hint, all } = glossaryWords(locale);
+  return (
+    <p className="no-print mt-2 text-sm text-muted">
+      {hint}{' '}
+      <a className="inline-flex min-h-6 items-center text-accent" href={`/${locale}/glossary`}>
+        {all}
+      </a>
+    </p>
+  );
+}
+
+const noteId = (term: string): string => `term-${term}`;
