@@ -6,6 +6,7 @@ import type { Catalogue, CatalogueHead } from '../model/catalogue';
 import { exampleSchema, type Example } from '../model/example';
 import { crossCheck } from './cross-check';
 import { formatFault, unknownId, type Fault } from './faults';
+import { countAnswers } from './prior';
 import { readContent, readFile, readFolder, type Folder, type RawContent } from './read';
 
 /** The content of this checkout or deployment. */
@@ -16,12 +17,18 @@ export function contentRoot(): string {
 export type ParsedContent =
   { readonly ok: true; readonly catalogue: Catalogue } | { readonly ok: false; readonly faults: readonly Fault[] };
 
+/** Where the published decisions stand that the prior is counted from. */
+const CASES = join('cases', 'calibration.yaml');
+
 /** Reads, parses and cross-checks a content tree: a frozen catalogue, or every fault found. */
 export function parseContent(root: string): ParsedContent {
   const content = readContent(root);
   const faults = content.faults.length > 0 ? content.faults : crossCheck(content);
   if (faults.length > 0 || !content.head) return { ok: false, faults };
-  return { ok: true, catalogue: deepFreeze(assemble(content, content.head)) };
+  const catalogue = assemble(content, content.head);
+  const parsed = parseCases(catalogue, join(root, CASES));
+  if (!parsed.ok) return parsed;
+  return { ok: true, catalogue: deepFreeze({ ...catalogue, prior: countAnswers(catalogue.questions, parsed.cases) }) };
 }
 
 function assemble(content: RawContent, head: CatalogueHead): Catalogue {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryOccasion } from '@/tests/support/arbitrary-rules';
+import type { Prior } from '@/lib/model/prior';
 import { rules as catalogue } from '@/tests/support/catalogue';
-import { assess, measureRobustness, measureShares, sampleShares, simplexShareAtLeastZero, type Prior, type Rules } from '.';
+import { assess, measureRobustness, measureShares, sampleShares, simplexShareAtLeastZero, type Rules } from '.';
 import { leaveAsIs } from './acceptability';
 import { drawWeights } from './lattice';
 import { Tally } from './tally';

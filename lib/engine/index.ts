@@ -17,7 +17,7 @@ export {
   type PortfolioWorkload,
 } from './portfolio';
 export { explainAlternative, explainRecommendation, type Rationale, type Reason, type ReasonTerm } from './rationale';
-export type { CriterionRules, EffectRules, ExclusionRules, Prior, PurposeRules, QuestionRules, Rules } from './rules';
+export type { CriterionRules, EffectRules, ExclusionRules, PurposeRules, QuestionRules, Rules } from './rules';
 export { findHopeless, findReaches, findWeightFlips, type Hopeless, type Reach, type WeightFlip } from './sensitivity';
 export { simplexShareAtLeastZero } from './simplex';
 export { chooseSubset, type Plan, type SubsetAnswer, type SubsetProblem } from './subsets';

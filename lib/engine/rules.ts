@@ -1,4 +1,5 @@
 import type { Condition } from '../model/condition';
+import type { Prior } from '../model/prior';
 
 /**
  * What the engine reads of a catalogue: ids and integers, no words. A full `Catalogue` is a `Rules`; `toRules` of
@@ -11,14 +12,9 @@ export interface Rules {
   readonly questions: readonly QuestionRules[];
   readonly exclusions: readonly ExclusionRules[];
   readonly purposes: readonly PurposeRules[];
-  /**
-   * How likely each answer is before it is given: question id -> choice id -> a positive integer, read as a share of the
-   * question's sum. Only samples of open answers use it; without it every choice of a question is as likely as the others.
-   */
+  /** Only samples of open answers use it; without it every choice of a question is as likely as the others. */
   readonly prior?: Prior;
 }
-
-export type Prior = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface CriterionRules {
   readonly id: string;

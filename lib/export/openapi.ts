@@ -58,6 +58,10 @@ export const catalogueSchema = z.strictObject({
   caveats: z.array(caveatSchema),
   purposes: z.array(purposeSchema),
   evidence: z.record(z.string(), evidenceSchema),
+  prior: z
+    .record(z.string(), z.record(z.string(), z.int().min(1)))
+    .optional()
+    .meta({ description: 'How likely each answer is before it is given, as a share of the sum of its question' }),
 });
 
 /** A schema for the document. A text in both languages is a string where one language is asked for. */

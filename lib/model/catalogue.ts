@@ -5,6 +5,7 @@ import type { Criterion } from './criterion';
 import type { Evidence } from './evidence';
 import type { Exclusion } from './exclusion';
 import { familySchema, type Family } from './family';
+import type { Prior } from './prior';
 import type { Purpose } from './purpose';
 import type { Question } from './question';
 import { dateSchema, idSchema } from './text';
@@ -35,4 +36,6 @@ export interface Catalogue {
   /** One for each choice of the question `purpose`, in its order. */
   readonly purposes: readonly Purpose[];
   readonly evidence: Readonly<Record<string, Evidence>>;
+  /** How often published decisions gave each answer. Version 1 has none: every answer was as likely as the others. */
+  readonly prior?: Prior;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Answers, Priorities } from '@/lib/model/answers';
-import type { Prior, Rules } from '@/lib/engine';
+import type { Prior } from '@/lib/model/prior';
+import type { Rules } from '@/lib/engine';
 
 /** How large the drawn rules may be; small enough to try every completion. */
 export interface RulesShape {
