@@ -56,6 +56,7 @@ export function VerdictSection({ method, terms }: MethodSectionProps) {
         ))}
       </dl>
       <p className="mt-3 max-w-3xl">{words.none}</p>
+      <p className="mt-3 max-w-3xl">{words.prior}</p>
     </Section>
   );
 }

@@ -56,6 +56,8 @@ export const methodWords = defineWords({
       leaning: 'First in at least {share} % of the weightings.',
       open: 'Anything else: more than one platform is a sensible choice.',
       none: 'Where every platform is excluded, nothing is recommended; the result says what would have to give.',
+      prior:
+        'What is not answered yet is drawn as often as the published decisions below gave each answer. They are no fair sample, since ordinary facts often go unmentioned, but they foretell an answer better than even chances. Scores, exclusions and proofs do not depend on it.',
     },
     rules: {
       label: 'Rules by criterion',
@@ -147,6 +149,8 @@ export const methodWords = defineWords({
       leaning: '重み付けの{share}%以上で1位になります。',
       open: '上のどれにも当たりません。妥当な選択肢が複数あります。',
       none: 'すべての基盤が除外される場合は何も推奨せず、何を譲れば候補が生まれるかを示します。',
+      prior:
+        '未回答の質問は、下で照合に使う公表事例に各回答が現れた頻度で補います。ありふれた条件は書かれないことが多く、事例には偏りがありますが、均等に割り振るより実際の回答に近くなります。点数・除外・証明はこれに左右されません。',
     },
     rules: {
       label: '評価軸ごとのルール',
