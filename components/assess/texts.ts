@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Catalogue } from '@/lib/model/catalogue';
 import type { Locale } from '@/lib/model/locale';
 
@@ -7,12 +8,13 @@ export interface ChoiceText {
   readonly meaning: string;
 }
 
-export interface QuestionText {
+/** `Why` is how the reason for asking is given: a text, or what a page has made of it. */
+export interface QuestionText<Why extends ReactNode = ReactNode> {
   readonly id: string;
   readonly core: boolean;
   readonly title: string;
   readonly short: string;
-  readonly why: string;
+  readonly why: Why;
   readonly choices: readonly ChoiceText[];
 }
 
@@ -24,8 +26,8 @@ export interface CriterionText {
 }
 
 /** What the questionnaire says, in one language: all of the catalogue's texts that the browser needs, and no more. */
-export interface AssessTexts {
-  readonly questions: readonly QuestionText[];
+export interface AssessTexts<Why extends ReactNode = ReactNode> {
+  readonly questions: readonly QuestionText<Why>[];
   readonly criteria: readonly CriterionText[];
   /** Alternative id -> name. */
   readonly alternatives: Readonly<Record<string, string>>;
@@ -36,7 +38,7 @@ export interface AssessTexts {
 }
 
 /** Cuts the catalogue down to one language and what the questionnaire shows. */
-export function toAssessTexts(catalogue: Catalogue, locale: Locale): AssessTexts {
+export function toAssessTexts(catalogue: Catalogue, locale: Locale): AssessTexts<string> {
   return {
     questions: catalogue.questions.map(({ id, core, title, short, why, choices }) => ({
       id,

@@ -18,11 +18,7 @@ export function TextWithTerms({ text, terms }: TextWithTermsProps) {
 
 /** A button is a box to the line breaker: its punctuation has to be held to it. */
 function Word({ part: { opening, text, closing, term } }: { readonly part: TextPart & { readonly term: string } }) {
-  const word = (
-    <button type="button" className="term" popoverTarget={noteId(term)}>
-      {text}
-    </button>
-  );
+  const word = <TermButton term={term}>{text}</TermButton>;
   if (opening + closing === '') return word;
   return (
     <span className="whitespace-nowrap">
@@ -30,6 +26,20 @@ function Word({ part: { opening, text, closing, term } }: { readonly part: TextP
       {word}
       {closing}
     </span>
+  );
+}
+
+interface TermButtonProps {
+  readonly term: string;
+  readonly children: string;
+}
+
+/** A word that tells its meaning when pressed. */
+export function TermButton({ term, children }: TermButtonProps) {
+  return (
+    <button type="button" className="term" popoverTarget={noteId(term)}>
+      {children}
+    </button>
   );
 }
 

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { contentRoot, loadCatalogue, parseCases, toRules } from '../../lib/content';
+import { loadGlossary } from '../../lib/content/glossary';
 import { loadResponsibilities } from '../../lib/content/responsibilities';
 import { loadSystems } from '../../lib/content/systems';
 import { measureAgreement } from '../../lib/report/agreement';
@@ -13,7 +15,7 @@ const { alternatives, criteria, evidence } = catalogue;
 const parsed = parseCases(catalogue, join(contentRoot(), 'cases', 'calibration.yaml'));
 const cases = parsed.ok ? parsed.cases : [];
 
-const PATHS = ['/platforms', ...alternatives.map(({ id }) => `/platforms/${id}`), '/method', '/method/agreement', '/systems'];
+const PATHS = ['/platforms', ...alternatives.map(({ id }) => `/platforms/${id}`), '/method', '/method/agreement', '/systems', '/glossary'];
 
 /** A page as a reader without script gets it. */
 async function openPlain(browser: Browser, path: string): Promise<{ page: Page; status: number | undefined; close: () => Promise<void> }> {
@@ -148,6 +150,53 @@ for (const locale of LOCALES) {
     await close();
   });
 }
+
+for (const locale of LOCALES) {
+  test(`every word of the glossary has its place, its meaning and words to read next (${locale})`, async ({ browser }) => {
+    const { page, close } = await openPlain(browser, `/${locale}/glossary`);
+    const terms = loadGlossary(catalogue);
+    const shown = await page.locator('main dl > div:has(dfn)').evaluateAll((entries) =>
+      entries.map((entry) => ({
+        id: entry.id,
+        title: entry.querySelector('dfn')?.textContent,
+        text: entry.querySelector('dd')?.firstChild?.textContent,
+        see: [...entry.querySelectorAll('dd:nth-of-type(2) a')].map((link) => link.getAttribute('href')?.slice(1)),
+      })),
+    );
+    const expected = terms.map(({ id, title, text, see }) => ({ id, title: title[locale], text: text[locale], see }));
+    const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+    expect(shown.toSorted(byId)).toEqual(expected.toSorted(byId));
+    await close();
+  });
+
+  test(`a word tells its meaning on the spot, by keyboard and without script (${locale})`, async ({ browser }) => {
+    const { page, close } = await openPlain(browser, `/${locale}/platforms/k8s-managed`);
+    const word = page.locator('#case button[popovertarget]').first();
+    const note = page.locator(`#${(await word.getAttribute('popovertarget')) ?? ''}`);
+    await expect(note).toBeHidden();
+    await word.focus();
+    await page.keyboard.press('Enter');
+    await expect(note).toBeInViewport();
+    await page.keyboard.press('Escape');
+    await expect(note).toBeHidden();
+    await expect(word).toBeFocused();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/${locale}/glossary#`));
+    await close();
+  });
+}
+
+test('an open note of the glossary is accessible, light and dark', async ({ page }) => {
+  await page.goto('/ja/platforms/compose');
+  await page.locator('#case button[popovertarget]').first().click();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).include('#case').include('.term-note:popover-open').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  }
+});
 
 test('a platform that does not exist is a whole page with 404', async ({ page }) => {
   const response = await page.goto('/en/platforms/mainframe');

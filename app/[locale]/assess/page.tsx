@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Wizard } from '@/components/assess/wizard';
+import { TermNotes } from '@/components/knowledge/terms';
 import { Notice } from '@/components/ui/notice';
 import { isLocale } from '@/lib/locale';
 import { assessWords } from '@/lib/locale/words/assess';
@@ -29,7 +30,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function AssessPage({ params }: PageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const props = assessProps(locale);
+  const { props, terms } = assessProps(locale);
   return (
     <>
       <noscript>
@@ -41,6 +42,7 @@ export default async function AssessPage({ params }: PageProps) {
       </noscript>
       <script dangerouslySetInnerHTML={{ __html: HIDE_UNTIL_OPEN }} />
       <Wizard {...props} />
+      <TermNotes terms={terms} />
     </>
   );
 }

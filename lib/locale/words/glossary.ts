@@ -14,6 +14,8 @@ export const glossaryWords = defineWords({
     hint: 'A word with a dotted line under it tells its meaning when pressed.',
     all: 'All words',
     more: 'In the glossary',
+    here: 'Words used here:',
+    between: ' · ',
   },
   ja: {
     title: '用語集',
@@ -27,5 +29,7 @@ export const glossaryWords = defineWords({
     hint: '点線の引かれた言葉を押すと、意味を読めます。',
     all: '用語集',
     more: '用語集で読む',
+    here: 'ここに出てくる用語：',
+    between: '・',
   },
 });

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { OnePage } from '@/components/assess/one-page';
+import { TermNotes } from '@/components/knowledge/terms';
 import { isLocale } from '@/lib/locale';
 import { assessWords } from '@/lib/locale/words/assess';
 import { assessProps } from '../assess-props';
@@ -20,5 +21,11 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function AllQuestionsPage({ params }: PageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  return <OnePage {...assessProps(locale)} />;
+  const { props, terms } = assessProps(locale);
+  return (
+    <>
+      <OnePage {...props} />
+      <TermNotes terms={terms} />
+    </>
+  );
 }
