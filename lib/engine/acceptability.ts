@@ -153,6 +153,7 @@ export function readTally(tally: Tally, settled: SettledTable | null): Shares {
     }),
     pairwise: indices.map((a) =>
       indices.map((b) => {
+        if (a === b) return 1;
         if (!corners) return (tally.atLeast[a * m + b] ?? 0) / samples;
         const lead = (criterion: number): number => (settled.values[a * n + criterion] ?? 0) - (settled.values[b * n + criterion] ?? 0);
         return simplexShareAtLeastZero(corners.map((corner) => corner.reduce((sum, c) => sum + lead(c), 0) / corner.length));
