@@ -50,6 +50,23 @@ describe.each(LOCALES)('the table of a result in %s', (locale) => {
     );
   });
 
+  // As LibreOffice 7.4 read them: 11 columns, 265 numbers at least, no formula, every character of these titles.
+  it('is UTF-8 to the byte: one mark at the start, CRLF after each line, line breaks of a title inside its quotes', () => {
+    const title = 'Grüße, "表"; 一\t二\n三 👩🏽‍🚀';
+    const bytes = Buffer.from(toCsv(someShared({ locale, title })), 'utf8');
+    const words = exportWords(locale).table;
+    expect([...bytes.subarray(0, 4)]).toEqual([0xef, 0xbb, 0xbf, 0x22]);
+    expect(bytes.indexOf('\uFEFF', 3)).toBe(-1);
+    expect([...bytes.subarray(-2)]).toEqual([0x0d, 0x0a]);
+    expect(bytes.includes(`"${words.title}","Grüße, ""表""; 一\t二\n三 👩🏽‍🚀`)).toBe(true);
+    expect(
+      bytes
+        .toString('utf8')
+        .replaceAll('\r\n', '')
+        .split(/[\r\n]/),
+    ).toHaveLength(2);
+  });
+
   it('says where it comes from', () => {
     expect(lines.find(([name]) => name === words.address)?.[1]).toBe(`${ORIGIN}/r/${shared.code}`);
     expect(lines.at(-1)?.[1]).toContain(report.content.date);
@@ -61,7 +78,15 @@ describe('a table that is opened in a spreadsheet', () => {
     'shows the title %s and computes nothing',
     (title) => {
       const cell = read({ title }).find(([name]) => name?.text === exportWords('en').table.title)?.[1];
-      expect(cell).toEqual({ text: `'${title}`, quoted: true });
+      expect(cell).toEqual({ text: `'${title}: ${titled.report.headline}`, quoted: true });
+    },
+  );
+
+  it.each(['1E5', '01-02', '007', '3/4', '12:30', '2026-11-25'])(
+    'keeps the title %s a text: it stands before the recommendation',
+    (title) => {
+      const cell = read({ title }).find(([name]) => name?.text === exportWords('en').table.title)?.[1];
+      expect(cell?.text).toBe(`${title}: ${titled.report.headline}`);
     },
   );
 

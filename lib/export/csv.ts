@@ -4,7 +4,10 @@ import { fill } from '../locale';
 import { resultAddress, type Shared } from '../publish/shared';
 import type { RankedPlatform } from '../report';
 
-/** So that Excel reads the file as UTF-8. */
+/**
+ * So that Excel and LibreOffice's import dialogue read the file as UTF-8. LibreOffice's command line ignores it and wants
+ * `--infilter=CSV:44,34,UTF8`.
+ */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
@@ -17,7 +20,8 @@ type Cell = string | number | null;
 
 /**
  * The table of criteria and platforms (RFC 4180, with a byte order mark): one line a measure, one column a platform in the
- * order of the ranking, numbers as plain numbers. Pure; the title and the address come last.
+ * order of the ranking, numbers as plain numbers. Pure; the title and the address come last. The title stands before the
+ * recommendation: alone, a spreadsheet would make a number of “1E5” and a day of “01-02”, quoted or not.
  */
 export function toCsv(shared: Shared): string {
   return (
@@ -42,6 +46,7 @@ function listLines(shared: Shared): Cell[][] {
   const {
     ranking: { statuses },
     colophon,
+    titleOf,
   } = resultWords(locale);
   const row = (measure: string, cellOf: (platform: RankedPlatform) => Cell): Cell[] => [measure, null, null, ...ranking.map(cellOf)];
   const note = (name: string, text: string): Cell[] => [name, text, null, ...ranking.map(() => null)];
@@ -62,7 +67,7 @@ function listLines(shared: Shared): Cell[][] {
     row(words.share, ({ share }) => share),
     row(words.status, ({ status }) => statuses[status]),
     row(words.excludedBy, ({ excludedBy }) => excludedBy.join(words.separator)),
-    ...(title === '' ? [] : [note(words.title, title)]),
+    ...(title === '' ? [] : [note(words.title, fill(titleOf, { title, headline: report.headline }))]),
     note(words.address, resultAddress(shared)),
     note(words.rules, fill(colophon.rulesValue, report.content)),
   ];

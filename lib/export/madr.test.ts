@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/lib/locale';
 import { exportWords } from '@/lib/locale/words/export';
+import { resultWords } from '@/lib/locale/words/result';
 import { cleanTitle } from '@/lib/share';
 import { findMarkup, readMarkdown, readText, type MarkdownDocument } from '@/tests/support/markdown';
 import { HOSTILE_TITLES, IMPOSSIBLE, ORIGIN, someShared } from '@/tests/support/shared';
@@ -19,20 +20,35 @@ describe.each(LOCALES)('a decision record in %s', (locale) => {
   const linesOf = (heading: string): string[] => record.sections.get(heading)!.map(readText);
   const { recommendation } = report;
 
-  it('has the sections of MADR 4 in their order', () => {
-    expect(record.headings.filter((heading) => heading.startsWith('2 '))).toEqual([
+  it('is headed by the title and the choice', () => {
+    expect(record.headings.filter((heading) => heading.startsWith('1 ')).map((heading) => readText(heading.slice(2)))).toEqual([
+      expect.stringMatching(`^Orders.*${report.headline.replace(/[()]/g, '\\$&')}$`),
+    ]);
+  });
+
+  // Read by log4brains 1.1 too, which finds title and sections (its status it looks for where MADR 2 had it).
+  it('follows the template of MADR 4 line by line', () => {
+    const options = report.ranking.map(({ name }) => name);
+    expect(record.headings.slice(1).map((heading) => `${heading.slice(0, 2)}${readText(heading.slice(2))}`)).toEqual([
       '2 Context and Problem Statement',
       '2 Decision Drivers',
       '2 Considered Options',
       '2 Decision Outcome',
+      '3 Consequences',
+      '3 Confirmation',
       '2 Pros and Cons of the Options',
+      ...options.map((name) => `3 ${name}`),
       '2 More Information',
+      `3 ${exportWords(locale).madr.revisit}`,
+      `3 ${resultWords(locale).sections.evidence}`,
     ]);
-    expect(record.headings).toContain('3 Consequences');
-    expect(record.headings).toContain('3 Confirmation');
-    expect(record.headings.filter((heading) => heading.startsWith('1 ')).map((heading) => readText(heading.slice(2)))).toEqual([
-      expect.stringMatching(`^Orders.*${report.headline.replace(/[()]/g, '\\$&')}$`),
-    ]);
+    expect(record.frontMatter).toMatchObject({
+      status: expect.stringMatching(/^(proposed|rejected|accepted|deprecated|superseded by .+)$/) as string,
+      date: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as string,
+    });
+    for (const name of options) {
+      for (const line of linesOf(name)) expect(line).toMatch(/^\* (Good|Neutral|Bad), because \S/);
+    }
   });
 
   it('is proposed, dated and traceable', () => {

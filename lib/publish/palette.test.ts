@@ -22,7 +22,7 @@ const contrast = (one: string, other: string): number => {
 
 describe.each([
   ['light', ':root {'],
-  ['dark', ":root[data-theme='dark'] {"],
+  ['dark', '@variant in-the-dark {'],
 ] as const)('the %s colours of embeds and pictures', (scheme: Scheme, selector) => {
   it('are those of the site', () => {
     const tokens = tokensAfter(readFileSync('app/globals.css', 'utf8'), selector);

@@ -8,9 +8,9 @@ export const PALETTE = {
     line: '#dcd9d2',
     'line-strong': '#8b8f98',
     accent: '#3a3db5',
-    compose: '#00795a',
-    caas: '#0b66ad',
-    paas: '#a8467f',
+    compose: '#0e6e52',
+    caas: '#0669bf',
+    paas: '#a34a7d',
     faas: '#c25100',
   },
   dark: {
@@ -21,10 +21,10 @@ export const PALETTE = {
     line: '#34383d',
     'line-strong': '#7d838c',
     accent: '#aab0ff',
-    compose: '#37c398',
-    caas: '#62b0ee',
-    paas: '#e08fbf',
-    faas: '#f39a5c',
+    compose: '#31d0a1',
+    caas: '#57a3f2',
+    paas: '#d296bf',
+    faas: '#f79855',
   },
 } as const;
 
