@@ -102,6 +102,25 @@ describe('answers that already decide', () => {
     );
   });
 
+  it('are the fewest: trying every choice of the answers given finds no smaller one', () => {
+    fc.assert(
+      fc.property(fc.oneof(arbitraryOccasion(), arbitraryOccasion({ literals: 1 })), ({ rules, answers, priorities }) => {
+        const assessment = assess(rules, answers, priorities);
+        const sufficient = findSufficientAnswers(rules, assessment);
+        const given = Object.entries(answers).filter(([, choice]) => choice !== 'unknown');
+        const decides = (kept: typeof given): boolean => {
+          const { ranking } = assess(rules, Object.fromEntries(kept), priorities);
+          const subject = ranking.find(({ alternative }) => alternative === assessment.recommendation?.alternative);
+          return subject?.status === 'in' && subject.regret < 0;
+        };
+        const choices = given.reduce<(typeof given)[]>((found, entry) => [...found, ...found.map((kept) => [...kept, entry])], [[]]);
+        const sizes = choices.filter(decides).map(({ length }) => length);
+        expect(sufficient?.length ?? Infinity).toBe(Math.min(...sizes));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('are none where the answers given leave it open', () => {
     expect(findSufficientAnswers(catalogue, assess(catalogue, {}))).toBeNull();
   });
