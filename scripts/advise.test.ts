@@ -49,7 +49,7 @@ describe('The command line', { timeout: 60_000 }, () => {
     const { status, out, errors } = run(['one.yaml']);
     expect(errors).toEqual([]);
     expect(status).toBe(0);
-    for (const part of ['Spring campaign (campaign-site)', 'We advise', 'Verdict: ', 'Why', 'Ranking', 'Open questions (22)', 'Link']) {
+    for (const part of ['Spring campaign (campaign-site)', 'of 100 points', 'Verdict: ', 'Why', 'Ranking', 'Open questions (22)', 'Link']) {
       expect(out).toContain(part);
     }
     expect(out.match(/^ {2}\+ /gm)).toHaveLength(3);

@@ -17,17 +17,19 @@ interface PartProps {
   readonly words: ReturnType<typeof resultWords>;
 }
 
-/** One screen: what, how sure, why, what speaks against it, what next. */
+/** One screen: what, how sure, why, what speaks against it, what next. On a desk all platforms stand beside the headline. */
 export function Story(props: PartProps) {
   const { report, words } = props;
   return (
     <div className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] print:grid-cols-[1.6fr_1fr] print:gap-y-2">
       <Headline {...props} />
-      <Overview ranking={report.ranking} words={words} />
       <Why {...props} />
-      <div className="space-y-6 print:space-y-2">
+      <div className="space-y-6 lg:col-start-2 print:col-start-2 print:space-y-2">
         <Against {...props} />
         <Next {...props} />
+      </div>
+      <div className="lg:col-start-2 lg:row-start-1 print:col-start-2 print:row-start-1">
+        <Overview ranking={report.ranking} words={words} />
       </div>
     </div>
   );
@@ -38,7 +40,7 @@ function Headline({ report, links, words }: PartProps) {
   return (
     <header className="space-y-3">
       <p className="text-sm text-muted">
-        {words.kicker}
+        {report.kicker}
         {links.title !== '' && <> · {links.title}</>}
       </p>
       <h1 className="text-3xl sm:text-4xl">{report.headline}</h1>
@@ -125,7 +127,14 @@ function Next({ report, links, pathOf, words }: PartProps) {
           ))}
         </p>
       )}
-      {!outlook && recommendation && <p>{recommendation.nextSteps[0]?.text}</p>}
+      {!outlook && recommendation && (
+        <p>
+          {recommendation.nextSteps[0]?.text}{' '}
+          <a className="no-print inline-block min-h-6 text-accent underline" href="#next">
+            {words.allSteps}
+          </a>
+        </p>
+      )}
       {obstruction && <p>{obstruction.lift}</p>}
       {obstruction?.change && (
         <p className="no-print">

@@ -13,7 +13,7 @@ import { EMBED_THEMES, EMBED_VIEWS, type Shared } from './shared';
 const PLAIN: EmbedOptions = { view: 'summary', theme: 'auto', fitted: false };
 const read = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 const embed = (shared: Shared, options: Partial<EmbedOptions> = {}): Document => read(renderEmbed(shared, { ...PLAIN, ...options }));
-const text = (node: ParentNode | null): string => node?.textContent?.replace(/\s+/g, ' ') ?? '';
+const text = (node: ParentNode | null): string => node?.textContent?.replace(/[^\S\u00a0]+/g, ' ') ?? '';
 /** Every element with its attributes' names: what a title may never change. */
 const skeleton = (document: Document): string[] =>
   [...document.querySelectorAll('*')].map((element) => `${element.localName} ${element.getAttributeNames().join(' ')}`);

@@ -174,11 +174,21 @@ describe('what would change a recommendation', () => {
   });
 });
 
+describe('what a headline is', () => {
+  it.each([
+    [{}, 'Ahead so far'],
+    [examples[0]!.answers, 'Recommendation'],
+    [impossible(), 'No recommendation'],
+  ])('of the answers %j: %s', (answers, kicker) => {
+    expect(reportOf(answers).kicker).toBe(kicker);
+  });
+});
+
 describe('a verdict in plain words', () => {
   it('never claims 100 % of what was sampled', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        expect(reportOf(answers).recommendation?.verdict.sentence ?? '').not.toMatch(/\b100 %/);
+        expect(reportOf(answers).recommendation?.verdict.sentence ?? '').not.toMatch(/\b100\s%/);
       }),
       { numRuns: 15 },
     );
@@ -190,6 +200,6 @@ describe('a verdict in plain words', () => {
       exclusions: catalogue.exclusions.map((rule) => ({ ...rule, alternatives: catalogue.alternatives.map(({ id }) => id) })),
     };
     const report = buildReport({ catalogue: open, findings: collectFindings(open, {}, NO_PRIORITIES), locale: 'en' });
-    expect(report.recommendation?.verdict.sentence).toContain('could still exclude it');
+    expect(report.recommendation?.verdict.sentence).toContain(`could still exclude ${report.headline}`);
   });
 });

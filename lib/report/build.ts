@@ -35,6 +35,7 @@ export function buildReport({ catalogue, findings, locale }: ReportInput): Repor
   const written = {
     locale,
     content: { version: catalogue.version, date: catalogue.date },
+    kicker: reader.words.kickers[kickerOf(recommendation)],
     headline: recommendation ? recommendation.name : reader.words.nothing,
     sentence: wordSentence(reader, ranking),
     recommendation,
@@ -71,6 +72,12 @@ function wordRecommendation(reader: Reader, findings: Findings, ranking: readonl
     ...wordReasons(reader, findings),
     nextSteps: alternative.nextSteps.map(({ text, evidence }) => reader.claim(text, evidence)),
   };
+}
+
+/** What is not decided yet is not called a recommendation. */
+function kickerOf(recommendation: RecommendedPlatform | null): keyof Reader['words']['kickers'] {
+  if (!recommendation) return 'none';
+  return recommendation.verdict.id === 'open' ? 'open' : 'firm';
 }
 
 function wordHiddenCosts(reader: Reader, id: string): PlatformCosts {

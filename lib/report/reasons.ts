@@ -22,8 +22,10 @@ export function wordReasons(reader: Reader, { rationale, assessment }: Findings)
     ...wordReason(reader, reason, units),
     claims: reason.terms.slice(0, CLAIMS).map((term) => wordTerm(reader, term, { reason, alternative: rationale.alternative, assessment })),
   });
-  const against = rationale.against && word(rationale.against);
-  return { reasons: rationale.strongest.map(word), against: against && against.lead < 0 ? against : null };
+  const { against, strongest } = rationale;
+  // Worded only where it is told: what is worded is cited.
+  const isTold = against !== null && roundPoints(against.lead / units) < 0;
+  return { reasons: strongest.map(word), against: isTold ? word(against) : null };
 }
 
 /** How far one criterion sets an alternative apart; `units` is what one point of its average lead is. */

@@ -11,9 +11,11 @@ import type { Locale } from '../model/locale';
 export interface Report {
   readonly locale: Locale;
   readonly content: { readonly version: number; readonly date: string };
+  /** What the headline is: a recommendation, what is ahead so far, or none. */
+  readonly kicker: string;
   /** The name of the recommended platform, or that there is none. */
   readonly headline: string;
-  /** The recommendation in one or two sentences. */
+  /** How many points it has, and how far ahead it is, in one or two sentences. */
   readonly sentence: string;
   /** Null where every platform is excluded; then `obstruction` says what stands in the way. */
   readonly recommendation: RecommendedPlatform | null;

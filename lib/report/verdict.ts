@@ -13,7 +13,7 @@ export function wordVerdict(reader: NameReader, findings: Firmness, first: Ranke
   const { verdict } = findings.robustness;
   const parts = [firmness(reader, findings, first)];
   if (verdict === 'leaning' || verdict === 'open') parts.push(...rivalry(reader, findings, first));
-  if (first.status === 'open') parts.push(reader.words.verdictSentences.possible);
+  if (first.status === 'open') parts.push(fill(reader.words.verdictSentences.possible, { first: reader.platform(first.alternative).name }));
   return { id: verdict, label: reader.words.verdicts[verdict], sentence: joinSentences(reader.locale, parts) };
 }
 
