@@ -6,6 +6,7 @@ import { rules as catalogue } from '@/tests/support/catalogue';
 import { assess, measureRobustness, measureShares, sampleShares, simplexShareAtLeastZero, type Rules } from '.';
 import { leaveAsIs } from './acceptability';
 import { drawWeights } from './lattice';
+import { listSimplexCorners } from './simplex';
 import { Tally } from './tally';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -127,23 +128,34 @@ describe('the closed form, the bisection and the lattice agree', () => {
     );
   });
 
-  it('the lattice is about 0.003 (root mean square) off the exact pairwise shares for 8 alternatives and 12 criteria', () => {
-    let square = 0;
-    let count = 0;
-    fc.assert(
-      fc.property(table(8, 12), (values) => {
-        const tally = new Tally(8, 12);
-        tally.add(Float64Array.from(values.flat()), drawWeights(flat(12), 4096), leaveAsIs(4096));
-        for (let i = 0; i < 8; i++) {
-          for (let j = 0; j < i; j++) {
-            square += (tally.atLeast[i * 8 + j]! / 4096 - simplexShareAtLeastZero(pair(values, i, j))) ** 2;
-            count++;
+  it('over cones whose pairs have a closed form, the lattice is at most 0.003 (root mean square) off it for 8 x 13 values', () => {
+    const singles = (from: number) => Array.from({ length: 13 - from }, (_, index) => [from + index]);
+    const cones = [[flat(13).flat()], [[0, 1, 2], ...singles(3)], [[0, 1, 2, 3, 4, 5, 6, 7], ...singles(8)], singles(0)];
+    const squares = cones.map((tiers) => {
+      const corners = listSimplexCorners(tiers)!;
+      const sample = drawWeights(tiers, 4096);
+      const found: number[] = [];
+      fc.assert(
+        fc.property(table(8, 13), (values) => {
+          const tally = new Tally(8, 13);
+          tally.add(Float64Array.from(values.flat()), sample, leaveAsIs(4096));
+          for (let i = 0; i < 8; i++) {
+            for (let j = 0; j < i; j++) {
+              const leads = pair(values, i, j);
+              const exact = simplexShareAtLeastZero(
+                corners.map((corner) => corner.reduce((total, c) => total + leads[c]!, 0) / corner.length),
+              );
+              found.push((tally.atLeast[i * 8 + j]! / 4096 - exact) ** 2);
+            }
           }
-        }
-      }),
-      { numRuns: 20, seed: 7 },
-    );
-    expect(Math.sqrt(square / count)).toBeLessThan(0.0033);
+        }),
+        { numRuns: 40, seed: 7 },
+      );
+      return sum(found) / found.length;
+    });
+    // The widest cone is the hardest, 0.0033: its pairs are published in closed form.
+    for (const square of squares) expect(Math.sqrt(square)).toBeLessThan(0.0034);
+    expect(Math.sqrt(sum(squares) / squares.length)).toBeLessThan(0.003);
   });
 
   it('on an order of the criteria the lattice is near the bisection of the cone', () => {

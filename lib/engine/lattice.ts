@@ -1,9 +1,10 @@
 /**
  * Rank-1 Korobov lattices: points that fill the unit cube evenly and are the same everywhere. 4,096 of them serve as well
- * as 16,384 random ones (engine method, 4.6). The multipliers belong to the sizes.
+ * as 16,384 random ones (engine method, 4.6). The multipliers belong to the sizes; that of 4,096 was chosen by
+ * how far it is from exact pairwise shares of 4 to 13 criteria, and from finer lattices on the cones of the purposes.
  */
 export type LatticeSize = keyof typeof MULTIPLIERS;
-const MULTIPLIERS = { 1024: 373, 4096: 2605, 10000: 3629, 16384: 5189 } as const;
+const MULTIPLIERS = { 1024: 373, 4096: 347, 10000: 3629, 16384: 5189 } as const;
 
 const generators = new Map<LatticeSize, number[]>();
 
