@@ -11,8 +11,9 @@ export function StepHeading({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Brings a new step to the reader: focus on its heading, scrolled into view only where it is not. */
+/** Brings a new step to the reader: focus on its heading, scrolled into view only where it is not; no note of the last step stays open. */
 export function focusStepHeading(): void {
+  for (const note of document.querySelectorAll<HTMLElement>('[popover]')) if ('hidePopover' in note) note.hidePopover();
   const heading = document.getElementById(ID);
   heading?.focus({ preventScroll: true });
   heading?.scrollIntoView({ block: 'nearest' });

@@ -198,6 +198,21 @@ test('an open note of the glossary is accessible, light and dark', async ({ page
   }
 });
 
+test('the words of a question tell their meaning, and their notes do not outlive its step', async ({ page }) => {
+  await page.goto('/en/assess#state');
+  await expect(page.locator('[aria-busy=false]')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where does its state live?');
+  const words = page.locator('fieldset button[popovertarget]');
+  await expect(words.filter({ hasText: 'stateless' })).toBeVisible();
+  await words.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.term-note:popover-open')).toBeVisible();
+  await page.keyboard.press('2');
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/#state$/);
+  await expect(page.locator('.term-note:popover-open')).toHaveCount(0);
+});
+
 test('a platform that does not exist is a whole page with 404', async ({ page }) => {
   const response = await page.goto('/en/platforms/mainframe');
   expect(response?.status()).toBe(404);
