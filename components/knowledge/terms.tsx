@@ -43,13 +43,26 @@ export function TermButton({ term, children }: TermButtonProps) {
   );
 }
 
-/** What the words of a page mean, once each; the browser opens and closes them, by pointer and keyboard, without script. */
+/**
+ * What the words of a page mean, once each; the browser opens and closes them, by pointer and keyboard, without script.
+ * The focus goes to the note and back, so that screen readers say what the word means.
+ */
 export function TermNotes({ terms }: { readonly terms: PageTerms }) {
   const { more } = glossaryWords(terms.locale);
   return terms.used.map(({ id, title, text }) => (
-    <div key={id} id={noteId(id)} popover="auto" className="term-note">
+    <div
+      key={id}
+      id={noteId(id)}
+      popover="auto"
+      className="term-note"
+      role="note"
+      aria-label={title}
+      aria-describedby={`${noteId(id)}-text`}
+      tabIndex={-1}
+      autoFocus
+    >
       <dfn className="font-semibold not-italic">{title}</dfn>
-      <p>{text}</p>
+      <p id={`${noteId(id)}-text`}>{text}</p>
       <a className="text-sm text-accent" href={`/${terms.locale}/glossary#${id}`}>
         {more}
       </a>

@@ -172,11 +172,15 @@ for (const locale of LOCALES) {
   test(`a word tells its meaning on the spot, by keyboard and without script (${locale})`, async ({ browser }) => {
     const { page, close } = await openPlain(browser, `/${locale}/platforms/k8s-managed`);
     const word = page.locator('#case button[popovertarget]').first();
-    const note = page.locator(`#${(await word.getAttribute('popovertarget')) ?? ''}`);
+    const target = (await word.getAttribute('popovertarget')) ?? '';
+    const note = page.locator(`#${target}`);
     await expect(note).toBeHidden();
     await word.focus();
     await page.keyboard.press('Enter');
     await expect(note).toBeInViewport();
+    await expect(note).toBeFocused();
+    const meant = loadGlossary(catalogue).find(({ id }) => target === `term-${id}`);
+    await expect(note).toHaveAccessibleDescription(meant?.text[locale] ?? '');
     await page.keyboard.press('Escape');
     await expect(note).toBeHidden();
     await expect(word).toBeFocused();
