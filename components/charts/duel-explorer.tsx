@@ -1,9 +1,10 @@
 'use client'; // Recharts draws in the browser only.
 
 import { useId, useState, type ChangeEvent } from 'react';
-import { Bar, BarChart, LabelList, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { DIVERGING_HEAD, DIVERGING_ROW, type DivergingRow } from './diverging-bars';
-import { DuelTable, type DuelTableRow } from './duel-table';
+import type { DivergingRow } from './diverging-bars';
+import { DuelPanel } from './duel-panel';
+import type { DuelReason, DuelSource } from './duel-reasons';
+import type { DuelTableRow } from './duel-table';
 import type { Hue } from './hue';
 
 export interface DuelExplorerRow extends DivergingRow, DuelTableRow {}
@@ -12,7 +13,11 @@ export interface DuelExplorerRow extends DivergingRow, DuelTableRow {}
 export interface DuelSeries {
   readonly rival: string;
   readonly rivalName: string;
+  readonly first: string;
   readonly firstName: string;
+  /** What the rival is one of: a group can be shown alone. */
+  readonly group: string;
+  readonly groupName: string;
   readonly rivalHue: Hue;
   readonly firstHue: Hue;
   readonly caption: string;
@@ -21,15 +26,25 @@ export interface DuelSeries {
   readonly totals: readonly [first: string, rival: string, difference: string];
 }
 
+/** Every head-to-head of a result, and the reasons behind its rows, by their keys. */
+export interface DuelCollection {
+  readonly duels: readonly DuelSeries[];
+  readonly reasons: Readonly<Record<string, readonly DuelReason[]>>;
+  readonly sources: readonly DuelSource[];
+}
+
 export interface DuelWords {
   readonly criterion: string;
   readonly difference: string;
   readonly total: string;
   readonly rival: string;
+  readonly group: string;
+  readonly oneRival: string;
   readonly show: string;
   readonly showAll: string;
   readonly showDeciding: string;
   readonly showDiffering: string;
+  readonly hint: string;
 }
 
 const FILTERS = {
@@ -40,31 +55,26 @@ const FILTERS = {
 type Filter = keyof typeof FILTERS;
 
 interface DuelExplorerProps {
-  readonly duels: readonly DuelSeries[];
+  readonly collection: DuelCollection;
   readonly chosen: string;
   readonly words: DuelWords;
 }
 
-/** The head-to-head with a choice of rival and of criteria; the same numbers as the server's picture. */
-export function DuelExplorer({ duels, chosen, words }: DuelExplorerProps) {
+/** The head-to-head with a choice of rival, of a whole group and of criteria; the same numbers as the server's picture. */
+export function DuelExplorer({ collection: { duels, reasons, sources }, chosen, words }: DuelExplorerProps) {
   const [rival, setRival] = useState(chosen);
+  const [group, setGroup] = useState('');
   const [filter, setFilter] = useState<Filter>('showAll');
-  const duel = duels.find((series) => series.rival === rival) ?? duels[0];
-  if (!duel) return null;
-  const rows = duel.rows.filter(FILTERS[filter]);
+  const shown = duels.filter((duel) => (group === '' ? duel.rival === rival : duel.group === group));
+  const reach = Math.max(...shown.flatMap(({ rows }) => rows.map(({ difference }) => Math.abs(difference))), 1);
+  const groups = new Map(duels.map((duel) => [duel.group, duel.groupName]));
   return (
     <>
-      <div className="grid grid-cols-1 items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
-        <figure>
-          <DuelChart duel={duel} rows={rows} />
-          <figcaption className="mt-2" aria-live="polite">
-            {duel.conclusion}
-          </figcaption>
-        </figure>
-        <DuelTable caption={duel.caption} names={[duel.firstName, duel.rivalName]} rows={rows} totals={duel.totals} words={words} />
-      </div>
-      <div className="no-print mt-4 flex flex-wrap gap-x-6 gap-y-2">
-        <Choice label={words.rival} value={rival} options={duels.map((series) => [series.rival, series.rivalName])} onChoose={setRival} />
+      <div className="no-print mb-4 flex flex-wrap gap-x-6 gap-y-2">
+        <Choice label={words.group} value={group} options={[['', words.oneRival], ...groups]} onChoose={setGroup} />
+        {group === '' && (
+          <Choice label={words.rival} value={rival} options={duels.map((duel) => [duel.rival, duel.rivalName])} onChoose={setRival} />
+        )}
         <Choice
           label={words.show}
           value={filter}
@@ -73,6 +83,21 @@ export function DuelExplorer({ duels, chosen, words }: DuelExplorerProps) {
             setFilter(id as Filter);
           }}
         />
+      </div>
+      <p className="mb-4 text-sm text-muted">{words.hint}</p>
+      <div className="space-y-10">
+        {shown.map((duel, place) => (
+          <DuelPanel
+            key={duel.rival}
+            tableId={place === 0 ? 'duel-table' : `duel-table-${duel.rival}`}
+            duel={{ ...duel, rows: duel.rows.filter(FILTERS[filter]) }}
+            hasHeading={shown.length > 1}
+            reach={reach}
+            reasons={reasons}
+            sources={sources}
+            words={words}
+          />
+        ))}
       </div>
     </>
   );
@@ -106,86 +131,6 @@ function Choice({ label, value, options, onChoose }: ChoiceProps) {
           </option>
         ))}
       </select>
-    </div>
-  );
-}
-
-function DuelChart({ duel, rows }: { readonly duel: DuelSeries; readonly rows: readonly DuelExplorerRow[] }) {
-  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const reach = Math.max(...duel.rows.map(({ difference }) => Math.abs(difference)), 1);
-  const names: Readonly<Record<string, string>> = Object.fromEntries(rows.map(({ key, label }) => [key, label]));
-  return (
-    <ResponsiveContainer width="100%" height={DIVERGING_HEAD + duel.rows.length * DIVERGING_ROW}>
-      <BarChart
-        data={rows.map(toBar)}
-        layout="vertical"
-        margin={{ top: DIVERGING_HEAD - 8, right: 44, bottom: 0, left: 0 }}
-        title={duel.caption}
-      >
-        <XAxis type="number" domain={[-reach, reach]} hide />
-        <YAxis
-          type="category"
-          dataKey="key"
-          tickFormatter={(key: string) => names[key] ?? key}
-          width="auto"
-          interval={0}
-          tick={{ className: 'fill-ink text-sm' }}
-          tickLine={false}
-          axisLine={false}
-        />
-        <ReferenceLine x={0} className="stroke-line-strong" />
-        <Tooltip cursor={{ className: 'fill-sunken' }} isAnimationActive={!isStill} content={<DuelTooltip duel={duel} />} />
-        <Bar
-          dataKey="gain"
-          stackId="difference"
-          barSize={18}
-          isAnimationActive={!isStill}
-          className={`${duel.firstHue.fill} ${duel.firstHue.stroke}`}
-        >
-          <LabelList dataKey="gainAmount" position="right" className="fill-ink stroke-none text-sm font-semibold" />
-        </Bar>
-        <Bar
-          dataKey="loss"
-          stackId="difference"
-          barSize={18}
-          isAnimationActive={!isStill}
-          className={`${duel.rivalHue.fill} ${duel.rivalHue.stroke}`}
-          fillOpacity={0.25}
-        >
-          <LabelList dataKey="lossAmount" position="right" className="fill-ink stroke-none text-sm font-semibold" />
-        </Bar>
-      </BarChart>
-    </ResponsiveContainer>
-  );
-}
-
-/** Gains and losses are bars of their own, so that each side has its colour. */
-function toBar(row: DuelExplorerRow) {
-  return row.difference < 0
-    ? { ...row, loss: row.difference, lossAmount: row.amount }
-    : { ...row, gain: row.difference, gainAmount: row.amount };
-}
-
-interface DuelTooltipProps {
-  readonly duel: DuelSeries;
-  /** Filled in by Recharts. */
-  readonly payload?: readonly { readonly payload?: DuelExplorerRow }[];
-}
-
-function DuelTooltip({ duel, payload }: DuelTooltipProps) {
-  const row = payload?.[0]?.payload;
-  if (!row) return null;
-  return (
-    <div className="rounded border border-line-strong bg-surface px-3 py-2 text-sm">
-      <p className="font-semibold">
-        {row.label} {row.amount}
-      </p>
-      <p>
-        {duel.firstName}: {row.cells[0]}
-      </p>
-      <p>
-        {duel.rivalName}: {row.cells[1]}
-      </p>
     </div>
   );
 }

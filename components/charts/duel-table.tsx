@@ -8,19 +8,27 @@ export interface DuelTableRow {
   readonly strong: boolean;
 }
 
+interface RowChoice {
+  readonly chosen: string;
+  readonly onChoose: (key: string) => void;
+}
+
 interface DuelTableProps {
+  readonly id?: string;
   readonly caption: string;
   readonly names: readonly [first: string, rival: string];
   readonly rows: readonly DuelTableRow[];
   readonly totals: DuelTableRow['cells'];
   readonly words: { readonly criterion: string; readonly difference: string; readonly total: string };
+  /** Where a row can be chosen: its name is a button then. */
+  readonly choice?: RowChoice;
 }
 
 /** The numbers of a head-to-head. */
-export function DuelTable({ caption, names, rows, totals, words }: DuelTableProps) {
+export function DuelTable({ id = 'duel-table', caption, names, rows, totals, words, choice }: DuelTableProps) {
   return (
     <ScrollRegion label={caption}>
-      <table className="w-full text-sm" id="duel-table">
+      <table className="w-full text-sm" id={id}>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="align-bottom">
@@ -36,7 +44,7 @@ export function DuelTable({ caption, names, rows, totals, words }: DuelTableProp
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Cells key={row.key} row={row} />
+            <Cells key={row.key} row={row} choice={choice} />
           ))}
         </tbody>
         <tfoot>
@@ -47,11 +55,24 @@ export function DuelTable({ caption, names, rows, totals, words }: DuelTableProp
   );
 }
 
-function Cells({ row }: { readonly row: DuelTableRow }) {
+function Cells({ row, choice }: { readonly row: DuelTableRow; readonly choice?: RowChoice | undefined }) {
   return (
     <tr className={`border-t border-line ${row.strong ? 'font-semibold' : ''}`}>
       <th scope="row" className={`py-1 pr-2 text-left ${row.strong ? 'font-semibold' : 'font-normal'}`}>
-        {row.label}
+        {choice ? (
+          <button
+            type="button"
+            aria-pressed={row.key === choice.chosen}
+            className="min-h-6 text-left text-accent underline aria-pressed:font-bold aria-pressed:text-ink"
+            onClick={() => {
+              choice.onChoose(row.key);
+            }}
+          >
+            {row.label}
+          </button>
+        ) : (
+          row.label
+        )}
       </th>
       {row.cells.map((cell, column) => (
         <td key={column} className="px-2 py-1 text-right whitespace-nowrap">

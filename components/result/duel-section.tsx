@@ -1,13 +1,13 @@
 import { DivergingBars } from '@/components/charts/diverging-bars';
 import type { DuelSeries } from '@/components/charts/duel-explorer';
 import { DuelTable } from '@/components/charts/duel-table';
-import { familyStyle } from '@/components/platform/family-style';
-import { fill, type Locale } from '@/lib/locale';
+import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
-import { joinSentences, type RankedPlatform, type Report } from '@/lib/report';
-import { compareWith, type Duel } from './duel';
+import type { RankedPlatform, Report } from '@/lib/report';
+import { compareWith } from './duel';
+import { toSeries } from './duel-series';
 import { InteractiveDuel } from './interactive-duel';
-import { resultPath, type ResultLinks } from './links';
+import { duelsPath, resultPath, type ResultLinks } from './links';
 import { Section } from './section';
 
 type Words = ReturnType<typeof resultWords>;
@@ -26,18 +26,17 @@ export function DuelSection({ report, rival, links, words }: DuelSectionProps) {
   const wins = duel.rows.filter(({ difference }) => difference > 0).length;
   const losses = duel.rows.filter(({ difference }) => difference < 0).length;
   const title = fill(words.duel.title, { first: duel.first.short, rival: rival.short, wins, losses, n: duel.rows.length });
-  const { interactive, loading, failed, ...tableWords } = words.duel;
-  const duels = report.ranking.flatMap((other) => compareWith(report, other) ?? []);
+  const { interactive, loading, failed, explorer, criterion, difference, total } = words.duel;
   return (
     <Section id="duel" label={words.sections.duel} title={title}>
       <Rivals report={report} rival={rival} links={links} words={words} />
       <InteractiveDuel
-        duels={duels.map((other) => toSeries(other, words, links.locale))}
+        path={duelsPath(links)}
         chosen={rival.alternative}
-        words={tableWords}
+        words={{ ...explorer, criterion, difference, total }}
         labels={{ interactive, loading, failed }}
       >
-        <DuelFigure series={toSeries(duel, words, links.locale)} words={words} />
+        <DuelFigure series={toSeries(duel, report)} words={words} />
       </InteractiveDuel>
     </Section>
   );
@@ -90,34 +89,4 @@ function DuelFigure({ series, words }: { readonly series: DuelSeries; readonly w
       </div>
     </div>
   );
-}
-
-/** Plain names, numbers and colours: what a chart is given. */
-function toSeries(duel: Duel, words: Words, locale: Locale): DuelSeries {
-  const { first, rival, rows, totals } = duel;
-  return {
-    rival: rival.alternative,
-    rivalName: rival.short,
-    firstName: first.short,
-    rivalHue: hueOf(rival),
-    firstHue: hueOf(first),
-    caption: fill(words.duel.picture, { first: first.short, rival: rival.short }),
-    conclusion: conclude(duel, words, locale),
-    rows,
-    totals,
-  };
-}
-
-function hueOf({ family }: RankedPlatform): DuelSeries['firstHue'] {
-  const { fill: inside, stroke } = familyStyle(family);
-  return { fill: inside, stroke };
-}
-
-function conclude({ first, rows }: Duel, { duel: words }: Words, locale: Locale): string {
-  const best = rows[0];
-  const worst = rows.at(-1);
-  const sentences: string[] = [];
-  if (best && best.difference > 0) sentences.push(fill(words.conclusion, { best: best.label, first: first.short, points: best.amount }));
-  if (worst && worst.difference < 0) sentences.push(fill(words.conclusionWorst, { worst: worst.label, points: worst.amount }));
-  return joinSentences(locale, sentences);
 }

@@ -1,36 +1,48 @@
 'use client'; // Recharts draws in the browser only, and is loaded only for who asks for it.
 
 import { useState, type ComponentProps, type ComponentType, type ReactNode } from 'react';
-import type { DuelExplorer } from '@/components/charts/duel-explorer';
+import type { DuelCollection, DuelExplorer } from '@/components/charts/duel-explorer';
 import { Button } from '@/components/ui/button';
 
 type ExplorerProps = ComponentProps<typeof DuelExplorer>;
 
-interface InteractiveDuelProps extends ExplorerProps {
+interface InteractiveDuelProps extends Omit<ExplorerProps, 'collection'> {
+  /** Where the numbers and reasons of every head-to-head are. */
+  readonly path: string;
   readonly labels: { readonly interactive: string; readonly loading: string; readonly failed: string };
   /** The server's picture and table: they stay until the chart is there. */
   readonly children: ReactNode;
 }
 
+interface Loaded {
+  readonly Explorer: ComponentType<ExplorerProps>;
+  readonly collection: DuelCollection;
+}
+
+async function load(path: string): Promise<Loaded> {
+  const [{ DuelExplorer: Explorer }, response] = await Promise.all([import('@/components/charts/duel-explorer'), fetch(path)]);
+  if (!response.ok) throw new Error(`The comparisons came with status ${response.status}`);
+  return { Explorer, collection: (await response.json()) as DuelCollection };
+}
+
 /** The server's picture, and on demand a chart with the same numbers in its place. */
-export function InteractiveDuel({ duels, chosen, words, labels, children }: InteractiveDuelProps) {
-  const [explorer, setExplorer] = useState<{ readonly Explorer: ComponentType<ExplorerProps> } | null>(null);
+export function InteractiveDuel({ path, chosen, words, labels, children }: InteractiveDuelProps) {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [status, setStatus] = useState('');
-  const load = async (): Promise<void> => {
+  const open = async (): Promise<void> => {
     setStatus(labels.loading);
     try {
-      const { DuelExplorer: Explorer } = await import('@/components/charts/duel-explorer');
-      setExplorer({ Explorer });
+      setLoaded(await load(path));
     } catch {
       setStatus(labels.failed);
     }
   };
-  if (explorer) return <explorer.Explorer duels={duels} chosen={chosen} words={words} />;
+  if (loaded) return <loaded.Explorer collection={loaded.collection} chosen={chosen} words={words} />;
   return (
     <>
       {children}
       <div className="no-print mt-4 flex flex-wrap items-center gap-3 noscript:hidden">
-        <Button look="secondary" onClick={() => void load()}>
+        <Button look="secondary" onClick={() => void open()}>
           {labels.interactive}
         </Button>
         <span role="status">{status}</span>

@@ -29,6 +29,11 @@ export function rulesPath({ locale, code }: ResultLinks): string {
   return `/${locale}/r/${code}/rules`;
 }
 
+/** Every head-to-head of the result with the reasons behind it. */
+export function duelsPath({ locale, code }: ResultLinks): string {
+  return `/${locale}/r/${code}/duels`;
+}
+
 /** The address to pass on: it opens in each reader's own language. */
 export function sharedPath({ code, title }: ResultLinks): string {
   return `/r/${code}${query({ t: title })}`;

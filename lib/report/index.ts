@@ -7,6 +7,7 @@ export { joinSentences } from './reader';
 export { collectFindings, type Findings } from './findings';
 export { describeDuties, type Duties } from './duties';
 export { describeDrift, type Drift } from './drift';
+export { wordGrounds, type Ground, type Grounds } from './grounds';
 export { formatDifference, formatPoints } from './numbers';
 export type {
   Claim,

@@ -1,0 +1,150 @@
+'use client'; // Recharts draws in the browser only.
+
+import { useEffect, useState } from 'react';
+import { Bar, BarChart, LabelList, ReferenceLine, ResponsiveContainer, Tooltip, useActiveTooltipLabel, XAxis, YAxis } from 'recharts';
+import { DIVERGING_HEAD, DIVERGING_ROW } from './diverging-bars';
+import type { DuelExplorerRow, DuelSeries, DuelWords } from './duel-explorer';
+import { DuelReasons, type DuelReason, type DuelSource } from './duel-reasons';
+import { DuelTable } from './duel-table';
+
+interface DuelPanelProps {
+  readonly tableId: string;
+  readonly duel: DuelSeries;
+  /** Shown where several stand one below the other. */
+  readonly hasHeading: boolean;
+  /** The widest difference of all rows, shown or not: bars keep their length when rows are left out, and compare. */
+  readonly reach: number;
+  readonly reasons: Readonly<Record<string, readonly DuelReason[]>>;
+  readonly sources: readonly DuelSource[];
+  readonly words: DuelWords;
+}
+
+/** One head-to-head: picture, table, and the reasons of the row that is looked at, by pointer, arrow keys or the table. */
+export function DuelPanel({ tableId, duel, hasHeading, reach, reasons, sources, words }: DuelPanelProps) {
+  const [looked, setLooked] = useState('');
+  const row = duel.rows.find(({ key }) => key === looked);
+  return (
+    <div className="grid grid-cols-1 items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
+      {hasHeading && <h3 className="text-lg lg:col-span-2">{duel.caption}</h3>}
+      <figure>
+        <DuelChart duel={duel} reach={reach} onLook={setLooked} />
+        <figcaption className="mt-2" aria-live="polite">
+          {duel.conclusion}
+        </figcaption>
+        <div aria-live="polite">
+          {row && (
+            <DuelReasons
+              title={`${row.label} ${row.amount}`}
+              reasons={(reasons[row.key] ?? []).filter(({ of }) => of.includes(duel.first) || of.includes(duel.rival))}
+              sources={sources}
+            />
+          )}
+        </div>
+      </figure>
+      <DuelTable
+        id={tableId}
+        caption={duel.caption}
+        names={[duel.firstName, duel.rivalName]}
+        rows={duel.rows}
+        totals={duel.totals}
+        words={words}
+        choice={{ chosen: looked, onChoose: setLooked }}
+      />
+    </div>
+  );
+}
+
+interface DuelChartProps {
+  readonly duel: DuelSeries;
+  readonly reach: number;
+  readonly onLook: (key: string) => void;
+}
+
+function DuelChart({ duel, reach, onLook }: DuelChartProps) {
+  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const names: Readonly<Record<string, string>> = Object.fromEntries(duel.rows.map(({ key, label }) => [key, label]));
+  return (
+    <ResponsiveContainer width="100%" height={DIVERGING_HEAD + duel.rows.length * DIVERGING_ROW}>
+      <BarChart
+        data={duel.rows.map(toBar)}
+        layout="vertical"
+        margin={{ top: DIVERGING_HEAD - 8, right: 60, bottom: 0, left: 0 }}
+        title={duel.caption}
+      >
+        <XAxis type="number" domain={[-reach, reach]} hide />
+        <YAxis
+          type="category"
+          dataKey="key"
+          tickFormatter={(key: string) => names[key] ?? key}
+          width="auto"
+          interval={0}
+          tick={{ className: 'fill-ink text-sm' }}
+          tickLine={false}
+          axisLine={false}
+        />
+        <ReferenceLine x={0} className="stroke-line-strong" />
+        <Tooltip cursor={{ className: 'fill-sunken' }} isAnimationActive={!isStill} content={<DuelTooltip duel={duel} />} />
+        <Bar
+          dataKey="gain"
+          stackId="difference"
+          barSize={18}
+          isAnimationActive={!isStill}
+          className={`${duel.firstHue.fill} ${duel.firstHue.stroke}`}
+        >
+          <LabelList dataKey="gainAmount" position="right" className="fill-ink stroke-none text-sm font-semibold" />
+        </Bar>
+        <Bar
+          dataKey="loss"
+          stackId="difference"
+          barSize={18}
+          isAnimationActive={!isStill}
+          className={`${duel.rivalHue.fill} ${duel.rivalHue.stroke}`}
+          fillOpacity={0.25}
+        >
+          <LabelList dataKey="lossAmount" position="right" className="fill-ink stroke-none text-sm font-semibold" />
+        </Bar>
+        <Looked onLook={onLook} />
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}
+
+/** Tells which row the pointer or the arrow keys are at; the chart itself tells nobody of its keys. */
+function Looked({ onLook }: Pick<DuelChartProps, 'onLook'>) {
+  const label = useActiveTooltipLabel();
+  useEffect(() => {
+    if (label !== undefined) onLook(String(label));
+  }, [label, onLook]);
+  return null;
+}
+
+/** Gains and losses are bars of their own, so that each side has its colour. */
+function toBar(row: DuelExplorerRow) {
+  return row.difference < 0
+    ? { ...row, loss: row.difference, lossAmount: row.amount }
+    : { ...row, gain: row.difference, gainAmount: row.amount };
+}
+
+interface DuelTooltipProps {
+  readonly duel: DuelSeries;
+  /** Filled in by Recharts. */
+  readonly payload?: readonly { readonly payload?: DuelExplorerRow }[];
+}
+
+function DuelTooltip({ duel, payload }: DuelTooltipProps) {
+  const row = payload?.[0]?.payload;
+  if (!row) return null;
+  return (
+    <div className="rounded border border-line-strong bg-surface px-3 py-2 text-sm">
+      <p className="font-semibold">
+        {row.label} {row.amount}
+      </p>
+      <p>
+        {duel.firstName}: {row.cells[0]}
+      </p>
+      <p>
+        {duel.rivalName}: {row.cells[1]}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { DuelCollection, DuelSeries } from '@/components/charts/duel-explorer';
+import { familyStyle } from '@/components/platform/family-style';
+import { fill } from '@/lib/locale';
+import { resultWords } from '@/lib/locale/words/result';
+import { joinSentences, type Grounds, type RankedPlatform, type Report } from '@/lib/report';
+import { compareWith, type Duel } from './duel';
+
+/** Plain names, numbers and colours: what a chart is given. */
+export function toSeries(duel: Duel, report: Report): DuelSeries {
+  const { first, rival, rows, totals } = duel;
+  return {
+    rival: rival.alternative,
+    rivalName: rival.short,
+    first: first.alternative,
+    firstName: first.short,
+    group: rival.family,
+    groupName: rival.familyName,
+    rivalHue: hueOf(rival),
+    firstHue: hueOf(first),
+    caption: fill(resultWords(report.locale).duel.picture, { first: first.short, rival: rival.short }),
+    conclusion: conclude(duel, report),
+    rows,
+    totals,
+  };
+}
+
+/** The first platform against every other one, in the order of the ranking, with the reasons behind every row. */
+export function collectDuels(report: Report, { grounds, evidence }: Grounds): DuelCollection {
+  const names = new Map(report.ranking.map(({ alternative, short }) => [alternative, short]));
+  const reasons = Object.entries(grounds).map(([criterion, list]) => [
+    criterion,
+    list.map(({ alternatives, because, text, sources }) => ({
+      of: alternatives,
+      label: because === null ? (names.get(alternatives[0] ?? '') ?? '') : '',
+      note: because ?? '',
+      text,
+      sources: sources.map((number) => number - 1),
+    })),
+  ]);
+  return {
+    duels: report.ranking.flatMap((rival) => {
+      const duel = compareWith(report, rival);
+      return duel ? [toSeries(duel, report)] : [];
+    }),
+    reasons: Object.fromEntries(reasons) as DuelCollection['reasons'],
+    sources: evidence.map(({ title, address }) => ({ title, address })),
+  };
+}
+
+function hueOf({ family }: RankedPlatform): DuelSeries['firstHue'] {
+  const { fill: inside, stroke } = familyStyle(family);
+  return { fill: inside, stroke };
+}
+
+function conclude({ first, rows }: Duel, { locale }: Report): string {
+  const { duel: words } = resultWords(locale);
+  const best = rows[0];
+  const worst = rows.at(-1);
+  const sentences: string[] = [];
+  if (best && best.difference > 0) sentences.push(fill(words.conclusion, { best: best.label, first: first.short, points: best.amount }));
+  if (worst && worst.difference < 0) sentences.push(fill(words.conclusionWorst, { worst: worst.label, points: worst.amount }));
+  return joinSentences(locale, sentences);
+}
