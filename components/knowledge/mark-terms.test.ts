@@ -87,6 +87,18 @@ describe('words of the glossary in a text', () => {
     expect(used.map(({ id }) => id)).toEqual(['container-image', 'node']);
   });
 
+  it.each(LOCALES)('are found in every spelling of theirs, but those that stand in the list only (%s)', (locale) => {
+    const terms = loadGlossary(catalogue);
+    const glossary = readGlossary(terms, locale);
+    const spellings = terms.flatMap(({ id, title, also, marked }) =>
+      [title[locale], ...also[locale]].map((text) => ({ id, text, marked })),
+    );
+    const found = (text: string): string | undefined => markTerms(glossary, [[text]]).parts.get(text)?.[0]?.term;
+    expect(spellings.map(({ text }) => [text, found(text)])).toEqual(
+      spellings.map(({ id, text, marked }) => [text, marked ? id : undefined]),
+    );
+  });
+
   it.each(LOCALES)('leave every text as it was, whatever it is (%s)', (locale) => {
     const glossary = readGlossary(loadGlossary(catalogue), locale);
     const words = [...glossary.terms.values()].flatMap(({ title, text }) => [title, text]);

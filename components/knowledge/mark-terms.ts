@@ -61,9 +61,10 @@ function compile(spellings: readonly (readonly [string, string])[]): Matcher {
 
 /**
  * What a word runs on in, by the script of its edge: next to it, it is a part of another word. Katakana before Chinese
- * characters makes a compound (`アイドル状態`); hiragana may stand beside any word.
+ * characters makes a compound (`アイドル状態`). Hiragana stands beside any word: an empty class is met by nothing.
  */
 const RUNS = [
+  { script: /^\p{Script=Hiragana}$/u, before: '[]', after: '[]' },
   { script: /^[\p{Script=Katakana}ー]$/u, before: '[\\p{Script=Katakana}ー]', after: '[\\p{Script=Katakana}ー]' },
   { script: /^\p{Script=Han}$/u, before: '[\\p{Script=Han}\\p{Script=Katakana}ー]', after: '\\p{Script=Han}' },
   { script: /^[\p{Script=Latin}\p{N}]$/u, before: '[\\p{Script=Latin}\\p{N}-]', after: '[\\p{Script=Latin}\\p{N}-]' },
