@@ -1,7 +1,9 @@
+import { BoundedCache } from '@/lib/bounded-cache';
 import { loadReleased } from '@/lib/content';
 import type { Catalogue } from '@/lib/model/catalogue';
-import { collectFindings, type Findings } from '@/lib/report';
+import type { Findings } from '@/lib/report';
 import { encodeLink, isKnownTo, type LinkState } from '@/lib/share';
+import { judge } from './judge/judge';
 
 /** What the rules of a link say of its answers, and those rules. */
 export interface Result {
@@ -9,22 +11,17 @@ export interface Result {
   readonly findings: Findings;
 }
 
-/** Results are small and codes are anybody's: the newest ones are kept, and never written anywhere. */
-const KEPT = 256;
-const kept = new Map<string, Result>();
+/** Codes are anybody's: the results used last are kept. */
+const results = new BoundedCache<Result>({ limits: { entries: 256, bytes: Infinity }, sizeOf: () => 0 });
 
-/** The result of a link by the rules that it was made with; null where this deployment does not have them. */
-export function findResult(link: LinkState): Result | null {
-  const { contentVersion, answers, priorities } = link;
-  const key = encodeLink({ contentVersion, answers, priorities });
-  const known = kept.get(key);
-  if (known) return known;
+/**
+ * The result of a link by the rules that it was made with; null where this deployment does not have them. Rejects with a BusyError where
+ * too many others wait for theirs.
+ */
+export async function findResult({ contentVersion, answers, priorities }: LinkState): Promise<Result | null> {
+  const link = { contentVersion, answers, priorities };
   const catalogue = loadReleased(contentVersion);
   // A code made by hand can ask old rules about a choice that came later.
   if (!catalogue || !isKnownTo(catalogue, link)) return null;
-  const result = { catalogue, findings: collectFindings(catalogue, answers, priorities) };
-  const oldest = kept.keys().next().value;
-  if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
-  kept.set(key, result);
-  return result;
+  return results.find(encodeLink(link), async () => ({ catalogue, findings: await judge(link) }));
 }

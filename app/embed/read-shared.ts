@@ -1,7 +1,9 @@
 import { findResult } from '@/app/findings';
 import { publicOrigin } from '@/app/origin';
+import { BusyError } from '@/app/threads/thread-pool';
+import { BoundedCache } from '@/lib/bounded-cache';
 import { isLocale, localeFromAcceptLanguage, LOCALES, type Locale } from '@/lib/locale';
-import { describeLinkProblem, describeParameter, type PublishProblem, type Shared } from '@/lib/publish';
+import { describeBusy, describeLinkProblem, describeParameter, type PublishProblem, type Shared } from '@/lib/publish';
 import { buildReport, type Report } from '@/lib/report';
 import { cleanCode, cleanTitle, decodeLink, type LinkState } from '@/lib/share';
 
@@ -9,10 +11,13 @@ import { cleanCode, cleanTitle, decodeLink, type LinkState } from '@/lib/share';
 export type ReadShared =
   | { readonly kind: 'found'; readonly shared: Shared }
   | { readonly kind: 'moved'; readonly code: string }
-  | { readonly kind: 'refused'; readonly status: 400 | 404; readonly locale: Locale; readonly problem: PublishProblem };
+  | { readonly kind: 'refused'; readonly status: RefusedStatus; readonly locale: Locale; readonly problem: PublishProblem };
+
+/** 503: too many others wait for their results. */
+export type RefusedStatus = 400 | 404 | 503;
 
 /** Reads code, `lang` and `t`. Without `lang` the reader's browser says the language. */
-export function readShared(request: Request, spelt: string): ReadShared {
+export async function readShared(request: Request, spelt: string): Promise<ReadShared> {
   const query = new URL(request.url).searchParams;
   const { locale, problem } = readLocale(request, query);
   if (problem) return { kind: 'refused', status: 400, locale, problem };
@@ -25,7 +30,8 @@ export function readShared(request: Request, spelt: string): ReadShared {
   });
   if (!decoded.ok) return refuse(decoded.problem);
   if (spelt !== decoded.code) return { kind: 'moved', code: decoded.code };
-  const report = findReport(decoded, locale);
+  const report = await findReport(decoded, locale);
+  if (report === 'busy') return { kind: 'refused', status: 503, locale, problem: describeBusy(locale) };
   if (!report) return refuse('newer-content');
   const title = cleanTitle(query.get('t') ?? undefined);
   return { kind: 'found', shared: { report, code: decoded.code, title, origin: publicOrigin() } };
@@ -38,22 +44,19 @@ function readLocale(request: Request, query: URLSearchParams): { readonly locale
   return asked === null ? { locale } : { locale, problem: describeParameter('lang', LOCALES, locale) };
 }
 
-/** Codes are anybody's: the newest reports are kept, and never written anywhere. */
-const KEPT = 256;
-const kept = new Map<string, Report>();
+/** Codes are anybody's: the reports used last are kept. */
+const reports = new BoundedCache<Report | null>({ limits: { entries: 256, bytes: Infinity }, sizeOf: () => 0 });
 
 /** The report of a link by the rules that it was made with; null where this deployment does not have them. */
-function findReport(link: LinkState & { readonly code: string }, locale: Locale): Report | null {
-  const key = `${locale} ${link.code}`;
-  const known = kept.get(key);
-  if (known) return known;
-  const result = findResult(link);
-  if (!result) return null;
-  const report = buildReport({ ...result, locale });
-  const oldest = kept.keys().next().value;
-  if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
-  kept.set(key, report);
-  return report;
+function findReport(link: LinkState & { readonly code: string }, locale: Locale): Promise<Report | 'busy' | null> {
+  const found = reports.find(`${locale} ${link.code}`, async () => {
+    const result = await findResult(link);
+    return result && buildReport({ ...result, locale });
+  });
+  return found.catch((error: unknown) => {
+    if (error instanceof BusyError) return 'busy';
+    throw error;
+  });
 }
 
 /** A parameter with a few values: the value, the first one where it is absent, or what is allowed instead. */
@@ -72,4 +75,17 @@ export function readChoice<T extends string>(
 /** To the same address with the code as it is spelt. */
 export function redirectTo(request: Request, path: string): Response {
   return new Response(null, { status: 308, headers: { Location: path + new URL(request.url).search, 'Cache-Control': 'no-store' } });
+}
+
+/** What every answer of a result outside of its page carries: its language, how long it may be kept, and when to come again. */
+export function sharedHeaders(
+  locale: Locale,
+  { status = 200, cache }: { readonly status?: number; readonly cache: string },
+): Record<string, string> {
+  return {
+    'Content-Language': locale,
+    'Cache-Control': status === 200 ? cache : 'no-store',
+    Vary: 'Accept-Language',
+    ...(status === 503 && { 'Retry-After': '5' }),
+  };
 }

@@ -14,7 +14,7 @@ const embed = (spelt: string, query = '', headers: Record<string, string> = {}):
   });
 const image = (file: string, query = ''): Promise<Response> =>
   getImage(new Request(`http://host.example/image/${file}${query}`), { params: Promise.resolve({ file }) });
-const oembed = (query: Record<string, string>): Response =>
+const oembed = (query: Record<string, string>): Promise<Response> =>
   getOembed(new Request(`http://host.example/oembed?${new URLSearchParams(query).toString()}`));
 
 describe('GET /embed/CODE', () => {
@@ -93,7 +93,7 @@ describe('GET /oembed', () => {
       [`${ORIGIN}/embed/${code}?lang=ja`, 'ja'],
       [`${ORIGIN}/r/${code.toLowerCase()}`, 'en'],
     ] as const) {
-      const response = oembed({ url });
+      const response = await oembed({ url });
       expect(response.status, url).toBe(200);
       expect(response.headers.get('access-control-allow-origin')).toBe('*');
       expect(await response.json()).toMatchObject({
@@ -104,7 +104,7 @@ describe('GET /oembed', () => {
   });
 
   it('speaks XML where it is asked to', async () => {
-    const response = oembed({ url: address, format: 'xml' });
+    const response = await oembed({ url: address, format: 'xml' });
     expect(response.headers.get('content-type')).toBe('text/xml; charset=utf-8');
     expect(await response.text()).toMatch(/^<\?xml version="1\.0" encoding="utf-8" standalone="yes"\?>\n<oembed>/);
   });
@@ -120,7 +120,7 @@ describe('GET /oembed', () => {
     [{ url: address, maxwidth: '0' }, 400],
     [{ url: address, maxheight: '1.5' }, 400],
   ])('refuses %j with %i', async (query, status) => {
-    const response = oembed(query);
+    const response = await oembed(query);
     expect(response.status).toBe(status);
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(await response.json()).toMatchObject({ status });

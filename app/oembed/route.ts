@@ -2,13 +2,13 @@ import { publicOrigin } from '@/app/origin';
 import { localeFromAcceptLanguage } from '@/lib/locale';
 import { shareWords } from '@/lib/locale/words/share';
 import { toOembed, toOembedXml, type Room } from '@/lib/publish';
-import { readShared } from '../embed/read-shared';
+import { readShared, type ReadShared } from '../embed/read-shared';
 
 /** Any origin may read it, and no credentials are. */
 const OPEN = { 'Access-Control-Allow-Origin': '*', Vary: 'Accept-Language' } as const;
 
 /** An oEmbed provider (oembed.com): it answers for results of this server from what it knows, and fetches nothing. */
-export function GET(request: Request): Response {
+export async function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const words = shareWords(localeFromAcceptLanguage(request.headers.get('accept-language'))).oembed;
   const format = query.get('format') ?? 'json';
@@ -17,9 +17,10 @@ export function GET(request: Request): Response {
   if (address === null || address === '') return refuse(400, words.noUrl);
   const room = readRoom(query);
   if (!room) return refuse(400, words.badSize);
-  const found = findShared(request, address);
-  if (!found) return refuse(404, words.foreign);
-  const oembed = toOembed(found, room);
+  const found = await findShared(request, address);
+  if (found?.kind === 'refused' && found.status === 503) return refuse(503, found.problem.title);
+  if (found?.kind !== 'found') return refuse(404, words.foreign);
+  const oembed = toOembed(found.shared, room);
   const headers = { ...OPEN, 'Cache-Control': 'public, max-age=300' };
   if (format === 'json') return Response.json(oembed, { headers });
   return new Response(toOembedXml(oembed), { headers: { ...headers, 'Content-Type': 'text/xml; charset=utf-8' } });
@@ -28,18 +29,17 @@ export function GET(request: Request): Response {
 /** Addresses of results and of their embeds, with a language or without. */
 const PATH = /^\/(?:(en|ja)\/)?(?:r|embed)\/([^/]+)$/;
 
-function findShared(request: Request, address: string): Extract<ReturnType<typeof readShared>, { kind: 'found' }>['shared'] | null {
+async function findShared(request: Request, address: string): Promise<ReadShared | null> {
   if (!URL.canParse(address)) return null;
   const { origin, pathname, searchParams } = new URL(address);
   const [, locale, code = ''] = PATH.exec(pathname) ?? [];
   if (origin !== new URL(publicOrigin()).origin || code === '') return null;
   if (locale !== undefined) searchParams.set('lang', locale);
   // The code and parameters of the address that was asked about, read as any other.
-  const asked = (spelt: string): ReturnType<typeof readShared> =>
+  const asked = (spelt: string): Promise<ReadShared> =>
     readShared(new Request(`${origin}/?${searchParams.toString()}`, { headers: request.headers }), spelt);
-  const read = asked(code);
-  const settled = read.kind === 'moved' ? asked(read.code) : read;
-  return settled.kind === 'found' ? settled.shared : null;
+  const read = await asked(code);
+  return read.kind === 'moved' ? asked(read.code) : read;
 }
 
 /** Null where a size is no whole number above 0. */
@@ -52,9 +52,17 @@ function readRoom(query: URLSearchParams): Room | null {
   return width === null || height === null || width === undefined || height === undefined ? null : { width, height };
 }
 
-function refuse(status: 400 | 404 | 501, title: string): Response {
+function refuse(status: 400 | 404 | 501 | 503, title: string): Response {
   return Response.json(
     { type: 'about:blank', title, status },
-    { status, headers: { ...OPEN, 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' } },
+    {
+      status,
+      headers: {
+        ...OPEN,
+        'Content-Type': 'application/problem+json',
+        'Cache-Control': 'no-store',
+        ...(status === 503 && { 'Retry-After': '5' }),
+      },
+    },
   );
 }

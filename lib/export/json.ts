@@ -1,4 +1,4 @@
-import { orderOpenQuestions, type FoundExclusion, type RankedAlternative, type Rules } from '../engine';
+import type { FoundExclusion, RankedAlternative, Rules } from '../engine';
 import type { Workload } from '../input';
 import { collectFindings, type Findings } from '../report';
 import { roundParts, roundPoints } from '../report/numbers';
@@ -23,10 +23,13 @@ export function joinWorkloadJson(rules: Rules, workloads: readonly Workload[], j
   return { contentVersion: String(rules.version), workloads: [...judged], portfolio: toPortfolioJson(rules, workloads) };
 }
 
-/** The advice for one workload. */
-export function toWorkloadJson(rules: Rules, { id, answers, priorities }: Workload): WorkloadJson {
-  const findings = collectFindings(rules, answers, priorities);
-  const { assessment, robustness, flips } = findings;
+/** The advice for one workload, from findings of the same rules where they were worked out elsewhere. */
+export function toWorkloadJson(
+  rules: Rules,
+  { id, answers, priorities }: Workload,
+  findings: Findings = collectFindings(rules, answers, priorities),
+): WorkloadJson {
+  const { assessment, robustness, flips, outlook } = findings;
   const { recommendation, ranking } = assessment;
   const code = encodeLink({ contentVersion: rules.version, answers, priorities });
   return {
@@ -36,7 +39,7 @@ export function toWorkloadJson(rules: Rules, { id, answers, priorities }: Worklo
     recommendation: recommendation && { ...recommendation, verdict: robustness.verdict },
     ...(recommendation === null && { nearest: toNearest(findings) }),
     ranking: ranking.map((ranked) => toRanked(rules, findings, ranked)),
-    openQuestions: orderOpenQuestions(rules, assessment).questions.map(({ question }) => question),
+    openQuestions: outlook.questions.map(({ question }) => question),
     flips: flips.map(({ to, changes }) => ({ to, changes: [...changes] })),
   };
 }

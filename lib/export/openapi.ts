@@ -132,7 +132,7 @@ function recommendOperation(examples: readonly ApiExample[]): object {
   return {
     operationId: 'recommend',
     summary: 'Advice on one or several workloads',
-    description: `At most ${INPUT_LIMITS.bytes} bytes of JSON or YAML in UTF-8, at most ${INPUT_LIMITS.workloads} workloads. YAML without aliases and tags.`,
+    description: `At most ${INPUT_LIMITS.bytes} bytes of JSON or YAML in UTF-8, at most ${INPUT_LIMITS.workloads} workloads. YAML without aliases and tags. A workload takes some fifty milliseconds; those of all requests take turns on one thread.`,
     requestBody: { required: true, content: Object.fromEntries(WORKLOAD_TYPES.map((type) => [type, body])) },
     responses: {
       200: jsonReply('The advice', 'Recommendations'),
@@ -141,6 +141,7 @@ function recommendOperation(examples: readonly ApiExample[]): object {
       ),
       413: problemReply('The body is too large'),
       415: problemReply('The body is neither JSON nor YAML, or is encoded'),
+      503: problemReply('Too many others wait for their results: come again after Retry-After seconds'),
     },
   };
 }

@@ -29,6 +29,7 @@ export const PROBLEMS = {
   'invalid-parameter': 400,
   'body-too-large': 413,
   'unsupported-media-type': 415,
+  busy: 503,
 } as const;
 
 /** Words a refusal with everything that is wrong. */

@@ -35,6 +35,11 @@ export function describeLinkProblem(problem: LinkProblem | 'newer-content', foun
   return { title: words.title, text: fill(words.text[problem], { found, expected: CODE_LENGTH }) };
 }
 
+/** Too many results are being worked out for others. */
+export function describeBusy(locale: Locale): PublishProblem {
+  return shareWords(locale).tooBusy;
+}
+
 /** A parameter with a value that it cannot have. */
 export function describeParameter(name: string, allowed: readonly (string | number)[], locale: Locale): PublishProblem {
   const { title, text, or } = shareWords(locale).badParameter;

@@ -1,5 +1,5 @@
 export { renderEmbed } from './embed';
-export { describeLinkProblem, describeParameter, renderProblem, type PublishProblem } from './embed-document';
+export { describeBusy, describeLinkProblem, describeParameter, renderProblem, type PublishProblem } from './embed-document';
 export { titleOf, toOembed, toOembedXml, type Room } from './oembed';
 export { drawPicture, drawProblem, pictureTitle } from './picture/pictures';
 export {

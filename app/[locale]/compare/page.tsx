@@ -24,6 +24,6 @@ export default async function Compare({ params, searchParams }: CompareProps) {
   const [{ locale }, query] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) notFound();
   const firstOf = (name: string): string => [query[name]].flat()[0] ?? '';
-  const { fields, view } = readComparison(locale, { a: firstOf('a'), b: firstOf('b') });
+  const { fields, view } = await readComparison(locale, { a: firstOf('a'), b: firstOf('b') });
   return view ? <ComparePage view={view} fields={fields} /> : <CompareEntry locale={locale} fields={fields} />;
 }

@@ -18,9 +18,9 @@ export interface ReadComparison {
 
 type Typed = Readonly<Record<'a' | 'b', string>>;
 
-export function readComparison(locale: Locale, typed: Typed): ReadComparison {
+export async function readComparison(locale: Locale, typed: Typed): Promise<ReadComparison> {
   const words = compareWords(locale);
-  const [a, b] = [readSide(typed.a, { locale, letter: 'A', words }), readSide(typed.b, { locale, letter: 'B', words })];
+  const [a, b] = await Promise.all([readSide(typed.a, { locale, letter: 'A', words }), readSide(typed.b, { locale, letter: 'B', words })]);
   const fields = [
     { name: 'a', letter: 'A', value: typed.a, problem: a.ok ? null : a.problem },
     { name: 'b', letter: 'B', value: typed.b, problem: b.ok ? null : b.problem },
@@ -55,7 +55,7 @@ interface FoundSide {
 type ReadSide = FoundSide | { readonly ok: false; readonly problem: string | null };
 
 /** Reads a code, or a whole link with or without origin and language, whose title then names the side. */
-function readSide(typed: string, { locale, letter, words }: ReadContext): ReadSide {
+async function readSide(typed: string, { locale, letter, words }: ReadContext): Promise<ReadSide> {
   const text = typed.trim();
   if (text === '') return { ok: false, problem: null };
   const [, spelt = text, query = ''] = /\/r\/([^/?#\s]+)(?:\?([^#\s]*))?/.exec(text) ?? [];
@@ -63,7 +63,7 @@ function readSide(typed: string, { locale, letter, words }: ReadContext): ReadSi
   if (!link.ok) return refuse(link.problem, spelt, { locale, letter, words });
   const rules = loadReleased(link.contentVersion);
   if (rules && !isKnownTo(rules, link)) return refuse('malformed', spelt, { locale, letter, words });
-  const result = findResult(link);
+  const result = await findResult(link);
   if (!result) return refuse('newer-content', spelt, { locale, letter, words });
   const title = cleanTitle(new URLSearchParams(query).get('t') ?? undefined);
   const path = resultPath({ locale, code: link.code, title });

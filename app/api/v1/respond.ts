@@ -21,6 +21,7 @@ export function refuse(request: Request, name: keyof typeof PROBLEMS, faults: re
       'Content-Language': locale,
       'Cache-Control': 'no-store',
       Vary: 'Accept-Language',
+      ...(name === 'busy' && { 'Retry-After': '5' }),
     },
   });
 }

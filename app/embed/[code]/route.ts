@@ -1,10 +1,10 @@
 import { EMBED_THEMES, EMBED_VIEWS, describeParameter, renderEmbed, renderProblem, type PublishProblem, type Shared } from '@/lib/publish';
 import type { Locale } from '@/lib/locale';
-import { readChoice, readShared, redirectTo } from '../read-shared';
+import { readChoice, readShared, redirectTo, sharedHeaders, type RefusedStatus } from '../read-shared';
 
 /** A result for an iframe: plain HTML, whole in one answer. The door adds the policy, with the hash of its style. */
 export async function GET(request: Request, { params }: { readonly params: Promise<{ readonly code: string }> }): Promise<Response> {
-  const read = readShared(request, (await params).code);
+  const read = await readShared(request, (await params).code);
   if (read.kind === 'moved') return redirectTo(request, `/embed/${read.code}`);
   if (read.kind === 'refused') return refuse(read.problem, read);
   return show(read.shared, new URL(request.url).searchParams);
@@ -19,18 +19,19 @@ function show(shared: Shared, query: URLSearchParams): Response {
   if (!theme.ok) return refuse(theme.problem, { status: 400, locale });
   if (height !== null && height !== 'auto') return refuse(describeParameter('height', ['auto'], locale), { status: 400, locale });
   const html = renderEmbed(shared, { view: view.value, theme: theme.value, fitted: height === 'auto' });
-  return new Response(html, { headers: headersOf(locale, 'public, max-age=300') });
+  return send(html, { status: 200, locale });
 }
 
-function refuse(problem: PublishProblem, { status, locale }: { readonly status: 400 | 404; readonly locale: Locale }): Response {
-  return new Response(renderProblem(problem, locale), { status, headers: headersOf(locale, 'no-store') });
+function refuse(problem: PublishProblem, sending: Sending): Response {
+  return send(renderProblem(problem, sending.locale), sending);
 }
 
-function headersOf(locale: Locale, cache: string): HeadersInit {
-  return {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Content-Language': locale,
-    'Cache-Control': cache,
-    Vary: 'Accept-Language',
-  };
+interface Sending {
+  readonly status: 200 | RefusedStatus;
+  readonly locale: Locale;
+}
+
+function send(html: string, { status, locale }: Sending): Response {
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', ...sharedHeaders(locale, { status, cache: 'public, max-age=300' }) };
+  return new Response(html, { status, headers });
 }

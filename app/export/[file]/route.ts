@@ -8,7 +8,7 @@ import { fill, localeFromAcceptLanguage, type Locale } from '@/lib/locale';
 import { exportWords } from '@/lib/locale/words/export';
 import type { Shared } from '@/lib/publish';
 import { decodeLink } from '@/lib/share';
-import { readShared, redirectTo } from '../../embed/read-shared';
+import { readShared, redirectTo, sharedHeaders, type RefusedStatus } from '../../embed/read-shared';
 
 const TYPES: Readonly<Record<ExportFormat, string>> = {
   md: 'text/markdown; charset=utf-8',
@@ -23,18 +23,16 @@ export async function GET(request: Request, { params }: { readonly params: Promi
   const [, code = '', extension = ''] = /^([^.]*)\.(.+)$/s.exec(file) ?? [];
   const format = EXPORT_FORMATS.find((known) => known === extension.toLowerCase());
   if (format === undefined) return refuseFormat(localeFromAcceptLanguage(request.headers.get('accept-language')));
-  const read = readShared(request, code);
+  const read = await readShared(request, code);
   if (read.kind === 'moved') return redirectTo(request, `/export/${read.code}.${format}`);
   if (read.kind === 'refused') return refuse(`${read.problem.title}\n${read.problem.text}`, read);
   const { shared } = read;
   return new Response(write(shared, format), {
     headers: {
-      'Content-Type': TYPES[format],
-      'Content-Language': shared.report.locale,
-      'Content-Disposition': `attachment; filename="dokoni-${shared.code}.${format}"`,
       // A record carries the day on which it was fetched.
-      'Cache-Control': 'public, max-age=300',
-      Vary: 'Accept-Language',
+      ...sharedHeaders(shared.report.locale, { cache: 'public, max-age=300' }),
+      'Content-Type': TYPES[format],
+      'Content-Disposition': `attachment; filename="dokoni-${shared.code}.${format}"`,
     },
   });
 }
@@ -67,14 +65,11 @@ function refuseFormat(locale: Locale): Response {
   return refuse(fill(words.noFormat, { formats }), { status: 404, locale });
 }
 
-function refuse(text: string, { status, locale }: { readonly status: 400 | 404; readonly locale: Locale }): Response {
-  return new Response(`${text}\n`, {
-    status,
-    headers: {
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Content-Language': locale,
-      'Cache-Control': 'no-store',
-      Vary: 'Accept-Language',
-    },
-  });
+function refuse(text: string, { status, locale }: { readonly status: RefusedStatus; readonly locale: Locale }): Response {
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8', ...sharedHeaders(locale, { status, cache: 'no-store' }) };
+  return new Response(
+    `${text}
+`,
+    { status, headers },
+  );
 }

@@ -14,10 +14,11 @@ import {
 import type { Locale } from '@/lib/locale';
 import { localeFromAcceptLanguage } from '@/lib/locale';
 import { shareWords } from '@/lib/locale/words/share';
-import { readChoice, readShared, redirectTo } from '../../embed/read-shared';
-import { BusyError, Rasteriser } from '../rasteriser';
+import { readChoice, readShared, redirectTo, sharedHeaders } from '../../embed/read-shared';
+import { BusyError } from '../../threads/thread-pool';
+import { openRasteriser } from '../rasteriser';
 
-const rasteriser = new Rasteriser();
+const rasteriser = openRasteriser();
 /** The PNGs by what they were drawn from. */
 const cache = new BoundedCache<Uint8Array<ArrayBuffer>>({
   limits: { entries: 256, bytes: 64 * 1024 * 1024 },
@@ -32,7 +33,7 @@ export async function GET(request: Request, { params }: { readonly params: Promi
   const [, code = '', extension = ''] = /^(.*)\.([a-z]{3})$/is.exec(file) ?? [];
   const format = IMAGE_FORMATS.find((known) => known === extension.toLowerCase());
   if (format === undefined) return refuseFormat(request);
-  const read = readShared(request, code);
+  const read = await readShared(request, code);
   if (read.kind === 'moved') return redirectTo(request, `/image/${read.code}.${format}`);
   if (read.kind === 'refused') return refuse(read.problem, { ...read, format });
   const query = new URL(request.url).searchParams;
@@ -69,17 +70,13 @@ function refuse(problem: PublishProblem, sending: Sending): Promise<Response> {
 
 /** Good pictures may be kept for a day, as their code holds the version of the rules; a failure is never kept by anybody. */
 async function send(svg: string, { status, locale, format, width = null }: Sending): Promise<Response> {
-  const headers = {
-    'Cache-Control': status === 200 ? 'public, max-age=86400' : 'no-store',
-    'Content-Language': locale,
-    Vary: 'Accept-Language',
-  };
+  const headers = sharedHeaders(locale, { status, cache: 'public, max-age=86400' });
   if (format === 'svg') return new Response(svg, { status, headers: { ...headers, 'Content-Type': 'image/svg+xml; charset=utf-8' } });
   try {
     const key = createHash('sha256')
       .update(`${width ?? ''} ${svg}`)
       .digest('base64');
-    const png = await cache.find(key, () => rasteriser.rasterise(svg, width));
+    const png = await cache.find(key, () => rasteriser.run({ svg, width }));
     return new Response(png, { status, headers: { ...headers, 'Content-Type': 'image/png' } });
   } catch (error) {
     return fail(error, locale);

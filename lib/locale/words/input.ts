@@ -14,6 +14,7 @@ export const inputWords = defineWords({
       'invalid-parameter': 'A parameter of the address is not allowed',
       'body-too-large': 'The body is too large',
       'unsupported-media-type': 'The body is in no format that is read here',
+      busy: 'Too many results are being worked out; please try again in a few seconds',
     },
     faults: {
       'bad-locale': '{place} is not a language of this service',
@@ -56,6 +57,7 @@ export const inputWords = defineWords({
       'invalid-parameter': 'アドレスのパラメーターに使えない値があります',
       'body-too-large': '本文が大きすぎます',
       'unsupported-media-type': '本文の形式に対応していません',
+      busy: '結果の計算が混み合っています。数秒待ってからお試しください',
     },
     faults: {
       'bad-locale': '{place}に対応していない言語が指定されています',

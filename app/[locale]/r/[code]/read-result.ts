@@ -47,17 +47,17 @@ export async function readResult({ params, searchParams }: ResultProps): Promise
   const links = { locale, code: decoded.code, title: cleanTitle(firstOf(query['t'])) };
   const view = { vs: firstOf(query['vs']), weight: firstOf(query['weight']) };
   if (spelt !== decoded.code) permanentRedirect(resultPath(links, view));
-  const result = findResult(decoded);
+  const result = await findResult(decoded);
   if (!result) return { ok: false, locale, problem: 'newer-content', code: decoded.code };
   const report = buildReport({ ...result, locale });
   const sensitivity = buildSensitivity({ ...result, locale });
   const duties = readDuties(result.catalogue, report);
-  return { ok: true, report, sensitivity, duties, drift: findDrift(report, decoded), link: decoded, links, view };
+  return { ok: true, report, sensitivity, duties, drift: await findDrift(report, decoded), link: decoded, links, view };
 }
 
-function findDrift(then: Report, link: LinkState): Drift | null {
+async function findDrift(then: Report, link: LinkState): Promise<Drift | null> {
   if (link.contentVersion === newestVersion()) return null;
-  const today = findResult({ ...link, contentVersion: newestVersion() });
+  const today = await findResult({ ...link, contentVersion: newestVersion() });
   return today && describeDrift(then, buildReport({ ...today, locale: then.locale }));
 }
 

@@ -1,8 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
 import { catalogue } from '@/app/catalogue';
+import { judge } from '@/app/judge/judge';
+import { BusyError } from '@/app/threads/thread-pool';
 import { joinWorkloadJson, toWorkloadJson } from '@/lib/export/json';
 import { WORKLOAD_TYPES } from '@/lib/export/openapi';
-import { INPUT_LIMITS, parseWorkloads, type InputFault } from '@/lib/input';
+import type { WorkloadJson } from '@/lib/export/recommendation';
+import { INPUT_LIMITS, parseWorkloads, type InputFault, type Workload } from '@/lib/input';
+import type { Catalogue } from '@/lib/model/catalogue';
 import { preflight, refuse, reply } from '../respond';
 
 /** Advice on the workloads of a body in JSON or YAML. */
@@ -16,13 +19,22 @@ export async function POST(request: Request): Promise<Response> {
   const rules = catalogue();
   const parsed = parseWorkloads(bytes, rules);
   if (!parsed.ok) return refuse(request, 'invalid-workloads', parsed.faults);
-  const judged = [];
-  for (const workload of parsed.workloads) {
-    judged.push(toWorkloadJson(rules, workload));
-    // A hundred workloads take seconds: other requests get their turn in between.
-    await setImmediate();
+  const judged = await judgeAll(rules, parsed.workloads);
+  return judged ? reply(joinWorkloadJson(rules, parsed.workloads, judged), 0) : refuse(request, 'busy', []);
+}
+
+/** One by one: a hundred take the judge some seconds, and others get their turn in between. Null where too many others wait. */
+async function judgeAll(rules: Catalogue, workloads: readonly Workload[]): Promise<WorkloadJson[] | null> {
+  const judged: WorkloadJson[] = [];
+  try {
+    for (const workload of workloads) {
+      judged.push(toWorkloadJson(rules, workload, await judge({ contentVersion: rules.version, ...workload })));
+    }
+    return judged;
+  } catch (error) {
+    if (error instanceof BusyError) return null;
+    throw error;
   }
-  return reply(joinWorkloadJson(rules, parsed.workloads, judged), 0);
 }
 
 export function OPTIONS(): Response {

@@ -1,0 +1,53 @@
+import { describe, expect, it, vi } from 'vitest';
+import { someShared } from '@/tests/support/shared';
+import type { LinkState } from '@/lib/share';
+import { workOut } from './judge/work-out';
+import { publicOrigin } from './origin';
+import { BusyError, ThreadPool } from './threads/thread-pool';
+
+const run = vi.spyOn(ThreadPool.prototype, 'run');
+const busy = (): Promise<never> => Promise.reject(new BusyError('The queue is full'));
+
+const { code } = someShared();
+const request = (path: string, init: RequestInit = {}): Request => new Request(`http://host.example${path}`, init);
+
+/** Every way to a result that others fetch; each module begins with nothing kept. */
+const WAYS: Readonly<Record<string, () => Promise<Response>>> = {
+  'an embed': async () => (await import('./embed/[code]/route')).GET(request(`/embed/${code}`), { params: Promise.resolve({ code }) }),
+  'a drawing': async () =>
+    (await import('./image/[file]/route')).GET(request(`/image/${code}.svg`), { params: Promise.resolve({ file: `${code}.svg` }) }),
+  'a picture': async () =>
+    (await import('./image/[file]/route')).GET(request(`/image/${code}.png`), { params: Promise.resolve({ file: `${code}.png` }) }),
+  'an export': async () =>
+    (await import('./export/[file]/route')).GET(request(`/export/${code}.md`), { params: Promise.resolve({ file: `${code}.md` }) }),
+  'an oEmbed reply': async () => (await import('./oembed/route')).GET(request(`/oembed?url=${publicOrigin()}/r/${code}`)),
+  'the API': async () =>
+    (await import('./api/v1/recommendations/route')).POST(
+      request('/api/v1/recommendations', {
+        method: 'POST',
+        body: '{"workloads":[{"id":"a","answers":{}}]}',
+        headers: { 'content-type': 'application/json' },
+      }),
+    ),
+};
+
+describe('where too many wait', () => {
+  it.each(Object.entries(WAYS))('%s is 503 with the time to come again, for nobody to keep', async (_, ask) => {
+    run.mockImplementation(busy);
+    const response = await ask();
+    expect(response.status).toBe(503);
+    expect(response.headers.get('retry-after')).toMatch(/^\d+$/);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('only to have a picture drawn, that is 503 while its drawing and its result are at hand', async () => {
+    run.mockImplementation((job) =>
+      typeof job === 'object' && job !== null && 'svg' in job ? busy() : Promise.resolve(workOut(job as LinkState)),
+    );
+    const { GET } = await import('./image/[file]/route');
+    const get = (file: string): Promise<Response> => GET(request(`/image/${file}`), { params: Promise.resolve({ file }) });
+    const picture = await get(`${code}.png`);
+    expect([picture.status, picture.headers.get('retry-after'), picture.headers.get('cache-control')]).toEqual([503, '5', 'no-store']);
+    expect((await get(`${code}.svg`)).status).toBe(200);
+  });
+});
