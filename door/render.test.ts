@@ -156,6 +156,19 @@ describe('a page that is rendered by request', () => {
   });
 });
 
+describe('an embed', () => {
+  it('is rendered once for each language that browsers wish, and keeps its own policy', async () => {
+    const { ask, asked } = await open();
+    const wishes = ['ja', 'ja-JP, en;q=0.5', 'de', 'en', undefined];
+    for (const wish of wishes) await ask(`/embed/${CODE}`, wish === undefined ? {} : { 'accept-language': wish });
+    expect(asked.map((request) => request.headers['accept-language'])).toEqual(['ja', 'en']);
+    const { headers } = await ask(`/embed/${CODE}`, { cookie: 'a=b' });
+    expect(headers).toMatchObject({ vary: 'Accept-Encoding, Accept-Language', 'cross-origin-resource-policy': 'cross-origin' });
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-.*frame-ancestors \*$/);
+    expect(headers['content-security-policy']).not.toContain(hashOf('own()'));
+  });
+});
+
 describe('the pages', () => {
   it('read no header and no cookie, so that one rendering serves every reader', () => {
     const files = ['app/[locale]', 'components'].flatMap((root) =>

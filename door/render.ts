@@ -3,45 +3,53 @@ import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders } from 'node:
 import { Socket } from 'node:net';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
+import type { Locale } from '../lib/locale';
 import { inlineScriptHashes } from './inline-scripts';
 import { pagePolicy } from './policy';
 
 /** What answers an admitted request: the framework. */
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** A page as the framework rendered it for an address. */
+/** A page or embed as the framework rendered it for an address. */
 export interface RenderedPage {
   readonly status: number;
   readonly headers: OutgoingHttpHeaders;
-  /** Names the framework's own inline scripts by their hashes. */
-  readonly policy: string;
+  /** CSP sources of the framework's own inline scripts. */
+  readonly scripts: readonly string[];
   /** Compressed, unless `encoding` is undefined. */
   readonly body: Buffer;
   readonly encoding?: 'gzip';
+}
+
+/** All that a page may depend on. */
+export interface Asked {
+  readonly address: string;
+  /** For what is written in the reader's language where its address names none. */
+  readonly locale?: Locale;
 }
 
 /** Of one connection, and of no page. */
 const PER_CONNECTION = ['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'date'];
 
 /**
- * Asks the framework for a page, apart from any connection and with no header of a reader, so that it depends on its address alone
- * and may be given to others. The nonce marks which inline scripts are the framework's own: only those get into the
- * policy, as hashes, and the nonce itself has no power outside. An inline script from anywhere else stays forbidden.
+ * Asks the framework for a page, apart from any connection and with no header of a reader, so that it can be given to others. The
+ * nonce marks which inline scripts are the framework's own: only their hashes are named, and the nonce itself has no power
+ * outside. An inline script from anywhere else stays forbidden.
  */
-export async function renderPage(handle: Handle, address: string, compress: boolean): Promise<RenderedPage> {
+export async function renderPage(handle: Handle, { address, locale }: Asked, compress: boolean): Promise<RenderedPage> {
   const nonce = randomBytes(16).toString('base64');
   const request = new IncomingMessage(new Socket());
-  Object.assign(request, {
-    method: 'GET',
-    url: address,
-    headers: { host: 'door', 'content-security-policy': pagePolicy([`nonce-${nonce}`]) },
-  });
+  const policy = pagePolicy([`nonce-${nonce}`]);
+  const headers = { host: 'door', 'content-security-policy': policy, ...(locale && { 'accept-language': locale }) };
+  Object.assign(request, { method: 'GET', url: address, headers });
   const response = new HeldResponse(request);
   await Promise.all([response.ended, handle(request, response)]);
   const html = Buffer.concat(response.chunks);
-  const headers = Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !PER_CONNECTION.includes(name)));
-  const policy = pagePolicy(inlineScriptHashes(html.toString(), nonce));
-  const page = { status: response.statusCode, headers, policy };
+  const page = {
+    status: response.statusCode,
+    headers: Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !PER_CONNECTION.includes(name))),
+    scripts: inlineScriptHashes(html.toString(), nonce),
+  };
   return compress ? { ...page, body: await promisify(gzip)(html), encoding: 'gzip' } : { ...page, body: html };
 }
 

@@ -40,7 +40,7 @@ describe('the door', () => {
       rsc: '1',
       'x-middleware-subrequest': 'a:a:a',
     };
-    const seen = JSON.stringify(await (await fetch(`${address}/embed/x`, { headers })).json());
+    const seen = JSON.stringify(await (await fetch(`${address}/api/v1/x`, { headers })).json());
     expect(seen).not.toMatch(/evil|subrequest|"rsc"/);
   });
 

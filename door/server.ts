@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { BoundedCache } from '../lib/bounded-cache';
+import { localeFromAcceptLanguage } from '../lib/locale';
 import { admit, internalHeaders, type Admission } from './guard';
 import { logLine } from './log';
 import { frameAncestors, headersFor, pagePolicy, type AddressKind } from './policy';
@@ -98,9 +99,10 @@ function hashesOf(admission: Admission, { prerendered }: Answering): readonly st
   return admission.ok ? prerendered.get(admission.path.replace(/(?<=.)\/$/, '')) : undefined;
 }
 
-/** Below a language every page that was not prerendered is rendered by request; what is above it only leads there. */
+/** Below a language every page that was not prerendered is rendered by request, as embeds are; what is above it only leads there. */
 function isRenderedByRequest(admission: Admission, answering: Answering): boolean {
-  return admission.ok && admission.kind === 'page' && /^\/(en|ja)(\/|$)/.test(admission.path) && !hashesOf(admission, answering);
+  if (!admission.ok || hashesOf(admission, answering)) return false;
+  return admission.kind === 'embed' || (admission.kind === 'page' && /^\/(en|ja)(\/|$)/.test(admission.path));
 }
 
 async function handOver(request: IncomingMessage, response: ServerResponse, step: Step): Promise<void> {
@@ -117,20 +119,22 @@ async function handOver(request: IncomingMessage, response: ServerResponse, step
   }
 }
 
-/** A page by its address alone, rendered once for all who read it. */
+/** A page by its address, an embed by that and the language, rendered once for all who read it. */
 async function sendPage(request: IncomingMessage, response: ServerResponse, { admission, answering }: Step): Promise<void> {
-  const { url = '/' } = request;
+  const { url: address = '/' } = request;
   const { pages, handle, compress = true } = answering;
-  const page = await pages.find(url, async () => {
-    const rendered = await renderPage(handle, url, compress);
+  const isPage = admission.kind === 'page';
+  const asked = isPage ? { address } : { address, locale: localeFromAcceptLanguage(request.headers['accept-language']) };
+  const page = await pages.find(`${asked.locale ?? ''} ${address}`, async () => {
+    const rendered = await renderPage(handle, asked, compress);
     // Whatever the framework says, except that a redirect or a failure stays one.
     const status = admission.ok && rendered.status === 200 ? pageStatus(admission.path, answering) : undefined;
     return status === undefined ? rendered : { ...rendered, status };
   });
   const { body, encoding } = await packFor(page, request.headers['accept-encoding']);
   for (const [name, value] of Object.entries(page.headers)) if (value !== undefined) response.setHeader(name, value);
-  response.setHeader('Content-Security-Policy', page.policy);
-  response.setHeader('Vary', 'Accept-Encoding');
+  if (isPage) response.setHeader('Content-Security-Policy', pagePolicy(page.scripts));
+  response.setHeader('Vary', isPage ? 'Accept-Encoding' : 'Accept-Encoding, Accept-Language');
   if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
   response.writeHead(page.status, { 'Content-Length': body.length }).end(body);
 }
