@@ -91,7 +91,6 @@ export function DuelExplorer({ collection: { duels, reasons, sources }, chosen, 
             key={duel.rival}
             tableId={place === 0 ? 'duel-table' : `duel-table-${duel.rival}`}
             duel={{ ...duel, rows: duel.rows.filter(FILTERS[filter]) }}
-            hasHeading={shown.length > 1}
             reach={reach}
             reasons={reasons}
             sources={sources}

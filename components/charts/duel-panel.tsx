@@ -10,8 +10,6 @@ import { DuelTable } from './duel-table';
 interface DuelPanelProps {
   readonly tableId: string;
   readonly duel: DuelSeries;
-  /** Shown where several stand one below the other. */
-  readonly hasHeading: boolean;
   /** The widest difference of all rows, shown or not: bars keep their length when rows are left out, and compare. */
   readonly reach: number;
   readonly reasons: Readonly<Record<string, readonly DuelReason[]>>;
@@ -20,12 +18,12 @@ interface DuelPanelProps {
 }
 
 /** One head-to-head: picture, table, and the reasons of the row that is looked at, by pointer, arrow keys or the table. */
-export function DuelPanel({ tableId, duel, hasHeading, reach, reasons, sources, words }: DuelPanelProps) {
+export function DuelPanel({ tableId, duel, reach, reasons, sources, words }: DuelPanelProps) {
   const [looked, setLooked] = useState('');
   const row = duel.rows.find(({ key }) => key === looked);
   return (
     <div className="grid grid-cols-1 items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
-      {hasHeading && <h3 className="text-lg lg:col-span-2">{duel.caption}</h3>}
+      <h3 className="text-lg lg:col-span-2">{duel.caption}</h3>
       <figure>
         <DuelChart duel={duel} reach={reach} onLook={setLooked} />
         <figcaption className="mt-2" aria-live="polite">

@@ -25,7 +25,10 @@ export function AnswersSection({ report, links, words }: AnswersSectionProps) {
       <ScrollRegion label={title}>
         <div className="grid gap-x-12 lg:grid-cols-2 print:grid-cols-2">
           {[report.answers.slice(0, half), report.answers.slice(half)].map((answers, part) => (
-            <table key={part} className="w-full self-start text-sm">
+            <table
+              key={part}
+              className={`w-full self-start text-sm ${answers.some(({ state }) => state === 'answered') ? '' : 'print:hidden'}`}
+            >
               <caption className="sr-only">{title}</caption>
               <thead>
                 <tr className="text-left align-bottom">

@@ -10,6 +10,18 @@ interface ColophonProps {
   readonly words: ReturnType<typeof resultWords>['colophon'];
 }
 
+/** On the first sheet of paper: where the result is, and by which rules it was made. */
+export function PrintHead({ report, address, words }: Omit<ColophonProps, 'code'>) {
+  return (
+    <p className="hidden justify-between gap-4 text-xs text-muted print:flex">
+      <span className="break-all">{address}</span>
+      <span className="whitespace-nowrap">
+        {words.rules} {fill(words.rulesValue, report.content)}
+      </span>
+    </p>
+  );
+}
+
 /** Code, rules and address of the result. */
 export function Colophon({ report, code, address, words }: ColophonProps) {
   return (
@@ -17,7 +29,7 @@ export function Colophon({ report, code, address, words }: ColophonProps) {
       <h2 id="colophon-heading" className="mb-2 text-base">
         {words.title}
       </h2>
-      <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[auto_1fr]">
+      <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[auto_1fr] print:grid-cols-[auto_1fr_auto_1fr]">
         <dt className="text-muted">{words.address}</dt>
         <dd className="break-all">{address}</dd>
         <dt className="text-muted">{words.code}</dt>

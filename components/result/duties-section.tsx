@@ -23,8 +23,8 @@ export function DutiesSection({ duties: { platforms }, label, locale, words }: D
   const { layers, carriers, platform } = knowledgeWords(locale);
   return (
     <Section id="duties" label={label} title={fill(own.title, { first: first.name, own: first.own, existing: first.existing })}>
+      <DutyTable caption={own.layers} duties={platforms} labels={{ platform, layers, carriers }} />
       <div className="print:hidden">
-        <DutyTable caption={own.layers} duties={platforms} labels={{ platform, layers, carriers }} />
         <ul className="mt-3 grid gap-x-12 gap-y-2 text-sm md:grid-cols-2">
           {platforms.map(({ alternative, short, note }) => (
             <li key={alternative}>

@@ -13,7 +13,7 @@ interface NextSectionProps {
 export function NextSection({ recommendation, words }: NextSectionProps) {
   return (
     <Section id="next" label={words.sections.next} title={fill(words.next.title, { first: recommendation.name })}>
-      <ol className="grid list-decimal gap-x-12 gap-y-3 pl-5 md:grid-cols-2 print:grid-cols-2 print:gap-y-1">
+      <ol className="grid list-decimal gap-x-12 gap-y-3 pl-5 md:grid-cols-2 print:grid-cols-2 print:gap-y-1 print:text-sm">
         {recommendation.nextSteps.map(({ text, sources }) => (
           <li key={text} className="pl-1">
             {text}

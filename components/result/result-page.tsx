@@ -6,7 +6,7 @@ import type { LinkState } from '@/lib/share';
 import { AnswersSection } from './answers-section';
 import { CaveatsSection } from './caveats-section';
 import { ChangesSection } from './changes-section';
-import { Colophon } from './colophon';
+import { Colophon, PrintHead } from './colophon';
 import { ContentsList } from './contents-list';
 import { CostsSection } from './costs-section';
 import { DriftNotice } from './drift-notice';
@@ -47,9 +47,11 @@ export function ResultPage({ report, sensitivity, duties, drift, links, link, vi
   const firm = robustnessWords(links.locale);
   const { recommendation } = report;
   const opponent = recommendation ? chooseRival(report, view.vs) : undefined;
+  const address = origin + sharedPath(links);
   const pathOf: ResultPageProps['codeOf'] = (changes) => resultPath({ ...links, code: codeOf(changes) });
   return (
     <div className="space-y-10 print:space-y-3">
+      <PrintHead report={report} address={address} words={words.colophon} />
       <Story report={report} links={links} pathOf={pathOf} words={words} />
       {drift && <DriftNotice drift={drift} words={words} />}
       <ContentsList label={words.contents} entries={listContents(report, words)} />
@@ -78,7 +80,7 @@ export function ResultPage({ report, sensitivity, duties, drift, links, link, vi
       <EvidenceSection evidence={duties.evidence} words={words} />
       <ShareSection shared={{ report, code: links.code, title: links.title, origin }} label={words.sections.share} />
       <ExportsSection links={links} />
-      <Colophon report={report} code={links.code} address={origin + sharedPath(links)} words={words.colophon} />
+      <Colophon report={report} code={links.code} address={address} words={words.colophon} />
     </div>
   );
 }

@@ -38,8 +38,9 @@ export function SourceEntry({ source, words }: { readonly source: ReportEvidence
       )}
       <span className="text-muted">
         {' '}
-        · {source.publisher} · {source.kind} · {source.dates}
-        {source.path !== null && <span className="break-all"> · {source.path}</span>}
+        · {source.publisher} · <span className="print:hidden">{source.kind} · </span>
+        {source.dates}
+        {source.path !== null && <span className="break-all print:hidden"> · {source.path}</span>}
       </span>
       {source.reserve !== null && <span className="ml-1 rounded-sm border border-warn px-1 text-xs text-warn">{source.reserve}</span>}
     </>

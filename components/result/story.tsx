@@ -24,11 +24,11 @@ export function Story(props: PartProps) {
     <div className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] print:grid-cols-[1.6fr_1fr] print:gap-y-2">
       <Headline {...props} />
       <Why {...props} />
-      <div className="space-y-6 lg:col-start-2 print:col-start-2 print:space-y-2">
+      <div className="space-y-6 lg:col-start-2 print:space-y-2">
         <Against {...props} />
         <Next {...props} />
       </div>
-      <div className="lg:col-start-2 lg:row-start-1 print:col-start-2 print:row-start-1">
+      <div className="lg:col-start-2 lg:row-start-1 print:hidden">
         <Overview ranking={report.ranking} words={words} />
       </div>
     </div>
@@ -38,7 +38,7 @@ export function Story(props: PartProps) {
 function Headline({ report, links, words }: PartProps) {
   const { recommendation } = report;
   return (
-    <header className="space-y-3">
+    <header className="space-y-3 print:col-span-2 print:space-y-1">
       <p className="text-sm text-muted">
         {report.kicker}
         {links.title !== '' && <> · {links.title}</>}

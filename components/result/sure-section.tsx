@@ -17,8 +17,8 @@ export function SureSection({ sensitivity, label, words }: SureSectionProps) {
   const { conclusion, ranks } = sensitivity;
   return (
     <Section id="sure" label={label} title={conclusion}>
-      <div className="grid grid-cols-1 items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)] print:hidden">
-        <figure>
+      <div className="grid grid-cols-1 items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)]">
+        <figure className="print:hidden">
           <RankBars
             id="sure-chart"
             title={words.picture}
@@ -65,15 +65,15 @@ function RankTable({ ranks, words }: { readonly ranks: Sensitivity['ranks']; rea
         <tbody>
           {ranks.map(({ alternative, short, ranks: first, lower, excluded, level: atLeast }) => (
             <tr key={alternative} className="border-t border-line">
-              <th scope="row" className="sticky left-0 bg-paper py-1.5 pr-2 text-left font-normal">
+              <th scope="row" className="sticky left-0 bg-paper py-1.5 pr-2 print:py-0.5 text-left font-normal">
                 {short}
               </th>
               {[...first, lower, ...(canBeOut ? [excluded] : [])].map(({ text }, column) => (
-                <td key={column} className={`px-2 py-1.5 text-right whitespace-nowrap ${column === 0 ? 'font-semibold' : ''}`}>
+                <td key={column} className={`px-2 py-1.5 text-right print:py-0.5 whitespace-nowrap ${column === 0 ? 'font-semibold' : ''}`}>
                   {text}
                 </td>
               ))}
-              <td className="px-2 py-1.5 text-right whitespace-nowrap text-muted">{atLeast?.text ?? '–'}</td>
+              <td className="px-2 py-1.5 text-right print:py-0.5 whitespace-nowrap text-muted">{atLeast?.text ?? '–'}</td>
             </tr>
           ))}
         </tbody>
