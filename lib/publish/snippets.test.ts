@@ -4,12 +4,17 @@ import { shareWords } from '@/lib/locale/words/share';
 import { fill } from '@/lib/locale';
 import { formatPoints } from '@/lib/report';
 import { columnsOf } from '@/lib/export/columns';
+import { cleanTitle } from '@/lib/share';
+import { HOSTILE_TEXTS } from '@/tests/support/hostile';
 import { HOSTILE_TITLES, IMPOSSIBLE, ORIGIN, someShared } from '@/tests/support/shared';
-import { resultAddress } from './shared';
+import { resultAddress, type Shared } from './shared';
 import { SNIPPET_FORMATS, snippetValues, writeSnippets, type SnippetFormat } from './snippets';
 
-const snippet = (format: SnippetFormat, facts: Parameters<typeof someShared>[0] = {}): string =>
-  writeSnippets(someShared(facts)).find((candidate) => candidate.format === format)!.text;
+const snippet = (format: SnippetFormat, facts: Parameters<typeof someShared>[0] = {}): string => pick(format, someShared(facts));
+const pick = (format: SnippetFormat, shared: Shared): string =>
+  writeSnippets(shared).find((candidate) => candidate.format === format)!.text;
+const plain = someShared();
+const titled = (format: SnippetFormat, title: string): string => pick(format, { ...plain, title });
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 const decode = (text: string): string =>
@@ -32,16 +37,19 @@ const DANGEROUS: Readonly<Partial<Record<SnippetFormat, RegExp>>> = {
 /** The titles as they stand in a snippet: what differs from the same snippet with a harmless title, outside of addresses. */
 const titlesIn = (format: SnippetFormat, title: string): string[] => {
   const mark = 'TITLEMARK';
-  const pattern = snippet(format, { title: mark })
+  const pattern = titled(format, mark)
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replaceAll(`t=${mark}`, 't=[\\w%+*.-]*')
     .replaceAll(mark, '(.*?)');
-  const found = new RegExp(`^${pattern}$`, 's').exec(snippet(format, { title }));
+  const found = new RegExp(`^${pattern}$`, 's').exec(titled(format, title));
   if (!found) throw new Error(`The title changed the form of ${format}`);
   return found.slice(1);
 };
 
-const TITLES = HOSTILE_TITLES.filter((title) => !title.includes('\u0000'));
+const TITLES = [
+  ...HOSTILE_TITLES.filter((title) => !title.includes('\u0000')),
+  ...HOSTILE_TEXTS.map(cleanTitle).filter((title) => title !== ''),
+];
 
 describe('a title in a text to paste', () => {
   it.each(Object.keys(DANGEROUS) as SnippetFormat[])('is only text in %s, whatever it holds', (format) => {
@@ -57,7 +65,7 @@ describe('a title in a text to paste', () => {
 
   it('is percent-escaped in every address, also at its end where chats cut punctuation', () => {
     for (const title of [...TITLES, 'really?!', 'end_*.']) {
-      const address = snippet('link', { title });
+      const address = titled('link', title);
       expect(new URL(address).searchParams.get('t')).toBe(title);
       expect(address).toMatch(/^[\w:/.?=%+*-]*[\w]$/);
     }

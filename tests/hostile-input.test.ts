@@ -1,0 +1,145 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import ComparePage from '@/app/[locale]/compare/page';
+import ResultPage from '@/app/[locale]/r/[code]/page';
+import { GET as getForm } from '@/app/[locale]/r/route';
+import { GET as getCatalogue } from '@/app/api/v1/catalogue/route';
+import { POST } from '@/app/api/v1/recommendations/route';
+import { GET as getEmbed } from '@/app/embed/[code]/route';
+import { GET as getExport } from '@/app/export/[file]/route';
+import { GET as getImage } from '@/app/image/[file]/route';
+import { GET as getOembed } from '@/app/oembed/route';
+import { publicOrigin } from '@/app/origin';
+import { someShared } from './support/shared';
+import { HOSTILE_TEXTS, skeletonOf } from './support/hostile';
+
+/**
+ * Every way by which a stranger's text comes into something that a browser may read, with more than two hundred texts that try to
+ * break out. It must stay text: the tags and attributes of the answer are those for a harmless text.
+ */
+
+const { code } = someShared();
+const HARMLESS = 'Orders';
+const query = (values: Record<string, string>): string => new URLSearchParams(values).toString();
+const request = (path: string, init: RequestInit = {}): Request => new Request(`http://host.example${path}`, init);
+const textOf = async (answer: Response | Promise<Response>): Promise<string> => (await answer).text();
+
+/** Nothing that an HTTP header could not carry gets into one. */
+const inHeader = (text: string): string => text.replace(/[^\x20-\x7e]/g, '?');
+
+const MARKUP: Readonly<Record<string, (text: string) => Promise<string>>> = {
+  'the title of an embed': (t) =>
+    textOf(getEmbed(request(`/embed/${code}?${query({ t, lang: 'en' })}`), { params: Promise.resolve({ code }) })),
+  'the title of a table': (t) =>
+    textOf(getEmbed(request(`/embed/${code}?${query({ t, view: 'table' })}`), { params: Promise.resolve({ code }) })),
+  'the code of an embed': (t) => textOf(getEmbed(request('/embed/x'), { params: Promise.resolve({ code: t }) })),
+  'the language of an embed': (lang) =>
+    textOf(getEmbed(request(`/embed/${code}?${query({ lang })}`), { params: Promise.resolve({ code }) })),
+  'the theme of an embed': (theme) =>
+    textOf(getEmbed(request(`/embed/${code}?${query({ theme })}`), { params: Promise.resolve({ code }) })),
+  'the name of a frame': (id) =>
+    textOf(getEmbed(request(`/embed/${code}?${query({ id, height: 'auto' })}`), { params: Promise.resolve({ code }) })),
+  'where a reader of an embed comes from': (text) =>
+    textOf(
+      getEmbed(request(`/embed/${code}`, { headers: { referer: inHeader(text), 'accept-language': inHeader(text) } }), {
+        params: Promise.resolve({ code }),
+      }),
+    ),
+  'the title of a drawing': (t) =>
+    textOf(getImage(request(`/image/${code}.svg?${query({ t })}`), { params: Promise.resolve({ file: `${code}.svg` }) })),
+  'the code of a drawing': (t) => textOf(getImage(request('/image/x.svg'), { params: Promise.resolve({ file: `${t}.svg` }) })),
+  'the view of a drawing': (view) =>
+    textOf(getImage(request(`/image/${code}.svg?${query({ view })}`), { params: Promise.resolve({ file: `${code}.svg` }) })),
+  'the title in an oEmbed reply': (t) =>
+    textOf(getOembed(request(`/oembed?${query({ url: `${publicOrigin()}/r/${code}?${query({ t })}`, format: 'xml' })}`))),
+  'an answer of the form': (text) =>
+    textOf(getForm(request(`/en/r?${query({ traffic: text })}`), { params: Promise.resolve({ locale: 'en' }) })),
+  'a question of the form': (text) =>
+    textOf(getForm(request(`/en/r?${query({ [text]: 'x' })}`), { params: Promise.resolve({ locale: 'en' }) })),
+};
+
+describe.each(Object.entries(MARKUP))('%s', { timeout: 120_000 }, (_, answer) => {
+  it('stays text, whatever it is', async () => {
+    const usual = skeletonOf(await answer(HARMLESS));
+    expect(usual.length).toBeGreaterThan(3);
+    for (const text of HOSTILE_TEXTS) expect(skeletonOf(await answer(text)), text).toEqual(usual);
+  });
+});
+
+describe('the check itself', () => {
+  it('sees each of more than two hundred texts where nothing escapes them', () => {
+    expect(HOSTILE_TEXTS.length).toBeGreaterThan(200);
+    const show = (text: string): string[] => skeletonOf(`<p title="${text}">${text}</p>`);
+    for (const text of HOSTILE_TEXTS.filter((candidate) => /<[a-z!?]/i.test(candidate))) expect(show(text), text).not.toEqual(show(HARMLESS));
+  });
+});
+
+type Page = (text: string) => Promise<ReactNode>;
+const locale = Promise.resolve({ locale: 'en', code });
+const PAGES: Readonly<Record<string, Page>> = {
+  'the code of a page': (text) =>
+    ResultPage({ params: Promise.resolve({ locale: 'en', code: encodeURIComponent(text) }), searchParams: Promise.resolve({}) }),
+  'a code to compare': (text) => ComparePage({ params: locale, searchParams: Promise.resolve({ a: text, b: `${text}&${code}` }) }),
+};
+const LARGE_PAGES: typeof PAGES = {
+  'the title of a page': (t) => ResultPage({ params: locale, searchParams: Promise.resolve({ t }) }),
+  'what is asked of a page': (text) => ResultPage({ params: locale, searchParams: Promise.resolve({ vs: text, weight: text }) }),
+  'the title of what is compared': (t) => {
+    const link = `/r/${code}?${query({ t })}`;
+    return ComparePage({ params: locale, searchParams: Promise.resolve({ a: link, b: link }) });
+  },
+};
+
+const checkPage = async (page: Page, texts: readonly string[]): Promise<void> => {
+  const usual = skeletonOf(renderToStaticMarkup(await page(HARMLESS)));
+  expect(usual.length).toBeGreaterThan(5);
+  for (const text of texts) expect(skeletonOf(renderToStaticMarkup(await page(text))), text).toEqual(usual);
+};
+
+describe('a page', { timeout: 120_000 }, () => {
+  it.each(Object.entries(PAGES))('takes %s as text, whatever it is', async (_, page) => {
+    await checkPage(page, HOSTILE_TEXTS);
+  });
+
+  it.each(Object.entries(LARGE_PAGES))('takes %s as text: one text of each kind', async (_, page) => {
+    await checkPage(
+      page,
+      HOSTILE_TEXTS.filter((_text, index) => index % 10 === 0),
+    );
+  });
+});
+
+/** Read by programs: they stay what they say they are, and JSON stays JSON. */
+const TYPED: Readonly<Record<string, readonly [type: RegExp, answer: (text: string) => Response | Promise<Response>]>> = {
+  'an oEmbed reply': [/^application\/(problem\+)?json/, (url) => getOembed(request(`/oembed?${query({ url })}`))],
+  'a refusal of the API': [
+    /^application\/problem\+json/,
+    (text) =>
+      POST(
+        request('/api/v1/recommendations', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ workloads: [{ id: text, title: text, answers: { [text]: text }, [text]: 1 }] }),
+        }),
+      ),
+  ],
+  'a refusal of the catalogue': [
+    /^application\/problem\+json/,
+    (text) => getCatalogue(request(`/api/v1/catalogue?${query({ locale: text })}`)),
+  ],
+  'an exported file': [
+    /^(text\/(markdown|csv)|application\/json)/,
+    (t) => getExport(request(`/export/${code}.json?${query({ t })}`), { params: Promise.resolve({ file: `${code}.json` }) }),
+  ],
+};
+
+describe.each(Object.entries(TYPED))('%s', { timeout: 120_000 }, (_, [type, answer]) => {
+  it('is no markup, whatever was asked', async () => {
+    for (const text of HOSTILE_TEXTS) {
+      const response = await answer(text);
+      expect(response.headers.get('content-type'), text).toMatch(type);
+      JSON.parse(await response.text());
+    }
+  });
+});
