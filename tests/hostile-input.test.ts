@@ -71,7 +71,8 @@ describe('the check itself', () => {
   it('sees each of more than two hundred texts where nothing escapes them', () => {
     expect(HOSTILE_TEXTS.length).toBeGreaterThan(200);
     const show = (text: string): string[] => skeletonOf(`<p title="${text}">${text}</p>`);
-    for (const text of HOSTILE_TEXTS.filter((candidate) => /<[a-z!?]/i.test(candidate))) expect(show(text), text).not.toEqual(show(HARMLESS));
+    for (const text of HOSTILE_TEXTS.filter((candidate) => /<[a-z!?]/i.test(candidate)))
+      expect(show(text), text).not.toEqual(show(HARMLESS));
   });
 });
 
