@@ -51,6 +51,26 @@ export function canMoveLead(model: Model, { view: { branch }, contenders }: Cont
   return changes.some((change) => !isLevel(scoreChange(model, change, branch.weights), contenders));
 }
 
+/**
+ * The most (in the units of the score) that an answer alone can bring a contender nearer to the recommendation so far: the
+ * term of the question in the greatest regret.
+ */
+export function measureSwing(model: Model, { view: { branch }, contenders }: Contest, { question, current }: Swing): number {
+  let most = 0;
+  for (const change of model.single[question] ?? []) {
+    const gains = scoreChange(model, change, branch.weights);
+    for (let rival = 0; rival < gains.length; rival++) {
+      if ((contenders >> rival) & 1) most = Math.max(most, (gains[rival] ?? 0) - (gains[current] ?? 0));
+    }
+  }
+  return most;
+}
+
+interface Swing {
+  readonly question: number;
+  readonly current: number;
+}
+
 function scoreChange(model: Model, change: Change, weights: Float64Array): Float64Array {
   const scores = new Float64Array(model.alternatives);
   change.points.forEach((points, k) => {

@@ -56,6 +56,20 @@ describe('the order of the open questions', () => {
     expect(order(equal).questions[0]).toMatchObject({ question: 'decides', excludes: true });
   });
 
+  it('puts the answer that can shrink the lead most first among questions that tell the same', () => {
+    const steps = ['one', 'two', 'three'].map((id, index) => ({ when: { [id]: ['yes'] }, change: { b: 10 + index } }));
+    const rare: Rules = {
+      ...made,
+      criteria: [{ id: 'fit', base: { a: { performance: 80 }, b: { performance: 48 } }, effects: steps }],
+      questions: ['one', 'two', 'three'].map((id) => ({ ...made.questions[0]!, id })),
+      prior: Object.fromEntries(['one', 'two', 'three'].map((id) => [id, { yes: 1, no: 99 }])),
+    };
+    const { questions, stays, worthAsking } = order(rare);
+    expect([stays, questions.map(({ information }) => information)]).toEqual([1, [0, 0, 0]]);
+    expect(questions.map(({ question }) => question)).toEqual(['three', 'two', 'one']);
+    expect(worthAsking).toBe(0);
+  });
+
   it('a question whose likely answers all say the same tells less, and the recommendation is likelier to stay', () => {
     const sure = order({ ...made, prior: { decides: { yes: 9, no: 1 } } });
     expect(sure.questions[0]).toMatchObject({ question: 'decides' });
