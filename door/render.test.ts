@@ -143,6 +143,11 @@ describe('a page that is rendered by request', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('leads where the framework leads', async () => {
+    const { ask } = await open({ handle: answerWith(308) });
+    expect((await ask(PAGE)).headers).toMatchObject({ location: '/elsewhere', 'content-type': 'text/html' });
+  });
+
   it('is not kept where rendering fails, and the next reader gets another try', async () => {
     let fails = true;
     const { ask } = await open({

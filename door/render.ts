@@ -72,6 +72,15 @@ class HeldResponse extends ServerResponse {
     });
   }
 
+  /** Headers that are given here are kept like all others. */
+  override writeHead(status: number, ...rest: unknown[]): this {
+    const [given] = rest.slice(-1);
+    if (typeof given === 'object' && given !== null) {
+      for (const [name, value] of Object.entries(given as OutgoingHttpHeaders)) if (value !== undefined) this.setHeader(name, value);
+    }
+    return super.writeHead(status);
+  }
+
   override write(chunk: unknown, ...rest: unknown[]): boolean {
     this.chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk as Uint8Array));
     for (const written of rest) if (typeof written === 'function') (written as () => void)();
