@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { Bar, BarChart, LabelList, ReferenceLine, ResponsiveContainer, Tooltip, useActiveTooltipLabel, XAxis, YAxis } from 'recharts';
 import { DIVERGING_HEAD, DIVERGING_ROW } from './diverging-bars';
-import type { DuelExplorerRow, DuelSeries, DuelWords } from './duel-explorer';
+import type { DuelExplorerRow, DuelSeries, DuelWords } from './duel';
 import { DuelReasons, type DuelReason, type DuelSource } from './duel-reasons';
 import { DuelTable } from './duel-table';
 

@@ -28,7 +28,7 @@ interface DuelTableProps {
 export function DuelTable({ id = 'duel-table', caption, names, rows, totals, words, choice }: DuelTableProps) {
   return (
     <ScrollRegion label={caption}>
-      <table className="w-full text-sm" id={id}>
+      <table className="numbers w-full text-sm" id={id}>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="align-bottom">
@@ -75,9 +75,7 @@ function Cells({ row, choice }: { readonly row: DuelTableRow; readonly choice?: 
         )}
       </th>
       {row.cells.map((cell, column) => (
-        <td key={column} className="px-2 py-1 text-right whitespace-nowrap">
-          {cell}
-        </td>
+        <td key={column}>{cell}</td>
       ))}
     </tr>
   );

@@ -32,7 +32,7 @@ const STEPS = ['bg-accent/4', 'bg-accent/12', 'bg-accent/22', 'bg-accent/32', 'b
 export function HeatTable({ caption, corner, leadLabel, columns, rows }: HeatTableProps) {
   return (
     <ScrollRegion label={caption}>
-      <table className="w-full border-collapse text-sm">
+      <table className="heat w-full border-collapse text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="align-bottom">
@@ -61,7 +61,7 @@ export function HeatTable({ caption, corner, leadLabel, columns, rows }: HeatTab
                 {row.label}
                 {row.note !== '' && <span className="block text-xs text-muted">{row.note}</span>}
               </th>
-              <td className="px-2 py-1.5 text-right whitespace-nowrap text-muted">{row.lead}</td>
+              <td className="text-right whitespace-nowrap text-muted">{row.lead}</td>
               {columns.map((column, position) => (
                 <HeatCell key={column.key} column={column} value={row.values[position] ?? 0} isLast={index === rows.length - 1} />
               ))}
@@ -82,7 +82,7 @@ interface HeatCellProps {
 function HeatCell({ column, value, isLast }: HeatCellProps) {
   const shade = column.faded ? 'text-muted' : shadeOf(value);
   const frame = column.marked ? `border-x-2 border-x-ink font-bold ${isLast ? 'border-b-2 border-b-ink' : ''}` : '';
-  return <td className={`border-t border-t-line px-1.5 py-1.5 text-center print:py-0.5 ${shade} ${frame}`}>{value}</td>;
+  return <td className={frame === '' ? shade : `${shade} ${frame}`}>{value}</td>;
 }
 
 function shadeOf(value: number): string {

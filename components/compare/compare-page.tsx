@@ -2,7 +2,7 @@ import { FamilyMark } from '@/components/platform/family-mark';
 import { ButtonLink } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
-import { formatPoints } from '@/lib/report';
+import { formatPoints, joinSentences } from '@/lib/report';
 import { AgreementSection } from './agreement-section';
 import { CompareForm, type CompareField } from './compare-form';
 import { DifferencesSection } from './differences-section';
@@ -78,9 +78,9 @@ function writeSummary({ sides: [a, b], comparison, words, locale }: CompareView)
   const versions = [a.report.content.version, b.report.content.version] as const;
   const isOther = versions[0] !== versions[1];
   if (differences.length === 0 && !prioritiesDiffer && !isOther) return words.identical;
-  return [
+  return joinSentences(locale, [
     differences.length === 0 ? words.countNone : fill(words.countDiffer, { n: differences.length, same: sameAnswers }),
     ...(prioritiesDiffer ? [words.prioritiesDiffer] : []),
     ...(isOther ? [fill(words.versions, { sideA: a.name, sideB: b.name, a: versions[0], b: versions[1] })] : []),
-  ].join(locale === 'ja' ? '' : ' ');
+  ]);
 }

@@ -1,5 +1,6 @@
 import { ScrollRegion } from '@/components/charts/scroll-region';
 import { fill } from '@/lib/locale';
+import { reportWords } from '@/lib/locale/words/report';
 import type { resultWords } from '@/lib/locale/words/result';
 import { formatDifference, type Report, type ReportAnswer } from '@/lib/report';
 import { editPath, type ResultLinks } from './links';
@@ -93,7 +94,7 @@ function AnswerRow({ answer, links, words }: AnswerRowProps) {
 
 function Priorities({ report, links, words }: AnswersSectionProps) {
   const { most, least } = report.priorities;
-  const comma = report.locale === 'ja' ? '、' : ', ';
+  const comma = reportWords(report.locale).listComma;
   return (
     <p className="mt-4">
       <strong className="font-semibold">{words.answers.priorities}</strong> {most.length + least.length === 0 && words.answers.noPriorities}

@@ -1,5 +1,5 @@
 import { DivergingBars } from '@/components/charts/diverging-bars';
-import type { DuelSeries } from '@/components/charts/duel-explorer';
+import type { DuelSeries } from '@/components/charts/duel';
 import { DuelTable } from '@/components/charts/duel-table';
 import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';

@@ -1,4 +1,4 @@
-import type { DuelCollection, DuelSeries } from '@/components/charts/duel-explorer';
+import type { DuelCollection, DuelSeries } from '@/components/charts/duel';
 import { familyStyle } from '@/components/platform/family-style';
 import { fill } from '@/lib/locale';
 import { resultWords } from '@/lib/locale/words/result';

@@ -1,4 +1,4 @@
-import type { DuelExplorerRow } from '@/components/charts/duel-explorer';
+import type { DuelExplorerRow } from '@/components/charts/duel';
 import { formatDifference, formatPoints, type RankedPlatform, type Report } from '@/lib/report';
 
 /** The first platform against one rival: rows by criterion, the greatest gain first. */

@@ -1,7 +1,8 @@
 'use client'; // Recharts draws in the browser only, and is loaded only for who asks for it.
 
 import { useState, type ComponentProps, type ComponentType, type ReactNode } from 'react';
-import type { DuelCollection, DuelExplorer } from '@/components/charts/duel-explorer';
+import type { DuelCollection } from '@/components/charts/duel';
+import type { DuelExplorer } from '@/components/charts/duel-explorer';
 import { Button } from '@/components/ui/button';
 
 type ExplorerProps = ComponentProps<typeof DuelExplorer>;

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/locale';
+import { resultAddress } from '@/lib/publish/shared';
 
 /** Where a result page leads: itself, its questionnaire, and the same with other answers. */
 export interface ResultLinks {
@@ -34,9 +35,9 @@ export function duelsPath({ locale, code }: ResultLinks): string {
   return `/${locale}/r/${code}/duels`;
 }
 
-/** The address to pass on: it opens in each reader's own language. */
+/** The address to pass on, without the origin: it opens in each reader's own language. */
 export function sharedPath({ code, title }: ResultLinks): string {
-  return `/r/${code}${query({ t: title })}`;
+  return resultAddress({ origin: '', code, title });
 }
 
 /** A question of the questionnaire with these answers filled in; its end leads back here. */

@@ -3,6 +3,7 @@ import { StackedBars, type StackedBar } from '@/components/charts/stacked-bars';
 import { familyStyle } from '@/components/platform/family-style';
 import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
+import { reportWords } from '@/lib/locale/words/report';
 import type { resultWords } from '@/lib/locale/words/result';
 import { formatPoints, type RankedPlatform, type Report } from '@/lib/report';
 import { Section } from './section';
@@ -21,7 +22,7 @@ export function RankingSection({ report, words }: RankingSectionProps) {
   const conclusion = report.recommendation
     ? fill(words.ranking.conclusion, {
         first: report.recommendation.short,
-        criteria: reasons.map(({ title }, index) => `${index + 1} ${title}`).join(report.locale === 'ja' ? '、' : ', '),
+        criteria: reasons.map(({ title }, index) => `${index + 1} ${title}`).join(reportWords(report.locale).listComma),
       })
     : words.ranking.conclusionNone;
   return (
@@ -83,7 +84,7 @@ function ContributionTable({ report, words }: RankingSectionProps) {
   ];
   return (
     <ScrollRegion label={words.ranking.tableCaption}>
-      <table className="w-full text-sm" id="ranking-table">
+      <table className="numbers w-full text-sm" id="ranking-table">
         <caption className="sr-only">{words.ranking.tableCaption}</caption>
         <thead>
           <tr className="align-bottom">
@@ -132,9 +133,7 @@ function Row({ label, cells, strong }: RowProps) {
         {label}
       </th>
       {cells.map((cell, column) => (
-        <td key={column} className="px-2 py-1 text-right whitespace-nowrap">
-          {cell}
-        </td>
+        <td key={column}>{cell}</td>
       ))}
     </tr>
   );

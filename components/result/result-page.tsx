@@ -1,8 +1,9 @@
+import { comparePath } from '@/components/compare/side';
 import { exportWords } from '@/lib/locale/words/export';
 import { resultWords } from '@/lib/locale/words/result';
 import { robustnessWords } from '@/lib/locale/words/robustness';
 import type { Drift, Duties, Report, Sensitivity } from '@/lib/report';
-import type { LinkState } from '@/lib/share';
+import { encodeLink, type LinkState } from '@/lib/share';
 import { AnswersSection } from './answers-section';
 import { CaveatsSection } from './caveats-section';
 import { ChangesSection } from './changes-section';
@@ -48,12 +49,13 @@ export function ResultPage({ report, sensitivity, duties, drift, links, link, vi
   const { recommendation } = report;
   const opponent = recommendation ? chooseRival(report, view.vs) : undefined;
   const address = origin + sharedPath(links);
+  const thenAndToday = drift ? comparePath(links.locale, sharedPath(links), encodeLink({ ...link, contentVersion: drift.version })) : '';
   const pathOf: ResultPageProps['codeOf'] = (changes) => resultPath({ ...links, code: codeOf(changes) });
   return (
     <div className="space-y-10 print:space-y-3">
       <PrintHead report={report} address={address} words={words.colophon} />
       <Story report={report} links={links} pathOf={pathOf} words={words} />
-      {drift && <DriftNotice drift={drift} words={words} />}
+      {drift && <DriftNotice drift={drift} href={thenAndToday} words={words} />}
       <ContentsList label={words.contents} entries={listContents(report, words)} />
       <RankingSection report={report} words={words} />
       {opponent && <DuelSection report={report} rival={opponent} links={links} words={words} />}

@@ -7,16 +7,11 @@ type Words = ReturnType<typeof resultWords>;
 /** The numbers of a claim's sources: each leads to its entry in the list of evidence. */
 export function SourceMarks({ sources, words }: { readonly sources: readonly number[]; readonly words: Words }) {
   return (
-    <span className="ml-1 inline-flex flex-wrap align-baseline text-xs whitespace-nowrap text-muted">
+    <span className="cites">
       {sources
         .toSorted((a, b) => a - b)
         .map((number) => (
-          <a
-            key={number}
-            href={`#source-${number}`}
-            aria-label={fill(words.evidence.backLabel, { n: number })}
-            className="inline-flex min-h-6 min-w-6 items-center justify-center px-0.5 no-underline hover:text-accent hover:underline"
-          >
+          <a key={number} href={`#source-${number}`} aria-label={fill(words.evidence.backLabel, { n: number })}>
             [{number}]
           </a>
         ))}

@@ -1,6 +1,7 @@
 import { FamilyMark } from '@/components/platform/family-mark';
 import { ButtonLink } from '@/components/ui/button';
 import { fill } from '@/lib/locale';
+import { reportWords } from '@/lib/locale/words/report';
 import type { resultWords } from '@/lib/locale/words/result';
 import type { Report } from '@/lib/report';
 import { CopyLink, type CopyWords } from './copy-link';
@@ -100,7 +101,7 @@ function Against({ report, words }: PartProps) {
       {caveats.length > 0 && (
         <p>
           <a className="text-accent underline" href="#caveats">
-            {fill(words.watch, { title: caveats.map(({ title }) => title).join(report.locale === 'ja' ? '、' : ', ') })}
+            {fill(words.watch, { title: caveats.map(({ title }) => title).join(reportWords(report.locale).listComma) })}
           </a>
         </p>
       )}

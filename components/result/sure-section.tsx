@@ -48,7 +48,7 @@ function RankTable({ ranks, words }: { readonly ranks: Sensitivity['ranks']; rea
   const columns = [...words.ranks, words.lower, ...(canBeOut ? [words.excluded] : []), level];
   return (
     <ScrollRegion label={words.picture}>
-      <table id="sure-table" className="w-full text-sm">
+      <table id="sure-table" className="numbers w-full text-sm">
         <caption className="sr-only">{words.picture}</caption>
         <thead>
           <tr className="align-bottom">
@@ -69,11 +69,11 @@ function RankTable({ ranks, words }: { readonly ranks: Sensitivity['ranks']; rea
                 {short}
               </th>
               {[...first, lower, ...(canBeOut ? [excluded] : [])].map(({ text }, column) => (
-                <td key={column} className={`px-2 py-1.5 text-right print:py-0.5 whitespace-nowrap ${column === 0 ? 'font-semibold' : ''}`}>
+                <td key={column} className={column === 0 ? 'font-semibold' : undefined}>
                   {text}
                 </td>
               ))}
-              <td className="px-2 py-1.5 text-right print:py-0.5 whitespace-nowrap text-muted">{atLeast?.text ?? '–'}</td>
+              <td className="text-muted">{atLeast?.text ?? '–'}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 import { HeatTable } from '@/components/charts/heat-table';
 import { fill } from '@/lib/locale';
+import { reportWords } from '@/lib/locale/words/report';
 import type { resultWords } from '@/lib/locale/words/result';
 import { formatPoints, type Report } from '@/lib/report';
 import { Section } from './section';
@@ -11,7 +12,7 @@ interface ValuesSectionProps {
 
 /** Criterion by platform: how well each does here, with the weights, the heaviest criterion first. */
 export function ValuesSection({ report, words }: ValuesSectionProps) {
-  const unit = report.locale === 'ja' ? '%' : ' %';
+  const { percent } = reportWords(report.locale);
   const order = report.criteria
     .map((criterion, index) => ({ ...criterion, index }))
     .sort((a, b) => b.weight - a.weight || a.index - b.index);
@@ -20,7 +21,10 @@ export function ValuesSection({ report, words }: ValuesSectionProps) {
     <Section
       id="values"
       label={words.sections.values}
-      title={fill(words.values.title, { criterion: heaviest?.title ?? '', weight: `${formatPoints(heaviest?.weight ?? 0)}${unit}` })}
+      title={fill(words.values.title, {
+        criterion: heaviest?.title ?? '',
+        weight: fill(percent, { n: formatPoints(heaviest?.weight ?? 0) }),
+      })}
     >
       <p className="mb-3 max-w-3xl print:hidden">{words.values.text}</p>
       <HeatTable
@@ -38,7 +42,7 @@ export function ValuesSection({ report, words }: ValuesSectionProps) {
           key: criterion,
           label: title,
           note: mark === null ? '' : words.values[mark],
-          lead: `${formatPoints(weight)}${unit}`,
+          lead: fill(percent, { n: formatPoints(weight) }),
           values: report.ranking.map(({ values }) => values[index] ?? 0),
         }))}
       />

@@ -91,7 +91,7 @@ function WeightTable({ line, words }: { readonly line: WeightLine; readonly word
   const caption = fill(words.lineTable, { criterion: line.title });
   return (
     <ScrollRegion label={caption}>
-      <table id="weight-table" className="w-full text-sm">
+      <table id="weight-table" className="numbers w-full text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="align-bottom">
@@ -116,10 +116,7 @@ function WeightTable({ line, words }: { readonly line: WeightLine; readonly word
                 {short}
               </th>
               {scores.map((score, column) => (
-                <td
-                  key={column}
-                  className={`px-2 py-1.5 text-right whitespace-nowrap ${line.marks[column]?.kind === 'now' ? 'font-semibold' : ''}`}
-                >
+                <td key={column} className={line.marks[column]?.kind === 'now' ? 'font-semibold' : undefined}>
                   {formatPoints(score)}
                 </td>
               ))}

@@ -39,7 +39,7 @@ function query(pairs: Readonly<Record<string, string | number | undefined>>): st
 }
 
 /** The page of the result; without a locale it opens in the reader's own language. */
-export function resultAddress({ origin, code, title }: Shared, locale?: Locale): string {
+export function resultAddress({ origin, code, title }: Pick<Shared, 'origin' | 'code' | 'title'>, locale?: Locale): string {
   return `${origin}${locale === undefined ? '' : `/${locale}`}/r/${code}${query({ t: title })}`;
 }
 

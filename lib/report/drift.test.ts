@@ -20,8 +20,20 @@ function rulesThatFavoured(id: string): Catalogue {
 }
 
 describe('an old link beside today’s rules', () => {
-  it('shows nothing where both rank and score alike', () => {
+  it('shows nothing where both rank, score and judge alike', () => {
     expect(describeDrift(reportOf(today), reportOf(today))).toBeNull();
+  });
+
+  it('says that only the verdict is another, without a table of what is the same', () => {
+    const then = reportOf(today);
+    const firmer: Report = {
+      ...then,
+      recommendation: { ...then.recommendation!, verdict: { id: 'robust', label: 'Robust', sentence: '' } },
+    };
+    expect(describeDrift(then, firmer)).toMatchObject({
+      platforms: [],
+      sentence: expect.stringContaining('“Robust” instead of “Open”') as string,
+    });
   });
 
   it('says that today’s rules would recommend something else, with both places of every platform', () => {

@@ -7,7 +7,7 @@ export interface Drift {
   readonly sentence: string;
   readonly version: number;
   readonly date: string;
-  /** All platforms in today's order. A rank is null where the platform is excluded. */
+  /** All platforms in today's order; empty where only the verdict is another. A rank is null where the platform is excluded. */
   readonly platforms: readonly DriftedPlatform[];
 }
 
@@ -16,19 +16,23 @@ export interface DriftedPlatform extends PlatformName {
   readonly today: { readonly rank: number | null; readonly score: number };
 }
 
-/** Compares two reports of the same answers in the same language. Null where ranks and shown scores are the same. */
+/** Compares two reports of the same answers in the same language. Null where ranks, shown scores and verdict are the same. */
 export function describeDrift(then: Report, today: Report): Drift | null {
   const platforms = today.ranking.map((now) => {
     const before = then.ranking.find(({ alternative }) => alternative === now.alternative);
     return { ...nameOf(now), then: placeOf(before), today: placeOf(now) };
   });
-  if (platforms.every((platform) => platform.then.rank === platform.today.rank && platform.then.score === platform.today.score))
-    return null;
+  const isSameRanking = platforms.every(({ then: was, today: is }) => was.rank === is.rank && was.score === is.score);
+  if (isSameRanking && then.recommendation?.verdict.id === today.recommendation?.verdict.id) return null;
+  return { sentence: wordDrift(then, today, isSameRanking), ...today.content, platforms: isSameRanking ? [] : platforms };
+}
+
+function wordDrift(then: Report, today: Report, isSameRanking: boolean): string {
   const words = reportWords(today.locale).drift;
-  const advised = today.recommendation;
-  const pattern = !advised ? words.none : advised.alternative === then.recommendation?.alternative ? words.same : words.other;
-  const sentence = fill(pattern, { ...today.content, platform: advised?.name ?? '' });
-  return { sentence, ...today.content, platforms };
+  const [was, is] = [then.recommendation, today.recommendation];
+  const pattern = !is ? words.none : is.alternative !== was?.alternative ? words.other : isSameRanking ? words.verdict : words.same;
+  const verdicts = { from: was?.verdict.label ?? '', to: is?.verdict.label ?? '' };
+  return fill(pattern, { ...today.content, ...verdicts, platform: is?.name ?? '' });
 }
 
 function nameOf({ alternative, family, name, short, familyName }: RankedPlatform): PlatformName {

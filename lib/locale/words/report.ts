@@ -88,7 +88,8 @@ export const reportWords = defineWords({
     datesUndated: 'undated source, read {read}',
     reserve: 'partly verified',
     drift: {
-      same: 'Today’s rules (version {version}) recommend the same platform; the ranking or the points differ.',
+      same: 'Today’s rules (version {version} of {date}) recommend the same platform; the ranking or the points differ.',
+      verdict: 'By today’s rules (version {version} of {date}) the ranking is the same; it is called “{to}” instead of “{from}”.',
       other: 'By today’s rules (version {version} of {date}) {platform} would be recommended.',
       none: 'By today’s rules (version {version} of {date}) no platform would be possible.',
     },
@@ -178,7 +179,8 @@ export const reportWords = defineWords({
     datesUndated: '出典の日付なし、確認日{read}',
     reserve: '一部のみ確認済み',
     drift: {
-      same: '現在のルール（第{version}版）でも推奨は同じですが、順位または点数が異なります。',
+      same: '現在のルール（第{version}版、{date}）でも推奨は同じですが、順位または点数が異なります。',
+      verdict: '現在のルール（第{version}版、{date}）でも順位と点数は同じですが、確かさは「{from}」ではなく「{to}」です。',
       other: '現在のルール（第{version}版、{date}）では、{platform}が推奨になります。',
       none: '現在のルール（第{version}版、{date}）では、候補になるプラットフォームがありません。',
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DuelCollection } from '@/components/charts/duel-explorer';
+import type { DuelCollection } from '@/components/charts/duel';
 import { LOCALES } from '@/lib/locale';
 import { someShared } from '@/tests/support/shared';
 import { GET } from './route';
