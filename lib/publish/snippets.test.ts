@@ -6,6 +6,7 @@ import { formatPoints } from '@/lib/report';
 import { columnsOf } from '@/lib/export/columns';
 import { cleanTitle } from '@/lib/share';
 import { HOSTILE_TEXTS } from '@/tests/support/hostile';
+import { findMarkup, readText } from '@/tests/support/markdown';
 import { HOSTILE_TITLES, IMPOSSIBLE, ORIGIN, someShared } from '@/tests/support/shared';
 import { resultAddress, type Shared } from './shared';
 import { SNIPPET_FORMATS, snippetValues, writeSnippets, type SnippetFormat } from './snippets';
@@ -24,13 +25,8 @@ const decode = (text: string): string =>
 
 /** What a title must not hold outside of character references, by format. */
 const DANGEROUS: Readonly<Partial<Record<SnippetFormat, RegExp>>> = {
-  markdown: /[\\`*_{}[\]<>|~#!$@]/,
-  'markdown-picture': /[\\`*_{}[\]<>|~#!$@]/,
   html: /[<>"']/,
   mediawiki: /[[\]{}<>|'~_#*=!]/,
-  growi: /[\\`*_{}[\]<>|~#!$@]/,
-  // Its first title stands in the tag, which Markdown leaves alone; its second is that of GROWI.
-  techdocs: /[<>"']/,
   asciidoc: /[[\]{}<>|'~_#*=!"\\`^+,@]/,
 };
 
@@ -46,6 +42,9 @@ const titlesIn = (format: SnippetFormat, title: string): string[] => {
   return found.slice(1);
 };
 
+/** What escapes by backslash. */
+const MARKDOWN = ['markdown', 'markdown-picture', 'growi', 'techdocs'] as const;
+
 const TITLES = [
   ...HOSTILE_TITLES.filter((title) => !title.includes('\u0000')),
   ...HOSTILE_TEXTS.map(cleanTitle).filter((title) => title !== ''),
@@ -60,6 +59,17 @@ describe('a title in a text to paste', () => {
         expect(written.replace(/&(#\d+|amp|lt|gt|quot);/g, '')).not.toMatch(DANGEROUS[format]!);
         expect(decode(written)).toBe(title);
       }
+    }
+  });
+
+  it.each(MARKDOWN)('is only text in the Markdown of %s, whatever it holds', (format) => {
+    for (const title of TITLES) {
+      const found = titlesIn(format, title);
+      // The first one of TechDocs stands in the tag, which Markdown leaves alone.
+      const [inTag, written] = format === 'techdocs' ? found : ['', found[0]];
+      expect(inTag, title).not.toMatch(/[<>"']/);
+      expect(findMarkup(written ?? ''), title).toEqual([]);
+      expect(readText(written ?? '')).toBe(title);
     }
   });
 

@@ -1,4 +1,5 @@
 import { columnsOf, padColumns } from '../export/columns';
+import { escapeMarkdown } from '../export/markdown-text';
 import { fill } from '../locale';
 import { shareWords } from '../locale/words/share';
 import { siteWords } from '../locale/words/site';
@@ -57,12 +58,11 @@ export function snippetValues({ origin }: Shared): { readonly host: string; read
   return { host: new URL(origin).host, height: HEIGHT };
 }
 
-/** Characters as references, which every format here reads as text. */
+/** Characters as references, which wikitext and AsciiDoc read as text. */
 function refer(text: string, characters: RegExp): string {
   return text.replace(characters, (character) => `&#${character.codePointAt(0) ?? 0};`);
 }
 
-const escapeMarkdown = (text: string): string => refer(text, /[\\`*_{}[\]<>&|~#!$@^"']/g);
 const escapeWikitext = (text: string): string => refer(text, /[[\]{}<>&|'~_#*=!"\\:;]/g);
 const escapeAsciidoc = (text: string): string => refer(text, /[[\]{}<>&|'~_#*=!"\\`^+,$@]/g);
 

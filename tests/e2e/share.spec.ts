@@ -3,22 +3,12 @@ import { expect, test, type Browser, type Frame, type Page } from '@playwright/t
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { loadCatalogue } from '../../lib/content';
-import { NO_PRIORITIES } from '../../lib/model/answers';
 import { EMBED_VIEWS, writeSnippets } from '../../lib/publish';
 import { FRAME_HEIGHTS, FRAME_WIDTHS, frameHeight, LARGE_TEXT_HEIGHTS } from '../../lib/publish/sizes';
 import { buildReport, collectFindings } from '../../lib/report';
-import { decodeLink, encodeLink } from '../../lib/share';
-import { exampleCode, exampleIds, LOCALES } from '../support/site';
-
-const contentVersion = loadCatalogue().version;
-const codeOf = (answers: Record<string, string>): string => encodeLink({ contentVersion, answers, priorities: NO_PRIORITIES });
-/** A title of forty characters in each language. */
-const TITLES = {
-  en: 'Order management, nightly reconciliation',
-  ja: '受注管理システム夜間バッチおよび突合処理の基盤更改に関する検討（第二回、全社向け）',
-} as const;
-const CODES = [...exampleIds().map(exampleCode), codeOf({}), codeOf({ isolation: 'air-gapped', operators: 'none' })];
-const CODE = exampleCode('nightly-etl');
+import { decodeLink } from '../../lib/share';
+import { CODE, CODES, contentVersion, TITLES } from '../support/share-site';
+import { LOCALES } from '../support/site';
 
 /** A wiki on another origin: whatever stands in its page comes from `body`. */
 let wiki: Server;
@@ -121,6 +111,77 @@ test('an embed is one request without a script, the same without JavaScript and 
   await plain.close();
   await openWiki(page, `<iframe sandbox src="${address}" width="1280" height="720"></iframe>`);
   expect(await framesOf(page)[0]?.locator('body').innerText()).toBe(usual);
+});
+
+test('an embed needs no storage: the same where third parties have none, and its height is told from a sandbox', async ({
+  playwright,
+  launchOptions,
+  baseURL,
+}) => {
+  const args = [...(launchOptions.args ?? []), '--test-third-party-cookie-phaseout', '--block-third-party-cookies'];
+  const strict = await playwright.chromium.launch({ ...launchOptions, args });
+  const page = await strict.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  const address = `${baseURL}/embed/${CODE}?lang=en`;
+  // In a sandbox without an origin of its own every access to storage throws.
+  await openWiki(
+    page,
+    `<script>window.heights = []; addEventListener('message', ({ data }) => heights.push(data.height));</script>
+     <iframe src="${address}" width="480" height="760"></iframe>
+     <iframe sandbox="allow-scripts" src="${address}&amp;height=auto" width="480" height="760"></iframe>`,
+  );
+  const [plain, fitted] = framesOf(page);
+  await expect(plain!.locator('h1')).toHaveCount(1);
+  expect(await fitted!.locator('body').innerText()).toBe(await plain!.locator('body').innerText());
+  await expect.poll(() => page.evaluate(() => (window as unknown as { heights: number[] }).heights.at(-1))).toBeGreaterThan(300);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(complaints).toEqual([]);
+  await strict.close();
+});
+
+test('a printed embed is one sheet, with its bars, address, code, rules and date', async ({ page, baseURL }) => {
+  for (const view of EMBED_VIEWS) {
+    await page.goto(`${baseURL}/embed/${CODE}?lang=ja&view=${view}&t=${encodeURIComponent(TITLES.ja)}`);
+    const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+    expect(sheets, view).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    for (const said of [`/r/${CODE}`, `コード ${CODE}`, String(contentVersion), loadCatalogue().date])
+      await expect(page.locator('footer')).toContainText(said);
+    const adjusts = await page.locator('.measure svg').evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).printColorAdjust));
+    expect(new Set(adjusts)).toEqual(new Set(view === 'table' ? [] : ['exact']));
+    await page.emulateMedia({ media: null });
+  }
+});
+
+test('no text from an address runs or loads anything in a browser', async ({ page, baseURL }) => {
+  const reached: string[] = [];
+  await page.exposeFunction('xss', () => reached.push('a script ran'));
+  page.on('dialog', (dialog) => void dialog.dismiss());
+  page.on('request', (request) => new URL(request.url()).origin !== new URL(baseURL!).origin && reached.push(request.url()));
+  const texts = [
+    '"><script>xss()</script>',
+    '"><img src=x onerror=xss()>',
+    '</title><svg onload=xss()>',
+    '</script><script>xss()</script>',
+  ];
+  for (const text of texts) {
+    const said = encodeURIComponent(text);
+    for (const path of [
+      `/en/r/${CODE}?t=${said}&vs=${said}`,
+      `/en/r/${said}`,
+      `/en/compare?a=${encodeURIComponent(`/r/${CODE}?t=${said}`)}&b=${said}`,
+      `/en/r?traffic=${said}&${said}=x`,
+      `/en/assess?traffic=${said}`,
+      `/embed/${CODE}?t=${said}&height=auto&id=${said}`,
+      `/embed/${CODE}?view=${said}`,
+      `/image/${CODE}.svg?t=${said}`,
+    ]) {
+      await page.goto(path, { referer: `${baseURL}/?${said}` });
+    }
+  }
+  expect(reached).toEqual([]);
 });
 
 test('the link of an embed opens a tab that cannot reach back', async ({ page, baseURL }) => {
@@ -228,71 +289,3 @@ for (const [host, kept] of Object.entries(HOSTS)) {
     expect(await overflowOf(framesOf(page)[0]!)).toEqual({ x: 0, y: 0 });
   });
 }
-
-for (const locale of LOCALES) {
-  test(`no text of a picture leaves its place in a browser's own font (${locale})`, async ({ page, baseURL }) => {
-    for (const code of CODES) {
-      for (const view of ['preview', 'chart', 'badge']) {
-        const query = new URLSearchParams({ lang: locale, view, t: TITLES[locale] }).toString();
-        await page.goto(`${baseURL}/image/${code}.svg?${query}`);
-        const outside = await page.evaluate(() => {
-          const sheet = document.documentElement as unknown as SVGSVGElement;
-          const boxes = [...document.querySelectorAll('text')].map((text) => ({ text: text.textContent, ...pick(text.getBBox()) }));
-          function pick({ x, y, width, height }: DOMRect): { x: number; y: number; right: number; bottom: number } {
-            // Letters leave the top and bottom of their line free.
-            return { x, y: y + height / 4, right: x + width, bottom: y + (height * 3) / 4 };
-          }
-          const width = sheet.viewBox.baseVal.width;
-          const collides = (one: (typeof boxes)[number], other: (typeof boxes)[number]): boolean =>
-            one !== other && one.x < other.right && other.x < one.right && one.y < other.bottom && other.y < one.bottom;
-          return boxes
-            .filter((box) => box.x < 0 || box.right > width || boxes.some((other) => collides(box, other)))
-            .map(({ text }) => text);
-        });
-        expect(outside, `${view} of ${code}`).toEqual([]);
-      }
-    }
-  });
-}
-
-const CLIENTS = [
-  'Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)',
-  'Mozilla/5.0 (Windows NT 6.1; WOW64) SkypeUriPreview Preview/0.5 skype-url-preview@microsoft.com',
-  'Twitterbot/1.0',
-  'LinkedInBot/1.0 (compatible; Mozilla/5.0; Apache-HttpClient +http://www.linkedin.com)',
-  'Mozilla/5.0 (compatible; Discordbot/2.0; +https://discordapp.com)',
-  'WhatsApp/2.23.20.0',
-  'facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)',
-  'Iframely/1.3.1 (+https://iframely.com/docs/about)',
-  'Notion/1.0 (+https://www.notion.so)',
-  'Atlassian-Confluence-Link-Preview/1.0',
-  'SomeWiki/0.1',
-];
-
-test('every client gets the same head, with picture, card and oEmbed in its first 8 KB', async ({ request }) => {
-  const heads = new Set<string>();
-  for (const agent of CLIENTS) {
-    const response = await request.get(`/r/${CODE}?t=Orders`, { headers: { 'user-agent': agent } });
-    const html = await response.text();
-    const head = html.slice(0, html.indexOf('</head>')).replace(/ nonce="[^"]*"/g, '');
-    heads.add(head);
-    const start = Buffer.from(head)
-      .subarray(0, 8 * 1024)
-      .toString();
-    for (const name of [
-      'og:title',
-      'og:description',
-      'og:url',
-      'og:image',
-      'og:image:width',
-      'og:image:height',
-      'og:image:alt',
-      'og:image:type',
-    ])
-      expect(start, `${agent}: ${name}`).toContain(`property="${name}"`);
-    for (const name of ['twitter:card', 'twitter:image']) expect(start).toContain(`name="${name}"`);
-    for (const type of ['application/json+oembed', 'text/xml+oembed']) expect(start).toContain(`type="${type}"`);
-    expect(/property="og:image" content="(https?:\/\/[^"]+\.png[^"]*)"/.exec(start)?.[1]).toBeDefined();
-  }
-  expect(heads.size).toBe(1);
-});
