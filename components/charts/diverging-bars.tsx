@@ -1,4 +1,5 @@
 import type { Hue } from './hue';
+import { rem } from './rem';
 
 /** One line of a comparison of two: what the first gains (above 0) or loses. */
 export interface DivergingRow {
@@ -29,16 +30,16 @@ export function DivergingBars({ id, title, description, rows, left, right, leftH
   const reach = Math.max(...rows.map(({ difference }) => Math.abs(difference)), 1);
   const height = DIVERGING_HEAD + rows.length * DIVERGING_ROW;
   return (
-    <svg className="chart block w-full" height={height} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+    <svg className="chart block w-full" height={rem(height)} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
-      <text x="0" y="14" className="fill-muted text-xs">
+      <text x="0" y={rem(14)} className="fill-muted text-xs">
         ← {left}
       </text>
-      <text x="100%" y="14" textAnchor="end" className="fill-muted text-xs">
+      <text x="100%" y={rem(14)} textAnchor="end" className="fill-muted text-xs">
         {right} →
       </text>
-      <line x1="50%" x2="50%" y1={DIVERGING_HEAD - 8} y2={height} className="stroke-line-strong" />
+      <line x1="50%" x2="50%" y1={rem(DIVERGING_HEAD - 8)} y2={rem(height)} className="stroke-line-strong" />
       {rows.map((row, index) => (
         <DivergingBar
           key={row.key}
@@ -69,20 +70,20 @@ function DivergingBar({ row, top, scale, hue }: DivergingBarProps) {
     <g>
       <rect
         x={`${isLoss ? end : 50}%`}
-        y={top + 4}
+        y={rem(top + 4)}
         width={`${width}%`}
-        height="18"
+        height={rem(18)}
         className={`${hue.fill} ${hue.stroke}`}
         fillOpacity={isLoss ? 0.25 : 1}
         strokeWidth="1"
       />
-      <text x="50%" dx={isLoss ? 8 : -8} y={top + 18} textAnchor={isLoss ? 'start' : 'end'} className="fill-ink text-sm">
+      <text x="50%" dx={rem(isLoss ? 8 : -8)} y={rem(top + 18)} textAnchor={isLoss ? 'start' : 'end'} className="fill-ink text-sm">
         {row.label}
       </text>
       <text
         x={`${end}%`}
-        dx={isLoss ? -6 : 6}
-        y={top + 18}
+        dx={rem(isLoss ? -6 : 6)}
+        y={rem(top + 18)}
         textAnchor={isLoss ? 'end' : 'start'}
         className="fill-ink text-sm font-semibold tabular-nums"
       >

@@ -1,4 +1,5 @@
 import type { Hue } from './hue';
+import { rem } from './rem';
 
 /** How often one thing has each of the first ranks. */
 export interface RankBar {
@@ -24,7 +25,7 @@ const LOOKS = ['', 'opacity-30', 'opacity-10'] as const;
 /** Shares of 0 to 100, one bar each: the first rank solid, the next ones fainter with an outline. */
 export function RankBars({ id, title, description, bars }: RankBarsProps) {
   return (
-    <svg className="chart block w-full" height={bars.length * ROW} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+    <svg className="chart block w-full" height={rem(bars.length * ROW)} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
       {bars.map((bar, index) => (
@@ -38,31 +39,31 @@ function Bar({ bar, top }: { readonly bar: RankBar; readonly top: number }) {
   const starts = bar.parts.map((_, rank) => bar.parts.slice(0, rank).reduce((sum, { percent }) => sum + percent, 0));
   return (
     <g>
-      <text x="0" y={top + 14} className="fill-ink text-sm">
+      <text x="0" y={rem(top + 14)} className="fill-ink text-sm">
         {bar.label}
-        <tspan dx="8" className="fill-muted text-xs">
+        <tspan dx={rem(8)} className="fill-muted text-xs">
           {bar.note}
         </tspan>
       </text>
-      <text x="100%" y={top + 14} textAnchor="end" className="fill-ink text-sm font-bold tabular-nums">
+      <text x="100%" y={rem(top + 14)} textAnchor="end" className="fill-ink text-sm font-bold tabular-nums">
         {bar.parts[0]?.text}
       </text>
-      <line x1="0" x2="100%" y1={top + 37} y2={top + 37} className="stroke-line" />
+      <line x1="0" x2="100%" y1={rem(top + 37)} y2={rem(top + 37)} className="stroke-line" />
       {bar.parts.map(({ percent }, rank) => (
         <g key={rank}>
           <rect
             x={`${starts[rank] ?? 0}%`}
-            y={top + 21}
+            y={rem(top + 21)}
             width={`${percent}%`}
-            height="16"
+            height={rem(16)}
             className={`${bar.hue.fill} ${LOOKS[rank] ?? ''}`}
           />
           {percent > 0 && rank > 0 && (
             <rect
               x={`${starts[rank] ?? 0}%`}
-              y={top + 21}
+              y={rem(top + 21)}
               width={`${percent}%`}
-              height="16"
+              height={rem(16)}
               className={`fill-transparent ${bar.hue.stroke}`}
               strokeDasharray={rank === 1 ? undefined : '2 3'}
             />
@@ -70,7 +71,7 @@ function Bar({ bar, top }: { readonly bar: RankBar; readonly top: number }) {
           {percent >= 8 && (
             <text
               x={`${(starts[rank] ?? 0) + percent / 2}%`}
-              y={top + 33}
+              y={rem(top + 33)}
               textAnchor="middle"
               aria-hidden="true"
               className={`text-xs font-bold ${rank === 0 ? 'fill-paper' : 'fill-ink'}`}

@@ -1,4 +1,5 @@
 import type { Hue } from './hue';
+import { rem } from './rem';
 
 /** One bar: what is compared, and the parts that its total is made of. */
 export interface StackedBar {
@@ -41,13 +42,13 @@ const ROOM_FOR_NUMBER = 3;
 export function StackedBars({ id, title, description, bars, deciding }: StackedBarsProps) {
   const height = bars.length * ROW + AXIS;
   return (
-    <svg className="chart block w-full" height={height} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+    <svg className="chart block w-full" height={rem(height)} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
       {TICKS.map((tick) => (
         <g key={tick}>
-          <line x1={`${tick}%`} x2={`${tick}%`} y1={BAR_TOP - 4} y2={height - AXIS + 4} className="stroke-line" />
-          <text x={`${tick}%`} y={height - 4} textAnchor={anchorAt(tick)} className="fill-muted text-xs tabular-nums">
+          <line x1={`${tick}%`} x2={`${tick}%`} y1={rem(BAR_TOP - 4)} y2={rem(height - AXIS + 4)} className="stroke-line" />
+          <text x={`${tick}%`} y={rem(height - 4)} textAnchor={anchorAt(tick)} className="fill-muted text-xs tabular-nums">
             {tick}
           </text>
         </g>
@@ -69,21 +70,21 @@ function Bar({ bar, top, deciding }: { readonly bar: StackedBar; readonly top: n
   const total = end ? end.start + end.width : 0;
   return (
     <g>
-      <text x="0" y={top + 16} className="fill-ink text-sm font-semibold">
+      <text x="0" y={rem(top + 16)} className="fill-ink text-sm font-semibold">
         {bar.label}
-        <tspan dx="8" className="fill-muted text-xs font-normal">
+        <tspan dx={rem(8)} className="fill-muted text-xs font-normal">
           {bar.note}
         </tspan>
       </text>
-      <text x="100%" y={top + 16} textAnchor="end" className="fill-ink text-sm font-semibold tabular-nums">
+      <text x="100%" y={rem(top + 16)} textAnchor="end" className="fill-ink text-sm font-semibold tabular-nums">
         {bar.amount}
       </text>
       {bar.hollow ? (
         <rect
           x="0"
-          y={top + BAR_TOP}
+          y={rem(top + BAR_TOP)}
           width={`${total}%`}
-          height={BAR}
+          height={rem(BAR)}
           className="fill-transparent stroke-line-strong"
           strokeDasharray="4 3"
         />
@@ -123,18 +124,25 @@ function Segment({ segment, top, hue }: { readonly segment: SegmentShape; readon
     <>
       <rect
         x={`${start}%`}
-        y={top}
+        y={rem(top)}
         width={`${width}%`}
-        height={BAR}
+        height={rem(BAR)}
         className={`${hue.fill} ${hue.stroke}`}
         fillOpacity={opacity}
         strokeWidth="1"
       />
       {number > 0 && (
-        <line x1={`${start + width}%`} x2={`${start + width}%`} y1={top} y2={top + BAR} className="stroke-surface" strokeWidth="2" />
+        <line
+          x1={`${start + width}%`}
+          x2={`${start + width}%`}
+          y1={rem(top)}
+          y2={rem(top + BAR)}
+          className="stroke-surface"
+          strokeWidth="2"
+        />
       )}
       {number > 0 && width >= ROOM_FOR_NUMBER && (
-        <text x={`${start + width / 2}%`} y={top + 12} textAnchor="middle" className="fill-paper text-xs font-semibold">
+        <text x={`${start + width / 2}%`} y={rem(top + 12)} textAnchor="middle" className="fill-paper text-xs font-semibold">
           {number}
         </text>
       )}
@@ -145,9 +153,9 @@ function Segment({ segment, top, hue }: { readonly segment: SegmentShape; readon
 function Interval({ low, high, y }: { readonly low: number; readonly high: number; readonly y: number }) {
   return (
     <g className="stroke-muted" strokeWidth="1.5">
-      <line x1={`${low}%`} x2={`${high}%`} y1={y} y2={y} />
-      <line x1={`${low}%`} x2={`${low}%`} y1={y - 3} y2={y + 3} />
-      <line x1={`${high}%`} x2={`${high}%`} y1={y - 3} y2={y + 3} />
+      <line x1={`${low}%`} x2={`${high}%`} y1={rem(y)} y2={rem(y)} />
+      <line x1={`${low}%`} x2={`${low}%`} y1={rem(y - 3)} y2={rem(y + 3)} />
+      <line x1={`${high}%`} x2={`${high}%`} y1={rem(y - 3)} y2={rem(y + 3)} />
     </g>
   );
 }

@@ -1,4 +1,5 @@
 import type { Hue } from './hue';
+import { rem } from './rem';
 
 /** A score that moves in a straight line while a weight goes from 0 to 100. */
 export interface ScoreLine {
@@ -43,10 +44,10 @@ export function WeightChart({ id, title, description, lines, marks, axis }: Weig
   const scale = fitScale(lines);
   const places = placeLabels(lines.map(({ end }) => scale(end)));
   return (
-    <svg className="chart block w-full" height={HEAD + HEIGHT + FOOT} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+    <svg className="chart block w-full" height={rem(HEAD + HEIGHT + FOOT)} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
-      <line x1="0" x2={`${PLOT}%`} y1={HEAD + HEIGHT} y2={HEAD + HEIGHT} className="stroke-line-strong" />
+      <line x1="0" x2={`${PLOT}%`} y1={rem(HEAD + HEIGHT)} y2={rem(HEAD + HEIGHT)} className="stroke-line-strong" />
       {marks.map((mark, index) => (
         <Mark key={index} mark={mark} isHigh={index % 2 === 1} />
       ))}
@@ -59,13 +60,13 @@ export function WeightChart({ id, title, description, lines, marks, axis }: Weig
           <circle
             key={percent}
             cx={`${(percent * PLOT) / 100}%`}
-            cy={scale(Math.max(...lines.map(({ start, end }) => start + ((end - start) * percent) / 100)))}
-            r="5"
+            cy={rem(scale(Math.max(...lines.map(({ start, end }) => start + ((end - start) * percent) / 100))))}
+            r={rem(5)}
             className="fill-paper stroke-ink"
             strokeWidth="2"
           />
         ))}
-      <text x="0" y={HEAD + HEIGHT + 34} className="fill-muted text-xs">
+      <text x="0" y={rem(HEAD + HEIGHT + 34)} className="fill-muted text-xs">
         {axis} →
       </text>
     </svg>
@@ -102,7 +103,7 @@ function Mark({ mark: { kind, percent, label }, isHigh }: { readonly mark: Chart
   const x = `${(percent * PLOT) / 100}%`;
   if (kind === 'end') {
     return (
-      <text x={x} y={HEAD + HEIGHT + 16} textAnchor={percent === 0 ? 'start' : 'end'} className="fill-muted text-xs">
+      <text x={x} y={rem(HEAD + HEIGHT + 16)} textAnchor={percent === 0 ? 'start' : 'end'} className="fill-muted text-xs">
         {label}
       </text>
     );
@@ -112,12 +113,12 @@ function Mark({ mark: { kind, percent, label }, isHigh }: { readonly mark: Chart
       <line
         x1={x}
         x2={x}
-        y1={isHigh ? 18 : 34}
-        y2={HEAD + HEIGHT}
+        y1={rem(isHigh ? 18 : 34)}
+        y2={rem(HEAD + HEIGHT)}
         className="stroke-ink"
         strokeDasharray={kind === 'now' ? undefined : '3 3'}
       />
-      <text x={x} y={isHigh ? 13 : 29} textAnchor={percent < 50 ? 'start' : 'middle'} className="fill-ink text-xs font-bold">
+      <text x={x} y={rem(isHigh ? 13 : 29)} textAnchor={percent < 50 ? 'start' : 'middle'} className="fill-ink text-xs font-bold">
         {label}
       </text>
     </g>
@@ -134,9 +135,16 @@ function Line({ line, scale, labelAt }: LineProps) {
   const end = scale(line.end);
   return (
     <g>
-      <line x1="0" x2={`${PLOT}%`} y1={scale(line.start)} y2={end} className={line.hue.stroke} strokeWidth={line.marked ? 4 : 1.5} />
-      <line x1={`${PLOT}%`} x2={`${PLOT + 3}%`} y1={end} y2={labelAt} className="stroke-line-strong" />
-      <text x={`${PLOT + 3.5}%`} y={labelAt + 4} className={`fill-ink text-xs ${line.marked ? 'font-bold' : ''}`}>
+      <line
+        x1="0"
+        x2={`${PLOT}%`}
+        y1={rem(scale(line.start))}
+        y2={rem(end)}
+        className={line.hue.stroke}
+        strokeWidth={line.marked ? 4 : 1.5}
+      />
+      <line x1={`${PLOT}%`} x2={`${PLOT + 3}%`} y1={rem(end)} y2={rem(labelAt)} className="stroke-line-strong" />
+      <text x={`${PLOT + 3.5}%`} y={rem(labelAt + 4)} className={`fill-ink text-xs ${line.marked ? 'font-bold' : ''}`}>
         {line.label} <tspan className="fill-muted">{line.amount}</tspan>
       </text>
     </g>

@@ -43,7 +43,7 @@ function AnswerFlips({ changes, pathOf, words }: Pick<ChangesSectionProps, 'path
         {changes.flips.map((flip) => (
           <PlatformItem key={flip.alternative} platform={flip}>
             {flip.sentence}{' '}
-            <span className="mr-1 rounded-sm border border-line-strong px-1 text-xs whitespace-nowrap text-muted print:hidden">
+            <span className="mr-1 rounded-sm border border-line-strong px-1 text-xs text-muted print:hidden">
               {flip.changeable ? words.changeable : words.given}
             </span>{' '}
             <a className="no-print inline-block min-h-6 text-accent underline" href={pathOf(flip.changes)}>
@@ -78,7 +78,7 @@ function Distances({ sensitivity: { rivals, out }, words }: Pick<ChangesSectionP
 
 function PlatformItem({ platform, children }: { readonly platform: PlatformName; readonly children: ReactNode }) {
   return (
-    <li className="grid grid-cols-[5.5rem_1fr] items-baseline gap-x-3">
+    <li className="grid grid-cols-[5.5rem_minmax(0,1fr)] items-baseline gap-x-3">
       <FamilyMark family={platform.family} label={platform.familyName} />
       <span>{children}</span>
     </li>
