@@ -4,6 +4,7 @@ import { shareWords } from '@/lib/locale/words/share';
 import { fill } from '@/lib/locale';
 import { formatPoints } from '@/lib/report';
 import { columnsOf } from '@/lib/export/columns';
+import { LONGEST_ADDRESS } from '@/door/guard';
 import { cleanTitle } from '@/lib/share';
 import { HOSTILE_TEXTS } from '@/tests/support/hostile';
 import { findMarkup, readText } from '@/tests/support/markdown';
@@ -95,6 +96,20 @@ describe.each(LOCALES)('the copy kit in %s', (locale) => {
       expect(formats[format]).not.toBe('');
       expect(fill(notes[format], snippetValues(shared))).not.toMatch(/[{}]/);
     }
+  });
+
+  it('has nothing in the Markdown for GitHub that its tag filter would take away', () => {
+    for (const format of ['markdown', 'markdown-picture'] as const)
+      expect(snippet(format, { locale })).not.toMatch(/<\/?(title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)/i);
+  });
+
+  it('has addresses that chats take: at most 100 characters, 600 with a long Japanese title, and never what the door refuses', () => {
+    const origin = 'https://dokoni.architecture.corp.example';
+    const lengthOf = (title: string): number => resultAddress({ ...shared, origin, title: cleanTitle(title) }, locale).length;
+    expect(origin).toHaveLength(40);
+    expect(lengthOf('')).toBeLessThanOrEqual(100);
+    expect(lengthOf('漢'.repeat(60))).toBeLessThanOrEqual(600);
+    for (const title of ['👨\u200d👩\u200d👧'.repeat(60), '葛\u{e0100}'.repeat(60)]) expect(lengthOf(title)).toBeLessThan(LONGEST_ADDRESS);
   });
 
   it('has no script and at most one frame in any text', () => {

@@ -30,7 +30,14 @@ describe('A title beside a link', () => {
 
   it('has at most forty characters as a reader counts them, and none is cut in two', () => {
     expect(cleanTitle('あ'.repeat(50))).toBe('あ'.repeat(40));
-    expect(cleanTitle('👨\u200d👩\u200d👧'.repeat(50))).toBe('👨\u200d👩\u200d👧'.repeat(40));
+    expect(cleanTitle('👩'.repeat(50))).toBe('👩'.repeat(40));
+  });
+
+  it('keeps addresses short: pictures of many parts are fewer, and none is cut in two', () => {
+    const family = '👨\u200d👩\u200d👧';
+    const title = cleanTitle(family.repeat(50));
+    expect(title).toBe(family.repeat(18));
+    expect(encodeURIComponent(encodeURIComponent(title)).length).toBeLessThan(1_700);
   });
 
   it('is safe whatever was put there, and stays as it is when cleaned again', () => {

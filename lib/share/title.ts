@@ -1,6 +1,12 @@
 /** How much of a title is shown, in characters as a reader counts them. */
 const TITLE_LENGTH = 40;
 
+/**
+ * How long a title may be in an address, where a byte is three characters: the address of its oEmbed reply, which escapes it twice, stays
+ * under 2,000. Forty Japanese characters take 360; forty families of four would take more.
+ */
+const LONGEST_IN_ADDRESS = 999;
+
 /** Enough for forty characters of any script; what comes after is not looked at. */
 const LONGEST_INPUT = 1000;
 
@@ -38,6 +44,13 @@ export function cleanTitle(text: string | undefined): string {
     .replace(/\s+/gu, ' ')
     .trim();
   const graphemes = Array.from(segmenter.segment(plain), ({ segment }) => segment);
-  const short = graphemes.slice(0, TITLE_LENGTH).join('').trim();
+  const short = takeFitting(graphemes.slice(0, TITLE_LENGTH)).join('').trim();
   return /[^\p{M}\s]/u.test(short) ? short : '';
+}
+
+/** As many characters as an address takes. */
+function takeFitting(graphemes: readonly string[]): readonly string[] {
+  let room = LONGEST_IN_ADDRESS;
+  const end = graphemes.findIndex((grapheme) => (room -= encodeURIComponent(grapheme).length) < 0);
+  return end < 0 ? graphemes : graphemes.slice(0, end);
 }

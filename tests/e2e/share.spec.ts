@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Frame, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { loadCatalogue } from '../../lib/content';
@@ -229,6 +230,14 @@ test('the variant with automatic height posts type, id and height, and nothing e
   const posted = await page.evaluate(() => (window as unknown as { posted: { data: Record<string, unknown>; origin: string }[] }).posted);
   const height = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
   expect(posted.at(-1)).toEqual({ data: { type: 'dokoni:height', id: 'first', height }, origin: new URL(baseURL!).origin });
+});
+
+test('the script of the documentation lets a frame follow its content', async ({ page, baseURL }) => {
+  const [, block = ''] = /```html\n(.*?)```/s.exec(readFileSync('docs/embedding.md', 'utf8')) ?? [];
+  await openWiki(page, block.replaceAll('https://dokoni.example', new URL(baseURL!).origin).replaceAll('CODE', CODE));
+  const frame = framesOf(page)[0]!;
+  const height = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+  await expect(page.locator('iframe')).toHaveAttribute('height', String(height));
 });
 
 /** What hosts leave of a frame, by their sanitisers. */
