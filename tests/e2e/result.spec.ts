@@ -1,8 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { loadCatalogue } from '../../lib/content';
+import { loadCatalogue, loadReleased, newestVersion } from '../../lib/content';
 import { NO_PRIORITIES } from '../../lib/model/answers';
-import { buildReport, buildSensitivity, collectFindings, formatPoints, type Report, type Sensitivity } from '../../lib/report';
+import {
+  buildReport,
+  buildSensitivity,
+  collectFindings,
+  describeDrift,
+  formatPoints,
+  type Report,
+  type Sensitivity,
+} from '../../lib/report';
 import { decodeLink, encodeLink } from '../../lib/share';
 import { exampleCode, exampleIds, LOCALES, watchComplaints } from '../support/site';
 
@@ -146,7 +154,7 @@ test('the heat table holds the values of the engine', async ({ page }) => {
   const rows = await readTable(page, '#values table');
   for (const [title, weight, ...values] of rows.slice(1)) {
     const index = report.criteria.findIndex((criterion) => title?.startsWith(criterion.title));
-    expect(weight).toBe(`${formatPoints(report.criteria[index]!.weight)} %`);
+    expect(weight).toBe(`${formatPoints(report.criteria[index]!.weight)}\u00a0%`);
     expect(values.map(Number)).toEqual(report.ranking.map((platform) => platform.values[index]));
   }
 });
@@ -234,6 +242,42 @@ test('the interactive comparison comes on demand, with the same numbers and a ch
   const after = await readTable(page, '#duel-table');
   expect(after[0]?.[2]).toBe(rival.short);
   expect(after.at(-1)?.[2]).toBe(formatPoints(rival.score));
+
+  const reasons = page.locator('#duel figure > [aria-live]');
+  await page.locator('#duel-table').getByRole('button', { name: 'Security' }).click();
+  await expect(reasons.getByRole('heading')).toContainText('Security');
+  expect(await reasons.getByRole('listitem').count()).toBeGreaterThan(1);
+  await expect(reasons.getByRole('link').first()).toHaveAttribute('href', /^https:/);
+  await page.locator('#duel .recharts-surface').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(reasons.getByRole('heading')).not.toContainText('Security');
+
+  const family = report.ranking.filter((platform) => platform.family === 'faas').map(({ short }) => short);
+  await page.getByLabel('Family', { exact: true }).selectOption('faas');
+  const columns = await page
+    .locator('#duel table')
+    .evaluateAll((tables) => tables.map((table) => table.querySelectorAll('th')[2]?.textContent));
+  expect(columns).toEqual(family);
+  const { violations } = await new AxeBuilder({ page }).include('#duel').analyze();
+  expect(violations).toEqual([]);
+});
+
+test('an old link keeps its result, says what today’s rules make of it, and leads to both side by side', async ({ page }) => {
+  const code = '1014JH52M4684G902A000000020AH';
+  const link = decodeLink(code);
+  if (!link.ok) throw new Error(link.problem);
+  const by = (version: number): Report => {
+    const catalogue = loadReleased(version)!;
+    return buildReport({ catalogue, findings: collectFindings(catalogue, link.answers, link.priorities), locale: 'en' });
+  };
+  const then = by(1);
+  const drift = describeDrift(then, by(newestVersion()));
+  await page.goto(`/en/r/${code}`);
+  await expect(page.locator('main header')).toContainText(then.recommendation!.verdict.sentence);
+  await expect(page.locator('main')).toContainText(drift!.sentence);
+  await page.getByRole('link', { name: 'Compare then and today' }).click();
+  await expect(page.locator('main')).toContainText('Result A version 1');
+  await expect(page.locator('#places-table')).toBeVisible();
 });
 
 test('another answer is tried in place: ranking, sentences and differences follow, and the link leads to that result', async ({ page }) => {
