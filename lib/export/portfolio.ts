@@ -1,13 +1,8 @@
 import { assess, planPortfolio, type Rules } from '../engine';
 import type { Workload } from '../input';
 import { roundPoints } from '../report/numbers';
+import { PLATFORM_COST } from '../report/portfolio';
 import type { PortfolioJson } from './recommendation';
-
-/**
- * Points of fit, over all workloads, that one more platform has to be worth where nobody says otherwise. A judgement: a
- * second platform is learned and operated for a clearly better place of one workload, not for a point or two.
- */
-const PLATFORM_COST = 10;
 
 /** The platforms to run for several workloads together, and where each goes; null for a single one. Pure and fast. */
 export function toPortfolioJson(rules: Rules, workloads: readonly Workload[]): PortfolioJson | null {

@@ -1,0 +1,80 @@
+import { catalogue } from '@/app/catalogue';
+import { portfolioPath, type LinkedWorkload, type PortfolioLinks } from '@/components/portfolio/links';
+import type { PortfolioView } from '@/components/portfolio/view';
+import type { Locale } from '@/lib/locale';
+import { portfolioWords } from '@/lib/locale/words/portfolio';
+import { buildPortfolio, describeToday, type PortfolioEntry, type PortfolioWish } from '@/lib/report/portfolio';
+import type { PortfolioReport } from '@/lib/report/portfolio-report';
+import { isKnownTo } from '@/lib/share';
+import { encodePortfolio, splitPortfolio, type PortfolioPart } from '@/lib/share/portfolio';
+import { readPortfolioLimits, writePortfolioLimits, type PortfolioLimits } from '@/lib/share/portfolio-limits';
+import { writeWorkloadFile } from './write-file';
+
+interface ViewInput {
+  readonly locale: Locale;
+  readonly code: string;
+  readonly parts: readonly (PortfolioPart & LinkedWorkload)[];
+  /** The same workloads with their rules. */
+  readonly entries: readonly PortfolioEntry[];
+  readonly query: URLSearchParams;
+  readonly origin: string;
+}
+
+/** All that the page of a portfolio shows. */
+export function buildView({ locale, code, parts, entries, query, origin }: ViewInput): PortfolioView {
+  const newest = entries.map((entry) => entry.catalogue).sort((a, b) => b.version - a.version)[0] ?? catalogue();
+  const platforms = newest.alternatives.map(({ id, title }) => ({ id, name: title[locale] }));
+  const { limits, problems } = readPortfolioLimits(
+    query,
+    platforms.map(({ id }) => id),
+  );
+  const links = { locale, code, workloads: parts.map((part) => ({ code: part.code, title: part.title })) };
+  const report = buildPortfolio({ entries, wish: toWish(limits), locale });
+  const isLimited = writePortfolioLimits(limits).length > 0;
+  return {
+    locale,
+    words: portfolioWords(locale),
+    report,
+    links,
+    repeated: findRepeated(links, report),
+    today: findToday({ report, entries, parts, links, limits }),
+    limits,
+    limitProblems: problems,
+    unlimited: isLimited ? buildPortfolio({ entries, locale }).headline : null,
+    platforms,
+    file: writeWorkloadFile(entries),
+    todaysVersion: catalogue().version,
+    origin,
+  };
+}
+
+function toWish({ cost, max, with: include, without: exclude }: PortfolioLimits): PortfolioWish {
+  return { ...(cost !== undefined && { platformCost: cost }), ...(max !== undefined && { atMost: max }), include, exclude };
+}
+
+/** Each group of workloads with the same code, by their names. */
+function findRepeated({ workloads, locale }: PortfolioLinks, { names }: PortfolioReport): string[] {
+  const codes = [...new Set(workloads.map(({ code }) => code))];
+  const groups = codes.map((code) => workloads.flatMap((workload, index) => (workload.code === code ? [names[index] ?? ''] : [])));
+  return groups.filter(({ length }) => length > 1).map((group) => group.join(locale === 'ja' ? '、' : ', '));
+}
+
+interface TodayInput extends Pick<ViewInput, 'entries' | 'parts'> {
+  readonly report: PortfolioReport;
+  readonly links: PortfolioLinks;
+  readonly limits: PortfolioLimits;
+}
+
+/** The same answers by today's rules, under the same limits; null where nothing could differ, or today's rules lost an answer. */
+function findToday({ report, entries, parts, links, limits }: TodayInput): PortfolioView['today'] {
+  const rules = catalogue();
+  if (!parts.every((part) => isKnownTo(rules, part))) return null;
+  const todays = entries.map((entry) => ({ ...entry, catalogue: rules }));
+  const sentence = describeToday(report, buildPortfolio({ entries: todays, wish: toWish(limits), locale: links.locale }));
+  if (sentence === null) return null;
+  const renewed = parts.map((part) => ({ ...part, contentVersion: rules.version }));
+  const code = encodePortfolio(renewed);
+  const codes = splitPortfolio(code);
+  const workloads = links.workloads.map(({ title }, index) => ({ title, code: codes[index] ?? '' }));
+  return { sentence, path: portfolioPath({ ...links, code, workloads }, limits) };
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { portfolioPath } from '@/components/portfolio/links';
+import type { PortfolioView } from '@/components/portfolio/view';
+
+/** Title and description of a portfolio. The other language's address keeps the names. */
+export function describePortfolio({ report, links }: PortfolioView): Metadata {
+  const { headline, sentence, locale } = report;
+  const address = portfolioPath(links);
+  return {
+    title: headline,
+    description: sentence,
+    // There are more codes than pages worth finding, and anybody can put a name beside one.
+    robots: { index: false, follow: true },
+    openGraph: {
+      type: 'article',
+      siteName: 'Dokoni',
+      locale: locale === 'ja' ? 'ja_JP' : 'en_US',
+      title: headline,
+      description: sentence,
+      url: address,
+    },
+    alternates: {
+      canonical: address,
+      languages: { en: portfolioPath({ ...links, locale: 'en' }), ja: portfolioPath({ ...links, locale: 'ja' }) },
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { PortfolioForm } from '@/components/portfolio/portfolio-entry';
+import type { LinkedWorkload, PortfolioLinks } from '@/components/portfolio/links';
+import { loadReleased } from '@/lib/content';
+import { fill, type Locale } from '@/lib/locale';
+import { portfolioWords } from '@/lib/locale/words/portfolio';
+import { describeLinkProblem } from '@/lib/publish';
+import { cleanCode, isKnownTo } from '@/lib/share';
+import { readWorkloads, type EnteredWorkload } from '@/lib/share/entered-workloads';
+import { encodePortfolio, PORTFOLIO_SIZE, type PortfolioPart } from '@/lib/share/portfolio';
+
+export interface ReadForm {
+  readonly form: PortfolioForm;
+  /** Where the portfolio is shown; null while it is not complete and right. */
+  readonly links: PortfolioLinks | null;
+}
+
+type Named = PortfolioPart & LinkedWorkload;
+
+/** Reads the workloads of the form. What cannot be read is told by its line, and stays. */
+export function readForm(text: string, locale: Locale): ReadForm {
+  const { entry: words } = portfolioWords(locale);
+  const entered = readWorkloads(text);
+  const problems = entered.flatMap((workload) => {
+    const problem = describeEntered(workload, locale);
+    return problem === null ? [] : [fill(words.line, { n: workload.line, text: problem })];
+  });
+  const workloads = entered.flatMap(({ link, title }): Named[] => (link.ok ? [{ ...link, title }] : []));
+  const { least, most } = PORTFOLIO_SIZE;
+  const isTooMany = entered.length > most;
+  const form = {
+    text,
+    problems,
+    problemTitle: isTooMany ? fill(words.tooMany, { most, found: entered.length }) : titleProblems(problems, locale),
+    note: problems.length === 0 && workloads.length > 0 && workloads.length < least ? words.one : null,
+  };
+  const isRight = form.problemTitle === null && workloads.length >= least;
+  return { form, links: isRight ? { locale, code: encodePortfolio(workloads), workloads } : null };
+}
+
+/** How many lines cannot be read; null where all can. */
+export function titleProblems(problems: readonly string[], locale: Locale): string | null {
+  const { problems: words } = portfolioWords(locale).entry;
+  if (problems.length === 0) return null;
+  return fill(problems.length === 1 ? words.one : words.many, { n: problems.length });
+}
+
+/** Why an entered workload shows no result; null where it does. */
+export function describeEntered({ link, spelt }: Pick<EnteredWorkload, 'link' | 'spelt'>, locale: Locale): string | null {
+  const problem = findProblem(link);
+  if (problem === null) return null;
+  const code = cleanCode(spelt);
+  const { found } = portfolioWords(locale).entry;
+  const sentences = [describeLinkProblem(problem, code.length, locale).text, ...(code === '' ? [] : [fill(found, { code })])];
+  return sentences.join(locale === 'ja' ? '' : ' ');
+}
+
+function findProblem(link: EnteredWorkload['link']): Parameters<typeof describeLinkProblem>[0] | null {
+  if (!link.ok) return link.problem;
+  const rules = loadReleased(link.contentVersion);
+  if (!rules) return 'newer-content';
+  return isKnownTo(rules, link) ? null : 'malformed';
+}

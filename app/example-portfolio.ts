@@ -1,0 +1,21 @@
+import type { PortfolioLinks } from '@/components/portfolio/links';
+import { loadExamples } from '@/lib/content';
+import type { Locale } from '@/lib/locale';
+import { NO_PRIORITIES } from '@/lib/model/answers';
+import { encodeLink } from '@/lib/share';
+import { encodePortfolio } from '@/lib/share/portfolio';
+import { catalogue } from './catalogue';
+
+/** The examples of the start page as one portfolio. */
+export function examplePortfolio(locale: Locale): PortfolioLinks {
+  const content = catalogue();
+  const examples = loadExamples(content).map(({ title, answers, priorities = NO_PRIORITIES }) => ({
+    title: title[locale],
+    state: { contentVersion: content.version, answers, priorities },
+  }));
+  return {
+    locale,
+    code: encodePortfolio(examples.map(({ state }) => state)),
+    workloads: examples.map(({ title, state }) => ({ title, code: encodeLink(state) })),
+  };
+}

@@ -1,0 +1,10 @@
+import { cleanTitle } from '@/lib/share';
+
+/** What an address of a portfolio may hold beside its code: names, and limits that the page checks. */
+const KEPT = ['t', 'cost', 'max', 'with', 'without'];
+
+/** The part of a query that a redirect takes along, names cleaned; with its question mark, or empty. */
+export function keptQuery(query: URLSearchParams): string {
+  const kept = [...query].flatMap(([name, value]) => (KEPT.includes(name) ? [[name, name === 't' ? cleanTitle(value) : value]] : []));
+  return kept.length === 0 ? '' : `?${new URLSearchParams(kept).toString()}`;
+}

@@ -1,0 +1,86 @@
+/** One number of platforms: the part of the scale on which it is best, or none. */
+export interface CostRung {
+  readonly key: string;
+  readonly label: string;
+  readonly note: string;
+  /** The range as text. */
+  readonly amount: string;
+  readonly range: { readonly from: number; readonly to: number | null; readonly isCurrent: boolean } | null;
+}
+
+interface CostLadderProps {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly rungs: readonly CostRung[];
+  /** A place on the scale, 0 or more, that is marked on every rung. */
+  readonly here: number;
+  readonly hereLabel: string;
+}
+
+const ROW = 44;
+const LINE = 30;
+const AXIS = 22;
+/** How much of the scale follows the last number on it, so that an open end is seen. */
+const OPEN_END = 1.3;
+
+/** Ranges of one scale, one rung above the other; what is marked is where the reader stands. */
+export function CostLadder({ id, title, description, rungs, here, hereLabel }: CostLadderProps) {
+  const most = Math.max(here, ...rungs.flatMap(({ range }) => (range ? [range.from, range.to ?? 0] : []))) * OPEN_END;
+  const at = (value: number): number => (most === 0 ? 0 : (value / most) * 100);
+  const bottom = rungs.length * ROW;
+  return (
+    <svg className="chart block w-full" height={bottom + AXIS} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-desc`}>{description}</desc>
+      {rungs.map((rung, index) => (
+        <Rung key={rung.key} rung={rung} top={index * ROW} at={at} />
+      ))}
+      <line x1={`${at(here)}%`} x2={`${at(here)}%`} y1={LINE - 10} y2={bottom} className="stroke-ink" strokeDasharray="3 3" />
+      <text
+        x={`${at(here)}%`}
+        y={bottom + 15}
+        textAnchor={at(here) > 60 ? 'end' : at(here) < 20 ? 'start' : 'middle'}
+        className="fill-ink text-xs"
+      >
+        {hereLabel}
+      </text>
+    </svg>
+  );
+}
+
+interface RungProps {
+  readonly rung: CostRung;
+  readonly top: number;
+  /** Percent of the picture's width. */
+  readonly at: (value: number) => number;
+}
+
+function Rung({ rung: { label, note, amount, range }, top, at }: RungProps) {
+  const isCurrent = range?.isCurrent === true;
+  const y = top + LINE;
+  return (
+    <g>
+      <text x="0" y={top + 16} className={`fill-ink text-sm ${isCurrent ? 'font-bold' : ''}`}>
+        {label}
+        <tspan dx="8" className="fill-muted text-xs font-normal max-sm:hidden">
+          {note}
+        </tspan>
+      </text>
+      <text x="100%" y={top + 16} textAnchor="end" className={`fill-ink text-sm tabular-nums ${isCurrent ? 'font-bold' : ''}`}>
+        {amount}
+      </text>
+      <line x1="0" x2="100%" y1={y} y2={y} className="stroke-line" strokeWidth="2" />
+      {range && (
+        <line
+          x1={`${at(range.from)}%`}
+          x2={`${range.to === null ? 100 : at(range.to)}%`}
+          y1={y}
+          y2={y}
+          className={isCurrent ? 'stroke-accent' : 'stroke-line-strong'}
+          strokeWidth={isCurrent ? 10 : 6}
+        />
+      )}
+    </g>
+  );
+}

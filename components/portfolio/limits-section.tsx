@@ -1,0 +1,112 @@
+import { Section } from '@/components/result/section';
+import { Button, ButtonLink } from '@/components/ui/button';
+import { fill } from '@/lib/locale';
+import { HIGHEST_COST } from '@/lib/share/portfolio-limits';
+import { listTitles, portfolioPath } from './links';
+import type { PortfolioView } from './view';
+
+const FIELD = 'min-h-11 rounded border border-line-strong bg-surface px-3';
+
+/** How many platforms at most, what one more counts, and which are set: a plain form that leads back to this page. */
+export function LimitsSection({ view }: { readonly view: PortfolioView }) {
+  const { words, links, limits, platforms, report, unlimited } = view;
+  return (
+    <div className="print:hidden">
+      <Section id="limits" label={words.page.sections.limits} title={words.limits.title}>
+        <p className="mb-4 max-w-3xl">{words.limits.text}</p>
+        <form action={`/${links.locale}/p/${links.code}`} method="get" className="max-w-3xl space-y-5">
+          {listTitles(links.workloads).map(([name, value], index) => (
+            <input key={index} type="hidden" name={name} value={value} />
+          ))}
+          <div className="flex flex-wrap gap-x-8 gap-y-4">
+            <div className="space-y-1">
+              <label className="block font-semibold" htmlFor="limit-max">
+                {words.limits.max}
+              </label>
+              <select id="limit-max" name="max" className={FIELD} defaultValue={limits.max ?? ''}>
+                <option value="">{words.limits.any}</option>
+                {platforms.map(({ id }, index) => (
+                  <option key={id} value={index + 1}>
+                    {index + 1}
+                  </option>
+                ))}
+              </select>
+            </div>
+            <div className="space-y-1">
+              <label className="block font-semibold" htmlFor="limit-cost">
+                {fill(words.limits.cost, { highest: HIGHEST_COST })}
+              </label>
+              <input
+                id="limit-cost"
+                name="cost"
+                type="number"
+                min="0"
+                max={HIGHEST_COST}
+                step="0.1"
+                inputMode="decimal"
+                className={`${FIELD} w-28`}
+                defaultValue={limits.cost ?? ''}
+                placeholder={String(report.cost)}
+              />
+            </div>
+          </div>
+          <PlatformChoice view={view} />
+          <div className="flex flex-wrap items-center gap-3">
+            <Button type="submit" look="secondary">
+              {words.limits.apply}
+            </Button>
+            {unlimited !== null && (
+              <ButtonLink look="quiet" href={portfolioPath(links)}>
+                {words.limits.reset}
+              </ButtonLink>
+            )}
+          </div>
+        </form>
+      </Section>
+    </div>
+  );
+}
+
+function PlatformChoice({ view: { words, platforms, limits } }: { readonly view: PortfolioView }) {
+  const sides = ['with', 'without'] as const;
+  return (
+    <table className="w-full max-w-xl text-sm">
+      <caption className="text-left text-base font-semibold">{words.limits.platforms}</caption>
+      <thead>
+        <tr className="text-muted">
+          <th scope="col" className="py-1 text-left font-normal">
+            {words.limits.platform}
+          </th>
+          {sides.map((side) => (
+            <th key={side} scope="col" className="px-2 py-1 font-normal">
+              {words.limits[side]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {platforms.map(({ id, name }) => (
+          <tr key={id} className="border-t border-line">
+            <th scope="row" className="text-left font-normal">
+              {name}
+            </th>
+            {sides.map((side) => (
+              <td key={side} className="text-center">
+                <label className="inline-flex min-h-11 min-w-11 items-center justify-center">
+                  <input
+                    type="checkbox"
+                    name={side}
+                    value={id}
+                    className="size-5 accent-accent"
+                    defaultChecked={limits[side].includes(id)}
+                    aria-label={`${name}: ${words.limits[side]}`}
+                  />
+                </label>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,40 @@
+import { ContentsList } from '@/components/result/contents-list';
+import { BlockedSection } from './blocked-section';
+import { FitSection } from './fit-section';
+import { LimitsSection } from './limits-section';
+import { NumberSection } from './number-section';
+import { PortfolioColophon } from './portfolio-colophon';
+import { PortfolioStory } from './portfolio-story';
+import { ProgramsSection } from './programs-section';
+import { SecondSection } from './second-section';
+import type { PortfolioView } from './view';
+
+/** The whole portfolio: what to run and what goes where on one screen, then the depth. */
+export function PortfolioPage({ view }: { readonly view: PortfolioView }) {
+  const { report, words } = view;
+  return (
+    <div className="space-y-10 print:space-y-3">
+      <PortfolioStory view={view} />
+      <ContentsList label={words.page.contents} entries={listContents(view)} />
+      {report.blocked.length > 0 && <BlockedSection view={view} />}
+      {report.best && <NumberSection view={view} />}
+      <FitSection view={view} />
+      {report.second && <SecondSection second={report.second} label={words.page.sections.second} />}
+      <LimitsSection view={view} />
+      <ProgramsSection view={view} />
+      <PortfolioColophon view={view} />
+    </div>
+  );
+}
+
+function listContents({ report, words: { page } }: PortfolioView): (readonly [string, string])[] {
+  const shown = {
+    blocked: report.blocked.length > 0,
+    number: report.best !== null,
+    fit: true,
+    second: report.second !== null,
+    limits: true,
+    programs: true,
+  } as const;
+  return (Object.keys(shown) as (keyof typeof shown)[]).filter((id) => shown[id]).map((id) => [id, page.sections[id]] as const);
+}

@@ -1,0 +1,134 @@
+import { FamilyMark } from '@/components/platform/family-mark';
+import { familyStyle } from '@/components/platform/family-style';
+import { CopyLink } from '@/components/result/copy-link';
+import { resultPath } from '@/components/result/links';
+import { ButtonLink } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { fill } from '@/lib/locale';
+import { resultWords } from '@/lib/locale/words/result';
+import { formatPoints } from '@/lib/report';
+import type { ReportPlacement, RunPlatform } from '@/lib/report/portfolio-report';
+import { CountOverview } from './count-overview';
+import { LimitsNotice } from './limits-notice';
+import { portfolioEntryPath, sharedPortfolioPath } from './links';
+import type { PortfolioView } from './view';
+
+/** One screen: which platforms, why as many, and what runs where. */
+export function PortfolioStory({ view }: { readonly view: PortfolioView }) {
+  const { report, words } = view;
+  return (
+    <div className="space-y-6 print:space-y-2">
+      <LimitsNotice view={view} />
+      <div className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] print:grid-cols-[1.6fr_1fr] print:gap-y-2">
+        <header className="space-y-3">
+          <p className="text-sm text-muted">{fill(words.page.kicker, { n: report.names.length })}</p>
+          <h1 className="text-3xl sm:text-4xl">{report.headline}</h1>
+          <p className="text-lg">
+            <bdi>{report.sentence}</bdi>
+          </p>
+          {report.reasons.length > 0 && <p className="text-muted">{report.reasons.join(view.locale === 'ja' ? '' : ' ')}</p>}
+          <Actions view={view} />
+        </header>
+        {report.counts.length > 0 && <CountOverview counts={report.counts} words={words.page} />}
+      </div>
+      <Remarks view={view} />
+      {report.best && (
+        <section aria-labelledby="places" className="space-y-3">
+          <h2 id="places" className="border-b border-line pb-1 text-lg">
+            {words.page.places}
+          </h2>
+          <ul className="grid gap-x-10 gap-y-5 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3 print:gap-y-2">
+            {report.best.platforms.map((platform) => (
+              <li key={platform.alternative}>
+                <PlatformCard platform={platform} view={view} />
+              </li>
+            ))}
+          </ul>
+          <p className="max-w-3xl text-sm text-muted">{words.page.points}</p>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Actions({ view: { links, words } }: { readonly view: PortfolioView }) {
+  const { copy, copied, copyFailed } = resultWords(links.locale).colophon;
+  return (
+    <div className="no-print flex flex-wrap items-center gap-3 pt-1">
+      <ButtonLink href={portfolioEntryPath(links.locale, links.workloads)}>{words.page.edit}</ButtonLink>
+      <CopyLink path={sharedPortfolioPath(links)} words={{ copy, copied, copyFailed }} />
+    </div>
+  );
+}
+
+/** What a reader has to know of the workloads: other rules, today's rules, the same one twice. */
+function Remarks({ view: { report, words, repeated, today } }: { readonly view: PortfolioView }) {
+  const isMixed = report.rules.length > 1;
+  return (
+    <>
+      {(isMixed || today) && (
+        <Notice {...(isMixed && { title: words.rules.mixed })}>
+          {isMixed && (
+            <ul className="list-disc pl-5">
+              {report.rules.map(({ version, date, workloads }) => (
+                <li key={version}>
+                  <bdi>
+                    {fill(words.rules.version, {
+                      version,
+                      date,
+                      workloads: workloads.map((at) => report.names[at]).join(words.limits.separator),
+                    })}
+                  </bdi>
+                </li>
+              ))}
+            </ul>
+          )}
+          {today && (
+            <p>
+              {today.sentence}{' '}
+              <a className="inline-block min-h-6 text-accent underline" href={today.path}>
+                {words.rules.today}
+              </a>
+            </p>
+          )}
+        </Notice>
+      )}
+      {repeated.map((workloads) => (
+        <p key={workloads} className="text-sm text-muted">
+          <bdi>{fill(words.repeated, { workloads })}</bdi>
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** A platform with the workloads that go there. */
+function PlatformCard({ platform, view }: { readonly platform: RunPlatform; readonly view: PortfolioView }) {
+  const { links, words } = view;
+  return (
+    <section aria-label={platform.name} className={`border-l-4 pl-4 ${familyStyle(platform.family).border}`}>
+      <h3 className="text-xl">{platform.name}</h3>
+      <FamilyMark family={platform.family} label={platform.familyName} />
+      {platform.placements.length === 0 && <p className="text-sm text-muted">{words.page.idle}</p>}
+      <ul className="mt-1 space-y-1">
+        {platform.placements.map((placement) => (
+          <li key={placement.workload} className="leading-snug">
+            <a
+              className="inline-block min-h-6 text-accent underline"
+              href={resultPath({ locale: links.locale, code: '', title: '', ...links.workloads[placement.workload] })}
+            >
+              <bdi>{placement.name}</bdi>
+            </a>
+            <span className="block text-sm text-muted">{writePlace(placement, view)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function writePlace({ regret, own, platform, isOpen }: ReportPlacement, { words: { page }, locale }: PortfolioView): string {
+  const isOwn = own.alternative === platform.alternative;
+  const place = fill(isOwn ? page.best : regret === 0 ? page.level : page.below, { points: formatPoints(regret), own: own.name });
+  return isOpen ? `${place}${locale === 'ja' ? '、' : '; '}${page.mayBeExcluded}` : place;
+}

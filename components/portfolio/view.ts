@@ -1,0 +1,30 @@
+import type { Locale } from '@/lib/locale';
+import type { portfolioWords } from '@/lib/locale/words/portfolio';
+import type { PortfolioReport } from '@/lib/report/portfolio-report';
+import type { LimitProblem, PortfolioLimits } from '@/lib/share/portfolio-limits';
+import type { PortfolioLinks } from './links';
+
+export type Words = ReturnType<typeof portfolioWords>;
+
+/** All that the parts of a portfolio's page show. */
+export interface PortfolioView {
+  readonly locale: Locale;
+  readonly words: Words;
+  readonly report: PortfolioReport;
+  readonly links: PortfolioLinks;
+  /** Workloads that have the same code, by their names. */
+  readonly repeated: readonly string[];
+  /** What today's rules make of the same workloads, and where that is shown; null where they follow today's rules. */
+  readonly today: { readonly sentence: string; readonly path: string } | null;
+  readonly limits: PortfolioLimits;
+  readonly limitProblems: readonly LimitProblem[];
+  /** What the link says without limits; null where there are none. */
+  readonly unlimited: string | null;
+  /** Every platform that can be asked for or refused, in declared order. */
+  readonly platforms: readonly { readonly id: string; readonly name: string }[];
+  /** The workloads as a file for the command line and the API, and the version of the rules that those follow. */
+  readonly file: string;
+  readonly todaysVersion: number;
+  /** Where readers reach this deployment, without a slash at the end. */
+  readonly origin: string;
+}
