@@ -6,14 +6,14 @@ import { countAnswers } from './prior';
 const catalogue = loadCatalogue();
 const traffic = catalogue.questions.filter(({ id }) => id === 'traffic');
 
-it('an answer is as likely as the cases that gave it, and once more; unknown and silence say nothing', () => {
+it('an answer is as likely as the cases that gave it, and two more; unknown and silence say nothing', () => {
   const cases: readonly Answers[] = [{ traffic: 'bursty' }, { traffic: 'bursty' }, { traffic: 'steady' }, { traffic: 'unknown' }, {}];
   expect(
     countAnswers(
       traffic,
       cases.map((answers) => ({ answers })),
     ),
-  ).toEqual({ traffic: { steady: 2, 'predictable-peaks': 1, bursty: 3, 'mostly-idle': 1 } });
+  ).toEqual({ traffic: { steady: 3, 'predictable-peaks': 2, bursty: 4, 'mostly-idle': 2 } });
 });
 
 it('every choice of every question is possible, in the rules that browsers get too', () => {

@@ -35,9 +35,9 @@ export interface Outlook {
 
 /**
  * At this share the questionnaire offers to stop (same-decision probability; engine method, 4.9). At 95 % the offer would be
- * wrong for 2 to 4 of 100 respondents; docs/stopping.md compares the shares.
+ * wrong for 3 or 4 of 100 respondents, here for fewer than 2; docs/stopping.md compares the shares.
  */
-export const STOP_SHARE = 0.98;
+export const STOP_SHARE = 0.97;
 
 /** Bits below which an answer is not worth its question: the noise of the sample is of this size. */
 const WORTH_BITS = 0.01;
