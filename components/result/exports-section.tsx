@@ -1,7 +1,7 @@
 import { comparePath } from '@/components/compare/side';
 import { EXPORT_FORMATS, type ExportFormat } from '@/lib/export/formats';
 import { exportWords } from '@/lib/locale/words/export';
-import { sharedPath, type ResultLinks } from './links';
+import { addToPortfolioPath, sharedPath, type ResultLinks } from './links';
 import { Section } from './section';
 
 /** The result as files, and the way to another result beside it. */
@@ -21,12 +21,15 @@ export function ExportsSection({ links }: { readonly links: ResultLinks }) {
             </li>
           ))}
         </ul>
-        <p className="mt-3">
+        <p className="mt-3 flex flex-wrap gap-x-6">
           <a
             className="inline-flex min-h-11 items-center font-semibold text-accent underline"
             href={comparePath(links.locale, sharedPath(links))}
           >
             {words.compare}
+          </a>
+          <a className="inline-flex min-h-11 items-center font-semibold text-accent underline" href={addToPortfolioPath(links)}>
+            {words.portfolio}
           </a>
         </p>
       </Section>

@@ -21,6 +21,7 @@ export const exportWords = defineWords({
       json: 'as the API replies',
     },
     compare: 'Compare with another result',
+    portfolio: 'Add to a portfolio',
     madr: {
       context:
         'Where should this workload run? {n} platforms were weighed on {criteria} criteria for the {given} of {total} questions that were answered.',
@@ -80,6 +81,7 @@ export const exportWords = defineWords({
       json: 'APIの応答と同じ形式',
     },
     compare: '別の結果と比べる',
+    portfolio: 'ポートフォリオに加える',
     madr: {
       context:
         'このワークロードをどこで動かすか。{total}問中{given}問の回答にもとづき、{n}種類のプラットフォームを{criteria}個の基準で評価しました。',
