@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { createDoor, type Door } from '../door/server';
 import { readPrerendered } from '../door/inline-scripts';
-import { knownVersions } from '../lib/content';
+import { renderPage, type Handle } from '../door/render';
+import { knownVersions, newestVersion } from '../lib/content';
+import { NO_PRIORITIES } from '../lib/model/answers';
+import { encodeLink } from '../lib/share';
 import { ensureBuild } from './build';
 
 /** How long the balancer gets to notice that this process wants no more requests, and how long open ones may take. */
@@ -34,6 +37,7 @@ async function main(): Promise<void> {
     compress: process.env['DOKONI_COMPRESS'] !== 'off',
     ...(!quiet && { log: (line: string) => process.stdout.write(`${line}\n`) }),
   });
+  await warmUp(handle);
   door.server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use: set PORT to another.` : error.message);
     process.exit(1);
@@ -46,6 +50,12 @@ async function main(): Promise<void> {
     process.once(signal, () => {
       stop(door, signal);
     });
+}
+
+/** The first reader finds the page's code loaded and the thread that works out results started. A failure shows at the first request. */
+async function warmUp(handle: Handle): Promise<void> {
+  const code = encodeLink({ contentVersion: newestVersion(), answers: {}, priorities: NO_PRIORITIES });
+  await renderPage(handle, { address: `/en/r/${code}` }, false).catch(() => undefined);
 }
 
 /** Says "not ready" first, goes on answering, then closes; a request that never ends does not keep the process. */

@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
@@ -48,5 +49,8 @@ function chunk(type: string, content: Buffer): Buffer {
   check.writeUInt32BE(crc32(named));
   return Buffer.concat([length, named, check]);
 }
+
+// Pages come first where processors are few. On Linux this is the thread's own; elsewhere it would slow the whole process.
+if (process.platform === 'linux') setPriority(5);
 
 answerJobs(rasterise);

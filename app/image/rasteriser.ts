@@ -13,6 +13,6 @@ export function openRasteriser(): ThreadPool<RasterJob, Uint8Array<ArrayBuffer>>
     threads: availableParallelism() > 2 ? 2 : 1,
     queue: QUEUE_LENGTH,
     jobs: 500,
-    milliseconds: 10_000,
+    milliseconds: 30_000,
   });
 }

@@ -10,7 +10,7 @@ const pool = new ThreadPool<LinkState, Findings>({
   // Some fifty milliseconds each: nobody waits longer than a few seconds.
   queue: 100,
   jobs: Infinity,
-  milliseconds: 10_000,
+  milliseconds: 30_000,
 });
 
 /**

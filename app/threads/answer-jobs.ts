@@ -1,11 +1,8 @@
-import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import type { JobAnswer } from './thread-pool';
 
 /** What a thread of a pool does: answers one job after the other. What it throws fails the job and nothing else. */
 export function answerJobs(work: (job: never) => unknown): void {
-  // On Linux this is the thread's own: pages come first where processors are few. Elsewhere it would slow the whole process.
-  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   parentPort?.on('message', (job: unknown) => {
     parentPort?.postMessage(answer(work, job as never));
   });
