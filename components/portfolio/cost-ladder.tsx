@@ -36,7 +36,10 @@ export function CostLadder({ id, title, description, rungs, here, hereLabel }: C
       {rungs.map((rung, index) => (
         <Rung key={rung.key} rung={rung} top={index * ROW} at={at} />
       ))}
-      <line x1={`${at(here)}%`} x2={`${at(here)}%`} y1={LINE - 10} y2={bottom} className="stroke-ink" strokeDasharray="3 3" />
+      {rungs.map(({ key }, index) => {
+        const y = index * ROW + LINE;
+        return <line key={key} x1={`${at(here)}%`} x2={`${at(here)}%`} y1={y - 8} y2={y + 12} className="stroke-ink" strokeWidth="2" />;
+      })}
       <text
         x={`${at(here)}%`}
         y={bottom + 15}

@@ -32,7 +32,11 @@ export function PortfolioColophon({ view: { words, links, report, origin } }: { 
         {report.rules.map(({ version, date, workloads }) => (
           <dd key={version} className="sm:col-start-2">
             <bdi>
-              {fill(rules.version, { version, date, workloads: workloads.map((at) => report.names[at]).join(words.limits.separator) })}
+              {fill(report.rules.length === 1 ? rules.one : rules.version, {
+                version,
+                date,
+                workloads: workloads.map((at) => report.names[at]).join(words.limits.separator),
+              })}
             </bdi>
           </dd>
         ))}

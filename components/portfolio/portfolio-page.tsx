@@ -18,7 +18,7 @@ export function PortfolioPage({ view }: { readonly view: PortfolioView }) {
       <ContentsList label={words.page.contents} entries={listContents(view)} />
       {report.blocked.length > 0 && <BlockedSection view={view} />}
       {report.best && <NumberSection view={view} />}
-      <FitSection view={view} />
+      {hasFit(view) && <FitSection view={view} />}
       {report.second && <SecondSection second={report.second} label={words.page.sections.second} />}
       <LimitsSection view={view} />
       <ProgramsSection view={view} />
@@ -27,14 +27,23 @@ export function PortfolioPage({ view }: { readonly view: PortfolioView }) {
   );
 }
 
-function listContents({ report, words: { page } }: PortfolioView): (readonly [string, string])[] {
+function listContents(view: PortfolioView): (readonly [string, string])[] {
+  const {
+    report,
+    words: { page },
+  } = view;
   const shown = {
     blocked: report.blocked.length > 0,
     number: report.best !== null,
-    fit: true,
+    fit: hasFit(view),
     second: report.second !== null,
     limits: true,
     programs: true,
   } as const;
   return (Object.keys(shown) as (keyof typeof shown)[]).filter((id) => shown[id]).map((id) => [id, page.sections[id]] as const);
+}
+
+/** Where everything is excluded, a table of dashes would say nothing. */
+function hasFit({ report: { blocked, names } }: PortfolioView): boolean {
+  return blocked.length < names.length;
 }

@@ -1,4 +1,5 @@
 import { otherLocale, type Locale } from '@/lib/locale';
+import { portfolioWords } from '@/lib/locale/words/portfolio';
 import type { siteWords } from '@/lib/locale/words/site';
 import { LanguageLink } from './language-link';
 import { ThemeChoice } from './theme-choice';
@@ -12,6 +13,7 @@ interface SiteHeaderProps {
 export function SiteHeader({ locale, words }: SiteHeaderProps) {
   const entries = [
     ['assess', words.assess],
+    ['portfolio', portfolioWords(locale).menu],
     ['platforms', words.platforms],
     ['method', words.method],
   ] as const;
@@ -24,7 +26,7 @@ export function SiteHeader({ locale, words }: SiteHeaderProps) {
             どこに
           </span>
         </a>
-        <nav aria-label={words.mainMenu} className="order-last flex w-full flex-wrap gap-x-5 text-sm sm:order-none sm:w-auto">
+        <nav aria-label={words.mainMenu} className="order-last flex w-full flex-wrap gap-x-4 text-sm sm:gap-x-5 sm:order-none sm:w-auto">
           {entries.map(([path, label]) => (
             <a
               key={path}

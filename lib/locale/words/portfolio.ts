@@ -55,6 +55,7 @@ export const portfolioWords = defineWords({
     },
     rules: {
       mixed: 'These workloads follow different rules: each is judged by those that its link was made with.',
+      one: 'Version {version} of {date}',
       version: 'Version {version} of {date}: {workloads}',
       today: 'Open it with today’s rules',
     },
@@ -121,7 +122,7 @@ export const portfolioWords = defineWords({
     },
   },
   ja: {
-    menu: 'ポートフォリオ',
+    menu: '組み合わせ',
     entry: {
       kicker: 'ポートフォリオ',
       title: '複数のワークロードを、必要最小限のプラットフォームで',
@@ -163,7 +164,7 @@ export const portfolioWords = defineWords({
       givenUp: '最適との差（点）',
       points: '最適との差とは、そのワークロードに最も適したプラットフォームを100点満点で何点下回るかです。合計は全ワークロードの和です。',
       sections: {
-        number: '数',
+        number: 'プラットフォームの数',
         fit: '適合',
         second: '次点',
         blocked: '候補なし',
@@ -173,6 +174,7 @@ export const portfolioWords = defineWords({
     },
     rules: {
       mixed: 'ワークロードによってルールの版が異なります。それぞれ、リンクを作成したときのルールで判定しています。',
+      one: '第{version}版（{date}）',
       version: '第{version}版（{date}）：{workloads}',
       today: '現在のルールで開く',
     },
