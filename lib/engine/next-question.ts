@@ -1,13 +1,12 @@
 import type { Assessment } from './assessment';
-import { viewBranches, type BranchView } from './bounds';
+import { viewBranches } from './bounds';
 import { compile, type Model } from './compile';
-import { dealPoints, drawAnswers, drawQuestion, type DrawnNode } from './draws';
+import { drawQuestion } from './draws';
 import type { LatticeSize } from './lattice';
 import { canExclude, canMoveLead, findContest, measureSwing, type Contest, type Standing } from './matters';
-import { measureGains } from './reach';
 import type { Rules } from './rules';
 import { readSituation, type State } from './situation';
-import { findBest } from './values';
+import { drawWinners } from './winners';
 
 /** An open question and what its answer would tell. */
 export interface OpenQuestion {
@@ -55,7 +54,7 @@ export function orderOpenQuestions(rules: Rules, assessment: Assessment): Outloo
   const model = compile(rules);
   const { state, branches } = readSituation(model, assessment.answers, assessment.priorities);
   const views = viewBranches(model, { branches });
-  const winners = drawWinners(model, views);
+  const winners = drawWinners(model, views, SIZE);
   const standing = findStanding(model, assessment);
   const contests = views.map((view) => findContest(model, view, standing));
   const contenders = contests.reduce((bits, contest) => bits | contest.contenders, 0);
@@ -112,38 +111,6 @@ function markWorth(questions: readonly Measured[], stays: number): OpenQuestion[
   // Answers may tell only together what none tells alone.
   const isHidden = first?.matters === true && stays < 1 && !marked.some(({ worth }) => worth);
   return isHidden ? [{ ...first, worth: true }, ...rest] : marked;
-}
-
-/** By sample: the alternative that would be recommended with complete answers; -1 where all are excluded. */
-function drawWinners(model: Model, views: readonly BranchView[]): Int8Array {
-  const winners = new Int8Array(SIZE);
-  const scores = new Float64Array(model.alternatives);
-  dealPoints(model, views, SIZE).forEach((points, branch) => {
-    const view = views[branch];
-    if (!view) return;
-    const gainsOf = new Map(view.factors.map((factor) => [factor, measureGains(model.alternatives, factor, view.branch.weights)]));
-    const { nodes, out } = drawAnswers(model, view, points);
-    const gaining = nodes.map((node) => ({ ...node, gains: gainsOf.get(node.factor) ?? new Float64Array() }));
-    points.samples.forEach((sample, place) => {
-      scores.set(view.scores);
-      addDrawnGains(scores, gaining, place);
-      winners[sample] = findBest(scores, out[place] ?? 0);
-    });
-  });
-  return winners;
-}
-
-interface GainingNode extends DrawnNode {
-  /** By `alternative * rows + row` of its factor. */
-  readonly gains: Float64Array;
-}
-
-function addDrawnGains(scores: Float64Array, nodes: readonly GainingNode[], place: number): void {
-  for (const { gains, rows, factor } of nodes) {
-    const count = factor.rows.length;
-    const row = rows[place] ?? 0;
-    for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (gains[i * count + row] ?? 0);
-  }
 }
 
 /** Bits, less what an answer that tells nothing would show by chance in a sample of this size (Miller & Madow 1955). */

@@ -5,6 +5,7 @@ import {
   findReaches,
   findSufficientAnswers,
   findWeightFlips,
+  measureConfidence,
   measureRobustness,
   orderOpenQuestions,
   planPortfolio,
@@ -24,6 +25,7 @@ export function writeFigures(rules: Rules, workloads: readonly Said[]): string {
   const found = assessed.map((assessment) => ({
     assessment,
     robustness: measureRobustness(rules, assessment),
+    confidence: measureConfidence(rules, assessment, measureRobustness(rules, assessment)),
     outlook: orderOpenQuestions(rules, assessment),
     flips: findFlips(rules, assessment),
     sufficient: findSufficientAnswers(rules, assessment),
