@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { GET as getEmbed } from '@/app/embed/[code]/route';
 import { decodeLink, encodeLink } from '@/lib/share';
 import { linkStateArbitrary, runs } from '../support/link-states';
 
@@ -87,6 +88,24 @@ describe('A code that was passed on', () => {
 
   it.each(Object.entries(REFUSED))('is refused with %s', (_, [text, problem]) => {
     expect(decodeLink(text)).toEqual({ ok: false, problem });
+  });
+});
+
+describe('A link that was passed on', () => {
+  // The framework decodes an address once before a route reads it.
+  const open = (spelt: string): Promise<Response> =>
+    getEmbed(new Request('http://host.example/embed/x?lang=ja'), { params: Promise.resolve({ code: spelt }) });
+
+  it.each(Object.entries(READ))('leads for ever to the one spelling with %s', async (_, text) => {
+    const response = await open(text);
+    if (text === code) expect(response.status).toBe(200);
+    else expect([response.status, response.headers.get('location')]).toEqual([308, `/embed/${code}?lang=ja`]);
+  });
+
+  it.each(Object.entries(REFUSED))('is not found, with the reason, with %s', async (_, [text]) => {
+    const response = await open(text);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('<h1>');
   });
 });
 
