@@ -30,13 +30,7 @@ export function DuelPanel({ tableId, duel, reach, reasons, sources, words }: Due
           {duel.conclusion}
         </figcaption>
         <div aria-live="polite">
-          {row && (
-            <DuelReasons
-              title={`${row.label} ${row.amount}`}
-              reasons={(reasons[row.key] ?? []).filter(({ of }) => of.includes(duel.first) || of.includes(duel.rival))}
-              sources={sources}
-            />
-          )}
+          {row && <DuelReasons title={`${row.label} ${row.amount}`} reasons={tellOf(duel, reasons[row.key] ?? [])} sources={sources} />}
         </div>
       </figure>
       <DuelTable
@@ -50,6 +44,12 @@ export function DuelPanel({ tableId, duel, reach, reasons, sources, words }: Due
       />
     </div>
   );
+}
+
+/** What is about the first, about the rival, then about both. */
+function tellOf({ first, rival }: DuelSeries, reasons: readonly DuelReason[]): DuelReason[] {
+  const placeOf = ({ label, of }: DuelReason): number => (label === '' ? 2 : of.includes(first) ? 0 : 1);
+  return reasons.filter(({ of }) => of.includes(first) || of.includes(rival)).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 interface DuelChartProps {

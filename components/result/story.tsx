@@ -18,17 +18,22 @@ interface PartProps {
   readonly words: ReturnType<typeof resultWords>;
 }
 
-/** One screen: what, how sure, why, what speaks against it, what next. On a desk all platforms stand beside the headline. */
+/**
+ * One screen: what, how sure, why, what speaks against it, what next; where nothing is possible, the way out comes first. On
+ * a desk all platforms stand beside the headline.
+ */
 export function Story(props: PartProps) {
   const { report, words } = props;
+  const isStuck = report.obstruction !== null;
   return (
     <div className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] print:grid-cols-[1.6fr_1fr] print:gap-y-2">
       <Headline {...props} />
-      <Why {...props} />
-      <div className="space-y-6 lg:col-start-2 print:space-y-2">
+      {!isStuck && <Why {...props} />}
+      <div className="space-y-6 lg:col-start-2 lg:row-start-2 print:space-y-2">
         <Against {...props} />
         <Next {...props} />
       </div>
+      {isStuck && <Why {...props} />}
       <div className="lg:col-start-2 lg:row-start-1 print:hidden">
         <Overview ranking={report.ranking} words={words} />
       </div>
@@ -60,7 +65,7 @@ function Headline({ report, links, words }: PartProps) {
 function Why({ report, words }: PartProps) {
   const { recommendation, obstruction, evidence } = report;
   return (
-    <section aria-labelledby="why" className="space-y-3 print:space-y-1">
+    <section aria-labelledby="why" className="space-y-3 lg:col-start-1 lg:row-start-2 print:space-y-1">
       <h2 id="why" className="border-b border-line pb-1 text-lg">
         {recommendation ? words.why : words.obstruction.title}
       </h2>
