@@ -1,3 +1,5 @@
+import { rem } from '@/components/charts/rem';
+
 /** One number of platforms: the part of the scale on which it is best, or none. */
 export interface CostRung {
   readonly key: string;
@@ -30,7 +32,7 @@ export function CostLadder({ id, title, description, rungs, here, hereLabel }: C
   const at = (value: number): number => (most === 0 ? 0 : (value / most) * 100);
   const bottom = rungs.length * ROW;
   return (
-    <svg className="chart block w-full" height={bottom + AXIS} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+    <svg className="chart block w-full" height={rem(bottom + AXIS)} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
       {rungs.map((rung, index) => (
@@ -38,11 +40,13 @@ export function CostLadder({ id, title, description, rungs, here, hereLabel }: C
       ))}
       {rungs.map(({ key }, index) => {
         const y = index * ROW + LINE;
-        return <line key={key} x1={`${at(here)}%`} x2={`${at(here)}%`} y1={y - 8} y2={y + 12} className="stroke-ink" strokeWidth="2" />;
+        return (
+          <line key={key} x1={`${at(here)}%`} x2={`${at(here)}%`} y1={rem(y - 8)} y2={rem(y + 12)} className="stroke-ink" strokeWidth="2" />
+        );
       })}
       <text
         x={`${at(here)}%`}
-        y={bottom + 15}
+        y={rem(bottom + 15)}
         textAnchor={at(here) > 60 ? 'end' : at(here) < 20 ? 'start' : 'middle'}
         className="fill-ink text-xs"
       >
@@ -64,22 +68,22 @@ function Rung({ rung: { label, note, amount, range }, top, at }: RungProps) {
   const y = top + LINE;
   return (
     <g>
-      <text x="0" y={top + 16} className={`fill-ink text-sm ${isCurrent ? 'font-bold' : ''}`}>
+      <text x="0" y={rem(top + 16)} className={`fill-ink text-sm ${isCurrent ? 'font-bold' : ''}`}>
         {label}
-        <tspan dx="8" className="fill-muted text-xs font-normal max-sm:hidden">
+        <tspan dx={rem(8)} className="fill-muted text-xs font-normal max-sm:hidden">
           {note}
         </tspan>
       </text>
-      <text x="100%" y={top + 16} textAnchor="end" className={`fill-ink text-sm tabular-nums ${isCurrent ? 'font-bold' : ''}`}>
+      <text x="100%" y={rem(top + 16)} textAnchor="end" className={`fill-ink text-sm tabular-nums ${isCurrent ? 'font-bold' : ''}`}>
         {amount}
       </text>
-      <line x1="0" x2="100%" y1={y} y2={y} className="stroke-line" strokeWidth="2" />
+      <line x1="0" x2="100%" y1={rem(y)} y2={rem(y)} className="stroke-line" strokeWidth="2" />
       {range && (
         <line
           x1={`${at(range.from)}%`}
           x2={`${range.to === null ? 100 : at(range.to)}%`}
-          y1={y}
-          y2={y}
+          y1={rem(y)}
+          y2={rem(y)}
           className={isCurrent ? 'stroke-accent' : 'stroke-line-strong'}
           strokeWidth={isCurrent ? 10 : 6}
         />

@@ -40,6 +40,8 @@ export function everyPage(): string[] {
     '/glossary',
     '/compare',
     `/compare?a=${exampleCode('nightly-etl')}&b=${exampleCode('campaign-site')}`,
+    '/portfolio',
+    `/p/${exampleIds().map(exampleCode).join('U')}?t=&t=A+rather+long+title+of+forty+characters+mm`,
     '/nothing',
   ];
 }
