@@ -104,6 +104,19 @@ describe('shares of the weightings', () => {
     );
   });
 
+  it('one more alternative changes no share between two others, and a copy is always level', () => {
+    fc.assert(
+      fc.property(table(3, 4), fc.nat(2), (values, copied) => {
+        const tiers = [[1], [0, 2, 3]];
+        const before = sampleShares(values, { tiers, size: 1024 }).pairwise;
+        const after = sampleShares([...values, values[copied]!], { tiers, size: 1024 }).pairwise;
+        expect(after.slice(0, 3).map((row) => row.slice(0, 3))).toEqual(before);
+        expect([after[3]![copied], after[copied]![3]]).toEqual([1, 1]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('all who tie count as first', () => {
     expect(
       sampleShares([
