@@ -2,6 +2,7 @@ import { DivergingBars } from '@/components/charts/diverging-bars';
 import type { DuelSeries } from '@/components/charts/duel';
 import { DuelTable } from '@/components/charts/duel-table';
 import { fill } from '@/lib/locale';
+import { duelExplorerWords } from '@/lib/locale/words/duel-explorer';
 import type { resultWords } from '@/lib/locale/words/result';
 import type { RankedPlatform, Report } from '@/lib/report';
 import { compareWith } from './duel';
@@ -26,14 +27,15 @@ export function DuelSection({ report, rival, links, words }: DuelSectionProps) {
   const wins = duel.rows.filter(({ difference }) => difference > 0).length;
   const losses = duel.rows.filter(({ difference }) => difference < 0).length;
   const title = fill(words.duel.title, { first: duel.first.short, rival: rival.short, wins, losses, n: duel.rows.length });
-  const { interactive, loading, failed, explorer, criterion, difference, total } = words.duel;
+  const { interactive, loading, failed, ...choices } = duelExplorerWords(links.locale);
+  const { criterion, difference, total } = words.duel;
   return (
     <Section id="duel" label={words.sections.duel} title={title}>
       <Rivals report={report} rival={rival} links={links} words={words} />
       <InteractiveDuel
         path={duelsPath(links)}
         chosen={rival.alternative}
-        words={{ ...explorer, criterion, difference, total }}
+        words={{ ...choices, criterion, difference, total }}
         labels={{ interactive, loading, failed }}
       >
         <DuelFigure series={toSeries(duel, report)} words={words} />

@@ -1,7 +1,8 @@
 import { comparePath } from '@/components/compare/side';
+import { portfolioEntryPath } from '@/components/portfolio/links';
 import { EXPORT_FORMATS, type ExportFormat } from '@/lib/export/formats';
 import { exportWords } from '@/lib/locale/words/export';
-import { addToPortfolioPath, sharedPath, type ResultLinks } from './links';
+import { sharedPath, type ResultLinks } from './links';
 import { Section } from './section';
 
 /** The result as files, and the way to another result beside it. */
@@ -28,7 +29,10 @@ export function ExportsSection({ links }: { readonly links: ResultLinks }) {
           >
             {words.compare}
           </a>
-          <a className="inline-flex min-h-11 items-center font-semibold text-accent underline" href={addToPortfolioPath(links)}>
+          <a
+            className="inline-flex min-h-11 items-center font-semibold text-accent underline"
+            href={portfolioEntryPath(links.locale, [links])}
+          >
             {words.portfolio}
           </a>
         </p>

@@ -40,11 +40,6 @@ export function sharedPath({ code, title }: ResultLinks): string {
   return resultAddress({ origin: '', code, title });
 }
 
-/** The form of a portfolio with this workload in it. */
-export function addToPortfolioPath({ locale, code }: ResultLinks): string {
-  return `/${locale}/portfolio${query({ w: code })}`;
-}
-
 /** A question of the questionnaire with these answers filled in; its end leads back here. */
 export function editPath({ locale, code, title }: ResultLinks, question = ''): string {
   return `/${locale}/assess${query({ code, t: title, return: '1' })}${question === '' ? '' : `#${question}`}`;
