@@ -1,4 +1,4 @@
-import type { FoundExclusion, RankedAlternative, Rules } from '../engine';
+import type { Assessment, FoundExclusion, RankedAlternative, Rules } from '../engine';
 import type { Workload } from '../input';
 import { collectFindings, type Findings } from '../report';
 import { roundParts, roundPoints } from '../report/numbers';
@@ -11,24 +11,32 @@ import type { RecommendationJson, WorkloadJson } from './recommendation';
  * Throws a RangeError for ids that the rules do not know; `lib/input` refuses them with a message.
  */
 export function toRecommendationJson(rules: Rules, workloads: readonly Workload[]): RecommendationJson {
-  return joinWorkloadJson(
-    rules,
-    workloads,
-    workloads.map((workload) => toWorkloadJson(rules, workload)),
-  );
+  const judged = workloads.map((workload) => judgeWorkload(rules, workload, collectFindings(rules, workload.answers, workload.priorities)));
+  return joinJudged(rules, workloads, judged);
 }
 
-/** The whole of workloads that were judged one by one, as a server does that must answer others in between. */
-export function joinWorkloadJson(rules: Rules, workloads: readonly Workload[], judged: readonly WorkloadJson[]): RecommendationJson {
-  return { contentVersion: String(rules.version), workloads: [...judged], portfolio: toPortfolioJson(rules, workloads) };
+/** A workload that was judged by itself, as a server does that must answer others in between. */
+export interface JudgedWorkload {
+  readonly json: WorkloadJson;
+  readonly assessment: Assessment;
 }
 
-/** The advice for one workload, from findings of the same rules where they were worked out elsewhere. */
-export function toWorkloadJson(
-  rules: Rules,
-  { id, answers, priorities }: Workload,
-  findings: Findings = collectFindings(rules, answers, priorities),
-): WorkloadJson {
+export function judgeWorkload(rules: Rules, workload: Workload, findings: Findings): JudgedWorkload {
+  return { json: toWorkloadJson(rules, workload, findings), assessment: findings.assessment };
+}
+
+/** The whole of workloads that were judged one by one, in the same order. */
+export function joinJudged(rules: Rules, workloads: readonly Workload[], judged: readonly JudgedWorkload[]): RecommendationJson {
+  const assessments = judged.map(({ assessment }) => assessment);
+  return {
+    contentVersion: String(rules.version),
+    workloads: judged.map(({ json }) => json),
+    portfolio: toPortfolioJson(rules, workloads, assessments),
+  };
+}
+
+/** The advice for one workload, from findings of the same rules. */
+export function toWorkloadJson(rules: Rules, { id, answers, priorities }: Workload, findings: Findings): WorkloadJson {
   const { assessment, robustness, flips, outlook } = findings;
   const { recommendation, ranking } = assessment;
   const code = encodeLink({ contentVersion: rules.version, answers, priorities });

@@ -1,13 +1,23 @@
-import { assess, planPortfolio, type Rules } from '../engine';
+import { assess, planPortfolio, type Assessment, type Rules } from '../engine';
 import type { Workload } from '../input';
 import { roundPoints } from '../report/numbers';
 import { PLATFORM_COST } from '../report/portfolio';
 import type { PortfolioJson } from './recommendation';
 
-/** The platforms to run for several workloads together, and where each goes; null for a single one. Pure and fast. */
-export function toPortfolioJson(rules: Rules, workloads: readonly Workload[]): PortfolioJson | null {
+/**
+ * The platforms to run for several workloads together, and where each goes; null for a single one. Pure and fast, the more so where the
+ * workloads were assessed before.
+ */
+export function toPortfolioJson(
+  rules: Rules,
+  workloads: readonly Workload[],
+  assessments: readonly Assessment[] = [],
+): PortfolioJson | null {
   if (workloads.length < 2) return null;
-  const assessed = workloads.map(({ id, answers, priorities }) => ({ id, assessment: assess(rules, answers, priorities) }));
+  const assessed = workloads.map(({ id, answers, priorities }, index) => ({
+    id,
+    assessment: assessments[index] ?? assess(rules, answers, priorities),
+  }));
   const { best, steps, impossible } = planPortfolio(rules, assessed, { platformCost: PLATFORM_COST });
   return {
     platformCost: PLATFORM_COST,

@@ -1,9 +1,8 @@
 import { catalogue } from '@/app/catalogue';
 import { judge } from '@/app/judge/judge';
 import { BusyError } from '@/app/threads/thread-pool';
-import { joinWorkloadJson, toWorkloadJson } from '@/lib/export/json';
+import { joinJudged, judgeWorkload, type JudgedWorkload } from '@/lib/export/json';
 import { WORKLOAD_TYPES } from '@/lib/export/openapi';
-import type { WorkloadJson } from '@/lib/export/recommendation';
 import { INPUT_LIMITS, parseWorkloads, type InputFault, type Workload } from '@/lib/input';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { preflight, refuse, reply } from '../respond';
@@ -20,15 +19,15 @@ export async function POST(request: Request): Promise<Response> {
   const parsed = parseWorkloads(bytes, rules);
   if (!parsed.ok) return refuse(request, 'invalid-workloads', parsed.faults);
   const judged = await judgeAll(rules, parsed.workloads);
-  return judged ? reply(joinWorkloadJson(rules, parsed.workloads, judged), 0) : refuse(request, 'busy', []);
+  return judged ? reply(joinJudged(rules, parsed.workloads, judged), 0) : refuse(request, 'busy', []);
 }
 
 /** One by one: a hundred take the judge some seconds, and others get their turn in between. Null where too many others wait. */
-async function judgeAll(rules: Catalogue, workloads: readonly Workload[]): Promise<WorkloadJson[] | null> {
-  const judged: WorkloadJson[] = [];
+async function judgeAll(rules: Catalogue, workloads: readonly Workload[]): Promise<JudgedWorkload[] | null> {
+  const judged: JudgedWorkload[] = [];
   try {
     for (const workload of workloads) {
-      judged.push(toWorkloadJson(rules, workload, await judge({ contentVersion: rules.version, ...workload })));
+      judged.push(judgeWorkload(rules, workload, await judge({ contentVersion: rules.version, ...workload })));
     }
     return judged;
   } catch (error) {
