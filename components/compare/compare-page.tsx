@@ -2,6 +2,7 @@ import { FamilyMark } from '@/components/platform/family-mark';
 import { ButtonLink } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
+import { portfolioWords } from '@/lib/locale/words/portfolio';
 import { formatPoints, joinSentences } from '@/lib/report';
 import { AgreementSection } from './agreement-section';
 import { CompareForm, type CompareField } from './compare-form';
@@ -34,11 +35,21 @@ export function ComparePage({ view, fields }: ComparePageProps) {
       <AgreementSection view={view} />
       <DifferencesSection view={view} />
       <PlacesSection view={view} />
+      <p className="no-print">
+        <ButtonLink look="quiet" href={portfolioOf(view)}>
+          {portfolioWords(locale).fromComparison}
+        </ButtonLink>
+      </p>
       <Disclosure summary={words.again}>
         <CompareForm locale={locale} fields={fields} words={words} />
       </Disclosure>
     </div>
   );
+}
+
+/** Both workloads planned together. */
+function portfolioOf({ sides, locale }: CompareView): string {
+  return `/${locale}/p?${new URLSearchParams({ w: sides.map(({ path }) => path).join('\n') }).toString()}`;
 }
 
 function SideCard({ side, words }: { readonly side: Side; readonly words: Words }) {

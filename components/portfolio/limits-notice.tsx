@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice';
 import { fill } from '@/lib/locale';
-import { formatPoints } from '@/lib/report';
+import { formatPoints, joinSentences } from '@/lib/report';
 import { HIGHEST_COST, type LimitProblem } from '@/lib/share/portfolio-limits';
 import { portfolioPath } from './links';
 import type { PortfolioView } from './view';
@@ -56,5 +56,5 @@ function describe({ name, value, kind, nearest }: LimitProblem, { words, platfor
     known: platforms.map(({ id }) => id).join(separator),
   };
   const sentence = fill(bad[kind], places);
-  return nearest === undefined ? sentence : `${sentence}${locale === 'ja' ? '' : ' '}${fill(bad.nearest, { nearest })}`;
+  return joinSentences(locale, nearest === undefined ? [sentence] : [sentence, fill(bad.nearest, { nearest })]);
 }

@@ -6,7 +6,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { fill } from '@/lib/locale';
 import { resultWords } from '@/lib/locale/words/result';
-import { formatPoints } from '@/lib/report';
+import { formatPoints, joinSentences } from '@/lib/report';
 import type { ReportPlacement, RunPlatform } from '@/lib/report/portfolio-report';
 import { CountOverview } from './count-overview';
 import { LimitsNotice } from './limits-notice';
@@ -26,7 +26,7 @@ export function PortfolioStory({ view }: { readonly view: PortfolioView }) {
           <p className="text-lg">
             <bdi>{report.sentence}</bdi>
           </p>
-          {report.reasons.length > 0 && <p className="text-muted">{report.reasons.join(view.locale === 'ja' ? '' : ' ')}</p>}
+          {report.reasons.length > 0 && <p className="text-muted">{joinSentences(view.locale, report.reasons)}</p>}
           <Actions view={view} />
         </header>
         {report.counts.length > 0 && <CountOverview counts={report.counts} words={words.page} />}

@@ -1,10 +1,11 @@
 import { Section } from '@/components/result/section';
 import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
+import { joinSentences } from '@/lib/report';
 import type { PortfolioView } from './view';
 
 /** The workloads as a file, and how to get every ranking and the portfolio as JSON. */
-export function ProgramsSection({ view: { words, file, origin, todaysVersion } }: { readonly view: PortfolioView }) {
+export function ProgramsSection({ view: { locale, words, file, origin, todaysVersion } }: { readonly view: PortfolioView }) {
   const commands = [
     'npm run --silent advise -- portfolio.yaml --json',
     `curl --data-binary @portfolio.yaml -H 'Content-Type: application/yaml' ${origin}/api/v1/recommendations`,
@@ -13,7 +14,7 @@ export function ProgramsSection({ view: { words, file, origin, todaysVersion } }
     <div className="print:hidden">
       <Section id="programs" label={words.page.sections.programs} title={words.programs.title}>
         <p className="mb-2 max-w-3xl">
-          {words.programs.text} {fill(words.programs.todays, { version: todaysVersion })}
+          {joinSentences(locale, [words.programs.text, fill(words.programs.todays, { version: todaysVersion })])}
         </p>
         <Disclosure summary={words.programs.file}>
           <Code label={words.programs.file} text={file} />

@@ -43,6 +43,13 @@ for (const locale of LOCALES) {
       await expect(field).toHaveValue(`${CAMPAIGN} <b>Shop\n${DAILY} Orders`);
     });
 
+    test('takes both sides of a comparison with their names', async ({ page }) => {
+      await page.goto(`/${locale}/compare?${new URLSearchParams({ a: `/r/${CAMPAIGN}?t=Shop`, b: DAILY }).toString()}`);
+      await page.getByRole('link', { name: words.fromComparison }).click();
+      expect(new URL(page.url()).pathname).toBe(`/${locale}/p/${CAMPAIGN}U${DAILY}`);
+      expect(new URL(page.url()).searchParams.getAll('t')).toEqual(['Shop']);
+    });
+
     test('is planned again within limits, says that it differs, and tells limits that cannot be used', async ({ page }) => {
       await page.goto(`/${locale}/p/${ALL}?t=&t=Orders`);
       const headline = await page.locator('h1').textContent();

@@ -4,6 +4,7 @@ import { defineWords } from '../words';
 export const portfolioWords = defineWords({
   en: {
     menu: 'Portfolio',
+    fromComparison: 'Which platforms to run for both together',
     entry: {
       kicker: 'Portfolio',
       title: 'Several workloads, as few platforms as they need',
@@ -123,6 +124,7 @@ export const portfolioWords = defineWords({
   },
   ja: {
     menu: '組み合わせ',
+    fromComparison: '両方をまとめて動かすプラットフォームを求める',
     entry: {
       kicker: 'ポートフォリオ',
       title: '複数のワークロードを、必要最小限のプラットフォームで',
