@@ -28,6 +28,16 @@ describe('stacked bars', () => {
     expect(starts).toEqual(['0%', '10%', '40%']);
   });
 
+  it('name what they stand for and its family beside them: without colours nothing is lost', () => {
+    const { container } = render(
+      <>
+        <StackedBars id="c" title="" description="" bars={[bar]} deciding={[]} />
+        <RankBars id="r" title="" description="" bars={[{ ...bar, parts: [{ percent: 60, text: '60 %' }] }]} />
+      </>,
+    );
+    for (const chart of container.querySelectorAll('svg')) expect(chart.querySelector('text')?.textContent).toBe('ACaaS');
+  });
+
   it('show what is out as one outline of the same length', () => {
     const { container } = render(<StackedBars id="c" title="T" description="D" bars={[{ ...bar, hollow: true }]} deciding={[0]} />);
     expect(widthsOf(container)).toEqual([60]);
