@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadExamples, loadReleased } from '@/lib/content';
 import { toPortfolioJson } from '@/lib/export/portfolio';
 import { catalogue } from '@/tests/support/catalogue';
+import { linkStateArbitrary, runs } from '@/tests/support/link-states';
 import { IMPOSSIBLE } from '@/tests/support/shared';
 import { NO_PRIORITIES } from '../model/answers';
 import { addPoints } from './numbers';
@@ -130,6 +132,34 @@ describe('the report of a portfolio', () => {
       expect.objectContaining({ alternative: 'compose', placements: [] }),
     );
     expect(build({ exclude: ['k8s-managed'] }).best!.platforms.map(({ alternative }) => alternative)).not.toContain('k8s-managed');
+  });
+
+  it('words whatever is answered and asked, in both languages, without a gap in a sentence', { timeout: 120_000 }, () => {
+    const entries = fc
+      .array(linkStateArbitrary, { minLength: 2, maxLength: 5 })
+      .map((states) => states.map(({ answers, priorities }): PortfolioEntry => ({ title: '', catalogue, answers, priorities })));
+    const ids = catalogue.alternatives.map(({ id }) => id);
+    const wishes = fc.record(
+      {
+        platformCost: fc.integer({ min: 0, max: 1000 }),
+        atMost: fc.integer({ min: 1, max: 8 }),
+        include: fc.subarray(ids, { maxLength: 2 }),
+        exclude: fc.subarray(ids, { maxLength: 4 }),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(entries, wishes, (given, wish) => {
+        for (const locale of ['en', 'ja'] as const) {
+          const report = buildPortfolio({ entries: given, wish, locale });
+          expect(report.sentence).not.toBe('');
+          expect(report.best === null).toBe(report.counts.length === 0);
+          expect(JSON.stringify(report)).not.toMatch(/\{[a-z]+\}|undefined|NaN|Infinity/);
+          for (const { regret } of report.best?.placements ?? []) expect(regret).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      { numRuns: runs(30) },
+    );
   });
 
   it('says the same in both languages', () => {
