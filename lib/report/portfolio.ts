@@ -28,7 +28,7 @@ export interface PortfolioEntry {
   readonly priorities: Priorities;
 }
 
-/** What is asked besides the workloads; ids of platforms that the newest rules among them know. */
+/** What is asked besides the workloads; ids of platforms that the newest rules among them know, none included and excluded. */
 export type PortfolioWish = Partial<Pick<PortfolioOptions, 'platformCost' | 'atMost' | 'include' | 'exclude'>>;
 
 interface PortfolioInput {
@@ -39,7 +39,8 @@ interface PortfolioInput {
 
 /**
  * Plans and words a portfolio: pure, milliseconds. Each workload is judged by its own rules, so that a link keeps what it
- * showed; names and the order of platforms are those of the newest rules among them.
+ * showed; names and the order of platforms are those of the newest rules among them. Throws a RangeError without workloads,
+ * for an unknown platform, and for one that is included and excluded.
  */
 export function buildPortfolio({ entries, wish = {}, locale }: PortfolioInput): PortfolioReport {
   const planned = plan(entries, wish, locale);
@@ -86,6 +87,7 @@ function placesOf({ best }: PortfolioReport): string {
 function plan(entries: readonly PortfolioEntry[], wish: PortfolioWish, locale: Locale): Planned {
   const [newest] = entries.map(({ catalogue }) => catalogue).sort((a, b) => b.version - a.version);
   if (!newest) throw new RangeError('A portfolio holds workloads');
+  if (wish.include?.some((id) => wish.exclude?.includes(id))) throw new RangeError('A platform cannot be included and excluded');
   const words = portfolioReportWords(locale);
   const assessments = entries.map(({ catalogue, answers, priorities }): Assessment => assess(catalogue, answers, priorities));
   const workloads = assessments.map((assessment, index) => ({ id: String(index), assessment }));

@@ -1,14 +1,16 @@
 import type { Metadata } from 'next';
 import { portfolioPath } from '@/components/portfolio/links';
 import type { PortfolioView } from '@/components/portfolio/view';
+import { joinSentences } from '@/lib/report';
 
 /** Title and description of a portfolio. The other language's address keeps the names. */
 export function describePortfolio({ report, links }: PortfolioView): Metadata {
-  const { headline, sentence, locale } = report;
+  const { headline, locale } = report;
+  const description = joinSentences(locale, [report.sentence, ...report.reasons]);
   const address = portfolioPath(links);
   return {
     title: headline,
-    description: sentence,
+    description,
     // There are more codes than pages worth finding, and anybody can put a name beside one.
     robots: { index: false, follow: true },
     openGraph: {
@@ -16,7 +18,7 @@ export function describePortfolio({ report, links }: PortfolioView): Metadata {
       siteName: 'Dokoni',
       locale: locale === 'ja' ? 'ja_JP' : 'en_US',
       title: headline,
-      description: sentence,
+      description,
       url: address,
     },
     alternates: {
