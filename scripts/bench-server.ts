@@ -132,7 +132,7 @@ async function floodApi(origin: string, seconds: number): Promise<Load> {
     times.push(performance.now() - begun);
     statuses[response.status] = (statuses[response.status] ?? 0) + 1;
   }
-  console.error(`batch of 100: ${times.map((time) => Math.round(time)).join(', ')} ms`);
+  console.error(`Batches of 100 workloads took ${times.map((time) => Math.round(time)).join(', ')} ms.`);
   return { times, statuses, seconds };
 }
 
@@ -149,6 +149,8 @@ async function main(): Promise<void> {
   const server = await startScratch();
   try {
     const throughput = await measureThroughput(server.origin);
+    // The threads are started before anything is compared.
+    await run(server.origin, 'picture, new codes', { connections: 2, seconds: SECONDS });
     const floods = [
       ...(await measureFlood(server.origin, '8 x picture, new titles', (seconds) =>
         run(server.origin, 'picture, new titles', { connections: 8, seconds }),
