@@ -132,7 +132,7 @@ function recommendOperation(examples: readonly ApiExample[]): object {
   return {
     operationId: 'recommend',
     summary: 'Advice on one or several workloads',
-    description: `At most ${INPUT_LIMITS.bytes} bytes of JSON or YAML in UTF-8, at most ${INPUT_LIMITS.workloads} workloads. YAML without aliases and tags. A workload takes some fifty milliseconds; those of all requests take turns on one thread.`,
+    description: `At most ${INPUT_LIMITS.bytes} bytes of JSON or YAML in UTF-8, at most ${INPUT_LIMITS.workloads} workloads. YAML without aliases and tags. A workload takes tens of milliseconds; those of all requests take turns on one thread.`,
     requestBody: { required: true, content: Object.fromEntries(WORKLOAD_TYPES.map((type) => [type, body])) },
     responses: {
       200: jsonReply('The advice', 'Recommendations'),
