@@ -47,6 +47,9 @@ describe('what the door lets in', () => {
   it('refuses an address that is too long, and takes the longest', () => {
     expect(statusOf('GET', `/en?${'a'.repeat(LONGEST_ADDRESS - 4)}`)).toBe(200);
     expect(statusOf('GET', `/en?${'a'.repeat(LONGEST_ADDRESS - 3)}`)).toBe(414);
+    expect(statusOf('GET', `/en/portfolio?${'a'.repeat(5000)}`)).not.toBe(414);
+    expect(statusOf('GET', `/en/portfolio?${'a'.repeat(6000)}`)).toBe(414);
+    expect(statusOf('GET', `/en/p/${'A'.repeat(LONGEST_ADDRESS)}`)).toBe(414);
   });
 
   it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'TRACE', 'OPTIONS'])('refuses %s to a page and says what is allowed', (method) => {

@@ -3,6 +3,10 @@ import { addressKind, type AddressKind } from './policy';
 /** The longest address, with its query, that is looked at; a link with a title stays under 600. */
 export const LONGEST_ADDRESS = 2000;
 
+/** Twelve workloads, each with a name of 40 Japanese characters of nine characters in an address. */
+const LONGEST_PORTFOLIO = 6000;
+const PORTFOLIO = /^(\/(en|ja))?\/(p|portfolio)(\/|$)/;
+
 export type Admission =
   | { readonly ok: true; readonly kind: AddressKind; readonly path: string }
   | { readonly ok: false; readonly kind: AddressKind; readonly status: 400 | 404 | 405 | 414; readonly allow?: string };
@@ -17,7 +21,8 @@ export function admit(method: string, address: string): Admission {
     status,
     ...(allow !== undefined && { allow }),
   });
-  if (address.length > LONGEST_ADDRESS) return refuse(414);
+  const longest = PORTFOLIO.test(rawPath) ? LONGEST_PORTFOLIO : LONGEST_ADDRESS;
+  if (rawPath.length > LONGEST_ADDRESS || address.length > longest) return refuse(414);
   const path = decode(rawPath);
   if (path === null || decode(query.replaceAll('+', ' ')) === null) return refuse(400);
   if (kind === null || path.endsWith('.rsc') || path.includes('.segments')) return refuse(404);

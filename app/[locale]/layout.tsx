@@ -53,7 +53,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
         <main id="content" className="mx-auto w-full max-w-6xl grow px-4 pt-6 pb-16 sm:px-6 lg:px-8">
           {children}
         </main>
-        <SiteFooter words={words} version={version} date={date} />
+        <SiteFooter locale={locale} words={words} version={version} date={date} />
       </body>
     </html>
   );

@@ -96,11 +96,11 @@ function isName({ 0: found, index, input }: RegExpExecArray): boolean {
 
 /**
  * Takes the texts of a page apart, section by section in the order of reading: a word is marked at its first place in
- * each section. Texts without a word are left out of `parts`.
+ * each section. Texts without a word are left out of `parts`. `own` are the ids of words that the page marks by itself.
  */
-export function markTerms(glossary: Glossary, sections: readonly (readonly string[])[]): PageTerms {
+export function markTerms(glossary: Glossary, sections: readonly (readonly string[])[], own: readonly string[] = []): PageTerms {
   const parts = new Map<string, readonly TextPart[]>();
-  const used = new Set<string>();
+  const used = new Set(own);
   for (const texts of sections) {
     const seen = new Set<string>();
     for (const text of texts.filter((candidate) => !parts.has(candidate))) {

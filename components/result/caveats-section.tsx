@@ -1,25 +1,26 @@
+import { ClaimText } from '@/components/knowledge/claim-text';
+import type { PageTerms } from '@/components/knowledge/mark-terms';
 import type { resultWords } from '@/lib/locale/words/result';
 import type { ReportCaveat } from '@/lib/report';
 import { Section } from './section';
-import { SourceMarks } from './sources';
 
 interface CaveatsSectionProps {
   readonly caveats: readonly ReportCaveat[];
   readonly words: ReturnType<typeof resultWords>;
+  readonly terms: PageTerms;
 }
 
 /** What works, but hurts. */
-export function CaveatsSection({ caveats, words }: CaveatsSectionProps) {
+export function CaveatsSection({ caveats, words, terms }: CaveatsSectionProps) {
   const title = caveats.length === 0 ? words.caveats.none : words.caveats.some;
   return (
     <Section id="caveats" label={words.sections.caveats} title={title}>
       <ul className="grid gap-x-12 gap-y-4 md:grid-cols-2 print:grid-cols-2 print:gap-y-1">
-        {caveats.map(({ caveat, title: name, text, sources }) => (
-          <li key={caveat} className="border-l-4 border-warn pl-3">
-            <h3 className="text-base">{name}</h3>
+        {caveats.map((caveat) => (
+          <li key={caveat.caveat} className="border-l-4 border-warn pl-3">
+            <h3 className="text-base">{caveat.title}</h3>
             <p>
-              {text}
-              <SourceMarks sources={sources} words={words} />
+              <ClaimText claim={caveat} terms={terms} />
             </p>
           </li>
         ))}

@@ -1,3 +1,5 @@
+import type { PageTerms } from '@/components/knowledge/mark-terms';
+import { TextWithTerms } from '@/components/knowledge/terms';
 import { FamilyMark } from '@/components/platform/family-mark';
 import { fill } from '@/lib/locale';
 import type { robustnessWords } from '@/lib/locale/words/robustness';
@@ -17,18 +19,19 @@ interface ChangesSectionProps {
   readonly pathOf: (changes: readonly { readonly question: string; readonly to: string }[]) => string;
   readonly label: string;
   readonly words: ReturnType<typeof robustnessWords>['changes'];
+  readonly terms: PageTerms;
 }
 
 /** What would change the recommendation, and what would not: sentences first, then the picture and its table. */
-export function ChangesSection({ report, sensitivity, links, weight, pathOf, label, words }: ChangesSectionProps) {
+export function ChangesSection({ report, sensitivity, links, weight, pathOf, label, words, terms }: ChangesSectionProps) {
   const { changes, ranking } = report;
   const title = changes.flips.length === 0 ? words.none : fill(words.some, { n: changes.flips.length, total: ranking.length - 1 });
   return (
     <Section id="changes" label={label} title={title}>
       <div className="space-y-8 print:space-y-1">
         <AnswerFlips changes={changes} pathOf={pathOf} words={words} />
-        <Distances sensitivity={sensitivity} words={words} />
-        <WeightFigure changes={changes} lines={sensitivity.lines} links={links} chosen={weight} words={words} />
+        <Distances sensitivity={sensitivity} words={words} terms={terms} />
+        <WeightFigure changes={changes} lines={sensitivity.lines} links={links} chosen={weight} words={words} terms={terms} />
         <Enough enough={sensitivity.enough} words={words} />
       </div>
     </Section>
@@ -58,12 +61,14 @@ function AnswerFlips({ changes, pathOf, words }: Pick<ChangesSectionProps, 'path
   );
 }
 
-function Distances({ sensitivity: { rivals, out }, words }: Pick<ChangesSectionProps, 'sensitivity' | 'words'>) {
+function Distances({ sensitivity: { rivals, out }, words, terms }: Pick<ChangesSectionProps, 'sensitivity' | 'words' | 'terms'>) {
   if (rivals.length + out.length === 0) return null;
   return (
     <div className="print:hidden">
       <h3 className="text-base">{words.rivals}</h3>
-      <p className="mb-2 text-sm text-muted">{words.rivalsText}</p>
+      <p className="mb-2 text-sm text-muted">
+        <TextWithTerms text={words.rivalsText} terms={terms} />
+      </p>
       <ul className="max-w-4xl space-y-3">
         {rivals.map((rival) => (
           <PlatformItem key={rival.alternative} platform={rival}>

@@ -1,39 +1,38 @@
 import { Ladder } from '@/components/charts/ladder';
 import { ScrollRegion } from '@/components/charts/scroll-region';
+import { ClaimText } from '@/components/knowledge/claim-text';
+import type { PageTerms } from '@/components/knowledge/mark-terms';
 import { familyStyle } from '@/components/platform/family-style';
 import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
 import type { PlatformCosts, Report } from '@/lib/report';
 import { Section } from './section';
-import { SourceMarks } from './sources';
 
 interface CostsSectionProps {
   readonly report: Report;
   readonly words: ReturnType<typeof resultWords>;
+  readonly terms: PageTerms;
 }
 
 /** The five hidden costs of the first platform and the runner-up, and the lock-in ladder. */
-export function CostsSection({ report, words }: CostsSectionProps) {
+export function CostsSection({ report, words, terms }: CostsSectionProps) {
   const [first] = report.hiddenCosts;
   if (!first) return null;
   const title = fill(words.costs.title, { first: first.name });
   return (
     <Section id="costs" label={words.sections.costs} title={title}>
-      <CostTable costs={report.hiddenCosts} caption={title} words={words} />
+      <CostTable costs={report.hiddenCosts} caption={title} words={words} terms={terms} />
       <LockInLadder report={report} words={words} />
     </Section>
   );
 }
 
-function CostTable({
-  costs,
-  caption,
-  words,
-}: {
+interface CostTableProps extends Pick<CostsSectionProps, 'words' | 'terms'> {
   readonly costs: readonly PlatformCosts[];
   readonly caption: string;
-  readonly words: CostsSectionProps['words'];
-}) {
+}
+
+function CostTable({ costs, caption, words, terms }: CostTableProps) {
   return (
     <ScrollRegion label={caption}>
       <table className="w-full min-w-lg text-sm">
@@ -58,8 +57,7 @@ function CostTable({
               </th>
               {costs.map(({ alternative, costs: list }) => (
                 <td key={alternative} className="px-3 py-2 print:py-0.5">
-                  {list[row]?.text}
-                  <SourceMarks sources={list[row]?.sources ?? []} words={words} />
+                  {list[row] && <ClaimText claim={list[row]} terms={terms} />}
                 </td>
               ))}
             </tr>
@@ -71,7 +69,7 @@ function CostTable({
 }
 
 /** The platforms before any answer, the tightest lock-in first: the order of the notes. */
-function LockInLadder({ report, words }: CostsSectionProps) {
+function LockInLadder({ report, words }: Pick<CostsSectionProps, 'report' | 'words'>) {
   const { lockIn, ranking } = report;
   const first = ranking[0]?.alternative;
   const tightest = lockIn[0];

@@ -1,26 +1,26 @@
 import { ScrollRegion } from '@/components/charts/scroll-region';
+import { ClaimText } from '@/components/knowledge/claim-text';
+import type { PageTerms } from '@/components/knowledge/mark-terms';
 import { DutyTable } from '@/components/knowledge/duty-table';
-import { fill, type Locale } from '@/lib/locale';
+import { TextWithTerms } from '@/components/knowledge/terms';
+import { fill } from '@/lib/locale';
 import { dutyWords } from '@/lib/locale/words/duties';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
-import type { resultWords } from '@/lib/locale/words/result';
 import type { Duties } from '@/lib/report';
 import { Section } from './section';
-import { SourceMarks } from './sources';
 
 interface DutiesSectionProps {
   readonly duties: Duties;
   readonly label: string;
-  readonly locale: Locale;
-  readonly words: ReturnType<typeof resultWords>;
+  readonly terms: PageTerms;
 }
 
 /** Who runs each layer of the first platform and the runner-up, and how far each runs by itself. */
-export function DutiesSection({ duties: { platforms }, label, locale, words }: DutiesSectionProps) {
+export function DutiesSection({ duties: { platforms }, label, terms }: DutiesSectionProps) {
   const [first] = platforms;
   if (!first) return null;
-  const own = dutyWords(locale);
-  const { layers, carriers, platform } = knowledgeWords(locale);
+  const own = dutyWords(terms.locale);
+  const { layers, carriers, platform } = knowledgeWords(terms.locale);
   return (
     <Section id="duties" label={label} title={fill(own.title, { first: first.name, own: first.own, existing: first.existing })}>
       <DutyTable caption={own.layers} duties={platforms} labels={{ platform, layers, carriers }} />
@@ -28,14 +28,15 @@ export function DutiesSection({ duties: { platforms }, label, locale, words }: D
         <ul className="mt-3 grid gap-x-12 gap-y-2 text-sm md:grid-cols-2">
           {platforms.map(({ alternative, short, note }) => (
             <li key={alternative}>
-              <strong className="font-semibold">{short}.</strong> {note.text}
-              <SourceMarks sources={note.sources} words={words} />
+              <strong className="font-semibold">{short}.</strong> <ClaimText claim={note} terms={terms} />
             </li>
           ))}
         </ul>
         <h3 className="mt-8 text-lg">{own.noops}</h3>
-        <p className="mb-2 text-sm text-muted">{own.noopsText}</p>
-        <CapabilityTable platforms={platforms} own={own} words={words} />
+        <p className="mb-2 text-sm text-muted">
+          <TextWithTerms text={own.noopsText} terms={terms} />
+        </p>
+        <CapabilityTable platforms={platforms} own={own} terms={terms} />
       </div>
     </Section>
   );
@@ -44,10 +45,10 @@ export function DutiesSection({ duties: { platforms }, label, locale, words }: D
 interface CapabilityTableProps {
   readonly platforms: Duties['platforms'];
   readonly own: ReturnType<typeof dutyWords>;
-  readonly words: DutiesSectionProps['words'];
+  readonly terms: PageTerms;
 }
 
-function CapabilityTable({ platforms, own, words }: CapabilityTableProps) {
+function CapabilityTable({ platforms, own, terms }: CapabilityTableProps) {
   return (
     <ScrollRegion label={own.noops}>
       <table className="w-full min-w-lg text-sm">
@@ -72,7 +73,7 @@ function CapabilityTable({ platforms, own, words }: CapabilityTableProps) {
                 <span className="block text-xs font-normal text-muted">{own.capabilities[capability].meaning}</span>
               </th>
               {platforms.map(({ alternative, capabilities }) => (
-                <CapabilityCell key={alternative} duty={capabilities[row]} own={own} words={words} />
+                <CapabilityCell key={alternative} duty={capabilities[row]} own={own} terms={terms} />
               ))}
             </tr>
           ))}
@@ -86,16 +87,17 @@ interface CapabilityCellProps extends Omit<CapabilityTableProps, 'platforms'> {
   readonly duty: Duties['platforms'][number]['capabilities'][number] | undefined;
 }
 
-function CapabilityCell({ duty, own, words }: CapabilityCellProps) {
+function CapabilityCell({ duty, own, terms }: CapabilityCellProps) {
   if (!duty) return <td />;
   return (
     <td className="px-3 py-2">
       <p className={duty.actor === 'people' ? 'font-bold' : 'font-semibold'}>{own.actors[duty.actor]}</p>
       <p>
-        {duty.mechanism.text}
-        <SourceMarks sources={duty.mechanism.sources} words={words} />
+        <ClaimText claim={duty.mechanism} terms={terms} />
       </p>
-      <p className="mt-1 text-muted">{fill(own.left, { text: duty.left })}</p>
+      <p className="mt-1 text-muted">
+        <TextWithTerms text={fill(own.left, { text: duty.left })} terms={terms} />
+      </p>
     </td>
   );
 }

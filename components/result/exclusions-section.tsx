@@ -1,17 +1,19 @@
+import { ClaimText } from '@/components/knowledge/claim-text';
+import type { PageTerms } from '@/components/knowledge/mark-terms';
 import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
 import type { Report, ReportExclusion } from '@/lib/report';
 import { Section } from './section';
-import { SourceMarks } from './sources';
 
 interface ExclusionsSectionProps {
   readonly report: Report;
   readonly words: ReturnType<typeof resultWords>;
+  readonly terms: PageTerms;
 }
 
 /** What is excluded and by which answer, with the figure behind it and what would lift it. */
-export function ExclusionsSection({ report, words }: ExclusionsSectionProps) {
+export function ExclusionsSection({ report, words, terms }: ExclusionsSectionProps) {
   const { exclusions, possibleExclusions, ranking } = report;
   const n = ranking.filter(({ rank }) => rank === null).length;
   return (
@@ -24,7 +26,7 @@ export function ExclusionsSection({ report, words }: ExclusionsSectionProps) {
         <ul className="grid gap-x-12 gap-y-5 md:grid-cols-2 print:grid-cols-3 print:gap-x-4 print:gap-y-1">
           {exclusions.map((exclusion) => (
             <li key={exclusion.exclusion}>
-              <Exclusion exclusion={exclusion} words={words} />
+              <Exclusion exclusion={exclusion} words={words} terms={terms} />
             </li>
           ))}
         </ul>
@@ -35,7 +37,7 @@ export function ExclusionsSection({ report, words }: ExclusionsSectionProps) {
             <ul className="grid gap-x-12 gap-y-5 md:grid-cols-2 print:grid-cols-3 print:gap-x-4 print:gap-y-1">
               {possibleExclusions.map((exclusion) => (
                 <li key={exclusion.exclusion}>
-                  <Exclusion exclusion={exclusion} words={words} />
+                  <Exclusion exclusion={exclusion} words={words} terms={terms} />
                 </li>
               ))}
             </ul>
@@ -46,15 +48,18 @@ export function ExclusionsSection({ report, words }: ExclusionsSectionProps) {
   );
 }
 
-function Exclusion({ exclusion, words }: { readonly exclusion: ReportExclusion; readonly words: ExclusionsSectionProps['words'] }) {
+interface ExclusionProps extends Pick<ExclusionsSectionProps, 'words' | 'terms'> {
+  readonly exclusion: ReportExclusion;
+}
+
+function Exclusion({ exclusion, words, terms }: ExclusionProps) {
   return (
     <>
       <h3 className="text-base">{exclusion.title}</h3>
       <p className="text-sm font-semibold">{exclusion.platforms.join(' · ')}</p>
       <p className="text-sm text-muted">{exclusion.cause}</p>
       <p className="mt-1">
-        {exclusion.reason.text}
-        <SourceMarks sources={exclusion.reason.sources} words={words} />
+        <ClaimText claim={exclusion.reason} terms={terms} />
       </p>
       <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3 text-sm">
         {exclusion.figure !== null && (

@@ -1,5 +1,7 @@
 import { ScrollRegion } from '@/components/charts/scroll-region';
 import { StackedBars, type StackedBar } from '@/components/charts/stacked-bars';
+import type { PageTerms } from '@/components/knowledge/mark-terms';
+import { TextWithTerms } from '@/components/knowledge/terms';
 import { familyStyle } from '@/components/platform/family-style';
 import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
@@ -13,10 +15,11 @@ type Words = ReturnType<typeof resultWords>;
 interface RankingSectionProps {
   readonly report: Report;
   readonly words: Words;
+  readonly terms: PageTerms;
 }
 
 /** All platforms ranked, with bars made of the criteria's contributions, and the same numbers as a table. */
-export function RankingSection({ report, words }: RankingSectionProps) {
+export function RankingSection({ report, words, terms }: RankingSectionProps) {
   const reasons = report.recommendation?.reasons ?? [];
   const deciding = reasons.map(({ criterion }) => report.criteria.findIndex((axis) => axis.criterion === criterion));
   const conclusion = report.recommendation
@@ -37,7 +40,9 @@ export function RankingSection({ report, words }: RankingSectionProps) {
         />
         <figcaption className="mt-3">
           <p>{conclusion}</p>
-          <p className="text-sm text-muted">{words.ranking.legend}</p>
+          <p className="text-sm text-muted">
+            <TextWithTerms text={words.ranking.legend} terms={terms} />
+          </p>
         </figcaption>
       </figure>
       <div className="mt-4 print:hidden">
@@ -73,7 +78,7 @@ function toBar(platform: RankedPlatform, words: Words): StackedBar {
   };
 }
 
-function ContributionTable({ report, words }: RankingSectionProps) {
+function ContributionTable({ report, words }: Omit<RankingSectionProps, 'terms'>) {
   const { ranking, criteria } = report;
   const deciding = new Set(report.recommendation?.reasons.map(({ criterion }) => criterion));
   const rows: readonly (readonly [string, (platform: RankedPlatform) => string])[] = [

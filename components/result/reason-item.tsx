@@ -1,6 +1,9 @@
+import { ClaimText } from '@/components/knowledge/claim-text';
+import type { PageTerms } from '@/components/knowledge/mark-terms';
+import { TextWithTerms } from '@/components/knowledge/terms';
 import type { resultWords } from '@/lib/locale/words/result';
 import type { ReportEvidence, ReportReason } from '@/lib/report';
-import { SourceEntry, SourceMarks } from './sources';
+import { SourceEntry } from './sources';
 
 interface ReasonItemProps {
   readonly reason: ReportReason;
@@ -8,10 +11,11 @@ interface ReasonItemProps {
   readonly number?: number;
   readonly evidence: readonly ReportEvidence[];
   readonly words: ReturnType<typeof resultWords>;
+  readonly terms: PageTerms;
 }
 
 /** A criterion that carries the result: how much, the sentence behind it, the answer it rests on, and its evidence. */
-export function ReasonItem({ reason, number, evidence, words }: ReasonItemProps) {
+export function ReasonItem({ reason, number, evidence, words, terms }: ReasonItemProps) {
   const [first, ...others] = reason.claims;
   const sources = [...new Set(reason.claims.flatMap((claim) => claim.sources))];
   return (
@@ -23,17 +27,17 @@ export function ReasonItem({ reason, number, evidence, words }: ReasonItemProps)
         <h3 className="text-base">{reason.sentence}</h3>
         {first && (
           <p>
-            {first.text}
-            <SourceMarks sources={first.sources} words={words} />
+            <ClaimText claim={first} terms={terms} />
           </p>
         )}
         <details className="text-sm print:hidden">
-          <summary className="inline-flex min-h-6 items-center text-muted underline decoration-dotted">{words.evidenceOf}</summary>
+          <summary className="inline-flex min-h-6 items-center text-muted underline">{words.evidenceOf}</summary>
           <div className="border-l-2 border-line py-1 pl-3">
             {first && first.because !== null && <p className="mb-2 text-muted">{first.because}</p>}
             {others.map((claim) => (
               <p key={claim.text} className="mb-2">
-                {claim.text} {claim.because !== null && <span className="text-muted">({claim.because})</span>}
+                <TextWithTerms text={claim.text} terms={terms} />{' '}
+                {claim.because !== null && <span className="text-muted">({claim.because})</span>}
               </p>
             ))}
             <ul className="space-y-1">

@@ -1,4 +1,6 @@
 import { comparePath } from '@/components/compare/side';
+import type { PageTerms } from '@/components/knowledge/mark-terms';
+import { TermHint, TermNotes } from '@/components/knowledge/terms';
 import { exportWords } from '@/lib/locale/words/export';
 import { resultWords } from '@/lib/locale/words/result';
 import { robustnessWords } from '@/lib/locale/words/robustness';
@@ -32,6 +34,8 @@ interface ResultPageProps {
   readonly sensitivity: Sensitivity | null;
   readonly duties: Duties;
   readonly drift: Drift | null;
+  /** Of `listResultTexts`. */
+  readonly terms: PageTerms;
   readonly links: ResultLinks;
   /** What the link says. */
   readonly link: LinkState;
@@ -43,7 +47,7 @@ interface ResultPageProps {
 }
 
 /** The whole result: the story on one screen, then the depth. */
-export function ResultPage({ report, sensitivity, duties, drift, links, link, view, origin, codeOf }: ResultPageProps) {
+export function ResultPage({ report, sensitivity, duties, drift, terms, links, link, view, origin, codeOf }: ResultPageProps) {
   const words = resultWords(links.locale);
   const firm = robustnessWords(links.locale);
   const { recommendation } = report;
@@ -54,17 +58,18 @@ export function ResultPage({ report, sensitivity, duties, drift, links, link, vi
   return (
     <div className="space-y-10 print:space-y-3">
       <PrintHead report={report} address={address} words={words.colophon} />
-      <Story report={report} links={links} pathOf={pathOf} words={words} />
+      <Story report={report} links={links} pathOf={pathOf} words={words} terms={terms} />
       {drift && <DriftNotice drift={drift} href={thenAndToday} words={words} />}
+      <TermHint locale={links.locale} />
       <ContentsList label={words.contents} entries={listContents(report, words)} />
-      <RankingSection report={report} words={words} />
+      <RankingSection report={report} words={words} terms={terms} />
       {opponent && <DuelSection report={report} rival={opponent} links={links} words={words} />}
-      <ValuesSection report={report} words={words} />
-      <ExclusionsSection report={report} words={words} />
-      {recommendation && <CaveatsSection caveats={report.caveats} words={words} />}
+      <ValuesSection report={report} words={words} terms={terms} />
+      <ExclusionsSection report={report} words={words} terms={terms} />
+      {recommendation && <CaveatsSection caveats={report.caveats} words={words} terms={terms} />}
       <AnswersSection report={report} links={links} words={words} />
       <WhatIfSection links={links} shared={link} label={words.sections.try} />
-      {sensitivity && <SureSection sensitivity={sensitivity} label={words.sections.sure} words={firm.sure} />}
+      {sensitivity && <SureSection sensitivity={sensitivity} label={words.sections.sure} words={firm.sure} terms={terms} />}
       {sensitivity && (
         <ChangesSection
           report={report}
@@ -74,15 +79,17 @@ export function ResultPage({ report, sensitivity, duties, drift, links, link, vi
           pathOf={pathOf}
           label={words.sections.changes}
           words={firm.changes}
+          terms={terms}
         />
       )}
-      <DutiesSection duties={duties} label={words.sections.duties} locale={links.locale} words={words} />
-      <CostsSection report={report} words={words} />
-      {recommendation && <NextSection recommendation={recommendation} words={words} />}
+      <DutiesSection duties={duties} label={words.sections.duties} terms={terms} />
+      <CostsSection report={report} words={words} terms={terms} />
+      {recommendation && <NextSection recommendation={recommendation} words={words} terms={terms} />}
       <EvidenceSection evidence={duties.evidence} words={words} />
       <ShareSection shared={{ report, code: links.code, title: links.title, origin }} label={words.sections.share} />
       <ExportsSection links={links} />
       <Colophon report={report} code={links.code} address={address} words={words.colophon} />
+      <TermNotes terms={terms} />
     </div>
   );
 }

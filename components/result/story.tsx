@@ -1,3 +1,5 @@
+import type { PageTerms } from '@/components/knowledge/mark-terms';
+import { TermButton, TextWithTerms } from '@/components/knowledge/terms';
 import { FamilyMark } from '@/components/platform/family-mark';
 import { ButtonLink } from '@/components/ui/button';
 import { fill } from '@/lib/locale';
@@ -16,6 +18,7 @@ interface PartProps {
   /** Where the result of changed answers is shown. */
   readonly pathOf: (changes: readonly { readonly question: string; readonly to: string }[]) => string;
   readonly words: ReturnType<typeof resultWords>;
+  readonly terms: PageTerms;
 }
 
 /**
@@ -41,7 +44,7 @@ export function Story(props: PartProps) {
   );
 }
 
-function Headline({ report, links, words }: PartProps) {
+function Headline({ report, links, words, terms }: PartProps) {
   const { recommendation } = report;
   return (
     <header className="space-y-3 print:col-span-2 print:space-y-1">
@@ -57,12 +60,19 @@ function Headline({ report, links, words }: PartProps) {
         </p>
       )}
       <p className="text-lg">{report.sentence}</p>
-      {recommendation && <VerdictScale label={words.firmness} verdict={recommendation.verdict} />}
+      {recommendation && (
+        <VerdictScale
+          label={words.firmness}
+          verdict={recommendation.verdict}
+          word={<TermButton term="verdict">{recommendation.verdict.label}</TermButton>}
+          sentence={<TextWithTerms text={recommendation.verdict.sentence} terms={terms} />}
+        />
+      )}
     </header>
   );
 }
 
-function Why({ report, words }: PartProps) {
+function Why({ report, words, terms }: PartProps) {
   const { recommendation, obstruction, evidence } = report;
   return (
     <section aria-labelledby="why" className="space-y-3 lg:col-start-1 lg:row-start-2 print:space-y-1">
@@ -70,7 +80,7 @@ function Why({ report, words }: PartProps) {
         {recommendation ? words.why : words.obstruction.title}
       </h2>
       {recommendation?.reasons.map((reason, index) => (
-        <ReasonItem key={reason.criterion} reason={reason} number={index + 1} evidence={evidence} words={words} />
+        <ReasonItem key={reason.criterion} reason={reason} number={index + 1} evidence={evidence} words={words} terms={terms} />
       ))}
       {obstruction && (
         <>
@@ -90,7 +100,7 @@ function Why({ report, words }: PartProps) {
   );
 }
 
-function Against({ report, words }: PartProps) {
+function Against({ report, words, terms }: PartProps) {
   const { recommendation, evidence, caveats } = report;
   if (!recommendation) return null;
   return (
@@ -99,7 +109,7 @@ function Against({ report, words }: PartProps) {
         {words.against}
       </h2>
       {recommendation.against ? (
-        <ReasonItem reason={recommendation.against} evidence={evidence} words={words} />
+        <ReasonItem reason={recommendation.against} evidence={evidence} words={words} terms={terms} />
       ) : (
         <p>{words.nothingAgainst}</p>
       )}

@@ -1,5 +1,7 @@
 import { RankBars } from '@/components/charts/rank-bars';
 import { ScrollRegion } from '@/components/charts/scroll-region';
+import type { PageTerms } from '@/components/knowledge/mark-terms';
+import { TextWithTerms } from '@/components/knowledge/terms';
 import { familyStyle } from '@/components/platform/family-style';
 import { fill } from '@/lib/locale';
 import type { robustnessWords } from '@/lib/locale/words/robustness';
@@ -10,10 +12,11 @@ interface SureSectionProps {
   readonly sensitivity: Sensitivity;
   readonly label: string;
   readonly words: ReturnType<typeof robustnessWords>['sure'];
+  readonly terms: PageTerms;
 }
 
 /** How often each platform has which rank over the weightings that fit the priorities: a picture and its table. */
-export function SureSection({ sensitivity, label, words }: SureSectionProps) {
+export function SureSection({ sensitivity, label, words, terms }: SureSectionProps) {
   const { conclusion, ranks } = sensitivity;
   return (
     <Section id="sure" label={label} title={conclusion}>
@@ -31,11 +34,15 @@ export function SureSection({ sensitivity, label, words }: SureSectionProps) {
               hue: familyStyle(platform.family),
             }))}
           />
-          <figcaption className="mt-2 text-sm text-muted">{words.legend}</figcaption>
+          <figcaption className="mt-2 text-sm text-muted">
+            <TextWithTerms text={words.legend} terms={terms} />
+          </figcaption>
         </figure>
         <div>
           <RankTable ranks={ranks} words={words} />
-          <p className="mt-2 text-sm text-muted">{words.how}</p>
+          <p className="mt-2 text-sm text-muted">
+            <TextWithTerms text={words.how} terms={terms} />
+          </p>
         </div>
       </div>
     </Section>

@@ -1,4 +1,6 @@
 import { HeatTable } from '@/components/charts/heat-table';
+import type { PageTerms } from '@/components/knowledge/mark-terms';
+import { TextWithTerms } from '@/components/knowledge/terms';
 import { fill } from '@/lib/locale';
 import { reportWords } from '@/lib/locale/words/report';
 import type { resultWords } from '@/lib/locale/words/result';
@@ -8,10 +10,11 @@ import { Section } from './section';
 interface ValuesSectionProps {
   readonly report: Report;
   readonly words: ReturnType<typeof resultWords>;
+  readonly terms: PageTerms;
 }
 
 /** Criterion by platform: how well each does here, with the weights, the heaviest criterion first. */
-export function ValuesSection({ report, words }: ValuesSectionProps) {
+export function ValuesSection({ report, words, terms }: ValuesSectionProps) {
   const { percent } = reportWords(report.locale);
   const order = report.criteria
     .map((criterion, index) => ({ ...criterion, index }))
@@ -26,7 +29,9 @@ export function ValuesSection({ report, words }: ValuesSectionProps) {
         weight: fill(percent, { n: formatPoints(heaviest?.weight ?? 0) }),
       })}
     >
-      <p className="mb-3 max-w-3xl print:hidden">{words.values.text}</p>
+      <p className="mb-3 max-w-3xl print:hidden">
+        <TextWithTerms text={words.values.text} terms={terms} />
+      </p>
       <HeatTable
         caption={words.values.caption}
         corner={words.ranking.criterion}

@@ -1,9 +1,18 @@
+import type { ReactNode } from 'react';
 import type { RecommendedPlatform } from '@/lib/report';
 
 const STEPS = ['open', 'leaning', 'robust', 'certain'] as const;
 
+interface VerdictScaleProps {
+  readonly label: string;
+  readonly verdict: RecommendedPlatform['verdict'];
+  /** The verdict's word and sentence, where the page has made something of them. */
+  readonly word?: ReactNode;
+  readonly sentence?: ReactNode;
+}
+
 /** How firm the advice is: four steps, the reached ones filled, with the word and its sentence. */
-export function VerdictScale({ label, verdict }: { readonly label: string; readonly verdict: RecommendedPlatform['verdict'] }) {
+export function VerdictScale({ label, verdict, word = verdict.label, sentence = verdict.sentence }: VerdictScaleProps) {
   const reached = STEPS.indexOf(verdict.id);
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
@@ -14,9 +23,9 @@ export function VerdictScale({ label, verdict }: { readonly label: string; reado
             <span key={step} className={`h-2.5 w-5 border border-ink ${index <= reached ? 'bg-ink forced-colors:bg-[CanvasText]' : ''}`} />
           ))}
         </span>
-        {verdict.label}
+        {word}
       </p>
-      <p className="basis-full">{verdict.sentence}</p>
+      <p className="basis-full">{sentence}</p>
     </div>
   );
 }

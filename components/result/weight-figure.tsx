@@ -1,5 +1,7 @@
 import { ScrollRegion } from '@/components/charts/scroll-region';
 import { WeightChart } from '@/components/charts/weight-chart';
+import type { PageTerms } from '@/components/knowledge/mark-terms';
+import { TextWithTerms } from '@/components/knowledge/terms';
 import { familyStyle } from '@/components/platform/family-style';
 import { fill } from '@/lib/locale';
 import type { robustnessWords } from '@/lib/locale/words/robustness';
@@ -15,10 +17,11 @@ interface WeightFigureProps {
   readonly links: ResultLinks;
   readonly chosen: string | undefined;
   readonly words: Words;
+  readonly terms: PageTerms;
 }
 
 /** The nearest changes of weight as sentences; then one criterion's weight from nothing to everything. */
-export function WeightFigure({ changes, lines, links, chosen, words }: WeightFigureProps) {
+export function WeightFigure({ changes, lines, links, chosen, words, terms }: WeightFigureProps) {
   const line = lines.find(({ criterion }) => criterion === chosen) ?? lines[0];
   if (!line) return null;
   return (
@@ -35,7 +38,9 @@ export function WeightFigure({ changes, lines, links, chosen, words }: WeightFig
       )}
       <div className="print:hidden">
         <h3 className="text-base">{fill(words.line, { criterion: line.title })}</h3>
-        <p className="text-sm text-muted">{words.lineText}</p>
+        <p className="text-sm text-muted">
+          <TextWithTerms text={words.lineText} terms={terms} />
+        </p>
         <CriterionLinks lines={lines} line={line} links={links} words={words} />
         <div className="grid grid-cols-1 items-start gap-x-12 gap-y-6 lg:grid-cols-2">
           <figure>
@@ -69,7 +74,12 @@ function labelOf({ kind, text, leader }: WeightLine['marks'][number], words: Wor
   return leader === null ? text : fill(words.flip, { weight: text, leader });
 }
 
-function CriterionLinks({ lines, line, links, words }: Omit<WeightFigureProps, 'changes' | 'chosen'> & { readonly line: WeightLine }) {
+function CriterionLinks({
+  lines,
+  line,
+  links,
+  words,
+}: Omit<WeightFigureProps, 'changes' | 'chosen' | 'terms'> & { readonly line: WeightLine }) {
   return (
     <nav aria-label={words.lineChoose} className="mb-4 flex flex-wrap items-center gap-x-4 text-sm">
       <span className="text-muted">{words.lineChoose}</span>

@@ -6,8 +6,7 @@ interface SiteFooterProps {
   readonly words: ReturnType<typeof siteWords>;
   readonly version: number;
   readonly date: string;
-  /** Where it is given, the footer leads to the glossary. */
-  readonly locale?: Locale;
+  readonly locale: Locale;
 }
 
 export function SiteFooter({ words, version, date, locale }: SiteFooterProps) {
@@ -15,11 +14,9 @@ export function SiteFooter({ words, version, date, locale }: SiteFooterProps) {
     <footer className="border-t border-line text-sm text-muted">
       <div className="mx-auto flex w-full max-w-6xl flex-wrap justify-between gap-x-8 gap-y-1 px-4 py-5 sm:px-6 lg:px-8">
         <p>{words.footer}</p>
-        {locale !== undefined && (
-          <a className="no-print inline-flex min-h-6 items-center" href={`/${locale}/glossary`}>
-            {glossaryWords(locale).title}
-          </a>
-        )}
+        <a className="no-print inline-flex min-h-6 items-center" href={`/${locale}/glossary`}>
+          {glossaryWords(locale).title}
+        </a>
         <p>{fill(words.contentVersion, { version, date })}</p>
       </div>
     </footer>

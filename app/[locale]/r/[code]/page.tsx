@@ -21,13 +21,14 @@ export async function generateMetadata(props: ResultProps): Promise<Metadata> {
 export default async function RecommendationPage(props: ResultProps) {
   const result = await readResult(props);
   if (!result.ok) return <LinkProblemPage {...result} />;
-  const { report, sensitivity, duties, drift, link, links, view } = result;
+  const { report, sensitivity, duties, drift, terms, link, links, view } = result;
   return (
     <ResultPage
       report={report}
       sensitivity={sensitivity}
       duties={duties}
       drift={drift}
+      terms={terms}
       links={links}
       link={link}
       view={view}

@@ -1,5 +1,8 @@
 import { notFound, permanentRedirect } from 'next/navigation';
 import { findResult } from '@/app/findings';
+import { glossary } from '@/app/glossary';
+import { markTerms, type PageTerms } from '@/components/knowledge/mark-terms';
+import { listResultTexts } from '@/components/result/list-texts';
 import { resultPath, type ResultLinks, type ResultView } from '@/components/result/links';
 import { newestVersion } from '@/lib/content';
 import { isLocale, type Locale } from '@/lib/locale';
@@ -20,6 +23,8 @@ interface ShownResult {
   readonly report: Report;
   readonly sensitivity: Sensitivity | null;
   readonly duties: Duties;
+  /** The words of the glossary in its texts. */
+  readonly terms: PageTerms;
   /** What today's rules say of the same answers, where they differ. */
   readonly drift: Drift | null;
   readonly link: LinkState;
@@ -52,7 +57,8 @@ export async function readResult({ params, searchParams }: ResultProps): Promise
   const report = buildReport({ ...result, locale });
   const sensitivity = buildSensitivity({ ...result, locale });
   const duties = readDuties(result.catalogue, report);
-  return { ok: true, report, sensitivity, duties, drift: await findDrift(report, decoded), link: decoded, links, view };
+  const terms = markTerms(glossary(locale), listResultTexts(report, duties), ['verdict']);
+  return { ok: true, report, sensitivity, duties, terms, drift: await findDrift(report, decoded), link: decoded, links, view };
 }
 
 async function findDrift(then: Report, link: LinkState): Promise<Drift | null> {
