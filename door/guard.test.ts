@@ -44,6 +44,13 @@ describe('what the door lets in', () => {
     expect(statusOf('GET', address)).toBe(status);
   });
 
+  it('takes the lines of the portfolio form, and of nothing else', () => {
+    expect(statusOf('GET', '/en/p?w=A%0D%0AB')).toBe(200);
+    expect(statusOf('GET', '/en/portfolio?w=A%0aB')).toBe(200);
+    expect(statusOf('GET', '/en/p?w=A%00B')).toBe(400);
+    expect(statusOf('GET', '/en/r?code=A%0AB')).toBe(400);
+  });
+
   it('refuses an address that is too long, and takes the longest', () => {
     expect(statusOf('GET', `/en?${'a'.repeat(LONGEST_ADDRESS - 4)}`)).toBe(200);
     expect(statusOf('GET', `/en?${'a'.repeat(LONGEST_ADDRESS - 3)}`)).toBe(414);

@@ -24,10 +24,16 @@ export function admit(method: string, address: string): Admission {
   const longest = PORTFOLIO.test(rawPath) ? LONGEST_PORTFOLIO : LONGEST_ADDRESS;
   if (rawPath.length > LONGEST_ADDRESS || address.length > longest) return refuse(414);
   const path = decode(rawPath);
-  if (path === null || decode(query.replaceAll('+', ' ')) === null) return refuse(400);
+  if (path === null || decode(readable(rawPath, query)) === null) return refuse(400);
   if (kind === null || path.endsWith('.rsc') || path.includes('.segments')) return refuse(404);
   const allowed = kind === 'api' ? ['GET', 'HEAD', 'POST', 'OPTIONS'] : ['GET', 'HEAD'];
   return allowed.includes(method) ? { ok: true, kind, path } : refuse(405, allowed.join(', '));
+}
+
+/** A query as text; the lines of the portfolio's form count as spaces. */
+function readable(path: string, query: string): string {
+  const text = query.replaceAll('+', ' ');
+  return PORTFOLIO.test(path) ? text.replaceAll(/%0[ad]/gi, ' ') : text;
 }
 
 function splitOnce(text: string, mark: string): [string, string] {
