@@ -33,8 +33,7 @@ const VIEWS: Readonly<Record<EmbedView, (report: Report) => Markup>> = {
 /** What is advised, and how sure that is. */
 function renderHead({ report, title }: Shared): Markup {
   const { locale, recommendation, headline, sentence } = report;
-  const words = resultWords(locale);
-  return markup`<header><p class="quiet">${siteWords(locale).name} · ${words.kicker}${title !== '' && markup` · <bdi>${title}</bdi>`}</p><h1>${headline}</h1>${
+  return markup`<header><p class="quiet">${siteWords(locale).name} · ${report.kicker}${title !== '' && markup` · <bdi>${title}</bdi>`}</p><h1>${headline}</h1>${
     recommendation ? renderVerdict(recommendation) : markup`<p>${sentence}</p>`
   }</header>`;
 }

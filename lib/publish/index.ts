@@ -1,5 +1,6 @@
 export { renderEmbed } from './embed';
 export { describeBusy, describeLinkProblem, describeParameter, renderProblem, type PublishProblem } from './embed-document';
+export { escapeMarkup } from './markup';
 export { titleOf, toOembed, toOembedXml, type Room } from './oembed';
 export { drawPicture, drawProblem, pictureTitle } from './picture/pictures';
 export {

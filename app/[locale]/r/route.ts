@@ -2,6 +2,7 @@ import { describeProblem } from '@/components/assess/describe-problem';
 import { resultAddress } from '@/components/assess/opening';
 import { isLocale, type Locale } from '@/lib/locale';
 import { assessWords } from '@/lib/locale/words/assess';
+import { escapeMarkup } from '@/lib/publish';
 import { cleanCode, cleanTitle, readAnswerQuery, type QueryProblem } from '@/lib/share';
 import { todaysRules } from '../../catalogue';
 
@@ -35,7 +36,7 @@ function codeAddress(typed: string, locale: Locale): string {
 /** Nothing is guessed: a plain page lists what is wrong. It has no script and no style of its own, so it works under any policy. */
 function refuse(problems: readonly QueryProblem[], locale: Locale): Response {
   const words = assessWords(locale);
-  const items = problems.map((problem) => `<li>${escapeHtml(describeProblem(problem, words.problems))}</li>`);
+  const items = problems.map((problem) => `<li>${escapeMarkup(describeProblem(problem, words.problems))}</li>`);
   const html = `<!doctype html>
 <html lang="${locale}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
@@ -45,10 +46,4 @@ function refuse(problems: readonly QueryProblem[], locale: Locale): Response {
 </html>
 `;
   return new Response(html, { status: 400, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } });
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

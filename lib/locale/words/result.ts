@@ -3,7 +3,6 @@ import { defineWords } from '../words';
 /** Labels and headings of the recommendation page. */
 export const resultWords = defineWords({
   en: {
-    kicker: 'Recommendation',
     titleOf: '{title}: {headline}',
     metaTitle: '{headline} ({verdict})',
     why: 'Why',
@@ -141,7 +140,6 @@ export const resultWords = defineWords({
     },
   },
   ja: {
-    kicker: '推奨',
     titleOf: '{title}：{headline}',
     metaTitle: '{headline}（{verdict}）',
     why: '選んだ理由',

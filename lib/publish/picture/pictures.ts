@@ -1,5 +1,4 @@
 import { fill, type Locale } from '../../locale';
-import { resultWords } from '../../locale/words/result';
 import { shareWords } from '../../locale/words/share';
 import { siteWords } from '../../locale/words/site';
 import type { Report } from '../../report';
@@ -30,8 +29,7 @@ function drawChart(shared: Shared, colours: (typeof PALETTE)[ImageTheme]): strin
   const { report, title } = shared;
   const { width, height } = IMAGE_SIZES.chart;
   const inner = width - 48;
-  const words = resultWords(report.locale);
-  const kicker = [siteWords(report.locale).name, words.kicker, title].filter((part) => part !== '').join(' · ');
+  const kicker = [siteWords(report.locale).name, report.kicker, title].filter((part) => part !== '').join(' · ');
   const rules = fill(siteWords(report.locale).contentVersion, report.content);
   const foot = { y: height - 18, size: 13, fill: colours.muted };
   return drawSheet({ width, height, title: pictureTitle(report), colours }, [

@@ -1,5 +1,4 @@
 import { fill } from '../../locale';
-import { resultWords } from '../../locale/words/result';
 import { siteWords } from '../../locale/words/site';
 import type { Report } from '../../report';
 import type { Markup } from '../markup';
@@ -20,8 +19,7 @@ const FOOT = 48;
 export function drawPreview(shared: Shared, colours: Colours): string {
   const { report, title } = shared;
   const { locale, headline, sentence, recommendation } = report;
-  const words = resultWords(locale);
-  const kicker = [siteWords(locale).name, words.kicker, title].filter((part) => part !== '').join(' · ');
+  const kicker = [siteWords(locale).name, report.kicker, title].filter((part) => part !== '').join(' · ');
   const head = wrapText(headline, { width: INNER / 56, lines: 2, locale });
   const below = 158 + (head.length - 1) * 64;
   const sentences = wrapText(sentence, { width: INNER / 26, lines: 2, locale });
