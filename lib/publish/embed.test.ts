@@ -32,6 +32,14 @@ describe.each(LOCALES)('an embed in %s', (locale) => {
     expect(body).toContain(recommendation!.against!.sentence);
   });
 
+  it('is no recommendation where the result is not sure of one', () => {
+    const open = someShared({ locale, answers: {} });
+    expect(open.report.recommendation!.verdict.id).toBe('open');
+    expect(open.report.kicker).not.toBe(report.kicker);
+    expect(text(embed(open).querySelector('header'))).toContain(open.report.kicker);
+    expect(text(embed(shared).querySelector('header'))).toContain(report.kicker);
+  });
+
   it.each(EMBED_VIEWS)('leads from %s to the whole result in a new tab, and shows address, code, rules and date as text', (view) => {
     const document = embed(shared, { view });
     const links = [...document.querySelectorAll('a')];
