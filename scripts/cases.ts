@@ -11,17 +11,18 @@ import { findMoves, measureBaselines, measureFolds } from '@/lib/report/baseline
 import { measureLeftOut } from '@/lib/report/left-out';
 import { describeDecision, printAgreement, printLeftOut, printMoves } from './print-cases';
 
-const USAGE = `Usage: npm run --silent cases -- FILE... [--json] [--against REF]
+const USAGE = `Usage: npm run --silent cases -- FILE... [--json] [--against REF] [--left-out REF [--with FILE]...]
   FILE           coded decisions, e.g. content/cases/calibration.yaml
   --json         the figures for other programs
   --against REF  which cases moved since the content of a git revision, e.g. HEAD or main
-  --left-out REF what the changes since REF are worth on cases that did not help to choose them (takes a minute)`;
+  --left-out REF what the changes since REF are worth on cases that did not help to choose them (takes a minute)
+  --with FILE    further decisions that may help to choose them, and are not measured themselves`;
 
 /** A message for the user instead of a stack: exit status 2. */
 class UsageError extends Error {}
 
 function main(argv: readonly string[]): void {
-  const { files, json, against, leftOut } = readArguments(argv);
+  const { files, json, against, leftOut, further } = readArguments(argv);
   const catalogue = readCatalogue(contentRoot(), 'The content');
   const cases = readCases(catalogue, files);
   const agreement = measureAgreement(catalogue, cases);
@@ -32,7 +33,10 @@ function main(argv: readonly string[]): void {
   // With --json standard output holds one document, so comparisons go beside it.
   const print = json ? console.error : console.log;
   if (against !== undefined) printMoves(findMoves(measureAgreement(readRevision(against), cases), agreement), { against, print });
-  if (leftOut !== undefined) printLeftOut(measureLeftOut([readRevision(leftOut), catalogue], cases), { against: leftOut, print });
+  if (leftOut !== undefined) {
+    const others = further.length > 0 ? readCases(catalogue, further) : [];
+    printLeftOut(measureLeftOut([readRevision(leftOut), catalogue], cases, others), { against: leftOut, print });
+  }
 }
 
 interface Arguments {
@@ -40,6 +44,8 @@ interface Arguments {
   readonly json: boolean;
   readonly against: string | undefined;
   readonly leftOut: string | undefined;
+  /** Files of decisions that help to choose changes and are not measured. */
+  readonly further: readonly string[];
 }
 
 function readArguments(argv: readonly string[]): Arguments {
@@ -47,10 +53,16 @@ function readArguments(argv: readonly string[]): Arguments {
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, against: { type: 'string' }, 'left-out': { type: 'string' } },
+      options: {
+        json: { type: 'boolean', default: false },
+        against: { type: 'string' },
+        'left-out': { type: 'string' },
+        with: { type: 'string', multiple: true, default: [] },
+      },
     });
     if (positionals.length === 0) throw new UsageError(`No file of cases was given.\n${USAGE}`);
-    return { files: positionals, json: values.json, against: values.against, leftOut: values['left-out'] };
+    if (values.with.length > 0 && values['left-out'] === undefined) throw new UsageError(`--with goes with --left-out.\n${USAGE}`);
+    return { files: positionals, json: values.json, against: values.against, leftOut: values['left-out'], further: values.with };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);

@@ -116,7 +116,7 @@ interface Comparison {
 
 /** Agreement on each part of the cases by changes that the other parts alone would have brought, and over all parts. */
 export function printLeftOut({ changes, parts }: LeftOut, { against, print }: Comparison): void {
-  print(`\nEach part left out in turn: ${changes} changes since ${against}, of which the other parts speak for`);
+  print(`\nEach part left out in turn: ${changes} changes since ${against}, of which everything else speaks for`);
   const total = (count: (agreement: Agreement) => number): number => parts.reduce((sum, { agreement }) => sum + count(agreement), 0);
   parts.forEach(({ kept, agreement }, index) => {
     print(formatRow(`  part ${index + 1} (${kept} changes)`, agreement));

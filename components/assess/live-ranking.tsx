@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { familyStyle } from '@/components/platform/family-style';
 import { assess, type FoundExclusion, type RankedAlternative } from '@/lib/engine';
 import { fill } from '@/lib/locale';
+import { rangeOf } from '@/lib/report/numbers';
 import { choiceTitle } from './choice-title';
 import { IntervalBar } from './interval-bar';
 import { useAssess, useKit } from './kit';
@@ -67,7 +68,8 @@ function PlatformName({ entry }: { readonly entry: RankedAlternative }) {
 
 function RankedRow({ entry, weightTotal }: { readonly entry: RankedAlternative; readonly weightTotal: number }) {
   const { words } = useKit();
-  const [low, mark, high] = [entry.low, entry.score, entry.high].map((value) => value / weightTotal) as [number, number, number];
+  const [low, high] = rangeOf(entry).map((value) => value / weightTotal) as [number, number];
+  const mark = entry.score / weightTotal;
   return (
     <li className="grid grid-cols-[1.25rem_minmax(0,1fr)_auto] items-baseline gap-x-2 text-sm tabular-nums">
       <span className="font-semibold text-muted">{entry.rank}</span>

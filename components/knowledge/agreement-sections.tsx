@@ -146,6 +146,33 @@ export function FoldSection({ folds, locale }: { readonly folds: readonly Agreem
   );
 }
 
+interface FurtherSectionProps {
+  readonly further: Agreement;
+  readonly locale: Locale;
+}
+
+/** Decisions coded later and less thoroughly: their figures, and the way to the list. */
+export function FurtherSection({ further, locale }: FurtherSectionProps) {
+  const { further: words, figures } = agreementWords(locale);
+  const share = wordPercent(further.family.agreed / Math.max(further.family.cases, 1), locale);
+  return (
+    <Section id="further" label={words.label} title={fill(words.title, { n: further.total, share })}>
+      <p className="mb-4 max-w-3xl">{words.note}</p>
+      <CountTable
+        caption={words.caption}
+        corner={figures.who}
+        columns={[figures.open, figures.ruledOut, figures.first, figures.firstTwo]}
+        rows={[{ key: 'further', label: figures.dokoni, cells: wordCounts(further, locale), strong: true }]}
+      />
+      <p className="mt-4">
+        <a className="text-accent underline hover:no-underline" href={`/${locale}/method/agreement/further`}>
+          {words.all}
+        </a>
+      </p>
+    </Section>
+  );
+}
+
 /** What the figures do and do not say. */
 export function LimitSection({ locale }: { readonly locale: Locale }) {
   const words = agreementWords(locale).limits;

@@ -1,7 +1,7 @@
 import type { Assessment, FoundExclusion, RankedAlternative, Rules } from '../engine';
 import type { Workload } from '../input';
 import { collectFindings, type Findings } from '../report';
-import { roundParts, roundPoints } from '../report/numbers';
+import { rangeOf, roundParts, roundPoints } from '../report/numbers';
 import { encodeLink } from '../share';
 import { toPortfolioJson } from './portfolio';
 import type { RecommendationJson, WorkloadJson } from './recommendation';
@@ -55,6 +55,7 @@ export function toWorkloadJson(rules: Rules, { id, answers, priorities }: Worklo
 function toRanked(rules: Rules, { assessment, robustness }: Findings, ranked: RankedAlternative): WorkloadJson['ranking'][number] {
   const { alternative, family, status, rank, contributions, exclusions } = ranked;
   const pointsOf = (units: number): number => units / assessment.weightTotal;
+  const [low, high] = rangeOf(ranked);
   const parts = roundParts(contributions.map(pointsOf), pointsOf(ranked.score));
   const acceptability = robustness.acceptability[rules.alternatives.findIndex(({ id }) => id === alternative)] ?? 0;
   return {
@@ -63,8 +64,8 @@ function toRanked(rules: Rules, { assessment, robustness }: Findings, ranked: Ra
     status,
     rank,
     score: roundPoints(pointsOf(ranked.score)),
-    low: roundPoints(pointsOf(ranked.low)),
-    high: roundPoints(pointsOf(ranked.high)),
+    low: roundPoints(pointsOf(low)),
+    high: roundPoints(pointsOf(high)),
     acceptability: Math.round(acceptability * 100) / 100,
     exclusions: exclusions.filter(({ state }) => state === 'active').map(toExclusion),
     contributions: Object.fromEntries(rules.criteria.map(({ id }, criterion) => [id, parts[criterion] ?? 0])),

@@ -67,4 +67,9 @@ describe('measureLeftOut', () => {
     const { parts } = measureLeftOut([before, now], [steadyCase('alone')]);
     expect(parts[0]).toMatchObject({ kept: 0, agreement: { family: { cases: 1, agreed: 0 } } });
   });
+
+  it('counts a rule that a further decision speaks for, though it is never measured itself', () => {
+    const { parts } = measureLeftOut([before, now], [steadyCase('alone')], [steadyCase('further')]);
+    expect(parts[0]).toMatchObject({ kept: 1, agreement: { total: 1, family: { cases: 1, agreed: 1 } } });
+  });
 });

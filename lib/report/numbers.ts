@@ -19,6 +19,14 @@ export function roundParts(parts: readonly number[], whole: number): number[] {
   return shown.map(toPoints);
 }
 
+/**
+ * The range that is shown around a score. The engine's runs over complete answers; a question may stay open for good, though,
+ * and where each of its answers would be better than none, the score of now lies beside them.
+ */
+export function rangeOf({ low, score, high }: { readonly low: number; readonly score: number; readonly high: number }): [number, number] {
+  return [Math.min(low, score), Math.max(high, score)];
+}
+
 /** Adds shown numbers without the dust of binary fractions. */
 export function addPoints(points: readonly number[]): number {
   return toPoints(points.reduce((sum, part) => sum + Math.round(part * SCALE), 0));

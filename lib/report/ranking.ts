@@ -1,6 +1,6 @@
 import type { Assessment, RankedAlternative } from '../engine';
 import type { Findings } from './findings';
-import { roundParts, roundPoints } from './numbers';
+import { rangeOf, roundParts, roundPoints } from './numbers';
 import { need, type NameReader, type Reader } from './reader';
 import type { PlacedPlatform, RankedPlatform, ReportCriterion } from './report';
 import { shareOf, type Firmness } from './verdict';
@@ -17,13 +17,14 @@ export function wordRanking(reader: NameReader, { assessment, robustness }: Firm
 export function wordPlaces(reader: NameReader, { ranking, weightTotal }: Assessment): PlacedPlatform[] {
   return ranking.map((ranked) => {
     const score = ranked.score / weightTotal;
+    const [low, high] = rangeOf(ranked);
     return {
       ...reader.platform(ranked.alternative),
       status: ranked.status,
       rank: ranked.rank,
       score: roundPoints(score),
-      low: roundPoints(ranked.low / weightTotal),
-      high: roundPoints(ranked.high / weightTotal),
+      low: roundPoints(low / weightTotal),
+      high: roundPoints(high / weightTotal),
       values: ranked.values,
       contributions: roundParts(
         ranked.contributions.map((part) => part / weightTotal),

@@ -47,6 +47,7 @@ describe('npm run cases', { timeout: 60_000 }, () => {
     { says: 'no file', argv: [], message: /No file of cases was given[\s\S]*Usage/ },
     { says: 'a missing file', argv: ['nowhere.yaml'], message: /nowhere\.yaml: does not exist/ },
     { says: 'an unknown option', argv: [CALIBRATION, '--jason'], message: /--jason/ },
+    { says: 'further decisions with no part left out', argv: [CALIBRATION, '--with', CALIBRATION], message: /--with goes with --left-out/ },
     { says: 'a file twice', argv: [CALIBRATION, CALIBRATION], message: /repeats the case "/ },
   ])('refuses $says with status 2', ({ argv, message }) => {
     const { status, err } = run(...argv);

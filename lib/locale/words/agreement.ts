@@ -64,6 +64,15 @@ export const agreementWords = defineWords({
       part: 'Part',
       total: 'Cases',
     },
+    further: {
+      label: 'Further decisions',
+      title: '{n} further decisions: the family agrees in {share}',
+      note: 'These were gathered later from public repositories, engineering blogs and guidance. Language models coded them from the source, often from the beginning of a page alone, and a second one checked the coding where it could read the source. No person has. Most helped to weigh the rules, so they are no blind test; agreement is lower here, and part of the difference is in the coding.',
+      caption: 'Agreement of the advice with the further decisions',
+      all: 'All further decisions, with what was chosen and what we recommend',
+      lead: 'What was chosen and what we recommend, one decision a line, each with its source. How they were gathered, and what the figures mean, is told on the page before.',
+      back: 'Does the advice agree with real decisions?',
+    },
     limits: {
       label: 'What it means',
       title: 'What these figures mean, and what they do not',
@@ -77,7 +86,7 @@ export const agreementWords = defineWords({
     },
     all: {
       label: 'All cases',
-      title: 'All {n} decisions',
+      title: 'All {n} decisions of the figures above',
       show: 'Show the list',
       caption: 'Every decision with what was chosen and what we recommend',
       result: 'Family',
@@ -150,6 +159,15 @@ export const agreementWords = defineWords({
       part: '部分',
       total: '事例数',
     },
+    further: {
+      label: '追加の決定',
+      title: '追加で集めた{n}件では、系統の一致は{share}',
+      note: '公開リポジトリー、技術ブログ、各社の指針から後に集めた決定です。言語モデルが出典（多くはページの冒頭のみ）から回答に置き換え、出典を読み直せたものは別のモデルが点検しました。人による点検はしていません。多くはルールの重みを決める際にも使ったため、未知の事例での試験ではありません。一致度が低い理由の一部は、この置き換えの粗さにあります。',
+      caption: '追加の決定に対する助言の一致度',
+      all: '追加の決定の一覧（選ばれたものと推奨したもの）',
+      lead: '選ばれたものと推奨したものを、出典とともに1行に1件ずつ示します。集め方と数値の意味は、前のページで説明しています。',
+      back: '助言は実際の決定と一致するか',
+    },
     limits: {
       label: '読み方',
       title: 'この数値からわかること、わからないこと',
@@ -163,7 +181,7 @@ export const agreementWords = defineWords({
     },
     all: {
       label: '全事例',
-      title: '全{n}件の決定',
+      title: '冒頭の数値の対象とした全{n}件の決定',
       show: '一覧を表示',
       caption: 'すべての決定と、選ばれたもの、推奨したもの',
       result: '系統',

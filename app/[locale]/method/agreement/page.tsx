@@ -5,6 +5,7 @@ import {
   ConfusionSection,
   FigureSection,
   FoldSection,
+  FurtherSection,
   LimitSection,
   MissSections,
 } from '@/components/knowledge/agreement-sections';
@@ -17,7 +18,7 @@ import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { measureAgreement } from '@/lib/report/agreement';
 import { measureBaselines, measureFolds } from '@/lib/report/baselines';
 import { Reader } from '@/lib/report/reader';
-import { publishedCases } from '../../../cases';
+import { furtherCases, publishedCases } from '../../../cases';
 import { catalogue, todaysRules } from '../../../catalogue';
 
 interface AgreementPageProps {
@@ -37,8 +38,9 @@ export default async function AgreementPage({ params }: AgreementPageProps) {
   const reader = new Reader(catalogue(), locale);
   const agreement = measureAgreement(todaysRules(), publishedCases());
   const text = describeAgreement(reader, agreement);
+  const further = measureAgreement(todaysRules(), furtherCases());
   const { total, family } = agreement;
-  const parts = ['figures', 'confusion', 'limits', 'misses', 'others', 'folds', 'all'] as const;
+  const parts = ['figures', 'confusion', 'limits', 'misses', 'others', 'folds', 'further', 'all'] as const;
   return (
     <div className="grid min-w-0 grid-cols-1 gap-10">
       <PageHead title={words.title} lead={fill(words.lead, { total, ...family, share: reader.share(family.agreed / family.cases) })}>
@@ -54,6 +56,7 @@ export default async function AgreementPage({ params }: AgreementPageProps) {
       <LimitSection locale={locale} />
       <MissSections text={text} locale={locale} />
       <FoldSection folds={measureFolds(todaysRules(), publishedCases())} locale={locale} />
+      <FurtherSection further={further} locale={locale} />
       <AllSection text={text} locale={locale} />
     </div>
   );
