@@ -25,13 +25,15 @@ const LOOKS = ['', 'opacity-30', 'opacity-10'] as const;
 /** Shares of 0 to 100, one bar each: the first rank solid, the next ones fainter with an outline. */
 export function RankBars({ id, title, description, bars }: RankBarsProps) {
   return (
-    <svg className="chart block w-full" height={rem(bars.length * ROW)} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-desc`}>{description}</desc>
-      {bars.map((bar, index) => (
-        <Bar key={bar.key} bar={bar} top={index * ROW} />
-      ))}
-    </svg>
+    <div className="@container">
+      <svg className="chart block w-full" height={rem(bars.length * ROW)} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+        <title id={`${id}-title`}>{title}</title>
+        <desc id={`${id}-desc`}>{description}</desc>
+        {bars.map((bar, index) => (
+          <Bar key={bar.key} bar={bar} top={index * ROW} />
+        ))}
+      </svg>
+    </div>
   );
 }
 
@@ -41,7 +43,8 @@ function Bar({ bar, top }: { readonly bar: RankBar; readonly top: number }) {
     <g>
       <text x="0" y={rem(top + 14)} className="fill-ink text-sm">
         {bar.label}
-        <tspan dx={rem(8)} className="fill-muted text-xs">
+        {/* Where the text is large for the width, the family gives way: its colour stays, and the ranking names it. */}
+        <tspan dx={rem(8)} className="hidden fill-muted text-xs @xs:inline">
           {bar.note}
         </tspan>
       </text>

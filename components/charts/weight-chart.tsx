@@ -32,7 +32,10 @@ interface WeightChartProps {
   readonly axis: string;
 }
 
-const HEAD = 44;
+/** Room for the labels of the marks, a line each. */
+const HEAD = 60;
+const MARK_STEP = 16;
+const MARK_LINES = 3;
 const HEIGHT = 260;
 const FOOT = 40;
 /** The share of the width that the lines take, in percent; their names stand beside it. */
@@ -48,9 +51,16 @@ export function WeightChart({ id, title, description, lines, marks, axis }: Weig
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
       <line x1="0" x2={`${PLOT}%`} y1={rem(HEAD + HEIGHT)} y2={rem(HEAD + HEIGHT)} className="stroke-line-strong" />
-      {marks.map((mark, index) => (
-        <Mark key={index} mark={mark} isHigh={index % 2 === 1} />
-      ))}
+      {marks
+        .filter(({ kind }) => kind === 'end')
+        .map((mark) => (
+          <EndMark key={mark.percent} mark={mark} />
+        ))}
+      {marks
+        .filter(({ kind }) => kind !== 'end')
+        .map((mark, index) => (
+          <Mark key={index} mark={mark} labelAt={13 + (index % MARK_LINES) * MARK_STEP} />
+        ))}
       {[...lines].reverse().map((line) => (
         <Line key={line.key} line={line} scale={scale} labelAt={places[lines.indexOf(line)] ?? 0} />
       ))}
@@ -99,26 +109,32 @@ function placeLabels(ends: readonly number[]): number[] {
   return places;
 }
 
-function Mark({ mark: { kind, percent, label }, isHigh }: { readonly mark: ChartMark; readonly isHigh: boolean }) {
+function EndMark({ mark: { percent, label } }: { readonly mark: ChartMark }) {
+  return (
+    <text
+      x={`${(percent * PLOT) / 100}%`}
+      y={rem(HEAD + HEIGHT + 16)}
+      textAnchor={percent === 0 ? 'start' : 'end'}
+      className="fill-muted text-xs"
+    >
+      {label}
+    </text>
+  );
+}
+
+function Mark({ mark: { kind, percent, label }, labelAt }: { readonly mark: ChartMark; readonly labelAt: number }) {
   const x = `${(percent * PLOT) / 100}%`;
-  if (kind === 'end') {
-    return (
-      <text x={x} y={rem(HEAD + HEIGHT + 16)} textAnchor={percent === 0 ? 'start' : 'end'} className="fill-muted text-xs">
-        {label}
-      </text>
-    );
-  }
   return (
     <g>
       <line
         x1={x}
         x2={x}
-        y1={rem(isHigh ? 18 : 34)}
+        y1={rem(labelAt + 5)}
         y2={rem(HEAD + HEIGHT)}
         className="stroke-ink"
         strokeDasharray={kind === 'now' ? undefined : '3 3'}
       />
-      <text x={x} y={rem(isHigh ? 13 : 29)} textAnchor={percent < 50 ? 'start' : 'middle'} className="fill-ink text-xs font-bold">
+      <text x={x} y={rem(labelAt)} textAnchor={percent < 50 ? 'start' : 'middle'} className="fill-ink text-xs font-bold">
         {label}
       </text>
     </g>

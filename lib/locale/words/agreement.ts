@@ -67,7 +67,7 @@ export const agreementWords = defineWords({
     further: {
       label: 'Further decisions',
       title: '{n} further decisions: the family agrees in {share}',
-      note: 'These were gathered later from public repositories, engineering blogs and guidance. Language models coded them from the source, often from the beginning of a page alone, and a second one checked the coding where it could read the source. No person has. Most helped to weigh the rules, so they are no blind test; agreement is lower here, and part of the difference is in the coding.',
+      note: 'These were gathered later from public repositories, engineering blogs and guidance. Language models coded them from the source, often from the beginning of a page alone, and a second one checked the coding where it could read the source. No person has. All of them helped to weigh today’s rules, so they are no blind test. That agreement is lower than above may lie in the coding as well as in the advice.',
       caption: 'Agreement of the advice with the further decisions',
       all: 'All further decisions, with what was chosen and what we recommend',
       lead: 'What was chosen and what we recommend, one decision a line, each with its source. How they were gathered, and what the figures mean, is told on the page before.',
@@ -162,7 +162,7 @@ export const agreementWords = defineWords({
     further: {
       label: '追加の決定',
       title: '追加で集めた{n}件では、系統の一致は{share}',
-      note: '公開リポジトリー、技術ブログ、各社の指針から後に集めた決定です。言語モデルが出典（多くはページの冒頭のみ）から回答に置き換え、出典を読み直せたものは別のモデルが点検しました。人による点検はしていません。多くはルールの重みを決める際にも使ったため、未知の事例での試験ではありません。一致度が低い理由の一部は、この置き換えの粗さにあります。',
+      note: '公開リポジトリー、技術ブログ、各社の指針から後に集めた決定です。言語モデルが出典（多くはページの冒頭のみ）から回答に置き換え、出典を読み直せたものは別のモデルが点検しました。人による点検はしていません。現在のルールの重みを決める際にすべて使ったため、未知の事例での試験ではありません。上の数値より一致度が低い理由は、助言だけでなく置き換えの粗さにもあるかもしれません。',
       caption: '追加の決定に対する助言の一致度',
       all: '追加の決定の一覧（選ばれたものと推奨したもの）',
       lead: '選ばれたものと推奨したものを、出典とともに1行に1件ずつ示します。集め方と数値の意味は、前のページで説明しています。',
