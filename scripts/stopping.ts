@@ -194,7 +194,7 @@ ${shareTable(groups)}
 
 The share is a chance over drawn answers; stopped at the first moment above it, at least so many should have their final recommendation. They
 do, for cases and for evenly drawn respondents alike. On larger sets (864 respondents from the cases, 1,500 random ones, content of
-2026-11-25) 97.3 and 96.3 % were the same at 95 %, 98.1 and 98.4 % at 97 %. So 98 % the same needs an offer at ${percent(STOP_SHARE)}.
+version 2) 97.3 and 96.3 % were the same at 95 %, 98.1 and 98.4 % at 97 %. So 98 % the same needs an offer at ${percent(STOP_SHARE)}.
 
 Before open answers were drawn as cases give them, all were drawn evenly. That asked one question less until the same share, and kept less of
 what it promised: on cases 96.0 % were the same at 95 %, and 97 to 98 % were needed for 98 %. Four times the sample gave the same curve, and
