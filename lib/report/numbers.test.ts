@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addPoints, formatDifference, formatPoints, roundParts, roundPoints } from './numbers';
+import { addPoints, formatDifference, formatPoints, roundParts, roundPoints, rangeOf } from './numbers';
 
 describe('shown parts', () => {
   it('add up to the shown whole, each within a tenth of the exact part', () => {
@@ -26,5 +26,16 @@ describe('shown points', () => {
   it('have one decimal and a real minus sign', () => {
     expect([formatPoints(71), formatPoints(-0.5), formatPoints(0)]).toEqual(['71.0', '−0.5', '0.0']);
     expect([formatDifference(3.44), formatDifference(-2), formatDifference(0)]).toEqual(['+3.4', '−2.0', '±0.0']);
+  });
+});
+
+describe('the range around a score', () => {
+  it('is that of the complete answers', () => {
+    expect(rangeOf({ low: 40, score: 50, high: 60 })).toEqual([40, 60]);
+  });
+
+  it('reaches to the score where every answer to an open question would be better, or worse, than none', () => {
+    expect(rangeOf({ low: 52, score: 50, high: 60 })).toEqual([50, 60]);
+    expect(rangeOf({ low: 40, score: 50, high: 48 })).toEqual([40, 50]);
   });
 });
