@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { someShared } from '@/tests/support/shared';
 import type { LinkState } from '@/lib/share';
-import { workOut } from './judge/work-out';
-import { publicOrigin } from './origin';
-import { BusyError, ThreadPool } from './threads/thread-pool';
+import { workOut } from '@/lib/server/work-out';
+import { publicOrigin } from '@/lib/server/origin';
+import { BusyError, ThreadPool } from '@/lib/server/threads/thread-pool';
 
 const run = vi.spyOn(ThreadPool.prototype, 'run');
 const busy = (): Promise<never> => Promise.reject(new BusyError('The queue is full'));

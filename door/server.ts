@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { BoundedCache } from '../lib/bounded-cache';
+import { BoundedCache } from '@/lib/server/bounded-cache';
 import { localeFromAcceptLanguage } from '../lib/locale';
 import { admit, internalHeaders, type Admission } from './guard';
 import { logLine } from './log';

@@ -15,7 +15,7 @@ import { fill, isLocale, type Locale } from '@/lib/locale';
 import { adviseWords } from '@/lib/locale/words/advise';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { nearestId } from '@/lib/model/nearest-id';
-import { buildReport, collectFindings } from '@/lib/report';
+import { buildReport, collectFindings } from '@/lib/report/result';
 import { cleanTitle, encodeLink, publicOrigin } from '@/lib/share';
 
 /** The outside of the command, so that tests can stand in for it. */

@@ -6,7 +6,7 @@ import { checkNoops } from '@/lib/content/noops';
 import { checkResponsibilities } from '@/lib/content/responsibilities';
 import { checkSystems } from '@/lib/content/systems';
 import type { Catalogue } from '@/lib/model/catalogue';
-import { CORRELATION_BOUND, correlateCriteria, findSharedFacts } from '@/lib/report/correlation';
+import { CORRELATION_BOUND, correlateCriteria, findSharedFacts } from '@/lib/cases/correlation';
 
 /**
  * Checks all content as its authors would want it: every fault by file, then counts. Exit status 1 on a fault.

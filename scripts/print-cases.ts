@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/model/catalogue';
-import type { Agreement, CaseResult } from '@/lib/report/agreement';
-import type { Baseline, MovedCase } from '@/lib/report/baselines';
-import type { LeftOut } from '@/lib/report/left-out';
+import type { Agreement, CaseResult } from '@/lib/cases/measure';
+import type { Baseline, MovedCase } from '@/lib/cases/baselines';
+import type { LeftOut } from '@/lib/cases/left-out';
 
 interface Report {
   readonly catalogue: Catalogue;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue, loadExamples } from '@/lib/content';
 import { NO_PRIORITIES } from '@/lib/model/answers';
-import { buildReport, collectFindings, formatDifference } from '@/lib/report';
+import { buildReport, collectFindings, formatDifference } from '@/lib/report/result';
 import { chooseRival, compareWith } from '@/components/result/duel';
 
 const catalogue = loadCatalogue();

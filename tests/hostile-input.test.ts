@@ -10,7 +10,7 @@ import { GET as getEmbed } from '@/app/embed/[code]/route';
 import { GET as getExport } from '@/app/export/[file]/route';
 import { GET as getImage } from '@/app/image/[file]/route';
 import { GET as getOembed } from '@/app/oembed/route';
-import { publicOrigin } from '@/app/origin';
+import { publicOrigin } from '@/lib/server/origin';
 import { someShared } from './support/shared';
 import { HOSTILE_TEXTS, skeletonOf } from './support/hostile';
 

@@ -4,7 +4,7 @@ import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toRecommendationJson } from '@/lib/export/json';
 import { recommendationSchema } from '@/lib/export/recommendation';
-import { buildReport, collectFindings } from '@/lib/report';
+import { buildReport, collectFindings } from '@/lib/report/result';
 import { decodeLink } from '@/lib/share';
 import { catalogue } from './support/catalogue';
 

@@ -5,8 +5,8 @@ import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { isLocale, LOCALES } from '@/lib/locale';
 import { siteWords } from '@/lib/locale/words/site';
-import { catalogue } from '../catalogue';
-import { publicOrigin } from '../origin';
+import { catalogue } from '@/lib/server/catalogue';
+import { publicOrigin } from '@/lib/server/origin';
 import '../globals.css';
 
 export const dynamicParams = false;

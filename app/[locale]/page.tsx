@@ -5,10 +5,10 @@ import { ScorePicture } from '@/components/start/score-picture';
 import { ButtonLink } from '@/components/ui/button';
 import { fill, isLocale } from '@/lib/locale';
 import { startWords } from '@/lib/locale/words/start';
-import { measureAgreement } from '@/lib/report/agreement';
-import { publishedCases } from '../cases';
-import { catalogue, todaysRules } from '../catalogue';
-import { judgeExamples } from '../examples';
+import { measureAgreement } from '@/lib/cases/measure';
+import { publishedCases } from '@/lib/server/cases';
+import { catalogue, todaysRules } from '@/lib/server/catalogue';
+import { judgeExamples } from '@/lib/server/examples';
 
 interface StartPageProps {
   readonly params: Promise<{ readonly locale: string }>;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { GET as getImage } from '@/app/image/[file]/route';
 import { GET as getOembed } from '@/app/oembed/route';
-import { publicOrigin } from '@/app/origin';
+import { publicOrigin } from '@/lib/server/origin';
 import { HOSTILE_TITLES, someShared } from '@/tests/support/shared';
 import { GET as getEmbed } from './[code]/route';
-import { shareMetadata } from './share-metadata';
+import { shareMetadata } from '@/lib/server/share-metadata';
 
 const { code } = someShared();
 const ORIGIN = publicOrigin();

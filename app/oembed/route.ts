@@ -1,8 +1,8 @@
-import { publicOrigin } from '@/app/origin';
+import { publicOrigin } from '@/lib/server/origin';
 import { localeFromAcceptLanguage } from '@/lib/locale';
 import { shareWords } from '@/lib/locale/words/share';
 import { toOembed, toOembedXml, type Room } from '@/lib/publish';
-import { readShared, type ReadShared } from '../embed/read-shared';
+import { readShared, type ReadShared } from '@/lib/server/read-shared';
 
 /** Any origin may read it, and no credentials are. */
 const OPEN = { 'Access-Control-Allow-Origin': '*', Vary: 'Accept-Language' } as const;

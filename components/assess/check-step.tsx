@@ -5,7 +5,7 @@ import { choiceTitle } from './choice-title';
 import { useAssess, useKit, useOutlook } from './kit';
 import { resultAddress } from './opening';
 import { SettledNotice } from './settled-notice';
-import { countAnswers } from './sheet';
+import { countAnswers } from '../parts/sheet';
 import { StepHeading } from './step-heading';
 import { nextQuestion, PRIORITIES_STEP, stepHash } from './steps';
 import { goOn } from './store';

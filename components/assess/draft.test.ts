@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersSchema, prioritiesSchema } from '@/lib/model/answers-schema';
 import { isAnswers, isPriorities, MIGRATIONS, readDraft, writeDraft, type Migration } from './draft';
-import type { Draft } from './sheet';
+import type { Draft } from '../parts/sheet';
 
 const sheet: Draft = {
   answers: { traffic: 'bursty', state: 'unknown' },

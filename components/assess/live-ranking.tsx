@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import { familyStyle } from '@/components/platform/family-style';
+import { familyStyle } from '@/components/parts/family-style';
 import { assess, type FoundExclusion, type RankedAlternative } from '@/lib/engine';
 import { fill } from '@/lib/locale';
-import { rangeOf } from '@/lib/report/numbers';
+import { rangeOf } from '@/lib/report/reader/numbers';
 import { choiceTitle } from './choice-title';
-import { IntervalBar } from './interval-bar';
+import { IntervalBar } from '../parts/interval-bar';
 import { useAssess, useKit } from './kit';
 import { moveSentence } from './move-sentence';
-import { isEmptySheet } from './sheet';
+import { isEmptySheet } from '../parts/sheet';
 
 /** All platforms by their score so far, moving with each answer, and one line on what the last answer moved. */
 export function LiveRanking() {

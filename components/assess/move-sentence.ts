@@ -1,7 +1,7 @@
 import { assess, describeMove, type Move, type Rules } from '@/lib/engine';
 import { fill } from '@/lib/locale';
 import type { AssessWords } from './kit';
-import type { Sheet } from './sheet';
+import type { Sheet } from '../parts/sheet';
 import { choiceTitle } from './choice-title';
 import type { AssessTexts } from './texts';
 

@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notice';
 import { fill } from '@/lib/locale';
 import { FindingNotice } from './finding-notice';
 import { dropAnswersFromAddress, useAssess, useKit } from './kit';
-import { countAnswers, isEmptySheet, isSameResult } from './sheet';
+import { countAnswers, isEmptySheet, isSameResult } from '../parts/sheet';
 import { adoptLink, bringBack, discardAside, keepThisTab, startOver, takeOtherTab, type Desk } from './store';
 
 /** Everything that the reader has to know before going on; nothing where all is as usual. */

@@ -5,7 +5,7 @@ import { fill } from '@/lib/locale';
 import { useAssess, useKit, useOutlook, type AssessWords } from './kit';
 import { resultAddress } from './opening';
 import { SettledNotice } from './settled-notice';
-import type { Draft } from './sheet';
+import type { Draft } from '../parts/sheet';
 import { useIsReturning } from './step-actions';
 import { CHECK_STEP, stepHash } from './steps';
 

@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notice';
 import { fill } from '@/lib/locale';
 import { PRIORITY_LIMIT } from '@/lib/model/answers';
 import { useAssess, useKit } from './kit';
-import type { Side } from './sheet';
+import type { Side } from '../parts/sheet';
 import { mark } from './store';
 import type { CriterionText } from './texts';
 

@@ -8,7 +8,7 @@ import { OutlookPanel } from './outlook-panel';
 import { listOptions, QuestionFields } from './question-fields';
 import { StepActions } from './step-actions';
 import { StepHeading } from './step-heading';
-import { countAnswers } from './sheet';
+import { countAnswers } from '../parts/sheet';
 import type { Place } from './steps';
 import { answer } from './store';
 import type { QuestionText } from './texts';

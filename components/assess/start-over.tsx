@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useAssess, useKit } from './kit';
-import { isEmptySheet } from './sheet';
+import { isEmptySheet } from '../parts/sheet';
 import { startOver } from './store';
 
 /** Empties the sheet after a question in place. Absent while there is nothing to empty, and on a link's sheet. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess, orderOpenQuestions } from '@/lib/engine';
 import { answerUntil } from '@/tests/support/asked';
 import { rules } from '@/tests/support/catalogue';
-import { EMPTY_SHEET, withAnswer, withVisit, type Draft } from './sheet';
+import { EMPTY_SHEET, withAnswer, withVisit, type Draft } from '../parts/sheet';
 import {
   CHECK_STEP,
   firstQuestion,

@@ -1,5 +1,5 @@
 import type { Outlook, Rules } from '@/lib/engine';
-import { withVisit, type Draft } from './sheet';
+import { withVisit, type Draft } from '../parts/sheet';
 
 /** The steps after the questions. */
 export const PRIORITIES_STEP = 'priorities';

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Outlook, Rules } from '@/lib/engine';
 import { readDraft, writeDraft, type AsideReason } from './draft';
 import { readOpening, type LinkFinding } from './opening';
-import { EMPTY_SHEET, isEmptySheet, isSameResult, keepKnown, withAnswer, withMark, withVisit, type Draft, type Side } from './sheet';
+import { EMPTY_SHEET, isEmptySheet, isSameResult, keepKnown, withAnswer, withMark, withVisit, type Draft, type Side } from '../parts/sheet';
 import { ASIDE_KEY, DRAFT_KEY, keepDamaged, linkKey, rememberLink, type Shelf, type ShelfProblem } from './shelf';
 
 /** Something that the reader has to be told. */

@@ -13,7 +13,7 @@ import { resultAddress } from './opening';
 import { watchOutlook, workOutOutlook } from './outlook';
 import { PrioritiesStep } from './priorities-step';
 import { QuestionStep } from './question-step';
-import { countAnswers } from './sheet';
+import { countAnswers } from '../parts/sheet';
 import { StartOver } from './start-over';
 import { useIsReturning } from './step-actions';
 import { focusStepHeading } from './step-heading';

@@ -1,4 +1,4 @@
-import { ScrollRegion } from './scroll-region';
+import { ScrollRegion } from '../ui/scroll-region';
 
 export interface DuelTableRow {
   readonly key: string;

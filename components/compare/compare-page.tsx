@@ -1,9 +1,9 @@
-import { FamilyMark } from '@/components/platform/family-mark';
+import { FamilyMark } from '@/components/parts/family-mark';
 import { ButtonLink } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
-import { formatPoints, joinSentences } from '@/lib/report';
+import { formatPoints, joinSentences } from '@/lib/report/result';
 import { AgreementSection } from './agreement-section';
 import { CompareForm, type CompareField } from './compare-form';
 import { DifferencesSection } from './differences-section';

@@ -1,11 +1,11 @@
 import { DivergingBars, type DivergingRow } from '@/components/charts/diverging-bars';
-import { ScrollRegion } from '@/components/charts/scroll-region';
-import { familyStyle } from '@/components/platform/family-style';
-import { Section } from '@/components/result/section';
+import { ScrollRegion } from '@/components/ui/scroll-region';
+import { familyStyle } from '@/components/parts/family-style';
+import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/locale';
-import { formatDifference, formatPoints } from '@/lib/report';
-import type { Difference } from '@/lib/report/compare';
-import { addPoints } from '@/lib/report/numbers';
+import { formatDifference, formatPoints } from '@/lib/report/result';
+import type { Difference } from '@/lib/report/comparison/compare';
+import { addPoints } from '@/lib/report/reader/numbers';
 import type { CompareView, Side } from './side';
 
 /** How many differences are bars of their own; the table has them all. */

@@ -1,10 +1,10 @@
-import { ScrollRegion } from '@/components/charts/scroll-region';
-import { FamilyMark } from '@/components/platform/family-mark';
-import { Section } from '@/components/result/section';
+import { ScrollRegion } from '@/components/ui/scroll-region';
+import { FamilyMark } from '@/components/parts/family-mark';
+import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/locale';
-import { formatDifference, formatPoints } from '@/lib/report';
-import type { ComparedPlace } from '@/lib/report/compare';
-import { addPoints } from '@/lib/report/numbers';
+import { formatDifference, formatPoints } from '@/lib/report/result';
+import type { ComparedPlace } from '@/lib/report/comparison/compare';
+import { addPoints } from '@/lib/report/reader/numbers';
 import type { CompareView, Words } from './side';
 
 /** Both rankings side by side. */

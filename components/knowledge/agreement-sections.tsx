@@ -1,15 +1,15 @@
-import { Section } from '@/components/result/section';
+import { Section } from '@/components/ui/section';
 import { Disclosure } from '@/components/ui/disclosure';
 import { fill, type Locale } from '@/lib/locale';
 import { agreementWords } from '@/lib/locale/words/agreement';
 import { reportWords } from '@/lib/locale/words/report';
 import type { Family } from '@/lib/model/family';
-import { formatPoints } from '@/lib/report';
-import type { Agreement } from '@/lib/report/agreement';
-import { FOLDS, type Baseline } from '@/lib/report/baselines';
+import { formatPoints } from '@/lib/report/result';
+import type { Agreement } from '@/lib/cases/measure';
+import { FOLDS, type Baseline } from '@/lib/cases/baselines';
 import { CaseTable } from './case-table';
 import { CountTable } from './count-table';
-import type { AgreementText } from './describe-agreement';
+import type { AgreementText } from '@/lib/report/knowledge/describe-agreement';
 import { MissItem } from './miss-item';
 
 type Counts = Pick<Agreement, 'family' | 'alternative'>;

@@ -1,5 +1,5 @@
-import { ScrollRegion } from '@/components/charts/scroll-region';
-import type { CaseText } from './describe-agreement';
+import { ScrollRegion } from '@/components/ui/scroll-region';
+import type { CaseText } from '@/lib/report/knowledge/describe-agreement';
 
 interface CaseTableProps {
   readonly caption: string;

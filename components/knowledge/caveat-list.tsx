@@ -1,7 +1,7 @@
 import { platformWords } from '@/lib/locale/words/platforms';
-import type { Claim } from '@/lib/report';
-import { ClaimText } from './claim-text';
-import type { PageTerms } from './mark-terms';
+import type { Claim } from '@/lib/report/result';
+import { ClaimText } from '../parts/claim-text';
+import type { PageTerms } from '@/lib/report/terms/mark-terms';
 
 interface CaveatListProps {
   readonly caveats: readonly (Claim & {

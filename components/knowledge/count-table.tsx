@@ -1,4 +1,4 @@
-import { ScrollRegion } from '@/components/charts/scroll-region';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 
 /** A row of counts; `strong` marks the one that the page is about. */
 export interface CountRow {

@@ -1,17 +1,17 @@
-import { Section } from '@/components/result/section';
+import { Section } from '@/components/ui/section';
 import { fill, type Locale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { methodWords } from '@/lib/locale/words/method';
 import type { Catalogue } from '@/lib/model/catalogue';
-import { formatPoints, type Report, type ReportEvidence } from '@/lib/report';
-import type { FamilyCounts } from '@/lib/report/agreement';
-import { Contents } from './contents';
-import type { Method } from './describe-method';
+import { formatPoints, type Report, type ReportEvidence } from '@/lib/report/result';
+import type { FamilyCounts } from '@/lib/cases/measure';
+import { Contents } from '../ui/contents';
+import type { Method } from '@/lib/report/knowledge/describe-method';
 import { JudgementSection, LimitSections, RulesSection, StepsSection, VerdictSection, WeightSection } from './method-sections';
-import type { PageTerms } from './mark-terms';
-import { PageHead } from './page-head';
+import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import { PageHead } from '../ui/page-head';
 import { SourceList } from './source-list';
-import { TermHint, TermNotes } from './terms';
+import { TermHint, TermNotes } from '../parts/terms';
 import { WorkedExample } from './worked-example';
 
 /** A judged example: what the method page takes apart. */

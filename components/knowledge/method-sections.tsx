@@ -1,14 +1,14 @@
-import { Section } from '@/components/result/section';
+import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { methodWords } from '@/lib/locale/words/method';
 import { CaveatList } from './caveat-list';
-import { ClaimText } from './claim-text';
+import { ClaimText } from '../parts/claim-text';
 import { CriterionRules } from './criterion-rules';
-import type { Method } from './describe-method';
+import type { Method } from '@/lib/report/knowledge/describe-method';
 import { LimitList } from './limit-list';
-import type { PageTerms } from './mark-terms';
-import { TextWithTerms } from './terms';
+import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import { TextWithTerms } from '../parts/terms';
 import { WeightTable } from './weight-table';
 
 interface MethodSectionProps {

@@ -1,18 +1,18 @@
 import { HeatTable } from '@/components/charts/heat-table';
 import { Ladder } from '@/components/charts/ladder';
-import { familyStyle } from '@/components/platform/family-style';
-import { Section } from '@/components/result/section';
+import { familyStyle } from '@/components/parts/family-style';
+import { Section } from '@/components/ui/section';
 import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';
 import { reportWords } from '@/lib/locale/words/report';
-import { ClaimText } from './claim-text';
-import type { Overview } from './describe-overview';
-import { DutyTable } from './duty-table';
-import type { PageTerms } from './mark-terms';
+import { ClaimText } from '../parts/claim-text';
+import type { Overview } from '@/lib/report/knowledge/describe-overview';
+import { DutyTable } from '../parts/duty-table';
+import type { PageTerms } from '@/lib/report/terms/mark-terms';
 import { PlatformIndex } from './platform-index';
-import { TextWithTerms } from './terms';
+import { TextWithTerms } from '../parts/terms';
 
 interface OverviewSectionProps {
   readonly overview: Overview;

@@ -1,10 +1,10 @@
-import { familyStyle } from '@/components/platform/family-style';
+import { familyStyle } from '@/components/parts/family-style';
 import { Disclosure } from '@/components/ui/disclosure';
 import { platformWords } from '@/lib/locale/words/platforms';
-import { ClaimText } from './claim-text';
-import type { Move, PlatformCriterion } from './describe-platform';
-import type { PageTerms } from './mark-terms';
-import { wordPoints } from './wording';
+import { ClaimText } from '../parts/claim-text';
+import type { Move, PlatformCriterion } from '@/lib/report/knowledge/describe-platform';
+import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import { wordPoints } from '@/lib/report/knowledge/wording';
 
 interface PlatformCriteriaProps {
   readonly criteria: readonly PlatformCriterion[];

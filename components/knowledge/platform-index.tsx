@@ -1,7 +1,7 @@
-import { FamilyMark } from '@/components/platform/family-mark';
-import type { OverviewPlatform } from './describe-overview';
-import type { PageTerms } from './mark-terms';
-import { TextWithTerms } from './terms';
+import { FamilyMark } from '@/components/parts/family-mark';
+import type { OverviewPlatform } from '@/lib/report/knowledge/describe-overview';
+import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import { TextWithTerms } from '../parts/terms';
 
 interface PlatformIndexProps {
   readonly platforms: readonly OverviewPlatform[];

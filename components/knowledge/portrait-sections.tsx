@@ -1,15 +1,15 @@
-import { Section } from '@/components/result/section';
+import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';
 import { reportWords } from '@/lib/locale/words/report';
-import type { Claim, ReportEvidence } from '@/lib/report';
-import { ClaimText } from './claim-text';
-import { MOVES_SHOWN, type PlatformPortrait } from './describe-platform';
-import { DutyTable } from './duty-table';
-import type { PageTerms } from './mark-terms';
+import type { Claim, ReportEvidence } from '@/lib/report/result';
+import { ClaimText } from '../parts/claim-text';
+import { MOVES_SHOWN, type PlatformPortrait } from '@/lib/report/knowledge/describe-platform';
+import { DutyTable } from '../parts/duty-table';
+import type { PageTerms } from '@/lib/report/terms/mark-terms';
 import { PlatformCriteria } from './platform-criteria';
-import { TextWithTerms } from './terms';
+import { TextWithTerms } from '../parts/terms';
 
 interface PortraitSectionProps {
   readonly portrait: PlatformPortrait;

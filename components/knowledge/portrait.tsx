@@ -1,19 +1,19 @@
-import { FamilyMark } from '@/components/platform/family-mark';
-import { Section } from '@/components/result/section';
+import { FamilyMark } from '@/components/parts/family-mark';
+import { Section } from '@/components/ui/section';
 import { ButtonLink } from '@/components/ui/button';
 import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';
-import type { PlatformName, ReportEvidence } from '@/lib/report';
+import type { PlatformName, ReportEvidence } from '@/lib/report/result';
 import { CaveatList } from './caveat-list';
-import { Contents } from './contents';
-import type { PlatformPortrait } from './describe-platform';
+import { Contents } from '../ui/contents';
+import type { PlatformPortrait } from '@/lib/report/knowledge/describe-platform';
 import { LimitList } from './limit-list';
-import type { PageTerms } from './mark-terms';
-import { PageHead } from './page-head';
+import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import { PageHead } from '../ui/page-head';
 import { CaseSection, CorrectionSection, CostSection, CriteriaSection, DutySection, StepSection } from './portrait-sections';
 import { SourceList } from './source-list';
-import { TermHint, TermNotes, TextWithTerms } from './terms';
+import { TermHint, TermNotes, TextWithTerms } from '../parts/terms';
 
 interface PortraitProps {
   readonly portrait: PlatformPortrait;

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { glossaryWords } from '@/lib/locale/words/glossary';
-import type { PageTerms } from './mark-terms';
-import { TermButton, TextWithTerms } from './terms';
+import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import { TermButton, TextWithTerms } from '../parts/terms';
 
 interface QuestionHelpProps {
   /** Why the question is asked. */

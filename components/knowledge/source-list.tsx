@@ -1,9 +1,9 @@
-import { Section } from '@/components/result/section';
-import { SourceEntry } from '@/components/result/sources';
+import { Section } from '@/components/ui/section';
+import { SourceEntry } from '@/components/parts/sources';
 import { fill, type Locale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { resultWords } from '@/lib/locale/words/result';
-import type { ReportEvidence } from '@/lib/report';
+import type { ReportEvidence } from '@/lib/report/result';
 
 /** The sources of a page by number: what each is, and what it was read for. */
 export function SourceList({ sources, locale }: { readonly sources: readonly ReportEvidence[]; readonly locale: Locale }) {

@@ -1,6 +1,6 @@
-import type { SystemText } from './describe-systems';
-import type { PageTerms } from './mark-terms';
-import { TextWithTerms } from './terms';
+import type { SystemText } from '@/lib/report/knowledge/describe-systems';
+import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import { TextWithTerms } from '../parts/terms';
 
 interface SystemTableProps {
   readonly caption: string;

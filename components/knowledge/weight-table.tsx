@@ -1,6 +1,6 @@
-import { ScrollRegion } from '@/components/charts/scroll-region';
-import { formatPoints } from '@/lib/report';
-import type { PurposeText } from './describe-method';
+import { ScrollRegion } from '@/components/ui/scroll-region';
+import { formatPoints } from '@/lib/report/result';
+import type { PurposeText } from '@/lib/report/knowledge/describe-method';
 
 interface WeightTableProps {
   readonly labels: { readonly caption: string; readonly criterion: string; readonly total: string };

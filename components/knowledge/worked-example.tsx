@@ -1,9 +1,9 @@
-import { ScrollRegion } from '@/components/charts/scroll-region';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 import { fill, type Locale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { methodWords } from '@/lib/locale/words/method';
-import { formatPoints } from '@/lib/report';
-import { wordPoints } from './wording';
+import { formatPoints } from '@/lib/report/result';
+import { wordPoints } from '@/lib/report/knowledge/wording';
 
 /** A criterion of the example: base, change and value are whole points, weight in percent, points with one decimal. */
 export interface ExampleLine {

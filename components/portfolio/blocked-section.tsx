@@ -1,5 +1,5 @@
 import { resultPath } from '@/components/result/links';
-import { Section } from '@/components/result/section';
+import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/locale';
 import type { PortfolioView } from './view';
 

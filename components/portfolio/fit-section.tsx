@@ -1,4 +1,4 @@
-import { Section } from '@/components/result/section';
+import { Section } from '@/components/ui/section';
 import { FitTable } from './fit-table';
 import type { PortfolioView } from './view';
 

@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice';
 import { fill } from '@/lib/locale';
-import { formatPoints, joinSentences } from '@/lib/report';
+import { formatPoints, joinSentences } from '@/lib/report/result';
 import { HIGHEST_COST, type LimitProblem } from '@/lib/share/portfolio-limits';
 import { portfolioPath } from './links';
 import type { PortfolioView } from './view';

@@ -1,4 +1,4 @@
-import { Section } from '@/components/result/section';
+import { Section } from '@/components/ui/section';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { fill } from '@/lib/locale';
 import { HIGHEST_COST } from '@/lib/share/portfolio-limits';

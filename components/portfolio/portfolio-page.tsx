@@ -1,4 +1,4 @@
-import { ContentsList } from '@/components/result/contents-list';
+import { ContentsList } from '@/components/ui/contents-list';
 import { BlockedSection } from './blocked-section';
 import { FitSection } from './fit-section';
 import { LimitsSection } from './limits-section';

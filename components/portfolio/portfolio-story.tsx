@@ -1,13 +1,13 @@
-import { FamilyMark } from '@/components/platform/family-mark';
-import { familyStyle } from '@/components/platform/family-style';
-import { CopyLink } from '@/components/result/copy-link';
+import { FamilyMark } from '@/components/parts/family-mark';
+import { familyStyle } from '@/components/parts/family-style';
+import { CopyLink } from '@/components/ui/copy-link';
 import { resultPath } from '@/components/result/links';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { fill } from '@/lib/locale';
 import { resultWords } from '@/lib/locale/words/result';
-import { formatPoints, joinSentences } from '@/lib/report';
-import type { ReportPlacement, RunPlatform } from '@/lib/report/portfolio-report';
+import { formatPoints, joinSentences } from '@/lib/report/result';
+import type { ReportPlacement, RunPlatform } from '@/lib/report/portfolio/report';
 import { CountOverview } from './count-overview';
 import { LimitsNotice } from './limits-notice';
 import { portfolioEntryPath, sharedPortfolioPath } from './links';

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/locale';
 import type { portfolioWords } from '@/lib/locale/words/portfolio';
-import type { PortfolioReport } from '@/lib/report/portfolio-report';
+import type { PortfolioReport } from '@/lib/report/portfolio/report';
 import type { LimitProblem, PortfolioLimits } from '@/lib/share/portfolio-limits';
 import type { PortfolioLinks } from './links';
 

@@ -1,10 +1,10 @@
-import { ScrollRegion } from '@/components/charts/scroll-region';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 import { fill } from '@/lib/locale';
 import { reportWords } from '@/lib/locale/words/report';
 import type { resultWords } from '@/lib/locale/words/result';
-import { formatDifference, type Report, type ReportAnswer } from '@/lib/report';
+import { formatDifference, type Report, type ReportAnswer } from '@/lib/report/result';
 import { editPath, type ResultLinks } from './links';
-import { Section } from './section';
+import { Section } from '../ui/section';
 
 interface AnswersSectionProps {
   readonly report: Report;

@@ -1,8 +1,8 @@
-import { ClaimText } from '@/components/knowledge/claim-text';
-import type { PageTerms } from '@/components/knowledge/mark-terms';
+import { ClaimText } from '@/components/parts/claim-text';
+import type { PageTerms } from '@/lib/report/terms/mark-terms';
 import type { resultWords } from '@/lib/locale/words/result';
-import type { ReportCaveat } from '@/lib/report';
-import { Section } from './section';
+import type { ReportCaveat } from '@/lib/report/result';
+import { Section } from '../ui/section';
 
 interface CaveatsSectionProps {
   readonly caveats: readonly ReportCaveat[];

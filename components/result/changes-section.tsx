@@ -1,12 +1,12 @@
-import type { PageTerms } from '@/components/knowledge/mark-terms';
-import { TextWithTerms } from '@/components/knowledge/terms';
-import { FamilyMark } from '@/components/platform/family-mark';
+import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import { TextWithTerms } from '@/components/parts/terms';
+import { FamilyMark } from '@/components/parts/family-mark';
 import { fill } from '@/lib/locale';
 import type { robustnessWords } from '@/lib/locale/words/robustness';
-import type { PlatformName, Report, ReportChanges, Sensitivity } from '@/lib/report';
+import type { PlatformName, Report, ReportChanges, Sensitivity } from '@/lib/report/result';
 import type { ReactNode } from 'react';
 import { type ResultLinks } from './links';
-import { Section } from './section';
+import { Section } from '../ui/section';
 import { WeightFigure } from './weight-figure';
 
 interface ChangesSectionProps {

@@ -1,6 +1,6 @@
 import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
-import type { Report } from '@/lib/report';
+import type { Report } from '@/lib/report/result';
 
 interface ColophonProps {
   readonly report: Report;

@@ -1,12 +1,12 @@
 import { Ladder } from '@/components/charts/ladder';
-import { ScrollRegion } from '@/components/charts/scroll-region';
-import { ClaimText } from '@/components/knowledge/claim-text';
-import type { PageTerms } from '@/components/knowledge/mark-terms';
-import { familyStyle } from '@/components/platform/family-style';
+import { ScrollRegion } from '@/components/ui/scroll-region';
+import { ClaimText } from '@/components/parts/claim-text';
+import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import { familyStyle } from '@/components/parts/family-style';
 import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
-import type { PlatformCosts, Report } from '@/lib/report';
-import { Section } from './section';
+import type { PlatformCosts, Report } from '@/lib/report/result';
+import { Section } from '../ui/section';
 
 interface CostsSectionProps {
   readonly report: Report;

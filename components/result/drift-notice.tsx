@@ -1,8 +1,8 @@
-import { ScrollRegion } from '@/components/charts/scroll-region';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 import { Notice } from '@/components/ui/notice';
 import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
-import { formatPoints, type Drift } from '@/lib/report';
+import { formatPoints, type Drift } from '@/lib/report/result';
 
 interface DriftNoticeProps {
   readonly drift: Drift;

@@ -4,12 +4,12 @@ import { DuelTable } from '@/components/charts/duel-table';
 import { fill } from '@/lib/locale';
 import { duelExplorerWords } from '@/lib/locale/words/duel-explorer';
 import type { resultWords } from '@/lib/locale/words/result';
-import type { RankedPlatform, Report } from '@/lib/report';
+import type { RankedPlatform, Report } from '@/lib/report/result';
 import { compareWith } from './duel';
 import { toSeries } from './duel-series';
 import { InteractiveDuel } from './interactive-duel';
 import { duelsPath, resultPath, type ResultLinks } from './links';
-import { Section } from './section';
+import { Section } from '../ui/section';
 
 type Words = ReturnType<typeof resultWords>;
 

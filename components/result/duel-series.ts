@@ -1,8 +1,8 @@
 import type { DuelCollection, DuelSeries } from '@/components/charts/duel';
-import { familyStyle } from '@/components/platform/family-style';
+import { familyStyle } from '@/components/parts/family-style';
 import { fill } from '@/lib/locale';
 import { resultWords } from '@/lib/locale/words/result';
-import { joinSentences, type Grounds, type RankedPlatform, type Report } from '@/lib/report';
+import { joinSentences, type Grounds, type RankedPlatform, type Report } from '@/lib/report/result';
 import { compareWith, type Duel } from './duel';
 
 /** Plain names, numbers and colours: what a chart is given. */

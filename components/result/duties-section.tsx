@@ -1,13 +1,13 @@
-import { ScrollRegion } from '@/components/charts/scroll-region';
-import { ClaimText } from '@/components/knowledge/claim-text';
-import type { PageTerms } from '@/components/knowledge/mark-terms';
-import { DutyTable } from '@/components/knowledge/duty-table';
-import { TextWithTerms } from '@/components/knowledge/terms';
+import { ScrollRegion } from '@/components/ui/scroll-region';
+import { ClaimText } from '@/components/parts/claim-text';
+import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import { DutyTable } from '@/components/parts/duty-table';
+import { TextWithTerms } from '@/components/parts/terms';
 import { fill } from '@/lib/locale';
 import { dutyWords } from '@/lib/locale/words/duties';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
-import type { Duties } from '@/lib/report';
-import { Section } from './section';
+import type { Duties } from '@/lib/report/result';
+import { Section } from '../ui/section';
 
 interface DutiesSectionProps {
   readonly duties: Duties;

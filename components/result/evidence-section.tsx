@@ -1,8 +1,8 @@
 import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
-import type { ReportEvidence } from '@/lib/report';
-import { Section } from './section';
-import { SourceEntry } from './sources';
+import type { ReportEvidence } from '@/lib/report/result';
+import { Section } from '../ui/section';
+import { SourceEntry } from '../parts/sources';
 
 interface EvidenceSectionProps {
   readonly evidence: readonly ReportEvidence[];

@@ -1,10 +1,10 @@
-import { ClaimText } from '@/components/knowledge/claim-text';
-import type { PageTerms } from '@/components/knowledge/mark-terms';
+import { ClaimText } from '@/components/parts/claim-text';
+import type { PageTerms } from '@/lib/report/terms/mark-terms';
 import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
-import type { Report, ReportExclusion } from '@/lib/report';
-import { Section } from './section';
+import type { Report, ReportExclusion } from '@/lib/report/result';
+import { Section } from '../ui/section';
 
 interface ExclusionsSectionProps {
   readonly report: Report;

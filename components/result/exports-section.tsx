@@ -3,7 +3,7 @@ import { portfolioEntryPath } from '@/components/portfolio/links';
 import { EXPORT_FORMATS, type ExportFormat } from '@/lib/export/formats';
 import { exportWords } from '@/lib/locale/words/export';
 import { sharedPath, type ResultLinks } from './links';
-import { Section } from './section';
+import { Section } from '../ui/section';
 
 /** The result as files, and the way to another result beside it. */
 export function ExportsSection({ links }: { readonly links: ResultLinks }) {

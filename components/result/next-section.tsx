@@ -1,9 +1,9 @@
-import { ClaimText } from '@/components/knowledge/claim-text';
-import type { PageTerms } from '@/components/knowledge/mark-terms';
+import { ClaimText } from '@/components/parts/claim-text';
+import type { PageTerms } from '@/lib/report/terms/mark-terms';
 import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
-import type { RecommendedPlatform } from '@/lib/report';
-import { Section } from './section';
+import type { RecommendedPlatform } from '@/lib/report/result';
+import { Section } from '../ui/section';
 
 interface NextSectionProps {
   readonly recommendation: RecommendedPlatform;

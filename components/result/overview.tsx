@@ -1,6 +1,6 @@
-import { familyStyle } from '@/components/platform/family-style';
+import { familyStyle } from '@/components/parts/family-style';
 import type { resultWords } from '@/lib/locale/words/result';
-import { formatPoints, type RankedPlatform } from '@/lib/report';
+import { formatPoints, type RankedPlatform } from '@/lib/report/result';
 
 interface OverviewProps {
   readonly ranking: readonly RankedPlatform[];

@@ -1,9 +1,9 @@
-import { ClaimText } from '@/components/knowledge/claim-text';
-import type { PageTerms } from '@/components/knowledge/mark-terms';
-import { TextWithTerms } from '@/components/knowledge/terms';
+import { ClaimText } from '@/components/parts/claim-text';
+import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import { TextWithTerms } from '@/components/parts/terms';
 import type { resultWords } from '@/lib/locale/words/result';
-import type { ReportEvidence, ReportReason } from '@/lib/report';
-import { SourceEntry } from './sources';
+import type { ReportEvidence, ReportReason } from '@/lib/report/result';
+import { SourceEntry } from '../parts/sources';
 
 interface ReasonItemProps {
   readonly reason: ReportReason;

@@ -1,12 +1,12 @@
-import type { PageTerms } from '@/components/knowledge/mark-terms';
-import { TermButton, TextWithTerms } from '@/components/knowledge/terms';
-import { FamilyMark } from '@/components/platform/family-mark';
+import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import { TermButton, TextWithTerms } from '@/components/parts/terms';
+import { FamilyMark } from '@/components/parts/family-mark';
 import { ButtonLink } from '@/components/ui/button';
 import { fill } from '@/lib/locale';
 import { reportWords } from '@/lib/locale/words/report';
 import type { resultWords } from '@/lib/locale/words/result';
-import type { Report } from '@/lib/report';
-import { CopyLink, type CopyWords } from './copy-link';
+import type { Report } from '@/lib/report/result';
+import { CopyLink, type CopyWords } from '../ui/copy-link';
 import { editPath, sharedPath, type ResultLinks } from './links';
 import { Overview } from './overview';
 import { ReasonItem } from './reason-item';

@@ -1,12 +1,12 @@
 import { RankBars } from '@/components/charts/rank-bars';
-import { ScrollRegion } from '@/components/charts/scroll-region';
-import type { PageTerms } from '@/components/knowledge/mark-terms';
-import { TextWithTerms } from '@/components/knowledge/terms';
-import { familyStyle } from '@/components/platform/family-style';
+import { ScrollRegion } from '@/components/ui/scroll-region';
+import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import { TextWithTerms } from '@/components/parts/terms';
+import { familyStyle } from '@/components/parts/family-style';
 import { fill } from '@/lib/locale';
 import type { robustnessWords } from '@/lib/locale/words/robustness';
-import type { Sensitivity } from '@/lib/report';
-import { Section } from './section';
+import type { Sensitivity } from '@/lib/report/result';
+import { Section } from '../ui/section';
 
 interface SureSectionProps {
   readonly sensitivity: Sensitivity;

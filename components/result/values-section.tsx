@@ -1,11 +1,11 @@
 import { HeatTable } from '@/components/charts/heat-table';
-import type { PageTerms } from '@/components/knowledge/mark-terms';
-import { TextWithTerms } from '@/components/knowledge/terms';
+import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import { TextWithTerms } from '@/components/parts/terms';
 import { fill } from '@/lib/locale';
 import { reportWords } from '@/lib/locale/words/report';
 import type { resultWords } from '@/lib/locale/words/result';
-import { formatPoints, type Report } from '@/lib/report';
-import { Section } from './section';
+import { formatPoints, type Report } from '@/lib/report/result';
+import { Section } from '../ui/section';
 
 interface ValuesSectionProps {
   readonly report: Report;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { RecommendedPlatform } from '@/lib/report';
+import type { RecommendedPlatform } from '@/lib/report/result';
 
 const STEPS = ['open', 'leaning', 'robust', 'certain'] as const;
 

@@ -1,11 +1,11 @@
-import { ScrollRegion } from '@/components/charts/scroll-region';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 import { WeightChart } from '@/components/charts/weight-chart';
-import type { PageTerms } from '@/components/knowledge/mark-terms';
-import { TextWithTerms } from '@/components/knowledge/terms';
-import { familyStyle } from '@/components/platform/family-style';
+import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import { TextWithTerms } from '@/components/parts/terms';
+import { familyStyle } from '@/components/parts/family-style';
 import { fill } from '@/lib/locale';
 import type { robustnessWords } from '@/lib/locale/words/robustness';
-import { formatPoints, type ReportChanges, type WeightLine } from '@/lib/report';
+import { formatPoints, type ReportChanges, type WeightLine } from '@/lib/report/result';
 import { resultPath, type ResultLinks } from './links';
 
 type Words = ReturnType<typeof robustnessWords>['changes'];

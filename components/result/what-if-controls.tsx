@@ -1,10 +1,10 @@
-import type { Sheet, Side } from '@/components/assess/sheet';
+import type { Sheet, Side } from '@/components/parts/sheet';
 import { fill } from '@/lib/locale';
 import type { whatIfWords } from '@/lib/locale/words/what-if';
 import { UNKNOWN } from '@/lib/model/answers';
-import type { NameReader } from '@/lib/report/reader';
+import type { NameReader } from '@/lib/report/reader/reader';
 import type { LinkState } from '@/lib/share';
-import { nameAnswer } from './differences';
+import { nameAnswer } from '@/lib/report/result/differences';
 
 type Words = ReturnType<typeof whatIfWords>;
 

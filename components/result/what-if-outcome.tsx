@@ -1,12 +1,12 @@
-import { IntervalBar } from '@/components/assess/interval-bar';
-import { familyStyle } from '@/components/platform/family-style';
+import { IntervalBar } from '@/components/parts/interval-bar';
+import { familyStyle } from '@/components/parts/family-style';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { fill } from '@/lib/locale';
 import type { whatIfWords } from '@/lib/locale/words/what-if';
-import type { PlacedPlatform, RecommendedPlatform } from '@/lib/report';
-import type { LiveResult } from '@/lib/report/live';
-import { formatDifference, formatPoints } from '@/lib/report/numbers';
-import { comparePlaces } from './differences';
+import type { PlacedPlatform, RecommendedPlatform } from '@/lib/report/result';
+import type { LiveResult } from '@/lib/report/result/live';
+import { formatDifference, formatPoints } from '@/lib/report/reader/numbers';
+import { comparePlaces } from '@/lib/report/result/differences';
 import { VerdictScale } from './verdict-scale';
 
 type Words = ReturnType<typeof whatIfWords>;

@@ -1,14 +1,14 @@
 'use client'; // Answers move in the browser; nothing of this is sent anywhere.
 
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { withAnswer, withMark, type Sheet } from '@/components/assess/sheet';
+import { withAnswer, withMark, type Sheet } from '@/components/parts/sheet';
 import { assess, measureRobustness, type Assessment, type Robustness, type Rules } from '@/lib/engine';
 import { fill } from '@/lib/locale';
 import { whatIfWords } from '@/lib/locale/words/what-if';
-import { wordLive, wordLiveVerdict } from '@/lib/report/live';
-import { NameReader, type Names } from '@/lib/report/reader';
+import { wordLive, wordLiveVerdict } from '@/lib/report/result/live';
+import { NameReader, type Names } from '@/lib/report/reader/reader';
 import { encodeLink, type LinkState } from '@/lib/share';
-import { listDifferences } from './differences';
+import { listDifferences } from '@/lib/report/result/differences';
 import { resultPath, type ResultLinks } from './links';
 import { WhatIfControls } from './what-if-controls';
 import { WhatIfOutcome } from './what-if-outcome';

@@ -1,7 +1,7 @@
 import { whatIfWords } from '@/lib/locale/words/what-if';
 import type { LinkState } from '@/lib/share';
 import type { ResultLinks } from './links';
-import { Section } from './section';
+import { Section } from '../ui/section';
 import { WhatIf } from './what-if';
 
 interface WhatIfSectionProps {

@@ -1,4 +1,4 @@
-import { FamilyMark } from '@/components/platform/family-mark';
+import { FamilyMark } from '@/components/parts/family-mark';
 import { fill } from '@/lib/locale';
 import type { startWords } from '@/lib/locale/words/start';
 import type { StartExample } from './example';

@@ -1,4 +1,4 @@
-import type { Report } from '@/lib/report';
+import type { Report } from '@/lib/report/result';
 
 /** A typical workload with what today's rules say of it. */
 export interface StartExample {

@@ -1,4 +1,4 @@
-import { familyStyle } from '@/components/platform/family-style';
+import { familyStyle } from '@/components/parts/family-style';
 import { fill } from '@/lib/locale';
 import type { startWords } from '@/lib/locale/words/start';
 import type { StartExample } from './example';

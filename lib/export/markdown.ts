@@ -2,7 +2,14 @@ import { fill, type Locale } from '../locale';
 import { adviseWords } from '../locale/words/advise';
 import { resultWords } from '../locale/words/result';
 import { resultAddress, type Shared } from '../publish/shared';
-import { formatDifference, formatPoints, type Report, type ReportEvidence, type ReportExclusion, type ReportReason } from '../report';
+import {
+  formatDifference,
+  formatPoints,
+  type Report,
+  type ReportEvidence,
+  type ReportExclusion,
+  type ReportReason,
+} from '../report/result';
 import { blocks, bullets, cite, escapeMarkdown, link, table } from './markdown-text';
 
 type Words = ReturnType<typeof resultWords>;

@@ -1,5 +1,5 @@
-import type { Report, RankedPlatform, ReportReason } from '../report';
-import { formatPoints } from '../report';
+import type { Report, RankedPlatform, ReportReason } from '../report/result';
+import { formatPoints } from '../report/result';
 import { fill } from '../locale';
 import { adviseWords } from '../locale/words/advise';
 import { columnsOf, padColumns } from './columns';

@@ -2,7 +2,7 @@ import { fill } from '../locale';
 import { resultWords } from '../locale/words/result';
 import { shareWords } from '../locale/words/share';
 import { siteWords } from '../locale/words/site';
-import { formatPoints, type RankedPlatform, type RecommendedPlatform, type Report } from '../report';
+import { formatPoints, type RankedPlatform, type RecommendedPlatform, type Report } from '../report/result';
 import { renderDocument } from './embed-document';
 import { renderTable } from './embed-table';
 import { markup, type Markup } from './markup';

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale';
-import type { Report } from '../report';
+import type { Report } from '../report/result';
 
 /** A result as other sites show it. */
 export interface Shared {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/lib/locale';
 import { shareWords } from '@/lib/locale/words/share';
 import { fill } from '@/lib/locale';
-import { formatPoints } from '@/lib/report';
+import { formatPoints } from '@/lib/report/result';
 import { columnsOf } from '@/lib/export/columns';
 import { LONGEST_ADDRESS } from '@/door/guard';
 import { cleanTitle } from '@/lib/share';

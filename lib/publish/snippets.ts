@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../export/markdown-text';
 import { fill } from '../locale';
 import { shareWords } from '../locale/words/share';
 import { siteWords } from '../locale/words/site';
-import { formatPoints, type RankedPlatform, type Report } from '../report';
+import { formatPoints, type RankedPlatform, type Report } from '../report/result';
 import { escapeMarkup } from './markup';
 import { frameMarkup, titleOf } from './oembed';
 import { embedAddress, imageAddress, resultAddress, type Shared } from './shared';

@@ -4,7 +4,7 @@ import { isLocale, LOCALES, type Locale } from '@/lib/locale';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { UNKNOWN } from '@/lib/model/answers';
 import { nearestId } from '@/lib/model/nearest-id';
-import { buildReport, collectFindings, type Report } from '@/lib/report';
+import { buildReport, collectFindings, type Report } from '@/lib/report/result';
 import { encodeLink, publicOrigin } from '@/lib/share';
 
 /** What a tool answers, or every fault of its arguments. */

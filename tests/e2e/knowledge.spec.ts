@@ -5,8 +5,8 @@ import { contentRoot, loadCatalogue, parseCases, toRules } from '../../lib/conte
 import { loadGlossary } from '../../lib/content/glossary';
 import { loadResponsibilities } from '../../lib/content/responsibilities';
 import { loadSystems } from '../../lib/content/systems';
-import { measureAgreement } from '../../lib/report/agreement';
-import { measureBaselines, measureFolds } from '../../lib/report/baselines';
+import { measureAgreement } from '@/lib/cases/measure';
+import { measureBaselines, measureFolds } from '@/lib/cases/baselines';
 import { LOCALES } from '../support/site';
 
 const catalogue = loadCatalogue();

@@ -10,7 +10,7 @@ import {
   formatPoints,
   type Report,
   type Sensitivity,
-} from '../../lib/report';
+} from '@/lib/report/result';
 import { decodeLink, encodeLink } from '../../lib/share';
 import { exampleCode, exampleIds, LOCALES, watchComplaints } from '../support/site';
 

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { loadCatalogue } from '../../lib/content';
 import { EMBED_VIEWS, writeSnippets } from '../../lib/publish';
 import { FRAME_HEIGHTS, FRAME_WIDTHS, frameHeight, LARGE_TEXT_HEIGHTS } from '../../lib/publish/sizes';
-import { buildReport, collectFindings } from '../../lib/report';
+import { buildReport, collectFindings } from '@/lib/report/result';
 import { decodeLink } from '../../lib/share';
 import { CODE, CODES, contentVersion, TITLES } from '../support/share-site';
 import { LOCALES } from '../support/site';

@@ -8,7 +8,7 @@ import { contentRoot, knownVersions, loadReleased } from '@/lib/content';
 import { toWorkloadJson } from '@/lib/export/json';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { renderEmbed } from '@/lib/publish';
-import { buildReport, collectFindings } from '@/lib/report';
+import { buildReport, collectFindings } from '@/lib/report/result';
 import { decodeLink } from '@/lib/share';
 import { readGoldenRankings } from '@/scripts/golden-links';
 

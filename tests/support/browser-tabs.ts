@@ -1,6 +1,6 @@
 import { createDesk, openDesk, type Desk } from '@/components/assess/store';
 import { readDraft, writeDraft } from '@/components/assess/draft';
-import { EMPTY_SHEET, type Draft } from '@/components/assess/sheet';
+import { EMPTY_SHEET, type Draft } from '@/components/parts/sheet';
 import { DRAFT_KEY, openShelf } from '@/components/assess/shelf';
 import { encodeLink } from '@/lib/share';
 import { rules } from './catalogue';

@@ -1,11 +1,11 @@
 import type { AssessProps } from '@/components/assess/kit';
 import { toAssessTexts } from '@/components/assess/texts';
-import { markTerms, type PageTerms } from '@/components/knowledge/mark-terms';
+import { markTerms, type PageTerms } from '@/lib/report/terms/mark-terms';
 import { QuestionHelp } from '@/components/knowledge/question-help';
 import type { Locale } from '@/lib/locale';
 import { assessWords } from '@/lib/locale/words/assess';
-import { catalogue, todaysRules } from '../../catalogue';
-import { glossary } from '../../glossary';
+import { catalogue, todaysRules } from '@/lib/server/catalogue';
+import { glossary } from '@/lib/server/glossary';
 
 /** Today's rules and texts for the questionnaire in one language, and the words of the glossary in its questions. */
 export function assessProps(locale: Locale): { readonly props: AssessProps; readonly terms: PageTerms } {

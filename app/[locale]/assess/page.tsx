@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Wizard } from '@/components/assess/wizard';
-import { TermNotes } from '@/components/knowledge/terms';
+import { TermNotes } from '@/components/parts/terms';
 import { Notice } from '@/components/ui/notice';
 import { isLocale } from '@/lib/locale';
 import { assessWords } from '@/lib/locale/words/assess';

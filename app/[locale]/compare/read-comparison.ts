@@ -1,12 +1,12 @@
-import { findResult } from '@/app/findings';
+import { findResult } from '@/lib/server/findings';
 import type { CompareField } from '@/components/compare/compare-form';
 import { comparePath, nameSide, type CompareView, type Side, type Words } from '@/components/compare/side';
 import { resultPath, sharedPath } from '@/components/result/links';
 import { fill, type Locale } from '@/lib/locale';
 import { compareWords } from '@/lib/locale/words/compare';
 import { describeLinkProblem } from '@/lib/publish';
-import { buildReport } from '@/lib/report';
-import { compareResults, type WordedSettlement } from '@/lib/report/compare';
+import { buildReport } from '@/lib/report/result';
+import { compareResults, type WordedSettlement } from '@/lib/report/comparison/compare';
 import { cleanCode, cleanTitle, decodeLink, encodeLink, isKnownTo, type LinkState } from '@/lib/share';
 import { loadReleased } from '@/lib/content';
 

@@ -1,18 +1,18 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Contents } from '@/components/knowledge/contents';
-import { describeGlossary } from '@/components/knowledge/describe-glossary';
+import { Contents } from '@/components/ui/contents';
+import { describeGlossary } from '@/lib/report/knowledge/describe-glossary';
 import { GlossaryIndex, GlossaryList } from '@/components/knowledge/glossary-list';
-import { PageHead } from '@/components/knowledge/page-head';
+import { PageHead } from '@/components/ui/page-head';
 import { SourceList } from '@/components/knowledge/source-list';
-import { Section } from '@/components/result/section';
+import { Section } from '@/components/ui/section';
 import { fill, isLocale } from '@/lib/locale';
 import { glossaryWords } from '@/lib/locale/words/glossary';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { TERM_KINDS } from '@/lib/model/glossary';
-import { Reader } from '@/lib/report/reader';
-import { catalogue } from '../../catalogue';
-import { glossaryTerms } from '../../glossary';
+import { Reader } from '@/lib/report/reader/reader';
+import { catalogue } from '@/lib/server/catalogue';
+import { glossaryTerms } from '@/lib/server/glossary';
 
 interface GlossaryPageProps {
   readonly params: Promise<{ readonly locale: string }>;

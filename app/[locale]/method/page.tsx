@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { describeMethod, listMethodTexts } from '@/components/knowledge/describe-method';
-import { markTerms } from '@/components/knowledge/mark-terms';
+import { describeMethod, listMethodTexts } from '@/lib/report/knowledge/describe-method';
+import { markTerms } from '@/lib/report/terms/mark-terms';
 import { MethodPage } from '@/components/knowledge/method-page';
 import { isLocale } from '@/lib/locale';
 import { methodWords } from '@/lib/locale/words/method';
-import { measureAgreement } from '@/lib/report/agreement';
-import { Reader } from '@/lib/report/reader';
-import { publishedCases } from '../../cases';
-import { catalogue, todaysRules } from '../../catalogue';
-import { judgeExamples } from '../../examples';
-import { glossary } from '../../glossary';
+import { measureAgreement } from '@/lib/cases/measure';
+import { Reader } from '@/lib/report/reader/reader';
+import { publishedCases } from '@/lib/server/cases';
+import { catalogue, todaysRules } from '@/lib/server/catalogue';
+import { judgeExamples } from '@/lib/server/examples';
+import { glossary } from '@/lib/server/glossary';
 
 interface MethodRouteProps {
   readonly params: Promise<{ readonly locale: string }>;

@@ -1,19 +1,19 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { BaseSection, DutySection, IndexSection, LadderSection } from '@/components/knowledge/overview-sections';
-import { Contents } from '@/components/knowledge/contents';
-import { describeOverview, listOverviewTexts } from '@/components/knowledge/describe-overview';
-import { markTerms } from '@/components/knowledge/mark-terms';
-import { PageHead } from '@/components/knowledge/page-head';
+import { Contents } from '@/components/ui/contents';
+import { describeOverview, listOverviewTexts } from '@/lib/report/knowledge/describe-overview';
+import { markTerms } from '@/lib/report/terms/mark-terms';
+import { PageHead } from '@/components/ui/page-head';
 import { SourceList } from '@/components/knowledge/source-list';
-import { TermHint, TermNotes } from '@/components/knowledge/terms';
+import { TermHint, TermNotes } from '@/components/parts/terms';
 import { loadResponsibilities } from '@/lib/content/responsibilities';
 import { fill, isLocale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';
-import { Reader } from '@/lib/report/reader';
-import { catalogue } from '../../catalogue';
-import { glossary } from '../../glossary';
+import { Reader } from '@/lib/report/reader/reader';
+import { catalogue } from '@/lib/server/catalogue';
+import { glossary } from '@/lib/server/glossary';
 
 interface PlatformsPageProps {
   readonly params: Promise<{ readonly locale: string }>;

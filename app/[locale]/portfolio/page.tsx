@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { examplePortfolio } from '@/app/example-portfolio';
+import { examplePortfolio } from '@/lib/server/example-portfolio';
 import { portfolioPath } from '@/components/portfolio/links';
 import { PortfolioEntry } from '@/components/portfolio/portfolio-entry';
 import { fill, isLocale } from '@/lib/locale';

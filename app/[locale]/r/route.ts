@@ -4,7 +4,7 @@ import { isLocale, type Locale } from '@/lib/locale';
 import { assessWords } from '@/lib/locale/words/assess';
 import { escapeMarkup } from '@/lib/publish';
 import { cleanCode, cleanTitle, readAnswerQuery, type QueryProblem } from '@/lib/share';
-import { todaysRules } from '../../catalogue';
+import { todaysRules } from '@/lib/server/catalogue';
 
 /**
  * Where plain forms lead, script or not. `?code=` holds a code or a whole link of ours; otherwise the query holds the

@@ -1,19 +1,19 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Contents } from '@/components/knowledge/contents';
-import { describeSystems } from '@/components/knowledge/describe-systems';
-import { markTerms } from '@/components/knowledge/mark-terms';
-import { PageHead } from '@/components/knowledge/page-head';
+import { Contents } from '@/components/ui/contents';
+import { describeSystems } from '@/lib/report/knowledge/describe-systems';
+import { markTerms } from '@/lib/report/terms/mark-terms';
+import { PageHead } from '@/components/ui/page-head';
 import { SystemTable } from '@/components/knowledge/system-table';
-import { TermHint, TermNotes } from '@/components/knowledge/terms';
-import { Section } from '@/components/result/section';
+import { TermHint, TermNotes } from '@/components/parts/terms';
+import { Section } from '@/components/ui/section';
 import { loadSystems } from '@/lib/content/systems';
 import { fill, isLocale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { systemWords } from '@/lib/locale/words/systems';
-import { Reader } from '@/lib/report/reader';
-import { catalogue } from '../../catalogue';
-import { glossary } from '../../glossary';
+import { Reader } from '@/lib/report/reader/reader';
+import { catalogue } from '@/lib/server/catalogue';
+import { glossary } from '@/lib/server/glossary';
 
 interface SystemsPageProps {
   readonly params: Promise<{ readonly locale: string }>;

@@ -5,7 +5,7 @@ import { catalogueSchema, WORKLOAD_TYPES, workloadsSchema } from '@/lib/export/o
 import { problemSchema, type Problem } from '@/lib/export/problem';
 import { INPUT_LIMITS, parseWorkloads } from '@/lib/input';
 import { decodeLink } from '@/lib/share';
-import { catalogue } from '@/app/catalogue';
+import { catalogue } from '@/lib/server/catalogue';
 import * as catalogueRoute from './catalogue/route';
 import * as openApiRoute from './openapi.json/route';
 import * as recommendationsRoute from './recommendations/route';

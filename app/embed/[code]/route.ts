@@ -1,6 +1,6 @@
 import { EMBED_THEMES, EMBED_VIEWS, describeParameter, renderEmbed, renderProblem, type PublishProblem, type Shared } from '@/lib/publish';
 import type { Locale } from '@/lib/locale';
-import { readChoice, readShared, redirectTo, sharedHeaders, type RefusedStatus } from '../read-shared';
+import { readChoice, readShared, redirectTo, sharedHeaders, type RefusedStatus } from '@/lib/server/read-shared';
 
 /** A result for an iframe: plain HTML, whole in one answer. The door adds the policy, with the hash of its style. */
 export async function GET(request: Request, { params }: { readonly params: Promise<{ readonly code: string }> }): Promise<Response> {

@@ -8,7 +8,7 @@ import { fill, localeFromAcceptLanguage, type Locale } from '@/lib/locale';
 import { exportWords } from '@/lib/locale/words/export';
 import type { Shared } from '@/lib/publish';
 import { decodeLink } from '@/lib/share';
-import { readShared, redirectTo, sharedHeaders, type RefusedStatus } from '../../embed/read-shared';
+import { readShared, redirectTo, sharedHeaders, type RefusedStatus } from '@/lib/server/read-shared';
 
 const TYPES: Readonly<Record<ExportFormat, string>> = {
   md: 'text/markdown; charset=utf-8',

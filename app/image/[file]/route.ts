@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { BoundedCache } from '@/lib/bounded-cache';
+import { BoundedCache } from '@/lib/server/bounded-cache';
 import {
   describeParameter,
   drawPicture,
@@ -14,9 +14,9 @@ import {
 import type { Locale } from '@/lib/locale';
 import { localeFromAcceptLanguage } from '@/lib/locale';
 import { shareWords } from '@/lib/locale/words/share';
-import { readChoice, readShared, redirectTo, sharedHeaders } from '../../embed/read-shared';
-import { BusyError } from '../../threads/thread-pool';
-import { openRasteriser } from '../rasteriser';
+import { readChoice, readShared, redirectTo, sharedHeaders } from '@/lib/server/read-shared';
+import { BusyError } from '@/lib/server/threads/thread-pool';
+import { openRasteriser } from '@/lib/server/rasteriser';
 
 const rasteriser = openRasteriser();
 /** The PNGs by what they were drawn from. */

@@ -1,6 +1,6 @@
 import { localeFromAcceptLanguage } from '@/lib/locale';
 import { decodePortfolio } from '@/lib/share/portfolio';
-import { keptQuery } from '../../portfolio-query';
+import { keptQuery } from '@/lib/server/portfolio-query';
 
 /** A link without a language: to the same portfolio in the reader's. A code that cannot be read goes there too, to be told why. */
 export async function GET(request: Request, { params }: { readonly params: Promise<{ readonly code: string }> }): Promise<Response> {

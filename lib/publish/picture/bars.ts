@@ -1,6 +1,6 @@
 import { fill } from '../../locale';
 import { shareWords } from '../../locale/words/share';
-import { formatPoints, type Report } from '../../report';
+import { formatPoints, type Report } from '../../report/result';
 import { markup, type Markup } from '../markup';
 import { familyColour, type Colours } from '../palette';
 import { shortenText, textWidth } from '../text-width';

@@ -1,7 +1,7 @@
 import { fill, type Locale } from '../../locale';
 import { shareWords } from '../../locale/words/share';
 import { siteWords } from '../../locale/words/site';
-import type { Report } from '../../report';
+import type { Report } from '../../report/result';
 import type { Markup } from '../markup';
 import { familyColour, PALETTE } from '../palette';
 import type { PublishProblem } from '../embed-document';

@@ -1,6 +1,6 @@
 import { fill } from '../../locale';
 import { siteWords } from '../../locale/words/site';
-import type { Report } from '../../report';
+import type { Report } from '../../report/result';
 import type { Markup } from '../markup';
 import type { Colours } from '../palette';
 import { resultAddress, type Shared } from '../shared';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { OnePage } from '@/components/assess/one-page';
-import { TermNotes } from '@/components/knowledge/terms';
+import { TermNotes } from '@/components/parts/terms';
 import { isLocale } from '@/lib/locale';
 import { assessWords } from '@/lib/locale/words/assess';
 import { assessProps } from '../assess-props';

@@ -9,17 +9,17 @@ import {
   LimitSection,
   MissSections,
 } from '@/components/knowledge/agreement-sections';
-import { Contents } from '@/components/knowledge/contents';
-import { describeAgreement } from '@/components/knowledge/describe-agreement';
-import { PageHead } from '@/components/knowledge/page-head';
+import { Contents } from '@/components/ui/contents';
+import { describeAgreement } from '@/lib/report/knowledge/describe-agreement';
+import { PageHead } from '@/components/ui/page-head';
 import { fill, isLocale } from '@/lib/locale';
 import { agreementWords } from '@/lib/locale/words/agreement';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
-import { measureAgreement } from '@/lib/report/agreement';
-import { measureBaselines, measureFolds } from '@/lib/report/baselines';
-import { Reader } from '@/lib/report/reader';
-import { furtherCases, publishedCases } from '../../../cases';
-import { catalogue, todaysRules } from '../../../catalogue';
+import { measureAgreement } from '@/lib/cases/measure';
+import { measureBaselines, measureFolds } from '@/lib/cases/baselines';
+import { Reader } from '@/lib/report/reader/reader';
+import { furtherCases, publishedCases } from '@/lib/server/cases';
+import { catalogue, todaysRules } from '@/lib/server/catalogue';
 
 interface AgreementPageProps {
   readonly params: Promise<{ readonly locale: string }>;

@@ -1,10 +1,10 @@
-import { catalogue } from '@/app/catalogue';
+import { catalogue } from '@/lib/server/catalogue';
 import { portfolioPath, type LinkedWorkload, type PortfolioLinks } from '@/components/portfolio/links';
 import type { PortfolioView } from '@/components/portfolio/view';
 import type { Locale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
-import { buildPortfolio, describeToday, type PortfolioEntry, type PortfolioWish } from '@/lib/report/portfolio';
-import type { PortfolioReport } from '@/lib/report/portfolio-report';
+import { buildPortfolio, describeToday, type PortfolioEntry, type PortfolioWish } from '@/lib/report/portfolio/build';
+import type { PortfolioReport } from '@/lib/report/portfolio/report';
 import { isKnownTo } from '@/lib/share';
 import { encodePortfolio, splitPortfolio, type PortfolioPart } from '@/lib/share/portfolio';
 import { readPortfolioLimits, writePortfolioLimits, type PortfolioLimits } from '@/lib/share/portfolio-limits';

@@ -1,14 +1,14 @@
 import { notFound, permanentRedirect } from 'next/navigation';
-import { examplePortfolio } from '@/app/example-portfolio';
-import { publicOrigin } from '@/app/origin';
-import { keptQuery } from '@/app/portfolio-query';
+import { examplePortfolio } from '@/lib/server/example-portfolio';
+import { publicOrigin } from '@/lib/server/origin';
+import { keptQuery } from '@/lib/server/portfolio-query';
 import type { LinkedWorkload } from '@/components/portfolio/links';
 import type { PortfolioForm } from '@/components/portfolio/portfolio-entry';
 import type { PortfolioView } from '@/components/portfolio/view';
 import { loadReleased } from '@/lib/content';
 import { fill, isLocale, type Locale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
-import type { PortfolioEntry } from '@/lib/report/portfolio';
+import type { PortfolioEntry } from '@/lib/report/portfolio/build';
 import { cleanTitle, decodeLink } from '@/lib/share';
 import { writeWorkloads } from '@/lib/share/entered-workloads';
 import { decodePortfolio, PORTFOLIO_SIZE, splitPortfolio, type PortfolioPart } from '@/lib/share/portfolio';

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { describePlatform, listPortraitTexts } from '@/components/knowledge/describe-platform';
-import { markTerms } from '@/components/knowledge/mark-terms';
+import { describePlatform, listPortraitTexts } from '@/lib/report/knowledge/describe-platform';
+import { markTerms } from '@/lib/report/terms/mark-terms';
 import { Portrait } from '@/components/knowledge/portrait';
 import { loadResponsibilities } from '@/lib/content/responsibilities';
 import { isLocale } from '@/lib/locale';
-import { Reader } from '@/lib/report/reader';
-import { catalogue } from '../../../catalogue';
-import { glossary } from '../../../glossary';
+import { Reader } from '@/lib/report/reader/reader';
+import { catalogue } from '@/lib/server/catalogue';
+import { glossary } from '@/lib/server/glossary';
 
 export function generateStaticParams(): { alternative: string }[] {
   return catalogue().alternatives.map(({ id }) => ({ alternative: id }));

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { shareMetadata } from '@/app/embed/share-metadata';
-import { publicOrigin } from '@/app/origin';
+import { shareMetadata } from '@/lib/server/share-metadata';
+import { publicOrigin } from '@/lib/server/origin';
 import type { ResultLinks } from '@/components/result/links';
 import { fill } from '@/lib/locale';
 import { resultWords } from '@/lib/locale/words/result';
-import { joinSentences, type Report } from '@/lib/report';
+import { joinSentences, type Report } from '@/lib/report/result';
 
 /** Title, description and previews of a result. */
 export function describeResult({ report, links }: { readonly report: Report; readonly links: ResultLinks }): Metadata {

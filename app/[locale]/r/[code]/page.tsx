@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { publicOrigin } from '@/app/origin';
+import { publicOrigin } from '@/lib/server/origin';
 import { LinkProblemPage } from '@/components/result/link-problem-page';
 import { ResultPage } from '@/components/result/result-page';
 import { linkProblemWords } from '@/lib/locale/words/link-problem';

@@ -1,8 +1,8 @@
-import { catalogue as todaysCatalogue } from '@/app/catalogue';
+import { catalogue as todaysCatalogue } from '@/lib/server/catalogue';
 import { loadNoops } from '@/lib/content/noops';
 import { loadResponsibilities } from '@/lib/content/responsibilities';
 import type { Catalogue } from '@/lib/model/catalogue';
-import { describeDuties, type Duties, type Report } from '@/lib/report';
+import { describeDuties, type Duties, type Report } from '@/lib/report/result';
 
 let content:
   { readonly responsibilities: ReturnType<typeof loadResponsibilities>; readonly noops: ReturnType<typeof loadNoops> } | undefined;

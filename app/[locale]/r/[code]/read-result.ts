@@ -1,12 +1,12 @@
 import { notFound, permanentRedirect } from 'next/navigation';
-import { findResult } from '@/app/findings';
-import { glossary } from '@/app/glossary';
-import { markTerms, type PageTerms } from '@/components/knowledge/mark-terms';
-import { listResultTexts } from '@/components/result/list-texts';
+import { findResult } from '@/lib/server/findings';
+import { glossary } from '@/lib/server/glossary';
+import { markTerms, type PageTerms } from '@/lib/report/terms/mark-terms';
+import { listResultTexts } from '@/lib/report/result/list-texts';
 import { resultPath, type ResultLinks, type ResultView } from '@/components/result/links';
 import { newestVersion } from '@/lib/content';
 import { isLocale, type Locale } from '@/lib/locale';
-import { buildReport, buildSensitivity, describeDrift, type Drift, type Duties, type Report, type Sensitivity } from '@/lib/report';
+import { buildReport, buildSensitivity, describeDrift, type Drift, type Duties, type Report, type Sensitivity } from '@/lib/report/result';
 import { cleanCode, cleanTitle, decodeLink, type LinkProblem, type LinkState } from '@/lib/share';
 import { readDuties } from './read-duties';
 

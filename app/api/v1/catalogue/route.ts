@@ -1,4 +1,4 @@
-import { catalogue } from '@/app/catalogue';
+import { catalogue } from '@/lib/server/catalogue';
 import { toCatalogueJson } from '@/lib/export/catalogue';
 import { isLocale, LOCALES } from '@/lib/locale';
 import { preflight, refuse, reply } from '../respond';

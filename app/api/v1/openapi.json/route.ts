@@ -1,4 +1,4 @@
-import { catalogue } from '@/app/catalogue';
+import { catalogue } from '@/lib/server/catalogue';
 import { loadExamples } from '@/lib/content';
 import { toOpenApi } from '@/lib/export/openapi';
 import { preflight, reply } from '../respond';

@@ -1,6 +1,6 @@
-import { catalogue } from '@/app/catalogue';
-import { judge } from '@/app/judge/judge';
-import { BusyError } from '@/app/threads/thread-pool';
+import { catalogue } from '@/lib/server/catalogue';
+import { judge } from '@/lib/server/judge';
+import { BusyError } from '@/lib/server/threads/thread-pool';
 import { joinJudged, judgeWorkload, type JudgedWorkload } from '@/lib/export/json';
 import { WORKLOAD_TYPES } from '@/lib/export/openapi';
 import { INPUT_LIMITS, parseWorkloads, type InputFault, type Workload } from '@/lib/input';

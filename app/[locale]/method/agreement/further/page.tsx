@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CaseTable } from '@/components/knowledge/case-table';
-import { describeAgreement } from '@/components/knowledge/describe-agreement';
-import { PageHead } from '@/components/knowledge/page-head';
+import { describeAgreement } from '@/lib/report/knowledge/describe-agreement';
+import { PageHead } from '@/components/ui/page-head';
 import { isLocale } from '@/lib/locale';
 import { agreementWords } from '@/lib/locale/words/agreement';
-import { measureAgreement } from '@/lib/report/agreement';
-import { Reader } from '@/lib/report/reader';
-import { furtherCases } from '../../../../cases';
-import { catalogue, todaysRules } from '../../../../catalogue';
+import { measureAgreement } from '@/lib/cases/measure';
+import { Reader } from '@/lib/report/reader/reader';
+import { furtherCases } from '@/lib/server/cases';
+import { catalogue, todaysRules } from '@/lib/server/catalogue';
 
 interface FurtherPageProps {
   readonly params: Promise<{ readonly locale: string }>;

@@ -1,7 +1,7 @@
-import { findResult } from '@/app/findings';
+import { findResult } from '@/lib/server/findings';
 import { collectDuels } from '@/components/result/duel-series';
 import { isLocale } from '@/lib/locale';
-import { buildReport, wordGrounds } from '@/lib/report';
+import { buildReport, wordGrounds } from '@/lib/report/result';
 import { decodeLink } from '@/lib/share';
 
 /** The newest rules may change with the next deployment. */

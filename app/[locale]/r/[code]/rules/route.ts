@@ -1,5 +1,5 @@
 import { loadReleased, toRules } from '@/lib/content';
-import { pickNames } from '@/lib/report/live';
+import { pickNames } from '@/lib/report/result/live';
 import { decodeLink } from '@/lib/share';
 
 /** The newest rules may change with the next deployment. */

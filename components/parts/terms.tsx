@@ -1,0 +1,86 @@
+import type { Locale } from '@/lib/locale';
+import { glossaryWords } from '@/lib/locale/words/glossary';
+import type { PageTerms, TextPart } from '@/lib/report/terms/mark-terms';
+import './terms.css';
+
+interface TextWithTermsProps {
+  /** As it was given to `markTerms`; any other text is shown as it is. */
+  readonly text: string;
+  readonly terms: PageTerms;
+}
+
+/** A text whose words of the glossary tell their meaning when pressed. The page has to hold `TermNotes` too. */
+export function TextWithTerms({ text, terms }: TextWithTermsProps) {
+  const parts = terms.parts.get(text);
+  if (!parts) return text;
+  return parts.map((part) => (part.term === undefined ? part.text : <Word key={part.term} part={part} />));
+}
+
+/** A button is a box to the line breaker: its punctuation has to be held to it. */
+function Word({ part: { opening, text, closing, term } }: { readonly part: TextPart & { readonly term: string } }) {
+  const word = <TermButton term={term}>{text}</TermButton>;
+  if (opening + closing === '') return word;
+  return (
+    <span className="whitespace-nowrap">
+      {opening}
+      {word}
+      {closing}
+    </span>
+  );
+}
+
+interface TermButtonProps {
+  readonly term: string;
+  readonly children: string;
+}
+
+/** A word that tells its meaning when pressed. */
+export function TermButton({ term, children }: TermButtonProps) {
+  return (
+    <button type="button" className="term" popoverTarget={noteId(term)}>
+      {children}
+    </button>
+  );
+}
+
+/**
+ * What the words of a page mean, once each; the browser opens and closes them, by pointer and keyboard, without script.
+ * The focus goes to the note and back, so that screen readers say what the word means.
+ */
+export function TermNotes({ terms }: { readonly terms: PageTerms }) {
+  const { more } = glossaryWords(terms.locale);
+  return terms.used.map(({ id, title, text }) => (
+    <div
+      key={id}
+      id={noteId(id)}
+      popover="auto"
+      className="term-note"
+      role="note"
+      aria-label={title}
+      aria-describedby={`${noteId(id)}-text`}
+      tabIndex={-1}
+      autoFocus
+    >
+      <dfn className="font-semibold not-italic">{title}</dfn>
+      <p id={`${noteId(id)}-text`}>{text}</p>
+      <a className="text-sm text-accent" href={`/${terms.locale}/glossary#${id}`}>
+        {more}
+      </a>
+    </div>
+  ));
+}
+
+/** Says once on a page what the dotted lines are for. */
+export function TermHint({ locale }: { readonly locale: Locale }) {
+  const { hint, all } = glossaryWords(locale);
+  return (
+    <p className="no-print mt-2 text-sm text-muted">
+      {hint}{' '}
+      <a className="inline-flex min-h-6 items-center text-accent" href={`/${locale}/glossary`}>
+        {all}
+      </a>
+    </p>
+  );
+}
+
+const noteId = (term: string): string => `term-${term}`;

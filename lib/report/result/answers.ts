@@ -1,0 +1,26 @@
+import { UNKNOWN } from '../../model/answers';
+import type { Findings } from './findings';
+import { roundParts } from '../reader/numbers';
+import type { Reader } from '../reader/reader';
+import type { ReportAnswer } from './report';
+
+/** Every question with its answer, and what the answer adds to the score of the first platform. */
+export function wordAnswerList(reader: Reader, { assessment }: Findings): ReportAnswer[] {
+  const { answers, ranking, weightTotal } = assessment;
+  const first = ranking[0];
+  const exact = (first?.questionContributions ?? []).map((part) => part / weightTotal);
+  // The score before answers takes part in the rounding, so that it and the answers add up to the shown score.
+  const [, ...points] = roundParts([(first?.base ?? 0) / weightTotal, ...exact], (first?.score ?? 0) / weightTotal);
+  return reader.catalogue.questions.map(({ id, title, short }, index) => {
+    const answer = answers[id];
+    const isAnswered = answer !== undefined && answer !== UNKNOWN;
+    return {
+      question: id,
+      short: reader.text(short),
+      title: reader.text(title),
+      state: isAnswered ? 'answered' : answer === UNKNOWN ? 'unknown' : 'absent',
+      answer: isAnswered ? reader.choice(id, answer) : null,
+      points: isAnswered ? (points[index] ?? 0) : null,
+    };
+  });
+}

@@ -1,0 +1,100 @@
+import { HIDDEN_COSTS } from '../../model/alternative';
+import type { Catalogue } from '../../model/catalogue';
+import type { Locale } from '../../model/locale';
+import { wordAnswerList } from './answers';
+import { wordChanges } from './changes';
+import { wordCaveats, wordExclusions, wordObstruction } from './exclusions';
+import type { Findings } from './findings';
+import { wordCriteria, wordRanking } from './ranking';
+import { need, Reader } from '../reader/reader';
+import { wordReasons } from './reasons';
+import { wordOutlook } from './outlook';
+import type { PlatformCosts, RankedPlatform, RecommendedPlatform, Report, ReportRung } from './report';
+import { wordSentence } from './sentence';
+import { wordVerdict } from './verdict';
+
+/** The criterion that the notes' lock-in order is measured by. */
+const LOCK_IN = 'portability';
+
+/** Hidden costs are told of the recommended platform and the runner-up. */
+const COMPARED = 2;
+
+interface ReportInput {
+  /** The catalogue that the findings were made with. */
+  readonly catalogue: Catalogue;
+  readonly findings: Findings;
+  readonly locale: Locale;
+}
+
+/** Words the findings: pure; the same input gives the same report. Throws where catalogue and findings do not match. */
+export function buildReport({ catalogue, findings, locale }: ReportInput): Report {
+  const reader = new Reader(catalogue, locale);
+  const { priorities } = findings.assessment;
+  const ranking = wordRanking(reader, findings);
+  const recommendation = wordRecommendation(reader, findings, ranking);
+  const written = {
+    locale,
+    content: { version: catalogue.version, date: catalogue.date },
+    kicker: reader.words.kickers[kickerOf(recommendation)],
+    headline: recommendation ? recommendation.name : reader.words.nothing,
+    sentence: wordSentence(reader, ranking),
+    recommendation,
+    obstruction: wordObstruction(reader, findings),
+    ranking,
+    criteria: wordCriteria(reader, findings),
+    caveats: wordCaveats(reader, findings),
+    exclusions: wordExclusions(reader, findings, 'active'),
+    possibleExclusions: wordExclusions(reader, findings, 'possible'),
+    answers: wordAnswerList(reader, findings),
+    priorities: { most: priorities.most.map((id) => reader.criterion(id)), least: priorities.least.map((id) => reader.criterion(id)) },
+    hiddenCosts: ranking
+      .filter(({ rank }) => rank !== null)
+      .slice(0, COMPARED)
+      .map(({ alternative }) => wordHiddenCosts(reader, alternative)),
+    outlook: wordOutlook(reader, findings),
+    lockIn: wordLockIn(reader),
+    changes: wordChanges(reader, findings),
+  };
+  // Last: everything above cites.
+  return { ...written, evidence: reader.evidence() };
+}
+
+function wordRecommendation(reader: Reader, findings: Findings, ranking: readonly RankedPlatform[]): RecommendedPlatform | null {
+  const first = findings.assessment.ranking[0];
+  if (!findings.assessment.recommendation || !first) return null;
+  const alternative = need(reader.catalogue.alternatives, first.alternative);
+  return {
+    ...reader.platform(first.alternative),
+    summary: reader.text(alternative.summary),
+    examples: alternative.examples,
+    score: ranking[0]?.score ?? 0,
+    verdict: wordVerdict(reader, findings, first),
+    ...wordReasons(reader, findings),
+    nextSteps: alternative.nextSteps.map(({ text, evidence }) => reader.claim(text, evidence)),
+  };
+}
+
+/** What is not decided yet is not called a recommendation. */
+function kickerOf(recommendation: RecommendedPlatform | null): keyof Reader['words']['kickers'] {
+  if (!recommendation) return 'none';
+  return recommendation.verdict.id === 'open' ? 'open' : 'firm';
+}
+
+function wordHiddenCosts(reader: Reader, id: string): PlatformCosts {
+  const { hiddenCosts } = need(reader.catalogue.alternatives, id);
+  const costs = HIDDEN_COSTS.map((cost) => ({
+    cost,
+    title: reader.words.hiddenCosts[cost],
+    ...reader.claim(hiddenCosts[cost].text, hiddenCosts[cost].evidence),
+  }));
+  return { ...reader.platform(id), costs };
+}
+
+/** Empty where the catalogue does not have the criterion. */
+function wordLockIn(reader: Reader): ReportRung[] {
+  const criterion = reader.catalogue.criteria.find(({ id }) => id === LOCK_IN);
+  if (!criterion) return [];
+  return reader.catalogue.alternatives
+    .map(({ id }) => ({ ...reader.platform(id), freedom: criterion.base[id]?.performance ?? 0 }))
+    .sort((a, b) => a.freedom - b.freedom);
+}

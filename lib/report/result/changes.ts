@@ -1,0 +1,72 @@
+import type { AnswerChange, Flip, WeightFlip } from '../../engine';
+import { fill } from '../../locale';
+import type { Findings } from './findings';
+import type { NameReader, Reader } from '../reader/reader';
+import type { ReportChanges, ReportFlip } from './report';
+
+/** How many changes of weight are told: the nearest. */
+const WEIGHTS = 3;
+
+/** What would change the recommendation, and what would not. */
+export function wordChanges(reader: Reader, { assessment, flips, weightFlips }: Findings): ReportChanges {
+  if (!assessment.recommendation) return { flips: [], weights: [], rest: null };
+  const unreached = assessment.ranking
+    .map(({ alternative }) => alternative)
+    .filter((id) => id !== assessment.recommendation?.alternative && !flips.some(({ to }) => to === id));
+  return {
+    flips: flips.map((flip) => wordFlip(reader, flip)),
+    weights: wordWeightFlips(reader, weightFlips),
+    rest: wordRest(reader, flips.length, unreached),
+  };
+}
+
+function wordRest(reader: Reader, reached: number, unreached: readonly string[]): string | null {
+  if (reached === 0) return reader.words.noFlips;
+  if (unreached.length === 0) return null;
+  return fill(reader.words.unreachable, { platforms: reader.list(unreached.map((id) => reader.platform(id).name)) });
+}
+
+function wordFlip(reader: Reader, { to, changes, changeable }: Flip): ReportFlip {
+  const sentences = changes.map((change) => wordChange(reader, change));
+  return {
+    ...reader.platform(to),
+    sentence: fill(reader.words.flipOne, { changes: sentences.join(reader.words.changeAnd), platform: reader.fullName(to) }),
+    changeable,
+    changes: changes.map((change) => ({ question: change.question, to: change.to })),
+  };
+}
+
+function wordChange(reader: Reader, { question, from, to }: AnswerChange): string {
+  return fill(from === null ? reader.words.changeOpen : reader.words.changeFrom, {
+    question: reader.quote(reader.question(question)),
+    from: from === null ? '' : reader.quote(reader.choice(question, from)),
+    to: reader.quote(reader.choice(question, to)),
+  });
+}
+
+/** One criterion alone, the others in proportion: the shifts of weight nearest to today's. */
+function wordWeightFlips(reader: Reader, weightFlips: readonly WeightFlip[]): string[] {
+  return weightFlips
+    .flatMap(({ criterion, share, up, down }) => [up, down].flatMap((threshold) => (threshold ? [{ criterion, share, ...threshold }] : [])))
+    .sort((a, b) => Math.abs(a.at - a.share) - Math.abs(b.at - b.share))
+    .slice(0, WEIGHTS)
+    .map((shift) => wordShift(reader, shift));
+}
+
+/** Another weight of one criterion, as shares of 1, and who would lead then. */
+export interface Shift {
+  readonly criterion: string;
+  readonly share: number;
+  readonly at: number;
+  readonly to: string;
+}
+
+/** The sentence of such a change. */
+export function wordShift(reader: NameReader, { criterion, share, at, to }: Shift): string {
+  return fill(reader.words.weightMore, {
+    criterion: reader.quote(reader.criterion(criterion)),
+    from: reader.percent(share),
+    to: reader.percent(at),
+    platform: reader.fullName(to),
+  });
+}

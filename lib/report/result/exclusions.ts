@@ -1,0 +1,78 @@
+import { fill } from '../../locale';
+import { findCaveats } from './caveats';
+import type { Findings } from './findings';
+import { need, type Reader } from '../reader/reader';
+import { wordAnswers } from './reasons';
+import type { Obstruction, ReportCaveat, ReportExclusion } from './report';
+
+/** The exclusions of one state, in the declared order, each once with everything it concerns. */
+export function wordExclusions(reader: Reader, { assessment }: Findings, state: 'active' | 'possible'): ReportExclusion[] {
+  return reader.catalogue.exclusions.flatMap((exclusion) => {
+    const hit = assessment.ranking.filter(({ exclusions }) =>
+      exclusions.some((found) => found.exclusion === exclusion.id && found.state === state),
+    );
+    if (hit.length === 0) return [];
+    const questions = Object.keys(exclusion.when);
+    const { figure } = exclusion;
+    return {
+      exclusion: exclusion.id,
+      title: reader.text(exclusion.title),
+      platforms: hit.map(({ alternative }) => reader.platform(alternative).name),
+      questions,
+      cause:
+        state === 'active'
+          ? fill(reader.words.excludedBy, { answers: wordAnswers(reader, questions, assessment.answers) })
+          : fill(reader.words.wouldExclude, { answers: wordCondition(reader, exclusion.when) }),
+      reason: reader.claim(exclusion.reason, exclusion.evidence),
+      lift: reader.text(exclusion.lift),
+      figure: figure ? fill(reader.words.figure, { ...figure, value: figure.value.toLocaleString(reader.locale) }) : null,
+    };
+  });
+}
+
+function wordCondition(reader: Reader, when: Readonly<Record<string, readonly string[]>>): string {
+  return reader.list(
+    Object.entries(when).map(([question, choices]) => {
+      const answer = choices.map((choice) => reader.choice(question, choice)).join(reader.words.orChoices);
+      return reader.quote(fill(reader.words.answered, { question: reader.question(question), answer }));
+    }),
+  );
+}
+
+/** The soft warnings about the recommended platform. */
+export function wordCaveats(reader: Reader, { assessment }: Findings): ReportCaveat[] {
+  if (!assessment.recommendation) return [];
+  return findCaveats(reader.catalogue.caveats, assessment.answers, assessment.recommendation.alternative).map((caveat) => ({
+    caveat: caveat.id,
+    title: reader.text(caveat.title),
+    ...reader.claim(caveat.text, caveat.evidence),
+  }));
+}
+
+/** What stands in the way where nothing is recommended. */
+export function wordObstruction(reader: Reader, { assessment, nearest, lift }: Findings): Obstruction | null {
+  if (assessment.recommendation) return null;
+  const n = assessment.ranking.length;
+  const fewest = nearest[0]?.exclusions.length ?? 0;
+  return {
+    lift: lift
+      ? fill(reader.words.lift, {
+          question: reader.quote(reader.question(lift.change.question)),
+          from: reader.quote(reader.choice(lift.change.question, lift.change.from ?? '')),
+          to: reader.quote(reader.choice(lift.change.question, lift.change.to)),
+          platform: reader.fullName(lift.to),
+          possible: lift.possible,
+          n,
+        })
+      : reader.words.noLift,
+    change: lift ? { question: lift.change.question, to: lift.change.to } : null,
+    nearest: nearest
+      .filter(({ exclusions }) => exclusions.length === fewest)
+      .map(({ alternative, exclusions }) =>
+        fill(reader.words.nearest, {
+          platform: reader.fullName(alternative),
+          exclusions: reader.list(exclusions.map((id) => reader.quote(reader.text(need(reader.catalogue.exclusions, id).title)))),
+        }),
+      ),
+  };
+}

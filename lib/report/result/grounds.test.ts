@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { loadCatalogue, loadExamples } from '../../content';
+import { LOCALES } from '../../locale';
+import { NO_PRIORITIES } from '../../model/answers';
+import { collectFindings } from './findings';
+import { wordGrounds } from './grounds';
+
+const catalogue = loadCatalogue();
+const [example] = loadExamples(catalogue);
+
+describe.each(LOCALES)('the reasons behind every value in %s', (locale) => {
+  const { answers } = example!;
+  const { grounds, evidence } = wordGrounds({ catalogue, findings: collectFindings(catalogue, answers, NO_PRIORITIES), locale });
+
+  it('tell of each platform on each criterion how it does before any answer', () => {
+    for (const { id } of catalogue.criteria) {
+      const before = grounds[id]!.filter(({ because }) => because === null);
+      expect(before.flatMap(({ alternatives }) => alternatives).toSorted()).toEqual(catalogue.alternatives.map((one) => one.id).toSorted());
+    }
+  });
+
+  it('tell what the answers given change, and nothing else', () => {
+    for (const { id, effects } of catalogue.criteria) {
+      const told = grounds[id]!.filter(({ because }) => because !== null).map(({ text }) => text);
+      const given = effects.filter(({ when }) =>
+        Object.entries(when).every(([question, choices]) => choices.includes(answers[question] ?? '')),
+      );
+      expect(told).toEqual(given.map(({ reason }) => reason[locale]));
+    }
+  });
+
+  it('name the answer of every change, and cite what is listed', () => {
+    const all = Object.values(grounds).flat();
+    expect(all.some(({ because }) => because?.match(/from your answer|回答/))).toBe(true);
+    expect(new Set(all.flatMap(({ sources }) => sources)).size).toBe(evidence.length);
+  });
+});

@@ -1,0 +1,64 @@
+import { fill } from '../../locale';
+import type { Answers } from '../../model/answers';
+import type { Catalogue } from '../../model/catalogue';
+import type { Criterion, Effect } from '../../model/criterion';
+import type { Locale } from '../../model/locale';
+import type { Findings } from './findings';
+import { Reader } from '../reader/reader';
+import { wordAnswers } from './reasons';
+import type { Claim, ReportEvidence } from './report';
+
+/** Why some platforms have their value on a criterion. */
+export interface Ground extends Claim {
+  /** The alternatives whose value it explains. */
+  readonly alternatives: readonly string[];
+  /** The answers it rests on; null where it holds before any answer. */
+  readonly because: string | null;
+}
+
+export interface Grounds {
+  /** By criterion: one for each alternative before any answer, then what the answers given change, in declared order. */
+  readonly grounds: Readonly<Record<string, readonly Ground[]>>;
+  /** What the grounds cite, by number less one. */
+  readonly evidence: readonly ReportEvidence[];
+}
+
+interface GroundsInput {
+  /** The catalogue that the findings were made with. */
+  readonly catalogue: Catalogue;
+  readonly findings: Findings;
+  readonly locale: Locale;
+}
+
+/** The reasons behind every value of a result: too much for a page, and told where somebody asks. Pure. */
+export function wordGrounds({ catalogue, findings, locale }: GroundsInput): Grounds {
+  const reader = new Reader(catalogue, locale);
+  const { answers } = findings.assessment;
+  const grounds = catalogue.criteria.map((criterion) => [
+    criterion.id,
+    [...wordBase(reader, criterion), ...wordEffects(reader, criterion, answers)],
+  ]);
+  return { grounds: Object.fromEntries(grounds) as Grounds['grounds'], evidence: reader.evidence() };
+}
+
+function wordBase(reader: Reader, { base }: Criterion): Ground[] {
+  return Object.entries(base).map(([alternative, { reason, evidence }]) => ({
+    ...reader.claim(reason, evidence),
+    alternatives: [alternative],
+    because: null,
+  }));
+}
+
+function wordEffects(reader: Reader, { effects }: Criterion, answers: Answers): Ground[] {
+  return effects
+    .filter((effect) => applies(effect, answers))
+    .map(({ when, change, reason, evidence }) => ({
+      ...reader.claim(reason, evidence),
+      alternatives: Object.keys(change).filter((alternative) => change[alternative] !== 0),
+      because: fill(reader.words.because, { answers: wordAnswers(reader, Object.keys(when), answers) }),
+    }));
+}
+
+function applies({ when }: Effect, answers: Answers): boolean {
+  return Object.entries(when).every(([question, choices]) => choices.includes(answers[question] ?? ''));
+}

@@ -1,0 +1,33 @@
+import { fill } from '@/lib/locale';
+import { dutyWords } from '@/lib/locale/words/duties';
+import { resultWords } from '@/lib/locale/words/result';
+import { robustnessWords } from '@/lib/locale/words/robustness';
+import type { Duties, Report } from '@/lib/report/result';
+
+/** The texts of a result that explain something, by section in the order of reading: in these, words of the glossary are marked. */
+export function listResultTexts(report: Report, { platforms }: Duties): readonly (readonly string[])[] {
+  const { locale, recommendation, exclusions, possibleExclusions, caveats, hiddenCosts } = report;
+  const words = resultWords(locale);
+  const duties = dutyWords(locale);
+  const { sure, changes } = robustnessWords(locale);
+  const reasons = recommendation ? [...recommendation.reasons, ...(recommendation.against ? [recommendation.against] : [])] : [];
+  return [
+    recommendation ? [recommendation.verdict.sentence] : [],
+    reasons.flatMap(({ claims }) => claims.map(({ text }) => text)),
+    [words.ranking.legend],
+    [words.values.text],
+    [...exclusions, ...possibleExclusions].map(({ reason }) => reason.text),
+    caveats.map(({ text }) => text),
+    [sure.legend, sure.how],
+    [changes.rivalsText, changes.lineText],
+    [
+      ...platforms.map(({ note }) => note.text),
+      duties.noopsText,
+      ...platforms.flatMap(({ capabilities }) =>
+        capabilities.flatMap(({ mechanism, left }) => [mechanism.text, fill(duties.left, { text: left })]),
+      ),
+    ],
+    hiddenCosts.flatMap(({ costs }) => costs.map(({ text }) => text)),
+    recommendation?.nextSteps.map(({ text }) => text) ?? [],
+  ];
+}

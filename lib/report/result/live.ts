@@ -1,0 +1,50 @@
+import { explainRecommendation, type Assessment, type Robustness, type Rules } from '../../engine';
+import type { Catalogue } from '../../model/catalogue';
+import { wordPlaces } from './ranking';
+import { wordReason } from './reasons';
+import type { NameReader, Names } from '../reader/reader';
+import type { PlacedPlatform, ReportVerdict } from './report';
+import { wordSentence } from './sentence';
+import { wordVerdict } from './verdict';
+
+/** A result while its answers move: the sentences and numbers of the `Report` that need names and rules only. */
+export interface LiveResult {
+  readonly headline: string;
+  readonly sentence: string;
+  /** The strongest first; empty where nothing is recommended. */
+  readonly reasons: readonly string[];
+  readonly places: readonly PlacedPlatform[];
+}
+
+/** Words an assessment at once; what has to be measured comes with `wordLiveVerdict`. */
+export function wordLive(reader: NameReader, rules: Rules, assessment: Assessment): LiveResult {
+  const places = wordPlaces(reader, assessment);
+  const rationale = explainRecommendation(rules, assessment);
+  return {
+    headline: assessment.recommendation ? (places[0]?.name ?? '') : reader.words.nothing,
+    sentence: wordSentence(reader, places),
+    reasons: rationale?.strongest.map((reason) => wordReason(reader, reason, rationale.rivals * assessment.weightTotal).sentence) ?? [],
+    places,
+  };
+}
+
+/** How firm it is; null where nothing is recommended. */
+export function wordLiveVerdict(reader: NameReader, assessment: Assessment, robustness: Robustness): ReportVerdict | null {
+  const [first] = assessment.ranking;
+  return assessment.recommendation && first ? wordVerdict(reader, { assessment, robustness }, first) : null;
+}
+
+/** The names of a catalogue without its rules, sentences and sources. */
+export function pickNames({ alternatives, families, criteria, exclusions, questions }: Catalogue): Names {
+  return {
+    alternatives: alternatives.map(({ id, family, title, short }) => ({ id, family, title, short })),
+    families: families.map(({ id, short }) => ({ id, short })),
+    criteria: criteria.map(({ id, title }) => ({ id, title })),
+    exclusions: exclusions.map(({ id, title }) => ({ id, title })),
+    questions: questions.map(({ id, short, choices }) => ({
+      id,
+      short,
+      choices: choices.map((choice) => ({ id: choice.id, title: choice.title })),
+    })),
+  };
+}

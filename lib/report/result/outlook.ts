@@ -1,0 +1,17 @@
+import { fill } from '../../locale';
+import type { Findings } from './findings';
+import type { Reader } from '../reader/reader';
+import type { ReportOutlook } from './report';
+
+/** How many questions are named: the most informative. */
+const NAMED = 3;
+
+/** What to answer next, and whether it is worth it; null where nothing is open or nothing is recommended. */
+export function wordOutlook(reader: Reader, { outlook, assessment }: Findings): ReportOutlook | null {
+  if (outlook.questions.length === 0 || !assessment.recommendation) return null;
+  const questions = outlook.questions
+    .slice(0, Math.min(outlook.worthAsking, NAMED))
+    .map(({ question }) => ({ question, short: reader.question(question) }));
+  const pattern = questions.length > 0 ? reader.words.outlookStays : reader.words.outlookNone;
+  return { sentence: fill(pattern, { share: reader.share(outlook.stays) }), questions };
+}

@@ -1,0 +1,210 @@
+import type { Status, Verdict } from '../../engine';
+import type { HiddenCost } from '../../model/alternative';
+import type { Locale } from '../../model/locale';
+
+/**
+ * The one document of a result, in one language: sentences, names and rounded numbers in the order they are read. Page,
+ * exports, embed and command line show it; none of them words or rounds anything again.
+ *
+ * Points are of 100 with one decimal; shown parts always add up to the shown whole.
+ */
+export interface Report {
+  readonly locale: Locale;
+  readonly content: { readonly version: number; readonly date: string };
+  /** What the headline is: a recommendation, what is ahead so far, or none. */
+  readonly kicker: string;
+  /** The name of the recommended platform, or that there is none. */
+  readonly headline: string;
+  /** How many points it has, and how far ahead it is, in one or two sentences. */
+  readonly sentence: string;
+  /** Null where every platform is excluded; then `obstruction` says what stands in the way. */
+  readonly recommendation: RecommendedPlatform | null;
+  readonly obstruction: Obstruction | null;
+  /** All platforms, best first, the excluded ones last. */
+  readonly ranking: readonly RankedPlatform[];
+  /** In declared order: the order of `values` and `contributions` everywhere. */
+  readonly criteria: readonly ReportCriterion[];
+  readonly exclusions: readonly ReportExclusion[];
+  /** What an open question could still exclude. */
+  readonly possibleExclusions: readonly ReportExclusion[];
+  /** Soft warnings about the recommended platform. */
+  readonly caveats: readonly ReportCaveat[];
+  /** Every question in declared order. */
+  readonly answers: readonly ReportAnswer[];
+  readonly priorities: { readonly most: readonly string[]; readonly least: readonly string[] };
+  /** What to answer next; null where every question is answered, or nothing is recommended. */
+  readonly outlook: ReportOutlook | null;
+  /** The notes' ladder: how free one stays on each platform before any answer, the tightest lock-in first. */
+  readonly lockIn: readonly ReportRung[];
+  /** Of the recommended platform and of the runner-up. */
+  readonly hiddenCosts: readonly PlatformCosts[];
+  readonly changes: ReportChanges;
+  /** Everything cited, in the order of its first citation; a source's number is its place from 1. */
+  readonly evidence: readonly ReportEvidence[];
+}
+
+/** A platform as the reader meets it. */
+export interface PlatformName {
+  readonly alternative: string;
+  readonly family: string;
+  readonly name: string;
+  /** For charts and table heads. */
+  readonly short: string;
+  readonly familyName: string;
+}
+
+/** A sentence with its sources: numbers of `Report.evidence`. */
+export interface Claim {
+  readonly text: string;
+  readonly sources: readonly number[];
+}
+
+export interface RecommendedPlatform extends PlatformName {
+  readonly summary: string;
+  /** Products by their current names. */
+  readonly examples: readonly string[];
+  readonly score: number;
+  readonly verdict: ReportVerdict;
+  /** The strongest first, up to three. */
+  readonly reasons: readonly ReportReason[];
+  readonly against: ReportReason | null;
+  readonly nextSteps: readonly Claim[];
+}
+
+export interface ReportVerdict {
+  readonly id: Verdict;
+  readonly label: string;
+  readonly sentence: string;
+}
+
+/** A criterion that carries the recommendation, or speaks against it. */
+export interface ReportReason {
+  readonly criterion: string;
+  readonly title: string;
+  /** Points above the average of the others (below 0: under it). */
+  readonly lead: number;
+  readonly sentence: string;
+  readonly claims: readonly (Claim & {
+    /** The answers it rests on, or null where it holds before any answer. */
+    readonly because: string | null;
+  })[];
+}
+
+export interface Obstruction {
+  /** The single change that helps most, or that there is none. */
+  readonly lift: string;
+  readonly change: { readonly question: string; readonly to: string } | null;
+  /** The nearest platforms, each with what would have to be lifted. */
+  readonly nearest: readonly string[];
+}
+
+/** A platform with its place in the ranking. */
+export interface PlacedPlatform extends PlatformName {
+  readonly status: Status;
+  readonly rank: number | null;
+  readonly score: number;
+  readonly low: number;
+  readonly high: number;
+  readonly values: readonly number[];
+  readonly contributions: readonly number[];
+  /** The titles of what excludes it. */
+  readonly excludedBy: readonly string[];
+}
+
+export interface RankedPlatform extends PlacedPlatform {
+  /** Share of the weightings and completions in which it ranks first, as text: `93 %`. */
+  readonly share: string;
+  /** 0..1. */
+  readonly acceptability: number;
+}
+
+export interface ReportCriterion {
+  readonly criterion: string;
+  readonly title: string;
+  readonly summary: string;
+  /** In percent; all weights add up to 100.0. */
+  readonly weight: number;
+  readonly mark: 'most' | 'least' | null;
+}
+
+export interface ReportExclusion {
+  readonly exclusion: string;
+  readonly title: string;
+  readonly platforms: readonly string[];
+  /** Which answer does it, or would do it. */
+  readonly cause: string;
+  readonly questions: readonly string[];
+  readonly reason: Claim;
+  readonly lift: string;
+  readonly figure: string | null;
+}
+
+export interface ReportCaveat extends Claim {
+  readonly caveat: string;
+  readonly title: string;
+}
+
+export interface ReportAnswer {
+  readonly question: string;
+  readonly short: string;
+  readonly title: string;
+  readonly state: 'answered' | 'unknown' | 'absent';
+  /** The chosen text; null where open. */
+  readonly answer: string | null;
+  /** What it adds to the score of the first platform; null where open. With `base` they add up to its score. */
+  readonly points: number | null;
+}
+
+export interface ReportOutlook {
+  /** How settled the recommendation is, or that the rest need not be answered. */
+  readonly sentence: string;
+  /** The questions worth asking, the most informative first. */
+  readonly questions: readonly { readonly question: string; readonly short: string }[];
+}
+
+export interface ReportRung extends PlatformName {
+  /** 0..100. */
+  readonly freedom: number;
+}
+
+export interface PlatformCosts extends PlatformName {
+  readonly costs: readonly ReportHiddenCost[];
+}
+
+export interface ReportHiddenCost extends Claim {
+  readonly cost: HiddenCost;
+  readonly title: string;
+}
+
+export interface ReportChanges {
+  /** For each platform that one to three changed answers would put first. */
+  readonly flips: readonly ReportFlip[];
+  /** The least changes of one criterion's weight that would do the same, the nearest first. */
+  readonly weights: readonly string[];
+  /** What no such change achieves; null where every platform can be reached. */
+  readonly rest: string | null;
+}
+
+export interface ReportFlip extends PlatformName {
+  readonly sentence: string;
+  /** Whether the team can decide all these answers itself, or the business gives at least one. */
+  readonly changeable: boolean;
+  readonly changes: readonly { readonly question: string; readonly to: string }[];
+}
+
+export interface ReportEvidence {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly kind: string;
+  /** Null for judgement and notes that stand in no public place. */
+  readonly address: string | null;
+  readonly path: string | null;
+  readonly sourceDate: string;
+  readonly readDate: string;
+  /** Both dates in words. */
+  readonly dates: string;
+  readonly supports: string;
+  /** Set where only part of the claim could be checked. */
+  readonly reserve: string | null;
+}

@@ -1,0 +1,66 @@
+import { findHopeless, findReaches, findSufficientAnswers, type Assessment, type Rules } from '../../engine';
+import type { Locale } from '../../model/locale';
+import type { Findings } from './findings';
+import { NameReader, type Names } from '../reader/reader';
+import type { PlatformName } from './report';
+import { concludeRanks, wordRanks, type RankShares } from './rank-shares';
+import { wordEnough, wordRivals, type DecidingAnswers, type Distances, type RivalDistance } from './rivals';
+import { wordWeightLines, type WeightLine } from './weight-lines';
+
+/**
+ * How firm a recommendation is and what weights would do to it: sentences and the series behind its charts, beside the
+ * `Report` of the same findings. Excluded platforms take no part: no weighting lifts an exclusion.
+ */
+export interface Sensitivity {
+  /** Who is first how often. */
+  readonly conclusion: string;
+  /** The platforms that no answer excludes, in the order of the ranking. */
+  readonly ranks: readonly RankShares[];
+  /** One for each criterion, the one nearest to a flip first. */
+  readonly lines: readonly WeightLine[];
+  /** How far each rival is by weights alone, in the order of the ranking. */
+  readonly rivals: readonly RivalDistance[];
+  /** Kept out by an exclusion. */
+  readonly out: readonly PlatformName[];
+  readonly enough: DecidingAnswers;
+}
+
+const known = new WeakMap<Assessment, Distances>();
+
+/** Some tens of milliseconds for a new assessment; a look-up for one that was asked about before. */
+function findDistances(rules: Rules, assessment: Assessment): Distances {
+  let distances = known.get(assessment);
+  if (!distances) {
+    distances = {
+      reaches: findReaches(rules, assessment),
+      hopeless: findHopeless(rules, assessment),
+      sufficient: findSufficientAnswers(rules, assessment),
+    };
+    known.set(assessment, distances);
+  }
+  return distances;
+}
+
+interface SensitivityInput {
+  /** The catalogue that the findings were made with. */
+  readonly catalogue: Rules & Names;
+  readonly findings: Findings;
+  readonly locale: Locale;
+}
+
+/** Null where nothing is recommended. The same input gives the same document. */
+export function buildSensitivity({ catalogue, findings, locale }: SensitivityInput): Sensitivity | null {
+  const { assessment } = findings;
+  if (!assessment.recommendation) return null;
+  const reader = new NameReader(catalogue, locale);
+  const distances = findDistances(catalogue, assessment);
+  const ranks = wordRanks(reader, findings);
+  return {
+    conclusion: concludeRanks(reader, ranks, assessment.openQuestions.length > 0),
+    ranks,
+    lines: wordWeightLines(reader, findings),
+    rivals: wordRivals(reader, assessment, distances),
+    out: assessment.ranking.filter(({ status }) => status === 'out').map(({ alternative }) => reader.platform(alternative)),
+    enough: wordEnough(reader, assessment, distances),
+  };
+}

@@ -1,0 +1,46 @@
+import type { RankedAlternative } from '../../engine';
+import { fill } from '../../locale';
+import type { Findings } from './findings';
+import { formatPoints, roundPoints } from '../reader/numbers';
+import { joinSentences, type NameReader } from '../reader/reader';
+import type { ReportVerdict } from './report';
+
+/** What the engine measured of a ranking. */
+export type Firmness = Pick<Findings, 'assessment' | 'robustness'>;
+
+/** How firm the recommendation is, in plain words. */
+export function wordVerdict(reader: NameReader, findings: Firmness, first: RankedAlternative): ReportVerdict {
+  const { verdict } = findings.robustness;
+  const parts = [firmness(reader, findings, first)];
+  if (verdict === 'leaning' || verdict === 'open') parts.push(...rivalry(reader, findings, first));
+  if (first.status === 'open') parts.push(fill(reader.words.verdictSentences.possible, { first: reader.platform(first.alternative).name }));
+  return { id: verdict, label: reader.words.verdicts[verdict], sentence: joinSentences(reader.locale, parts) };
+}
+
+function firmness(reader: NameReader, { robustness, assessment }: Firmness, first: RankedAlternative): string {
+  const { verdictSentences: words } = reader.words;
+  const isOpen = assessment.openQuestions.length > 0;
+  if (robustness.verdict === 'certain') return isOpen ? words.certainOpen : words.certain;
+  const share = shareOf(reader, robustness.acceptability, first.alternative);
+  const sentence = fill(isOpen ? words.shareOpen : words.share, { share: reader.share(share) });
+  const regret = roundPoints(first.regret / assessment.weightTotal);
+  if (robustness.verdict !== 'robust' || regret <= 0) return sentence;
+  return joinSentences(reader.locale, [sentence, fill(words.regret, { points: formatPoints(regret) })]);
+}
+
+function rivalry(reader: NameReader, { robustness, assessment }: Firmness, first: RankedAlternative): string[] {
+  const { verdictSentences: words } = reader.words;
+  const shares = assessment.ranking
+    .filter((ranked) => ranked !== first && ranked.status !== 'out')
+    .map(({ alternative }) => ({ alternative, share: shareOf(reader, robustness.acceptability, alternative) }))
+    .sort((a, b) => b.share - a.share);
+  const rival = shares[0];
+  if (!rival || rival.share === 0) return [];
+  const sentence = fill(words.rival, { rival: reader.platform(rival.alternative).name, share: reader.share(rival.share) });
+  return robustness.verdict === 'open' ? [sentence, words.bothCandidates] : [sentence];
+}
+
+/** The acceptability of one alternative; it is listed in declared order. */
+export function shareOf(reader: NameReader, acceptability: readonly number[], alternative: string): number {
+  return acceptability[reader.names.alternatives.findIndex(({ id }) => id === alternative)] ?? 0;
+}

@@ -1,0 +1,22 @@
+import type { StartExample } from '@/components/start/example';
+import { loadExamples } from '@/lib/content';
+import { NO_PRIORITIES } from '@/lib/model/answers';
+import type { Locale } from '@/lib/locale';
+import { buildReport, collectFindings } from '@/lib/report/result';
+import { encodeLink } from '@/lib/share';
+import { catalogue, todaysRules } from './catalogue';
+
+/** The five examples, judged. */
+export function judgeExamples(locale: Locale): StartExample[] {
+  const content = catalogue();
+  return loadExamples(content).map(({ id, title, description, answers, priorities = NO_PRIORITIES }) => {
+    const code = encodeLink({ contentVersion: content.version, answers, priorities });
+    return {
+      id,
+      title: title[locale],
+      description: description[locale],
+      href: `/${locale}/r/${code}`,
+      report: buildReport({ catalogue: content, findings: collectFindings(todaysRules(), answers, priorities), locale }),
+    };
+  });
+}
