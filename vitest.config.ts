@@ -3,15 +3,17 @@ import { defineConfig } from 'vitest/config';
 
 const shared = { resolve: { tsconfigPaths: true } } as const;
 
+/** Generous: it is there to end a test that hangs, not to time one. Projects do not inherit it from the root. */
+const testTimeout = 30_000;
+
 export default defineConfig({
   test: {
-    // Generous: it is there to end a test that hangs, not to time one.
-    testTimeout: 30_000,
     projects: [
       {
         ...shared,
         test: {
           name: 'node',
+          testTimeout,
           environment: 'node',
           include: ['{lib,scripts,door,tests,app}/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
@@ -21,7 +23,13 @@ export default defineConfig({
       {
         ...shared,
         plugins: [react()],
-        test: { name: 'jsdom', environment: 'jsdom', include: ['components/**/*.test.{ts,tsx}'], setupFiles: ['tests/support/setup.ts'] },
+        test: {
+          name: 'jsdom',
+          testTimeout,
+          environment: 'jsdom',
+          include: ['components/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/setup.ts'],
+        },
       },
     ],
   },

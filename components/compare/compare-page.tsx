@@ -4,6 +4,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
 import { formatPoints, joinSentences } from '@/lib/report/result';
+import { portfolioOfPath } from '@/lib/share/addresses';
 import { AgreementSection } from './agreement-section';
 import { CompareForm, type CompareField } from './compare-form';
 import { DifferencesSection } from './differences-section';
@@ -49,7 +50,7 @@ export function ComparePage({ view, fields }: ComparePageProps) {
 
 /** Both workloads planned together. */
 function portfolioOf({ sides, locale }: CompareView): string {
-  return `/${locale}/p?${new URLSearchParams({ w: sides.map(({ path }) => path).join('\n') }).toString()}`;
+  return portfolioOfPath(locale, sides.map(({ path }) => path).join('\n'));
 }
 
 function SideCard({ side, words }: { readonly side: Side; readonly words: Words }) {

@@ -27,9 +27,3 @@ export interface CompareView {
 export function nameSide(letter: string, title: string, words: Words): string {
   return title === '' ? fill(words.side, { side: letter }) : fill(words.sideTitled, { side: letter, title });
 }
-
-/** The comparison of two codes or links; an empty one leaves the form to be filled in. */
-export function comparePath(locale: Locale, a: string, b = ''): string {
-  const query = new URLSearchParams(b === '' ? { a } : { a, b });
-  return `/${locale}/compare?${query.toString()}`;
-}

@@ -2,7 +2,7 @@ import { Notice } from '@/components/ui/notice';
 import { fill } from '@/lib/locale';
 import { formatPoints, joinSentences } from '@/lib/report/result';
 import { HIGHEST_COST, type LimitProblem } from '@/lib/share/portfolio-limits';
-import { portfolioPath } from './links';
+import { portfolioPath } from '@/lib/share/addresses';
 import type { PortfolioView } from './view';
 
 /** That the page differs from what the link says by itself, and which limits could not be used. */

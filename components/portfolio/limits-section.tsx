@@ -2,7 +2,7 @@ import { Section } from '@/components/ui/section';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { fill } from '@/lib/locale';
 import { HIGHEST_COST } from '@/lib/share/portfolio-limits';
-import { listTitles, portfolioPath } from './links';
+import { listTitles, portfolioPath } from '@/lib/share/addresses';
 import type { PortfolioView } from './view';
 
 const FIELD = 'min-h-11 rounded border border-line-strong bg-surface px-3';

@@ -1,7 +1,7 @@
 import { FamilyMark } from '@/components/parts/family-mark';
 import { familyStyle } from '@/components/parts/family-style';
 import { CopyLink } from '@/components/ui/copy-link';
-import { resultPath } from '@/components/result/links';
+import { resultPath } from '@/lib/share/addresses';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { fill } from '@/lib/locale';
@@ -10,8 +10,9 @@ import { formatPoints, joinSentences } from '@/lib/report/result';
 import type { ReportPlacement, RunPlatform } from '@/lib/report/portfolio/report';
 import { CountOverview } from './count-overview';
 import { LimitsNotice } from './limits-notice';
-import { portfolioEntryPath, sharedPortfolioPath } from './links';
+import { portfolioEntryPath, sharedPortfolioPath } from '@/lib/share/addresses';
 import type { PortfolioView } from './view';
+import { writeWorkloads } from '@/lib/share/entered-workloads';
 
 /** One screen: which platforms, why as many, and what runs where. */
 export function PortfolioStory({ view }: { readonly view: PortfolioView }) {
@@ -55,7 +56,7 @@ function Actions({ view: { links, words } }: { readonly view: PortfolioView }) {
   const { copy, copied, copyFailed } = resultWords(links.locale).colophon;
   return (
     <div className="no-print flex flex-wrap items-center gap-3 pt-1">
-      <ButtonLink href={portfolioEntryPath(links.locale, links.workloads)}>{words.page.edit}</ButtonLink>
+      <ButtonLink href={portfolioEntryPath(links.locale, writeWorkloads(links.workloads))}>{words.page.edit}</ButtonLink>
       <CopyLink path={sharedPortfolioPath(links)} words={{ copy, copied, copyFailed }} />
     </div>
   );

@@ -1,9 +1,9 @@
-import { resultPath } from '@/components/result/links';
+import { resultPath } from '@/lib/share/addresses';
 import { ButtonLink } from '@/components/ui/button';
 import { fill, type Locale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
 import { PORTFOLIO_SIZE } from '@/lib/share/portfolio';
-import type { LinkedWorkload } from './links';
+import type { LinkedWorkload } from '@/lib/share/addresses';
 import { PortfolioFields, type PortfolioForm } from './portfolio-entry';
 
 interface RefusedPortfolioProps {

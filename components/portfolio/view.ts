@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/locale';
 import type { portfolioWords } from '@/lib/locale/words/portfolio';
 import type { PortfolioReport } from '@/lib/report/portfolio/report';
 import type { LimitProblem, PortfolioLimits } from '@/lib/share/portfolio-limits';
-import type { PortfolioLinks } from './links';
+import type { PortfolioLinks } from '@/lib/share/addresses';
 
 export type Words = ReturnType<typeof portfolioWords>;
 

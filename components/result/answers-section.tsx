@@ -3,7 +3,7 @@ import { fill } from '@/lib/locale';
 import { reportWords } from '@/lib/locale/words/report';
 import type { resultWords } from '@/lib/locale/words/result';
 import { formatDifference, type Report, type ReportAnswer } from '@/lib/report/result';
-import { editPath, type ResultLinks } from './links';
+import { editPath, type ResultLinks } from '@/lib/share/addresses';
 import { Section } from '../ui/section';
 
 interface AnswersSectionProps {

@@ -5,7 +5,7 @@ import { fill } from '@/lib/locale';
 import type { robustnessWords } from '@/lib/locale/words/robustness';
 import type { PlatformName, Report, ReportChanges, Sensitivity } from '@/lib/report/result';
 import type { ReactNode } from 'react';
-import { type ResultLinks } from './links';
+import { type ResultLinks } from '@/lib/share/addresses';
 import { Section } from '../ui/section';
 import { WeightFigure } from './weight-figure';
 

@@ -8,7 +8,7 @@ import type { RankedPlatform, Report } from '@/lib/report/result';
 import { compareWith } from './duel';
 import { toSeries } from './duel-series';
 import { InteractiveDuel } from './interactive-duel';
-import { duelsPath, resultPath, type ResultLinks } from './links';
+import { duelsPath, resultPath, type ResultLinks } from '@/lib/share/addresses';
 import { Section } from '../ui/section';
 
 type Words = ReturnType<typeof resultWords>;

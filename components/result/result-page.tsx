@@ -1,4 +1,3 @@
-import { comparePath } from '@/components/compare/side';
 import type { PageTerms } from '@/lib/report/terms/mark-terms';
 import { TermHint, TermNotes } from '@/components/parts/terms';
 import { exportWords } from '@/lib/locale/words/export';
@@ -19,7 +18,6 @@ import { DutiesSection } from './duties-section';
 import { EvidenceSection } from './evidence-section';
 import { ExclusionsSection } from './exclusions-section';
 import { ExportsSection } from './exports-section';
-import { resultPath, sharedPath, type ResultLinks, type ResultView } from './links';
 import { NextSection } from './next-section';
 import { RankingSection } from './ranking-section';
 import { ShareSection } from './share-section';
@@ -27,6 +25,7 @@ import { Story } from './story';
 import { SureSection } from './sure-section';
 import { ValuesSection } from './values-section';
 import { WhatIfSection } from './what-if-section';
+import { comparePath, type ResultLinks, resultPath, type ResultView, sharedPath } from '@/lib/share/addresses';
 
 interface ResultPageProps {
   readonly report: Report;

@@ -6,7 +6,7 @@ import { familyStyle } from '@/components/parts/family-style';
 import { fill } from '@/lib/locale';
 import type { robustnessWords } from '@/lib/locale/words/robustness';
 import { formatPoints, type ReportChanges, type WeightLine } from '@/lib/report/result';
-import { resultPath, type ResultLinks } from './links';
+import { resultPath, type ResultLinks } from '@/lib/share/addresses';
 
 type Words = ReturnType<typeof robustnessWords>['changes'];
 

@@ -9,7 +9,7 @@ import { wordLive, wordLiveVerdict } from '@/lib/report/result/live';
 import { NameReader, type Names } from '@/lib/report/reader/reader';
 import { encodeLink, type LinkState } from '@/lib/share';
 import { listDifferences } from '@/lib/report/result/differences';
-import { resultPath, type ResultLinks } from './links';
+import { resultPath, type ResultLinks } from '@/lib/share/addresses';
 import { WhatIfControls } from './what-if-controls';
 import { WhatIfOutcome } from './what-if-outcome';
 

@@ -1,6 +1,6 @@
 import { whatIfWords } from '@/lib/locale/words/what-if';
 import type { LinkState } from '@/lib/share';
-import type { ResultLinks } from './links';
+import type { ResultLinks } from '@/lib/share/addresses';
 import { Section } from '../ui/section';
 import { WhatIf } from './what-if';
 

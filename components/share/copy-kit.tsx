@@ -1,17 +1,9 @@
 import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
 import { shareWords } from '@/lib/locale/words/share';
-import {
-  embedAddress,
-  imageAddress,
-  IMAGE_SIZES,
-  pictureTitle,
-  snippetValues,
-  writeSnippets,
-  type Shared,
-  type Snippet,
-} from '@/lib/publish';
+import { IMAGE_SIZES, pictureTitle, snippetValues, writeSnippets, type Shared, type Snippet } from '@/lib/publish';
 import { CopyText } from './copy-text';
+import { embedAddress, imageAddress } from '@/lib/share/addresses';
 
 type Words = ReturnType<typeof shareWords>['kit'];
 

@@ -1,8 +1,9 @@
 import { exportWords } from '../locale/words/export';
 import { resultWords } from '../locale/words/result';
 import { fill } from '../locale';
-import { resultAddress, type Shared } from '../publish/shared';
+import { type Shared } from '../publish/shared';
 import type { RankedPlatform } from '../report/result';
+import { resultAddress } from '@/lib/share/addresses';
 
 /**
  * So that Excel and LibreOffice's import dialogue read the file as UTF-8. LibreOffice's command line ignores it and wants

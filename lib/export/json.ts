@@ -3,6 +3,7 @@ import type { Workload } from '../input';
 import { collectFindings, type Findings } from '../report/result';
 import { rangeOf, roundParts, roundPoints } from '../report/reader/numbers';
 import { encodeLink } from '../share';
+import { sharedPath } from '../share/addresses';
 import { toPortfolioJson } from './portfolio';
 import type { RecommendationJson, WorkloadJson } from './recommendation';
 
@@ -43,7 +44,7 @@ export function toWorkloadJson(rules: Rules, { id, answers, priorities }: Worklo
   return {
     id,
     code,
-    url: `/r/${code}`,
+    url: sharedPath({ code, title: '' }),
     recommendation: recommendation && { ...recommendation, verdict: robustness.verdict },
     ...(recommendation === null && { nearest: toNearest(findings) }),
     ranking: ranking.map((ranked) => toRanked(rules, findings, ranked)),

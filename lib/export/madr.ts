@@ -2,11 +2,12 @@ import { fill } from '../locale';
 import { adviseWords } from '../locale/words/advise';
 import { exportWords } from '../locale/words/export';
 import { resultWords } from '../locale/words/result';
-import { resultAddress, type Shared } from '../publish/shared';
+import { type Shared } from '../publish/shared';
 import { addPoints, formatPoints } from '../report/reader/numbers';
 import type { RankedPlatform, Report } from '../report/result';
 import { headingOf } from './markdown';
 import { blocks, bullets, cite, escapeMarkdown, link } from './markdown-text';
+import { resultAddress } from '@/lib/share/addresses';
 
 type Words = ReturnType<typeof exportWords>['madr'];
 

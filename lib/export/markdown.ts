@@ -1,7 +1,7 @@
 import { fill, type Locale } from '../locale';
 import { adviseWords } from '../locale/words/advise';
 import { resultWords } from '../locale/words/result';
-import { resultAddress, type Shared } from '../publish/shared';
+import { type Shared } from '../publish/shared';
 import {
   formatDifference,
   formatPoints,
@@ -11,6 +11,7 @@ import {
   type ReportReason,
 } from '../report/result';
 import { blocks, bullets, cite, escapeMarkdown, link, table } from './markdown-text';
+import { resultAddress } from '@/lib/share/addresses';
 
 type Words = ReturnType<typeof resultWords>;
 

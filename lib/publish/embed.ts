@@ -6,7 +6,8 @@ import { formatPoints, type RankedPlatform, type RecommendedPlatform, type Repor
 import { renderDocument } from './embed-document';
 import { renderTable } from './embed-table';
 import { markup, type Markup } from './markup';
-import { resultAddress, type EmbedTheme, type EmbedView, type Shared } from './shared';
+import { type EmbedTheme, type EmbedView, type Shared } from './shared';
+import { resultAddress } from '@/lib/share/addresses';
 
 export interface EmbedOptions {
   readonly view: EmbedView;

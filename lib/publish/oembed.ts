@@ -1,7 +1,8 @@
 import { escapeMarkup, markup, Markup } from './markup';
 import { pictureTitle } from './picture/pictures';
-import { embedAddress, imageAddress, type EmbedView, type Shared } from './shared';
+import { type EmbedView, type Shared } from './shared';
 import { FRAME_WIDTH, frameHeight, IMAGE_SIZES, IMAGE_WIDTHS } from './sizes';
+import { embedAddress, imageAddress } from '@/lib/share/addresses';
 
 /** The greatest size that a consumer has room for, in pixels. */
 export interface Room {

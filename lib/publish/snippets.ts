@@ -6,8 +6,9 @@ import { siteWords } from '../locale/words/site';
 import { formatPoints, type RankedPlatform, type Report } from '../report/result';
 import { escapeMarkup } from './markup';
 import { frameMarkup, titleOf } from './oembed';
-import { embedAddress, imageAddress, resultAddress, type Shared } from './shared';
+import { type Shared } from './shared';
 import { FRAME_WIDTH, frameHeight } from './sizes';
+import { embedAddress, imageAddress, resultAddress } from '@/lib/share/addresses';
 
 export const SNIPPET_FORMATS = [
   'link',

@@ -1,4 +1,4 @@
-import type { PortfolioLinks } from '@/components/portfolio/links';
+import type { PortfolioLinks } from '@/lib/share/addresses';
 import { loadExamples } from '@/lib/content';
 import type { Locale } from '@/lib/locale';
 import { NO_PRIORITIES } from '@/lib/model/answers';

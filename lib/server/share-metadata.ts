@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { IMAGE_SIZES, imageAddress, pictureTitle, resultAddress, titleOf, type Shared } from '@/lib/publish';
+import { IMAGE_SIZES, pictureTitle, titleOf, type Shared } from '@/lib/publish';
+import { imageAddress, oembedAddress, resultAddress } from '@/lib/share/addresses';
 
 /** What chats and wikis read of a result's page: Open Graph, Twitter card, and where its oEmbed reply is found. */
 export function shareMetadata(shared: Shared): Pick<Metadata, 'openGraph' | 'twitter' | 'alternates'> {
@@ -8,7 +9,7 @@ export function shareMetadata(shared: Shared): Pick<Metadata, 'openGraph' | 'twi
   const title = titleOf(shared);
   const image = { url: imageAddress(shared, { format: 'png' }), ...IMAGE_SIZES.preview, type: 'image/png', alt: pictureTitle(report) };
   const address = resultAddress(shared, locale);
-  const oembed = (format: 'json' | 'xml'): string => `${origin}/oembed?${new URLSearchParams({ url: address, format }).toString()}`;
+  const oembed = (format: 'json' | 'xml'): string => oembedAddress(origin, address, format);
   return {
     openGraph: {
       type: 'article',

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { examplePortfolio } from '@/lib/server/example-portfolio';
-import { portfolioPath } from '@/components/portfolio/links';
+import { portfolioPath } from '@/lib/share/addresses';
 import { PortfolioEntry } from '@/components/portfolio/portfolio-entry';
 import { fill, isLocale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';

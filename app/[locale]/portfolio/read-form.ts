@@ -1,5 +1,5 @@
 import type { PortfolioForm } from '@/components/portfolio/portfolio-entry';
-import type { LinkedWorkload, PortfolioLinks } from '@/components/portfolio/links';
+import type { LinkedWorkload, PortfolioLinks } from '@/lib/share/addresses';
 import { loadReleased } from '@/lib/content';
 import { fill, type Locale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';

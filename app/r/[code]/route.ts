@@ -1,4 +1,4 @@
-import { resultPath } from '@/components/result/links';
+import { resultPath } from '@/lib/share/addresses';
 import { localeFromAcceptLanguage } from '@/lib/locale';
 import { cleanTitle, decodeLink } from '@/lib/share';
 

@@ -1,5 +1,5 @@
 import { catalogue } from '@/lib/server/catalogue';
-import { portfolioPath, type LinkedWorkload, type PortfolioLinks } from '@/components/portfolio/links';
+import { portfolioPath, type LinkedWorkload, type PortfolioLinks } from '@/lib/share/addresses';
 import type { PortfolioView } from '@/components/portfolio/view';
 import type { Locale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';

@@ -2,7 +2,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { examplePortfolio } from '@/lib/server/example-portfolio';
 import { publicOrigin } from '@/lib/server/origin';
 import { keptQuery } from '@/lib/server/portfolio-query';
-import type { LinkedWorkload } from '@/components/portfolio/links';
+import type { LinkedWorkload } from '@/lib/share/addresses';
 import type { PortfolioForm } from '@/components/portfolio/portfolio-entry';
 import type { PortfolioView } from '@/components/portfolio/view';
 import { loadReleased } from '@/lib/content';

@@ -3,7 +3,7 @@ import { findResult } from '@/lib/server/findings';
 import { glossary } from '@/lib/server/glossary';
 import { markTerms, type PageTerms } from '@/lib/report/terms/mark-terms';
 import { listResultTexts } from '@/lib/report/result/list-texts';
-import { resultPath, type ResultLinks, type ResultView } from '@/components/result/links';
+import { resultPath, type ResultLinks, type ResultView } from '@/lib/share/addresses';
 import { newestVersion } from '@/lib/content';
 import { isLocale, type Locale } from '@/lib/locale';
 import { buildReport, buildSensitivity, describeDrift, type Drift, type Duties, type Report, type Sensitivity } from '@/lib/report/result';
