@@ -31,7 +31,7 @@ describe('an address of a result', () => {
   it('is read back with its title, wherever it stands in a text', () => {
     fc.assert(
       fc.property(titles, fc.constantFrom('', 'en', 'ja'), (title, locale) => {
-        const path = locale === '' ? sharedPath({ code, title }) : resultPath({ locale: locale as 'en' | 'ja', code, title });
+        const path = locale === '' ? sharedPath({ code, title }) : resultPath({ locale: locale, code, title });
         const read = readAddress(`see https://dokoni.example${path} please`);
         expect(read).toMatchObject({ kind: 'result', code });
         expect(read?.query.get('t') ?? '').toBe(title);
@@ -39,7 +39,7 @@ describe('an address of a result', () => {
     );
   });
 
-  it.each([`/r/${code}`, `/en/r/${code}/duels?x=1`, `https://x/embed/${code}?view=table`, `${code}`, `  ${code.toLowerCase()} `])(
+  it.each([`/r/${code}`, `/en/r/${code}/duels?x=1`, `https://x/embed/${code}?view=table`, code, `  ${code.toLowerCase()} `])(
     'leads to its code: %s',
     (text) => {
       expect(readCode(text).toUpperCase()).toBe(code);
