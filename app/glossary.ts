@@ -1,5 +1,5 @@
 import { readGlossary, type Glossary } from '@/components/knowledge/mark-terms';
-import { loadGlossary } from '@/lib/content/glossary';
+import { loadGlossary } from '@/lib/content';
 import type { Locale } from '@/lib/locale';
 import type { Term } from '@/lib/model/glossary';
 import { catalogue } from './catalogue';
