@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { contentRoot, loadCatalogue, parseCases, toRules } from '../../lib/content';
-import { loadGlossary } from '../../lib/content/glossary';
-import { loadResponsibilities } from '../../lib/content/responsibilities';
-import { loadSystems } from '../../lib/content/systems';
+import { loadCatalogue, loadGlossary, loadResponsibilities, loadSystems, toRules } from '../../lib/content';
+import { contentRoot, parseCases } from '../../lib/content/source';
 import { measureAgreement } from '@/lib/cases/measure';
 import { measureBaselines, measureFolds } from '@/lib/cases/baselines';
 import { LOCALES } from '../support/site';

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentRoot, knownVersions, loadCatalogue, loadReleased } from '@/lib/content';
+import { knownVersions, loadCatalogue, loadReleased } from '@/lib/content';
+import { contentRoot } from '@/lib/content/source';
 import { CRITERION_SLOTS, QUESTION_SLOTS, decodeLink, encodeLink } from '@/lib/share';
 import { readGoldenLinks, readGoldenRankings, wordRanking } from '@/scripts/golden-links';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadGlossary } from '@/lib/content/glossary';
+import { loadGlossary } from '@/lib/content';
 import { LOCALES } from '@/lib/model/locale';
 import { Reader } from '@/lib/report/reader/reader';
 import { catalogue } from '@/tests/support/catalogue';

@@ -1,7 +1,7 @@
 import { fill } from '@/lib/locale';
 import type { Criterion } from '@/lib/model/criterion';
 import type { Exclusion } from '@/lib/model/exclusion';
-import type { HiddenCost } from '@/lib/model/alternative';
+import type { HiddenCost } from '@/lib/model/hidden-cost';
 import type { Responsibility } from '@/lib/model/responsibility';
 import type { Claim, PlatformName } from '@/lib/report/result';
 import { need, type Reader } from '@/lib/report/reader/reader';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadGlossary } from '@/lib/content/glossary';
+import { loadGlossary } from '@/lib/content';
 import { termSchema } from '@/lib/model/glossary';
 import { LOCALES, type Locale } from '@/lib/model/locale';
 import { catalogue } from '@/tests/support/catalogue';
