@@ -9,6 +9,9 @@ export default {
   htmlLimitedBots: /.*/,
   // `npm run check` looks at the types once; a build for a reader need not.
   typescript: { ignoreBuildErrors: true },
+  // Their names change with what they hold.
+  headers: () =>
+    Promise.resolve([{ source: '/assets/:file', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] }]),
   agentRules: false,
   experimental: { agentUpgrade: false },
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { someShared } from '@/tests/support/shared';
-import type { LinkState } from '@/lib/share';
-import { workOut } from '@/lib/server/work-out';
+import { answer } from '@/lib/server/engine/answer';
+import type { Question } from '@/lib/server/questions';
 import { publicOrigin } from '@/lib/server/origin';
 import { BusyError, ThreadPool } from '@/lib/server/threads/thread-pool';
 
@@ -11,15 +11,35 @@ const busy = (): Promise<never> => Promise.reject(new BusyError('The queue is fu
 const { code } = someShared();
 const request = (path: string, init: RequestInit = {}): Request => new Request(`http://host.example${path}`, init);
 
-/** Every way to a result that others fetch; each module begins with nothing kept. */
+const exported = async (format: string): Promise<Response> =>
+  (await import('./export/[file]/route')).GET(request(`/export/${code}.${format}`), {
+    params: Promise.resolve({ file: `${code}.${format}` }),
+  });
+
+/** Every way to a result. */
 const WAYS: Readonly<Record<string, () => Promise<Response>>> = {
   'an embed': async () => (await import('./embed/[code]/route')).GET(request(`/embed/${code}`), { params: Promise.resolve({ code }) }),
   'a drawing': async () =>
     (await import('./image/[file]/route')).GET(request(`/image/${code}.svg`), { params: Promise.resolve({ file: `${code}.svg` }) }),
   'a picture': async () =>
     (await import('./image/[file]/route')).GET(request(`/image/${code}.png`), { params: Promise.resolve({ file: `${code}.png` }) }),
-  'an export': async () =>
-    (await import('./export/[file]/route')).GET(request(`/export/${code}.md`), { params: Promise.resolve({ file: `${code}.md` }) }),
+  'a record': () => exported('md'),
+  'a table': () => exported('csv'),
+  'a file for programs': () => exported('json'),
+  'a page': async () =>
+    (await import('./[locale]/r/[code]/route')).GET(request(`/en/r/${code}`), { params: Promise.resolve({ locale: 'en', code }) }),
+  'its head-to-heads': async () =>
+    (await import('./[locale]/r/[code]/duels/route')).GET(request(`/en/r/${code}/duels`), {
+      params: Promise.resolve({ locale: 'en', code }),
+    }),
+  'a comparison': async () =>
+    (await import('./[locale]/compare/route')).GET(request(`/en/compare?a=${code}&b=${code}`), {
+      params: Promise.resolve({ locale: 'en' }),
+    }),
+  'a portfolio': async () =>
+    (await import('./[locale]/p/[code]/route')).GET(request(`/en/p/${code}U${code}`), {
+      params: Promise.resolve({ locale: 'en', code: `${code}U${code}` }),
+    }),
   'an oEmbed reply': async () => (await import('./oembed/route')).GET(request(`/oembed?url=${publicOrigin()}/r/${code}`)),
   'the API': async () =>
     (await import('./api/v1/recommendations/route')).POST(
@@ -42,7 +62,7 @@ describe('where too many wait', () => {
 
   it('only to have a picture drawn, that is 503 while its drawing and its result are at hand', async () => {
     run.mockImplementation((job) =>
-      typeof job === 'object' && job !== null && 'svg' in job ? busy() : Promise.resolve(workOut(job as LinkState)),
+      typeof job === 'object' && job !== null && 'svg' in job ? busy() : Promise.resolve(answer(job as Question)),
     );
     const { GET } = await import('./image/[file]/route');
     const get = (file: string): Promise<Response> => GET(request(`/image/${file}`), { params: Promise.resolve({ file }) });

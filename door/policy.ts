@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<string, AddressKind>> = {
   healthz: 'health',
   readyz: 'health',
   _next: 'asset',
+  assets: 'asset',
   'theme.js': 'asset',
   'icon.svg': 'asset',
 };

@@ -44,7 +44,6 @@ async function open(options: Partial<DoorOptions> = {}): Promise<Site> {
   const { handle = writePage } = options;
   door = createDoor({
     prerendered: new Map(),
-    versions: [1],
     ...options,
     handle: (request, response) => {
       asked.push(request);
@@ -134,7 +133,7 @@ describe('a page that is rendered by request', () => {
 
   it.each([
     { what: 'a page that does not exist', path: '/en/nothing', status: 404, handle: writePage },
-    { what: 'a code that cannot be read', path: '/en/r/NOTACODE', status: 404, handle: writePage },
+    { what: 'a code that cannot be read', path: '/en/r/NOTACODE', status: 404, handle: answerWith(404) },
     { what: 'a redirect', path: PAGE, status: 308, handle: answerWith(308) },
     { what: 'a failure that the framework tells', path: PAGE, status: 500, handle: answerWith(500) },
   ])('is not kept where it is $what', async ({ path, status, handle }) => {

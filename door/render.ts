@@ -10,7 +10,7 @@ import { pagePolicy } from './policy';
 /** What answers an admitted request: the framework. */
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** A page or embed as the framework rendered it for an address. */
+/** A page, embed or picture as the framework rendered it for an address. */
 export interface RenderedPage {
   readonly status: number;
   readonly headers: OutgoingHttpHeaders;
@@ -44,13 +44,15 @@ export async function renderPage(handle: Handle, { address, locale }: Asked, com
   Object.assign(request, { method: 'GET', url: address, headers });
   const response = new HeldResponse(request);
   await Promise.all([response.ended, handle(request, response)]);
-  const html = Buffer.concat(response.chunks);
+  const bytes = Buffer.concat(response.chunks);
+  // Pictures of pixels are packed already.
+  const isText = /^(text\/|image\/svg)/.test(String(response.getHeader('content-type')));
   const page = {
     status: response.statusCode,
     headers: Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !PER_CONNECTION.includes(name))),
-    scripts: inlineScriptHashes(html.toString(), nonce),
+    scripts: isText ? inlineScriptHashes(bytes.toString(), nonce) : [],
   };
-  return compress ? { ...page, body: await promisify(gzip)(html), encoding: 'gzip' } : { ...page, body: html };
+  return compress && isText ? { ...page, body: await promisify(gzip)(bytes), encoding: 'gzip' } : { ...page, body: bytes };
 }
 
 /** The bytes of a page for a reader, unpacked for the few who cannot. */

@@ -14,8 +14,6 @@ export interface DoorOptions {
   readonly handle: Handle;
   /** Address -> CSP sources of the pages that the build rendered beforehand. */
   readonly prerendered: ReadonlyMap<string, readonly string[]>;
-  /** The content versions whose links can be shown. */
-  readonly versions: readonly number[];
   /** The setting `DOKONI_FRAME_ANCESTORS`. */
   readonly frameAncestors?: string | undefined;
   /** False where a proxy in front compresses. */
@@ -23,8 +21,8 @@ export interface DoorOptions {
   readonly log?: (line: string) => void;
 }
 
-/** Codes and titles are anybody's: the pages read last are kept in memory, some 60 KB each. */
-const KEPT_PAGES = { entries: 256, bytes: 32 * 1024 * 1024 };
+/** Codes and titles are anybody's: what was read last is kept in memory, pages and pictures of some 30 KB each. */
+const KEPT_PAGES = { entries: 1024, bytes: 64 * 1024 * 1024 };
 
 export interface Door {
   readonly server: Server;
@@ -55,9 +53,9 @@ export function createDoor(options: DoorOptions): Door {
   };
 }
 
-/** Good pages alone: a refusal, redirect or failure costs little, and may be another one a moment later. */
+/** Good pages and pictures alone: a refusal, redirect or failure costs little, and may be another one a moment later. */
 function mayKeep({ status, headers }: RenderedPage): boolean {
-  return status === 200 && String(headers['content-type']).startsWith('text/html');
+  return status === 200 && /^(text\/html|image\/)/.test(String(headers['content-type']));
 }
 
 interface Answering extends DoorOptions {
@@ -99,10 +97,10 @@ function hashesOf(admission: Admission, { prerendered }: Answering): readonly st
   return admission.ok ? prerendered.get(admission.path.replace(/(?<=.)\/$/, '')) : undefined;
 }
 
-/** Below a language every page that was not prerendered is rendered by request, as embeds are; what is above it only leads there. */
+/** Below a language every page that was not prerendered is rendered by request, as embeds and pictures are; what is above it only leads there. */
 function isRenderedByRequest(admission: Admission, answering: Answering): boolean {
   if (!admission.ok || hashesOf(admission, answering)) return false;
-  return admission.kind === 'embed' || (admission.kind === 'page' && /^\/(en|ja)(\/|$)/.test(admission.path));
+  return admission.kind === 'embed' || admission.kind === 'image' || (admission.kind === 'page' && /^\/(en|ja)(\/|$)/.test(admission.path));
 }
 
 async function handOver(request: IncomingMessage, response: ServerResponse, step: Step): Promise<void> {
@@ -119,7 +117,7 @@ async function handOver(request: IncomingMessage, response: ServerResponse, step
   }
 }
 
-/** A page by its address, an embed by that and the language, rendered once for all who read it. */
+/** A page by its address, an embed or picture by that and the language, rendered once for all who read it. */
 async function sendPage(request: IncomingMessage, response: ServerResponse, { admission, answering }: Step): Promise<void> {
   const { url: address = '/' } = request;
   const { pages, handle, compress = true } = answering;
@@ -128,7 +126,7 @@ async function sendPage(request: IncomingMessage, response: ServerResponse, { ad
   const page = await pages.find(`${asked.locale ?? ''} ${address}`, async () => {
     const rendered = await renderPage(handle, asked, compress);
     // Whatever the framework says, except that a redirect or a failure stays one.
-    const status = admission.ok && rendered.status === 200 ? pageStatus(admission.path, answering) : undefined;
+    const status = admission.ok && rendered.status === 200 ? pageStatus(admission.path, answering.prerendered) : undefined;
     return status === undefined ? rendered : { ...rendered, status };
   });
   const { body, encoding } = await packFor(page, request.headers['accept-encoding']);

@@ -1,39 +1,12 @@
-import { decodeLink } from '../lib/share';
-import { decodePortfolio } from '../lib/share/portfolio';
-
-/** What the door knows of the pages. */
-export interface KnownPages {
-  /** Every address that the build rendered beforehand. */
-  readonly prerendered: ReadonlyMap<string, unknown>;
-  /** The content versions whose links can be shown. */
-  readonly versions: readonly number[];
-}
-
-/** Pages that depend on the request. Every other page is prerendered, so an address in neither set does not exist. */
-const DYNAMIC = /^\/(en|ja)\/((r|compare)(\/|$)|(p|portfolio)\/?$)/;
-const SHOWN = /^\/(en|ja)\/(?<kind>[rp])\/(?<code>[^/]+)$/;
+/** Pages and documents that depend on the request. Every other page is prerendered, so an address in neither set does not exist. */
+const DYNAMIC = /^\/(en|ja)\/((r|p|compare)(\/|$)|portfolio\/?$)/;
 
 /**
  * The status that a page has to carry, where it is not the framework's own: a page that is rendered whole and readable
- * without script always comes with 200, so "no such page" and "no such link" get their status here (docs/adr/0003).
+ * without script always comes with 200, so "no such page" gets its status here (docs/adr/0003). `prerendered`: every address that
+ * the build rendered beforehand.
  */
-export function pageStatus(path: string, { prerendered, versions }: KnownPages): 404 | undefined {
+export function pageStatus(path: string, prerendered: ReadonlyMap<string, unknown>): 404 | undefined {
   if (!/^\/(en|ja)(\/|$)/.test(path)) return undefined;
-  const { kind, code } = SHOWN.exec(path)?.groups ?? {};
-  if (code !== undefined) {
-    const needed = kind === 'r' ? versionsOfLink(code) : versionsOfPortfolio(code);
-    return needed?.every((version) => versions.includes(version)) === true ? undefined : 404;
-  }
   return DYNAMIC.test(path) || prerendered.has(path.replace(/(?<=.)\/$/, '')) ? undefined : 404;
-}
-
-/** The content versions that a code needs; null where it cannot be read. */
-function versionsOfLink(code: string): readonly number[] | null {
-  const link = decodeLink(code);
-  return link.ok ? [link.contentVersion] : null;
-}
-
-function versionsOfPortfolio(code: string): readonly number[] | null {
-  const portfolio = decodePortfolio(code);
-  return portfolio.ok ? portfolio.parts.map(({ contentVersion }) => contentVersion) : null;
 }

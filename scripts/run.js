@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { bundlePath } from './runner/bundles.js';
-import { COMMANDS, READS_SOURCE } from './runner/entries.js';
+import { COMMANDS, READS_SOURCE, SERVES } from './runner/entries.js';
 import { ensureBuilt, ROOT } from './runner/ensure.js';
 
 /**
@@ -25,7 +25,10 @@ if (name !== undefined && !Object.hasOwn(COMMANDS, name)) {
 /** Whether what the command needs is there now; what is wrong with a source or the content is said. */
 async function isBuilt() {
   try {
-    await ensureBuilt({ content: name === undefined || !READS_SOURCE.includes(name) });
+    await ensureBuilt({
+      content: name === undefined || !READS_SOURCE.includes(name),
+      assets: name === undefined || SERVES.includes(name),
+    });
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

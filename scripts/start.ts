@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { createDoor, type Door } from '../door/server';
 import { readPrerendered } from '../door/inline-scripts';
 import { renderPage, type Handle } from '../door/render';
-import { knownVersions, newestVersion } from '../lib/content';
+import { newestVersion } from '../lib/content';
 import { NO_PRIORITIES } from '../lib/model/answers';
+import { LOCALES } from '../lib/locale';
 import { encodeLink } from '../lib/share';
+import { resultPath } from '../lib/share/addresses';
 import { ensureBuild } from './build';
 
 /** How long the balancer gets to notice that this process wants no more requests, and how long open ones may take. */
@@ -32,7 +34,6 @@ export async function main(): Promise<void> {
   const door = createDoor({
     handle: (request, response) => handle(request, response),
     prerendered: readPrerendered(join(process.cwd(), '.next')),
-    versions: knownVersions(),
     frameAncestors: process.env['DOKONI_FRAME_ANCESTORS'],
     compress: process.env['DOKONI_COMPRESS'] !== 'off',
     ...(!quiet && { log: (line: string) => process.stdout.write(`${line}\n`) }),
@@ -52,10 +53,11 @@ export async function main(): Promise<void> {
     });
 }
 
-/** The first reader finds the page's code loaded and the thread that works out results started. A failure shows at the first request. */
+/** The first reader finds the page's code loaded and threads started. A failure shows at the first request. */
 async function warmUp(handle: Handle): Promise<void> {
   const code = encodeLink({ contentVersion: newestVersion(), answers: {}, priorities: NO_PRIORITIES });
-  await renderPage(handle, { address: `/en/r/${code}` }, false).catch(() => undefined);
+  const pages = LOCALES.map((locale) => renderPage(handle, { address: resultPath({ locale, code, title: '' }) }, false));
+  await Promise.allSettled(pages);
 }
 
 /** Says "not ready" first, goes on answering, then closes; a request that never ends does not keep the process. */

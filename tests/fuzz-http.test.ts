@@ -28,7 +28,6 @@ beforeAll(async () => {
   door = createDoor({
     handle: answer,
     prerendered: new Map(),
-    versions: [1],
     log: (line) => line.includes('"error"') && failures.push(line),
   });
   await new Promise<void>((resolve) => door.server.listen(0, '127.0.0.1', resolve));

@@ -1,8 +1,6 @@
-import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import ComparePage from '@/app/[locale]/compare/page';
-import ResultPage from '@/app/[locale]/r/[code]/page';
+import { GET as getComparison } from '@/app/[locale]/compare/route';
+import { GET as getResult } from '@/app/[locale]/r/[code]/route';
 import { GET as getForm } from '@/app/[locale]/r/route';
 import { GET as getCatalogue } from '@/app/api/v1/catalogue/route';
 import { POST } from '@/app/api/v1/recommendations/route';
@@ -76,26 +74,28 @@ describe('the check itself', () => {
   });
 });
 
-type Page = (text: string) => Promise<ReactNode>;
-const locale = Promise.resolve({ locale: 'en', code });
+type Page = (text: string) => Promise<Response>;
+const askResult = (segment: string, values: Record<string, string> = {}): Promise<Response> =>
+  getResult(request(`/en/r/${encodeURIComponent(segment)}?${query(values)}`), { params: Promise.resolve({ locale: 'en', code: segment }) });
+const askComparison = (a: string, b: string): Promise<Response> =>
+  getComparison(request(`/en/compare?${query({ a, b })}`), { params: Promise.resolve({ locale: 'en' }) });
 const PAGES: Readonly<Record<string, Page>> = {
-  'the code of a page': (text) =>
-    ResultPage({ params: Promise.resolve({ locale: 'en', code: encodeURIComponent(text) }), searchParams: Promise.resolve({}) }),
-  'a code to compare': (text) => ComparePage({ params: locale, searchParams: Promise.resolve({ a: text, b: `${text}&${code}` }) }),
+  'the code of a page': (text) => askResult(encodeURIComponent(text)),
+  'a code to compare': (text) => askComparison(text, `${text}&${code}`),
 };
 const LARGE_PAGES: typeof PAGES = {
-  'the title of a page': (t) => ResultPage({ params: locale, searchParams: Promise.resolve({ t }) }),
-  'what is asked of a page': (text) => ResultPage({ params: locale, searchParams: Promise.resolve({ vs: text, weight: text }) }),
+  'the title of a page': (t) => askResult(code, { t }),
+  'what is asked of a page': (text) => askResult(code, { vs: text, weight: text }),
   'the title of what is compared': (t) => {
     const link = `/r/${code}?${query({ t })}`;
-    return ComparePage({ params: locale, searchParams: Promise.resolve({ a: link, b: link }) });
+    return askComparison(link, link);
   },
 };
 
 const checkPage = async (page: Page, texts: readonly string[]): Promise<void> => {
-  const usual = skeletonOf(renderToStaticMarkup(await page(HARMLESS)));
+  const usual = skeletonOf(await textOf(page(HARMLESS)));
   expect(usual.length).toBeGreaterThan(5);
-  for (const text of texts) expect(skeletonOf(renderToStaticMarkup(await page(text))), text).toEqual(usual);
+  for (const text of texts) expect(skeletonOf(await textOf(page(text))), text).toEqual(usual);
 };
 
 describe('a page', { timeout: 120_000 }, () => {

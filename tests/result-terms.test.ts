@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { readDuties } from '@/app/[locale]/r/[code]/read-duties';
+import { findDuties } from '@/lib/server/engine/duties';
 import { glossary } from '@/lib/server/glossary';
 import { markTerms } from '@/lib/report/terms/mark-terms';
 import { listResultTexts } from '@/lib/report/result/list-texts';
@@ -19,7 +19,7 @@ function renderExample(id: string, locale: Locale): { readonly html: string; rea
   if (!link.ok) throw new Error(`The example ${id} has no result`);
   const result = { catalogue, findings: collectFindings(rules, link.answers, link.priorities) };
   const report = buildReport({ ...result, locale });
-  const duties = readDuties(result.catalogue, report);
+  const duties = findDuties(result.catalogue, report);
   const texts = listResultTexts(report, duties);
   const page = createElement(ResultPage, {
     report,

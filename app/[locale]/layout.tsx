@@ -1,13 +1,14 @@
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { SiteFooter } from '@/components/site/site-footer';
-import { SiteHeader } from '@/components/site/site-header';
-import { isLocale, LOCALES } from '@/lib/locale';
+import { LanguageLink } from '@/components/site/language-link';
+import { SiteFrame } from '@/components/site/site-frame';
+import { ThemeChoice } from '@/components/site/theme-choice';
+import { isLocale, LOCALES, otherLocale } from '@/lib/locale';
 import { siteWords } from '@/lib/locale/words/site';
+import { assets } from '@/lib/server/assets';
 import { catalogue } from '@/lib/server/catalogue';
 import { publicOrigin } from '@/lib/server/origin';
-import '../globals.css';
 
 export const dynamicParams = false;
 
@@ -42,18 +43,24 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
+        {/* eslint-disable-next-line @next/next/no-css-tags -- documents outside the framework share it */}
+        <link rel="stylesheet" href={assets().style} />
         {/* eslint-disable-next-line @next/next/no-sync-scripts -- it has to run before the first paint, or the page flashes */}
         <script src="/theme.js" />
       </head>
       <body className="flex min-h-dvh flex-col">
-        <a className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2 focus:bg-surface focus:px-4 focus:py-2" href="#content">
-          {words.skip}
-        </a>
-        <SiteHeader locale={locale} words={words} />
-        <main id="content" className="mx-auto w-full max-w-6xl grow px-4 pt-6 pb-16 sm:px-6 lg:px-8">
+        <SiteFrame
+          locale={locale}
+          content={{ version, date }}
+          settings={
+            <>
+              <ThemeChoice title={words.theme} labels={words.themes} />
+              <LanguageLink to={otherLocale(locale)} label={words.language} hint={words.languageHint} />
+            </>
+          }
+        >
           {children}
-        </main>
-        <SiteFooter locale={locale} words={words} version={version} date={date} />
+        </SiteFrame>
       </body>
     </html>
   );

@@ -8,7 +8,7 @@ import { startWords } from '@/lib/locale/words/start';
 import { measureAgreement } from '@/lib/cases/measure';
 import { publishedCases } from '@/lib/server/cases';
 import { catalogue, todaysRules } from '@/lib/server/catalogue';
-import { judgeExamples } from '@/lib/server/examples';
+import { adviseExamples } from '@/lib/server/examples';
 
 interface StartPageProps {
   readonly params: Promise<{ readonly locale: string }>;
@@ -19,7 +19,7 @@ export default async function StartPage({ params }: StartPageProps) {
   if (!isLocale(locale)) notFound();
   const words = startWords(locale);
   const { questions, alternatives } = catalogue();
-  const examples = judgeExamples(locale);
+  const examples = adviseExamples(locale);
   const { total, family } = measureAgreement(todaysRules(), publishedCases());
   const [shown] = examples;
   return (

@@ -4,7 +4,7 @@ import { GET as getOembed } from '@/app/oembed/route';
 import { publicOrigin } from '@/lib/server/origin';
 import { HOSTILE_TITLES, someShared } from '@/tests/support/shared';
 import { GET as getEmbed } from './[code]/route';
-import { shareMetadata } from '@/lib/server/share-metadata';
+import { shareHead } from '@/lib/server/engine/share-head';
 
 const { code } = someShared();
 const ORIGIN = publicOrigin();
@@ -130,14 +130,17 @@ describe('GET /oembed', () => {
 describe('what unfurlers read', () => {
   it('names picture, size, alternative text and both oEmbed addresses, all absolute', () => {
     const shared = { ...someShared({ title: 'Orders' }), origin: ORIGIN };
-    const { openGraph, twitter, alternates } = shareMetadata(shared);
-    expect(openGraph).toMatchObject({
-      images: [{ width: 1200, height: 630, type: 'image/png', url: `${ORIGIN}/image/${code}.png?lang=en&t=Orders` }],
+    const { metas, links } = shareHead(shared);
+    const said = Object.fromEntries(metas);
+    expect(said).toMatchObject({
+      'og:image': `${ORIGIN}/image/${code}.png?lang=en&t=Orders`,
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'og:image:type': 'image/png',
+      'twitter:card': 'summary_large_image',
     });
-    expect(twitter).toMatchObject({ card: 'summary_large_image' });
     for (const type of ['application/json+oembed', 'text/xml+oembed']) {
-      const found = JSON.stringify(alternates?.types?.[type as never]);
-      expect(found).toContain(`${ORIGIN}/oembed?url=`);
+      expect(links.find((link) => link.type === type)?.href).toContain(`${ORIGIN}/oembed?url=`);
     }
   });
 });

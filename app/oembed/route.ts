@@ -1,9 +1,11 @@
 import { publicOrigin } from '@/lib/server/origin';
 import { localeFromAcceptLanguage } from '@/lib/locale';
 import { shareWords } from '@/lib/locale/words/share';
-import { toOembed, toOembedXml, type Room } from '@/lib/publish';
+import { describeBusy, type Room } from '@/lib/publish';
+import { ask } from '@/lib/server/ask';
+import { BUSY, unlessBusy } from '@/lib/server/busy';
 import { readResultPath } from '@/lib/share/addresses';
-import { readShared, type ReadShared } from '@/lib/server/read-shared';
+import { readResult, type ReadResult } from '@/lib/server/asked-result';
 
 /** Any origin may read it, and no credentials are. */
 const OPEN = { 'Access-Control-Allow-Origin': '*', Vary: 'Accept-Language' } as const;
@@ -18,25 +20,24 @@ export async function GET(request: Request): Promise<Response> {
   if (address === null || address === '') return refuse(400, words.noUrl);
   const room = readRoom(query);
   if (!room) return refuse(400, words.badSize);
-  const found = await findShared(request, address);
-  if (found?.kind === 'refused' && found.status === 503) return refuse(503, found.problem.title);
+  const found = findAsked(request, address);
   if (found?.kind !== 'found') return refuse(404, words.foreign);
-  const oembed = toOembed(found.shared, room);
-  const headers = { ...OPEN, 'Cache-Control': 'public, max-age=300' };
-  if (format === 'json') return Response.json(oembed, { headers });
-  return new Response(toOembedXml(oembed), { headers: { ...headers, 'Content-Type': 'text/xml; charset=utf-8' } });
+  const oembed = await unlessBusy(ask('oembed', { ...found.asked, room, format }));
+  if (oembed === null) return refuse(BUSY.status, describeBusy(found.asked.locale).title);
+  const type = format === 'json' ? 'application/json' : 'text/xml; charset=utf-8';
+  return new Response(oembed, { headers: { ...OPEN, 'Cache-Control': 'public, max-age=300', 'Content-Type': type } });
 }
 
-async function findShared(request: Request, address: string): Promise<ReadShared | null> {
+function findAsked(request: Request, address: string): ReadResult | null {
   if (!URL.canParse(address)) return null;
   const { origin, pathname, searchParams } = new URL(address);
   const asked = readResultPath(pathname);
   if (origin !== new URL(publicOrigin()).origin || !asked) return null;
   if (asked.locale !== null) searchParams.set('lang', asked.locale);
   // The code and parameters of the address that was asked about, read as any other.
-  const readWith = (spelt: string): Promise<ReadShared> =>
-    readShared(new Request(`${origin}/?${searchParams.toString()}`, { headers: request.headers }), spelt);
-  const read = await readWith(asked.code);
+  const readWith = (spelt: string): ReadResult =>
+    readResult(new Request(`${origin}/?${searchParams.toString()}`, { headers: request.headers }), spelt);
+  const read = readWith(asked.code);
   return read.kind === 'moved' ? readWith(read.code) : read;
 }
 
@@ -59,7 +60,7 @@ function refuse(status: 400 | 404 | 501 | 503, title: string): Response {
         ...OPEN,
         'Content-Type': 'application/problem+json',
         'Cache-Control': 'no-store',
-        ...(status === 503 && { 'Retry-After': '5' }),
+        ...(status === BUSY.status && BUSY.headers),
       },
     },
   );

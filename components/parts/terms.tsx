@@ -1,7 +1,6 @@
 import type { Locale } from '@/lib/locale';
 import { glossaryWords } from '@/lib/locale/words/glossary';
 import type { PageTerms, TextPart } from '@/lib/report/terms/mark-terms';
-import './terms.css';
 
 interface TextWithTermsProps {
   /** As it was given to `markTerms`; any other text is shown as it is. */

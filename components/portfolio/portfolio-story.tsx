@@ -13,6 +13,7 @@ import { LimitsNotice } from './limits-notice';
 import { portfolioEntryPath, sharedPortfolioPath } from '@/lib/share/addresses';
 import type { PortfolioView } from './view';
 import { writeWorkloads } from '@/lib/share/entered-workloads';
+import { Island } from '@/components/ui/island';
 
 /** One screen: which platforms, why as many, and what runs where. */
 export function PortfolioStory({ view }: { readonly view: PortfolioView }) {
@@ -57,7 +58,7 @@ function Actions({ view: { links, words } }: { readonly view: PortfolioView }) {
   return (
     <div className="no-print flex flex-wrap items-center gap-3 pt-1">
       <ButtonLink href={portfolioEntryPath(links.locale, writeWorkloads(links.workloads))}>{words.page.edit}</ButtonLink>
-      <CopyLink path={sharedPortfolioPath(links)} words={{ copy, copied, copyFailed }} />
+      <Island name="copy-link" component={CopyLink} props={{ path: sharedPortfolioPath(links), words: { copy, copied, copyFailed } }} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { compareWith } from './duel';
 import { toSeries } from './duel-series';
 import { InteractiveDuel } from './interactive-duel';
 import { duelsPath, resultPath, type ResultLinks } from '@/lib/share/addresses';
+import { Island } from '../ui/island';
 import { Section } from '../ui/section';
 
 type Words = ReturnType<typeof resultWords>;
@@ -19,6 +20,9 @@ interface DuelSectionProps {
   readonly links: ResultLinks;
   readonly words: Words;
 }
+
+/** Where the picture stands until the chart comes. */
+const PICTURE = 'duel-picture';
 
 /** The first platform against one rival, criterion by criterion; any other rival is a link away. */
 export function DuelSection({ report, rival, links, words }: DuelSectionProps) {
@@ -32,14 +36,20 @@ export function DuelSection({ report, rival, links, words }: DuelSectionProps) {
   return (
     <Section id="duel" label={words.sections.duel} title={title}>
       <Rivals report={report} rival={rival} links={links} words={words} />
-      <InteractiveDuel
-        path={duelsPath(links)}
-        chosen={rival.alternative}
-        words={{ ...choices, criterion, difference, total }}
-        labels={{ interactive, loading, failed }}
-      >
+      <div id={PICTURE}>
         <DuelFigure series={toSeries(duel, report)} words={words} />
-      </InteractiveDuel>
+      </div>
+      <Island
+        name="interactive-duel"
+        component={InteractiveDuel}
+        props={{
+          path: duelsPath(links),
+          instead: PICTURE,
+          chosen: rival.alternative,
+          words: { ...choices, criterion, difference, total },
+          labels: { interactive, loading, failed },
+        }}
+      />
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 'use client'; // Recharts draws in the browser only, and is loaded only for who asks for it.
 
-import { useState, type ComponentProps, type ComponentType, type ReactNode } from 'react';
+import { useState, type ComponentProps, type ComponentType } from 'react';
 import type { DuelCollection } from '@/components/charts/duel';
 import type { DuelExplorer } from '@/components/charts/duel-explorer';
 import { Button } from '@/components/ui/button';
@@ -10,9 +10,9 @@ type ExplorerProps = ComponentProps<typeof DuelExplorer>;
 interface InteractiveDuelProps extends Omit<ExplorerProps, 'collection'> {
   /** Where the numbers and reasons of every head-to-head are. */
   readonly path: string;
+  /** The id of the picture and table in whose place the chart comes: they stay until it is there. */
+  readonly instead: string;
   readonly labels: { readonly interactive: string; readonly loading: string; readonly failed: string };
-  /** The server's picture and table: they stay until the chart is there. */
-  readonly children: ReactNode;
 }
 
 interface Loaded {
@@ -26,28 +26,26 @@ async function load(path: string): Promise<Loaded> {
   return { Explorer, collection: (await response.json()) as DuelCollection };
 }
 
-/** The server's picture, and on demand a chart with the same numbers in its place. */
-export function InteractiveDuel({ path, chosen, words, labels, children }: InteractiveDuelProps) {
+/** On demand a chart with the same numbers in the place of a picture. */
+export function InteractiveDuel({ path, instead, chosen, words, labels }: InteractiveDuelProps) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [status, setStatus] = useState('');
   const open = async (): Promise<void> => {
     setStatus(labels.loading);
     try {
       setLoaded(await load(path));
+      document.getElementById(instead)?.setAttribute('hidden', '');
     } catch {
       setStatus(labels.failed);
     }
   };
   if (loaded) return <loaded.Explorer collection={loaded.collection} chosen={chosen} words={words} />;
   return (
-    <>
-      {children}
-      <div className="no-print mt-4 flex flex-wrap items-center gap-3 noscript:hidden">
-        <Button look="secondary" onClick={() => void open()}>
-          {labels.interactive}
-        </Button>
-        <span role="status">{status}</span>
-      </div>
-    </>
+    <div className="no-print mt-4 flex flex-wrap items-center gap-3 noscript:hidden">
+      <Button look="secondary" onClick={() => void open()}>
+        {labels.interactive}
+      </Button>
+      <span role="status">{status}</span>
+    </div>
   );
 }

@@ -11,6 +11,7 @@ import { editPath, sharedPath, type ResultLinks } from '@/lib/share/addresses';
 import { Overview } from './overview';
 import { ReasonItem } from './reason-item';
 import { VerdictScale } from './verdict-scale';
+import { Island } from '@/components/ui/island';
 
 interface PartProps {
   readonly report: Report;
@@ -161,7 +162,7 @@ function Next({ report, links, pathOf, words }: PartProps) {
         <ButtonLink look={obstruction?.change ? 'secondary' : 'primary'} href={editPath(links, next)}>
           {open.length > 0 ? fill(words.answerOpen, { n: open.length }) : words.changeAnswers}
         </ButtonLink>
-        <CopyLink path={sharedPath(links)} words={pickCopyWords(words)} />
+        <Island name="copy-link" component={CopyLink} props={{ path: sharedPath(links), words: pickCopyWords(words) }} />
       </div>
     </section>
   );

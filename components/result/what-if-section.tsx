@@ -1,6 +1,7 @@
 import { whatIfWords } from '@/lib/locale/words/what-if';
 import type { LinkState } from '@/lib/share';
 import type { ResultLinks } from '@/lib/share/addresses';
+import { Island } from '../ui/island';
 import { Section } from '../ui/section';
 import { WhatIf } from './what-if';
 
@@ -22,7 +23,11 @@ export function WhatIfSection({ links, shared, label }: WhatIfSectionProps) {
         <noscript>
           <p className="text-muted">{noScript}</p>
         </noscript>
-        <WhatIf links={links} shared={{ contentVersion, answers, priorities }} labels={{ open, loading, failed }} />
+        <Island
+          name="what-if"
+          component={WhatIf}
+          props={{ links, shared: { contentVersion, answers, priorities }, labels: { open, loading, failed } }}
+        />
       </Section>
     </div>
   );

@@ -4,6 +4,7 @@ import { shareWords } from '@/lib/locale/words/share';
 import { IMAGE_SIZES, pictureTitle, snippetValues, writeSnippets, type Shared, type Snippet } from '@/lib/publish';
 import { CopyText } from './copy-text';
 import { embedAddress, imageAddress } from '@/lib/share/addresses';
+import { Island } from '@/components/ui/island';
 
 type Words = ReturnType<typeof shareWords>['kit'];
 
@@ -43,7 +44,7 @@ function SnippetPanel({ snippet: { format, text, preview }, shared, words }: Pan
         defaultValue={text}
         className="block w-full resize-y rounded border border-line-strong bg-sunken p-3 font-mono text-sm"
       />
-      <CopyText source={id} name={name} words={{ copy, copied, copyFailed }} />
+      <Island name="copy-text" component={CopyText} props={{ source: id, name, words: { copy, copied, copyFailed } }} />
       {preview !== 'text' && <Preview kind={preview} shared={shared} words={words} name={name} />}
     </div>
   );

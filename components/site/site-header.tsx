@@ -1,16 +1,17 @@
-import { otherLocale, type Locale } from '@/lib/locale';
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
 import type { siteWords } from '@/lib/locale/words/site';
-import { LanguageLink } from './language-link';
-import { ThemeChoice } from './theme-choice';
 
 interface SiteHeaderProps {
   readonly locale: Locale;
   readonly words: ReturnType<typeof siteWords>;
+  /** The choice of appearance and the way to the other language. */
+  readonly settings: ReactNode;
 }
 
 /** Name, main menu, language and appearance. */
-export function SiteHeader({ locale, words }: SiteHeaderProps) {
+export function SiteHeader({ locale, words, settings }: SiteHeaderProps) {
   const entries = [
     ['assess', words.assess],
     ['portfolio', portfolioWords(locale).menu],
@@ -37,10 +38,7 @@ export function SiteHeader({ locale, words }: SiteHeaderProps) {
             </a>
           ))}
         </nav>
-        <div className="ml-auto flex items-center gap-4 text-sm">
-          <ThemeChoice title={words.theme} labels={words.themes} />
-          <LanguageLink to={otherLocale(locale)} label={words.language} hint={words.languageHint} />
-        </div>
+        <div className="ml-auto flex items-center gap-4 text-sm">{settings}</div>
       </div>
     </header>
   );

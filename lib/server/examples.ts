@@ -7,8 +7,8 @@ import { encodeLink } from '@/lib/share';
 import { resultPath } from '@/lib/share/addresses';
 import { catalogue, todaysRules } from './catalogue';
 
-/** The five examples, judged. */
-export function judgeExamples(locale: Locale): StartExample[] {
+/** The five examples with their advice. */
+export function adviseExamples(locale: Locale): StartExample[] {
   const content = catalogue();
   return loadExamples(content).map(({ id, title, description, answers, priorities = NO_PRIORITIES }) => {
     const code = encodeLink({ contentVersion: content.version, answers, priorities });

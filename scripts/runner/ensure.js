@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { ensureAssets } from './assets.js';
 import { ensureBundles } from './bundles.js';
 import { ensureContent } from './content.js';
 import { ENTRIES } from './entries.js';
@@ -6,10 +7,11 @@ import { ENTRIES } from './entries.js';
 /** The project that this file belongs to. */
 export const ROOT = dirname(dirname(import.meta.dirname));
 
-/** Makes the bundles current, and the compiled content unless it is not asked for.
- * @param {{ readonly content: boolean }} [wanted]
+/** Makes the bundles current, and what else is asked for: the compiled content, and what browsers load.
+ * @param {{ readonly content: boolean, readonly assets: boolean }} [wanted]
  */
-export async function ensureBuilt({ content } = { content: true }) {
+export async function ensureBuilt({ content, assets } = { content: true, assets: true }) {
   await ensureBundles({ root: ROOT, entries: ENTRIES });
   if (content) await ensureContent(ROOT);
+  if (assets) await ensureAssets(ROOT);
 }

@@ -19,9 +19,12 @@ export const COMMANDS = {
 /** Commands that read the YAML themselves, and have something to say where it has faults. */
 export const READS_SOURCE = ['check-content', 'release', 'test'];
 
+/** Commands that need what browsers load. */
+export const SERVES = ['build', 'start', 'bench-server'];
+
 /** Started by `startThread(NAME)`. */
 export const THREADS = {
-  'judge-worker': 'lib/server/judge-worker.ts',
+  'engine-worker': 'lib/server/engine/worker.ts',
   'rasteriser-worker': 'lib/server/rasteriser-worker.ts',
 };
 

@@ -9,7 +9,7 @@ import { measureAgreement } from '@/lib/cases/measure';
 import { Reader } from '@/lib/report/reader/reader';
 import { publishedCases } from '@/lib/server/cases';
 import { catalogue, todaysRules } from '@/lib/server/catalogue';
-import { judgeExamples } from '@/lib/server/examples';
+import { adviseExamples } from '@/lib/server/examples';
 import { glossary } from '@/lib/server/glossary';
 
 interface MethodRouteProps {
@@ -30,7 +30,7 @@ export default async function MethodRoute({ params }: MethodRouteProps) {
   const reader = new Reader(catalogue(), locale);
   const method = describeMethod(reader);
   const { family } = measureAgreement(todaysRules(), publishedCases());
-  const example = judgeExamples(locale)[0];
+  const example = adviseExamples(locale)[0];
   return (
     <MethodPage
       catalogue={reader.catalogue}

@@ -1,6 +1,6 @@
 import { portfolioEntryPath, portfolioPath } from '@/lib/share/addresses';
 import { isLocale } from '@/lib/locale';
-import { readForm } from '../portfolio/read-form';
+import { readForm } from '@/lib/server/read-form';
 
 /**
  * Where the form of a portfolio leads, script or not: to the page of its workloads, or back to the form, which says what is

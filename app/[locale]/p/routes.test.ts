@@ -8,8 +8,8 @@ import { encodeLink } from '@/lib/share';
 import { writeWorkloads } from '@/lib/share/entered-workloads';
 import { encodePortfolio } from '@/lib/share/portfolio';
 import { catalogue } from '@/tests/support/catalogue';
-import { readForm } from '../portfolio/read-form';
-import { writeWorkloadFile } from './[code]/write-file';
+import { readForm } from '@/lib/server/read-form';
+import { writeWorkloadFile } from '@/lib/server/engine/workload-file';
 import { GET as submit } from './route';
 
 const states = loadExamples(catalogue).map(({ answers, priorities = NO_PRIORITIES }) => ({

@@ -6,7 +6,7 @@ import { PortfolioEntry } from '@/components/portfolio/portfolio-entry';
 import { fill, isLocale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
 import { PORTFOLIO_SIZE } from '@/lib/share/portfolio';
-import { readForm } from './read-form';
+import { readForm } from '@/lib/server/read-form';
 
 // Workloads are anybody's: nothing is written for them.
 export const dynamic = 'force-dynamic';

@@ -1,6 +1,7 @@
 import { PROBLEMS, toProblem } from '@/lib/export/problem';
 import type { InputFault } from '@/lib/input';
 import { localeFromAcceptLanguage } from '@/lib/locale';
+import { BUSY } from '@/lib/server/busy';
 
 /** Any origin may call, and no credentials are read. */
 const OPEN = { 'Access-Control-Allow-Origin': '*' } as const;
@@ -21,7 +22,7 @@ export function refuse(request: Request, name: keyof typeof PROBLEMS, faults: re
       'Content-Language': locale,
       'Cache-Control': 'no-store',
       Vary: 'Accept-Language',
-      ...(name === 'busy' && { 'Retry-After': '5' }),
+      ...(name === 'busy' && BUSY.headers),
     },
   });
 }

@@ -1,37 +1,35 @@
-import { EMBED_THEMES, EMBED_VIEWS, describeParameter, renderEmbed, renderProblem, type PublishProblem, type Shared } from '@/lib/publish';
 import type { Locale } from '@/lib/locale';
-import { readChoice, readShared, redirectTo, sharedHeaders, type RefusedStatus } from '@/lib/server/read-shared';
+import { describeParameter, EMBED_THEMES, EMBED_VIEWS, renderProblem } from '@/lib/publish';
+import { ask } from '@/lib/server/ask';
+import { readChoice, readResult, redirectTo, refuseBusy, resultHeaders, type Refusal } from '@/lib/server/asked-result';
+import { unlessBusy } from '@/lib/server/busy';
+import type { AskedResult } from '@/lib/server/questions';
 
 /** A result for an iframe: plain HTML, whole in one answer. The door adds the policy, with the hash of its style. */
 export async function GET(request: Request, { params }: { readonly params: Promise<{ readonly code: string }> }): Promise<Response> {
-  const read = await readShared(request, (await params).code);
+  const read = readResult(request, (await params).code);
   if (read.kind === 'moved') return redirectTo(request, `/embed/${read.code}`);
-  if (read.kind === 'refused') return refuse(read.problem, read);
-  return show(read.shared, new URL(request.url).searchParams);
+  if (read.kind === 'refused') return refuse(read);
+  return show(read.asked, new URL(request.url).searchParams);
 }
 
-function show(shared: Shared, query: URLSearchParams): Response {
-  const { locale } = shared.report;
+async function show(asked: AskedResult, query: URLSearchParams): Promise<Response> {
+  const { locale } = asked;
   const view = readChoice(query, 'view', { allowed: EMBED_VIEWS, locale });
   const theme = readChoice(query, 'theme', { allowed: EMBED_THEMES, locale });
   const height = query.get('height');
-  if (!view.ok) return refuse(view.problem, { status: 400, locale });
-  if (!theme.ok) return refuse(theme.problem, { status: 400, locale });
-  if (height !== null && height !== 'auto') return refuse(describeParameter('height', ['auto'], locale), { status: 400, locale });
-  const html = renderEmbed(shared, { view: view.value, theme: theme.value, fitted: height === 'auto' });
-  return send(html, { status: 200, locale });
+  if (!view.ok) return refuse({ problem: view.problem, status: 400, locale });
+  if (!theme.ok) return refuse({ problem: theme.problem, status: 400, locale });
+  if (height !== null && height !== 'auto') return refuse({ problem: describeParameter('height', ['auto'], locale), status: 400, locale });
+  const html = await unlessBusy(ask('embed', { ...asked, view: view.value, theme: theme.value, fitted: height === 'auto' }));
+  return html === null ? refuse(refuseBusy(locale)) : send(html, { status: 200, locale });
 }
 
-function refuse(problem: PublishProblem, sending: Sending): Response {
-  return send(renderProblem(problem, sending.locale), sending);
+function refuse(refusal: Refusal): Response {
+  return send(renderProblem(refusal.problem, refusal.locale), refusal);
 }
 
-interface Sending {
-  readonly status: 200 | RefusedStatus;
-  readonly locale: Locale;
-}
-
-function send(html: string, { status, locale }: Sending): Response {
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', ...sharedHeaders(locale, { status, cache: 'public, max-age=300' }) };
+function send(html: string, { status, locale }: { readonly status: number; readonly locale: Locale }): Response {
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', ...resultHeaders(locale, { status, cache: 'public, max-age=300' }) };
   return new Response(html, { status, headers });
 }

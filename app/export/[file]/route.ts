@@ -1,14 +1,9 @@
-import { loadReleased } from '@/lib/content';
-import { toRecommendationJson } from '@/lib/export/json';
-import { toCsv } from '@/lib/export/csv';
-import { toMadr } from '@/lib/export/madr';
-import { toMarkdown } from '@/lib/export/markdown';
 import { EXPORT_FORMATS, type ExportFormat } from '@/lib/export/formats';
 import { fill, localeFromAcceptLanguage, type Locale } from '@/lib/locale';
 import { exportWords } from '@/lib/locale/words/export';
-import type { Shared } from '@/lib/publish';
-import { decodeLink } from '@/lib/share';
-import { readShared, redirectTo, sharedHeaders, type RefusedStatus } from '@/lib/server/read-shared';
+import { ask } from '@/lib/server/ask';
+import { readResult, redirectTo, refuseBusy, resultHeaders, type Refusal } from '@/lib/server/asked-result';
+import { unlessBusy } from '@/lib/server/busy';
 
 const TYPES: Readonly<Record<ExportFormat, string>> = {
   md: 'text/markdown; charset=utf-8',
@@ -23,40 +18,24 @@ export async function GET(request: Request, { params }: { readonly params: Promi
   const [, code = '', extension = ''] = /^([^.]*)\.(.+)$/s.exec(file) ?? [];
   const format = EXPORT_FORMATS.find((known) => known === extension.toLowerCase());
   if (format === undefined) return refuseFormat(localeFromAcceptLanguage(request.headers.get('accept-language')));
-  const read = await readShared(request, code);
+  const read = readResult(request, code);
   if (read.kind === 'moved') return redirectTo(request, `/export/${read.code}.${format}`);
-  if (read.kind === 'refused') return refuse(`${read.problem.title}\n${read.problem.text}`, read);
-  const { shared } = read;
-  return new Response(write(shared, format), {
+  if (read.kind === 'refused') return tell(read);
+  const { asked } = read;
+  const text = await unlessBusy(ask('export', { ...asked, format, date: new Date().toISOString().slice(0, 10) }));
+  if (text === null) return tell(refuseBusy(asked.locale));
+  return new Response(text, {
     headers: {
       // A record carries the day on which it was fetched.
-      ...sharedHeaders(shared.report.locale, { cache: 'public, max-age=300' }),
+      ...resultHeaders(asked.locale, { cache: 'public, max-age=300' }),
       'Content-Type': TYPES[format],
-      'Content-Disposition': `attachment; filename="dokoni-${shared.code}.${format}"`,
+      'Content-Disposition': `attachment; filename="dokoni-${asked.code}.${format}"`,
     },
   });
 }
 
-function write(shared: Shared, format: ExportFormat): string {
-  switch (format) {
-    case 'md':
-      return toMarkdown(shared);
-    case 'madr.md':
-      return toMadr(shared, new Date().toISOString().slice(0, 10));
-    case 'csv':
-      return toCsv(shared);
-    case 'json':
-      return writeJson(shared.code);
-  }
-}
-
-/** As the API replies, by the rules of the link. */
-function writeJson(code: string): string {
-  const link = decodeLink(code);
-  const rules = link.ok ? loadReleased(link.contentVersion) : undefined;
-  if (!link.ok || !rules) throw new Error('A code that cannot be read was refused before');
-  const { answers, priorities } = link;
-  return `${JSON.stringify(toRecommendationJson(rules, [{ id: 'workload', answers, priorities }]), null, 2)}\n`;
+function tell(refusal: Refusal): Response {
+  return refuse(`${refusal.problem.title}\n${refusal.problem.text}`, refusal);
 }
 
 function refuseFormat(locale: Locale): Response {
@@ -65,8 +44,8 @@ function refuseFormat(locale: Locale): Response {
   return refuse(fill(words.noFormat, { formats }), { status: 404, locale });
 }
 
-function refuse(text: string, { status, locale }: { readonly status: RefusedStatus; readonly locale: Locale }): Response {
-  const headers = { 'Content-Type': 'text/plain; charset=utf-8', ...sharedHeaders(locale, { status, cache: 'no-store' }) };
+function refuse(text: string, { status, locale }: { readonly status: Refusal['status']; readonly locale: Locale }): Response {
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8', ...resultHeaders(locale, { status, cache: 'no-store' }) };
   return new Response(
     `${text}
 `,

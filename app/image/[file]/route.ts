@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import { BoundedCache } from '@/lib/server/bounded-cache';
 import {
   describeParameter,
-  drawPicture,
   drawProblem,
   IMAGE_FORMATS,
   IMAGE_THEMES,
@@ -14,17 +11,12 @@ import {
 import type { Locale } from '@/lib/locale';
 import { localeFromAcceptLanguage } from '@/lib/locale';
 import { shareWords } from '@/lib/locale/words/share';
-import { readChoice, readShared, redirectTo, sharedHeaders } from '@/lib/server/read-shared';
-import { BusyError } from '@/lib/server/threads/thread-pool';
+import { ask } from '@/lib/server/ask';
+import { readChoice, readResult, redirectTo, refuseBusy, resultHeaders } from '@/lib/server/asked-result';
+import { BUSY, unlessBusy } from '@/lib/server/busy';
 import { openRasteriser } from '@/lib/server/rasteriser';
 
 const rasteriser = openRasteriser();
-/** The PNGs by what they were drawn from. */
-const cache = new BoundedCache<Uint8Array<ArrayBuffer>>({
-  limits: { entries: 256, bytes: 64 * 1024 * 1024 },
-  sizeOf: ({ length }) => length,
-});
-
 const VIEWS = { png: IMAGE_VIEWS, svg: ['chart', 'preview', 'badge'] } as const;
 
 /** A result as a picture, SVG or PNG, for pages that take no frame. What is wrong is told as a picture too. */
@@ -33,17 +25,18 @@ export async function GET(request: Request, { params }: { readonly params: Promi
   const [, code = '', extension = ''] = /^(.*)\.([a-z]{3})$/is.exec(file) ?? [];
   const format = IMAGE_FORMATS.find((known) => known === extension.toLowerCase());
   if (format === undefined) return refuseFormat(request);
-  const read = await readShared(request, code);
+  const read = readResult(request, code);
   if (read.kind === 'moved') return redirectTo(request, `/image/${read.code}.${format}`);
   if (read.kind === 'refused') return refuse(read.problem, { ...read, format });
   const query = new URL(request.url).searchParams;
-  const { locale } = read.shared.report;
+  const { locale } = read.asked;
   const view = readChoice(query, 'view', { allowed: VIEWS[format], locale });
   const theme = readChoice(query, 'theme', { allowed: IMAGE_THEMES, locale });
   const width = readWidth(query, format, locale);
   for (const choice of [view, theme, width]) if (!choice.ok) return refuse(choice.problem, { status: 400, locale, format });
   if (!view.ok || !theme.ok || !width.ok) throw new Error('A refused choice was refused above');
-  const svg = drawPicture(read.shared, { view: view.value, theme: theme.value });
+  const svg = await unlessBusy(ask('drawing', { ...read.asked, view: view.value, theme: theme.value }));
+  if (svg === null) return refuse(refuseBusy(locale).problem, { status: BUSY.status, locale, format });
   return send(svg, { status: 200, locale, format, width: width.value });
 }
 
@@ -70,27 +63,19 @@ function refuse(problem: PublishProblem, sending: Sending): Promise<Response> {
 
 /** Good pictures may be kept for a day, as their code holds the version of the rules; a failure is never kept by anybody. */
 async function send(svg: string, { status, locale, format, width = null }: Sending): Promise<Response> {
-  const headers = sharedHeaders(locale, { status, cache: 'public, max-age=86400' });
+  const headers = resultHeaders(locale, { status, cache: 'public, max-age=86400' });
   if (format === 'svg') return new Response(svg, { status, headers: { ...headers, 'Content-Type': 'image/svg+xml; charset=utf-8' } });
+  const words = shareWords(locale);
   try {
-    const key = createHash('sha256')
-      .update(`${width ?? ''} ${svg}`)
-      .digest('base64');
-    const png = await cache.find(key, () => rasteriser.run({ svg, width }));
-    return new Response(png, { status, headers: { ...headers, 'Content-Type': 'image/png' } });
-  } catch (error) {
-    return fail(error, locale);
+    const png = await unlessBusy(rasteriser.run({ svg, width }));
+    if (png) return new Response(png, { status, headers: { ...headers, 'Content-Type': 'image/png' } });
+    return new Response(words.busy, { ...BUSY, headers: { ...BUSY.headers, ...PLAIN } });
+  } catch {
+    return new Response(words.failed, { status: 500, headers: { 'Cache-Control': 'no-store', ...PLAIN } });
   }
 }
 
-function fail(error: unknown, locale: Locale): Response {
-  const words = shareWords(locale);
-  const isBusy = error instanceof BusyError;
-  return new Response(isBusy ? words.busy : words.failed, {
-    status: isBusy ? 503 : 500,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...(isBusy && { 'Retry-After': '5' }) },
-  });
-}
+const PLAIN = { 'Content-Type': 'text/plain; charset=utf-8' };
 
 function refuseFormat(request: Request): Response {
   const locale = localeFromAcceptLanguage(request.headers.get('accept-language'));

@@ -1,10 +1,9 @@
 import { catalogue } from '@/lib/server/catalogue';
-import { judge } from '@/lib/server/judge';
-import { BusyError } from '@/lib/server/threads/thread-pool';
-import { joinJudged, judgeWorkload, type JudgedWorkload } from '@/lib/export/json';
 import { WORKLOAD_TYPES } from '@/lib/export/openapi';
-import { INPUT_LIMITS, parseWorkloads, type InputFault, type Workload } from '@/lib/input';
-import type { Catalogue } from '@/lib/model/catalogue';
+import type { RecommendationJson } from '@/lib/export/recommendation';
+import { INPUT_LIMITS, type InputFault, type Workload } from '@/lib/input';
+import { ask } from '@/lib/server/ask';
+import { unlessBusy } from '@/lib/server/busy';
 import { preflight, refuse, reply } from '../respond';
 
 /** Advice on the workloads of a body in JSON or YAML. */
@@ -15,25 +14,18 @@ export async function POST(request: Request): Promise<Response> {
   if (bytes === null) {
     return refuse(request, 'body-too-large', [{ kind: 'too-large', place: '', found: `> ${INPUT_LIMITS.bytes}` }]);
   }
-  const rules = catalogue();
-  const parsed = parseWorkloads(bytes, rules);
+  const parsed = await unlessBusy(ask('workloads', { bytes }));
+  if (parsed === null) return refuse(request, 'busy', []);
   if (!parsed.ok) return refuse(request, 'invalid-workloads', parsed.faults);
-  const judged = await judgeAll(rules, parsed.workloads);
-  return judged ? reply(joinJudged(rules, parsed.workloads, judged), 0) : refuse(request, 'busy', []);
+  const advice = await unlessBusy(advise(parsed.workloads));
+  return advice ? reply(advice, 0) : refuse(request, 'busy', []);
 }
 
-/** One by one: a hundred take the judge some seconds, and others get their turn in between. Null where too many others wait. */
-async function judgeAll(rules: Catalogue, workloads: readonly Workload[]): Promise<JudgedWorkload[] | null> {
-  const judged: JudgedWorkload[] = [];
-  try {
-    for (const workload of workloads) {
-      judged.push(judgeWorkload(rules, workload, await judge({ contentVersion: rules.version, ...workload })));
-    }
-    return judged;
-  } catch (error) {
-    if (error instanceof BusyError) return null;
-    throw error;
-  }
+/** One by one: a hundred take a thread a second, and others get their turn in between. */
+async function advise(workloads: readonly Workload[]): Promise<RecommendationJson> {
+  const advised: RecommendationJson['workloads'] = [];
+  for (const workload of workloads) advised.push(await ask('advice', { workload }));
+  return { contentVersion: String(catalogue().version), workloads: advised, portfolio: await ask('portfolio', { workloads }) };
 }
 
 export function OPTIONS(): Response {

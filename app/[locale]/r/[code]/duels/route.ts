@@ -1,8 +1,7 @@
-import { findResult } from '@/lib/server/findings';
-import { collectDuels } from '@/components/result/duel-series';
 import { isLocale } from '@/lib/locale';
-import { buildReport, wordGrounds } from '@/lib/report/result';
-import { decodeLink } from '@/lib/share';
+import { ask } from '@/lib/server/ask';
+import { BUSY, unlessBusy } from '@/lib/server/busy';
+import { openLink } from '@/lib/server/open-link';
 
 /** The newest rules may change with the next deployment. */
 const MAX_AGE_SECONDS = 300;
@@ -14,10 +13,11 @@ interface DuelsContext {
 /** Every head-to-head of a result with the reasons behind it: what the interactive comparison needs. */
 export async function GET(_: Request, { params }: DuelsContext): Promise<Response> {
   const { locale, code } = await params;
-  const link = decodeLink(code);
-  const result = link.ok ? await findResult(link) : null;
-  if (!result || !isLocale(locale)) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
-  return Response.json(collectDuels(buildReport({ ...result, locale }), wordGrounds({ ...result, locale })), {
-    headers: { 'cache-control': `public, max-age=${MAX_AGE_SECONDS}` },
+  const opened = openLink(code);
+  if (!opened.ok || !isLocale(locale)) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
+  const duels = await unlessBusy(ask('duels', { code: opened.code, locale }));
+  if (duels === null) return new Response(null, BUSY);
+  return new Response(duels, {
+    headers: { 'content-type': 'application/json', 'cache-control': `public, max-age=${MAX_AGE_SECONDS}` },
   });
 }

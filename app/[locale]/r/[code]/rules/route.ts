@@ -1,17 +1,16 @@
-import { loadReleased, toRules } from '@/lib/content';
+import { toRules } from '@/lib/content';
 import { pickNames } from '@/lib/report/result/live';
-import { decodeLink } from '@/lib/share';
+import { openLink } from '@/lib/server/open-link';
 
 /** The newest rules may change with the next deployment. */
 const MAX_AGE_SECONDS = 300;
 
 /** The rules and names that the result of a link was made with: what trying other answers in the browser needs. */
 export async function GET(_: Request, { params }: { readonly params: Promise<{ readonly code: string }> }): Promise<Response> {
-  const link = decodeLink((await params).code);
-  const catalogue = link.ok ? loadReleased(link.contentVersion) : null;
-  if (!catalogue) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
+  const opened = openLink((await params).code);
+  if (!opened.ok) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
   return Response.json(
-    { rules: toRules(catalogue), names: pickNames(catalogue) },
+    { rules: toRules(opened.catalogue), names: pickNames(opened.catalogue) },
     { headers: { 'cache-control': `public, max-age=${MAX_AGE_SECONDS}` } },
   );
 }

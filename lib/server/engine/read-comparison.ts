@@ -1,4 +1,5 @@
-import { findResult } from '@/lib/server/findings';
+import { openLink } from '../open-link';
+import { findResult } from './results';
 import type { CompareField } from '@/components/compare/compare-form';
 import { nameSide, type CompareView, type Side, type Words } from '@/components/compare/side';
 import { comparePath, readAddress, resultPath, sharedPath } from '@/lib/share/addresses';
@@ -7,8 +8,7 @@ import { compareWords } from '@/lib/locale/words/compare';
 import { describeLinkProblem } from '@/lib/publish';
 import { buildReport } from '@/lib/report/result';
 import { compareResults, type WordedSettlement } from '@/lib/report/comparison/compare';
-import { cleanCode, cleanTitle, decodeLink, encodeLink, isKnownTo, type LinkState } from '@/lib/share';
-import { loadReleased } from '@/lib/content';
+import { cleanCode, cleanTitle, encodeLink, type LinkState } from '@/lib/share';
 
 /** What an address asks to compare: the two fields of the form, and both results where both can be read. */
 export interface ReadComparison {
@@ -18,9 +18,10 @@ export interface ReadComparison {
 
 type Typed = Readonly<Record<'a' | 'b', string>>;
 
-export async function readComparison(locale: Locale, typed: Typed): Promise<ReadComparison> {
+export function readComparison(locale: Locale, typed: Typed): ReadComparison {
   const words = compareWords(locale);
-  const [a, b] = await Promise.all([readSide(typed.a, { locale, letter: 'A', words }), readSide(typed.b, { locale, letter: 'B', words })]);
+  const a = readSide(typed.a, { locale, letter: 'A', words });
+  const b = readSide(typed.b, { locale, letter: 'B', words });
   const fields = [
     { name: 'a', letter: 'A', value: typed.a, problem: a.ok ? null : a.problem },
     { name: 'b', letter: 'B', value: typed.b, problem: b.ok ? null : b.problem },
@@ -55,19 +56,16 @@ interface FoundSide {
 type ReadSide = FoundSide | { readonly ok: false; readonly problem: string | null };
 
 /** Reads a code, or a whole link with or without origin and language, whose title then names the side. */
-async function readSide(typed: string, { locale, letter, words }: ReadContext): Promise<ReadSide> {
+function readSide(typed: string, { locale, letter, words }: ReadContext): ReadSide {
   const text = typed.trim();
   if (text === '') return { ok: false, problem: null };
   const address = readAddress(text);
   const spelt = address?.code ?? text;
-  const link = decodeLink(spelt);
-  if (!link.ok) return refuse(link.problem, spelt, { locale, letter, words });
-  const rules = loadReleased(link.contentVersion);
-  if (rules && !isKnownTo(rules, link)) return refuse('malformed', spelt, { locale, letter, words });
-  const result = await findResult(link);
-  if (!result) return refuse('newer-content', spelt, { locale, letter, words });
+  const opened = openLink(spelt);
+  if (!opened.ok) return refuse(opened.problem, spelt, { locale, letter, words });
+  const { code, link, ...result } = findResult(opened.code);
   const title = cleanTitle(address?.query.get('t') ?? undefined);
-  const path = resultPath({ locale, code: link.code, title });
+  const path = resultPath({ locale, code, title });
   const side = { ...result, report: buildReport({ ...result, locale }), letter, path, name: nameSide(letter, title, words) };
   return { ok: true, side, link, title };
 }

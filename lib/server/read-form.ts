@@ -1,11 +1,11 @@
 import type { PortfolioForm } from '@/components/portfolio/portfolio-entry';
 import type { LinkedWorkload, PortfolioLinks } from '@/lib/share/addresses';
-import { loadReleased } from '@/lib/content';
 import { fill, type Locale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
 import { describeLinkProblem } from '@/lib/publish';
-import { cleanCode, isKnownTo } from '@/lib/share';
-import { readWorkloads, type EnteredWorkload } from '@/lib/share/entered-workloads';
+import { cleanCode } from '@/lib/share';
+import { openLink } from './open-link';
+import { readWorkloads } from '@/lib/share/entered-workloads';
 import { encodePortfolio, PORTFOLIO_SIZE, type PortfolioPart } from '@/lib/share/portfolio';
 
 export interface ReadForm {
@@ -21,7 +21,7 @@ export function readForm(text: string, locale: Locale): ReadForm {
   const { entry: words } = portfolioWords(locale);
   const entered = readWorkloads(text);
   const problems = entered.flatMap((workload) => {
-    const problem = describeEntered(workload, locale);
+    const problem = describeEntered(workload.spelt, locale);
     return problem === null ? [] : [fill(words.line, { n: workload.line, text: problem })];
   });
   const workloads = entered.flatMap(({ link, title }): Named[] => (link.ok ? [{ ...link, title }] : []));
@@ -45,18 +45,11 @@ export function titleProblems(problems: readonly string[], locale: Locale): stri
 }
 
 /** Why an entered workload shows no result; null where it does. */
-export function describeEntered({ link, spelt }: Pick<EnteredWorkload, 'link' | 'spelt'>, locale: Locale): string | null {
-  const problem = findProblem(link);
-  if (problem === null) return null;
+export function describeEntered(spelt: string, locale: Locale): string | null {
+  const opened = openLink(spelt);
+  if (opened.ok) return null;
   const code = cleanCode(spelt);
   const { found } = portfolioWords(locale).entry;
-  const sentences = [describeLinkProblem(problem, code.length, locale).text, ...(code === '' ? [] : [fill(found, { code })])];
+  const sentences = [describeLinkProblem(opened.problem, code.length, locale).text, ...(code === '' ? [] : [fill(found, { code })])];
   return sentences.join(locale === 'ja' ? '' : ' ');
-}
-
-function findProblem(link: EnteredWorkload['link']): Parameters<typeof describeLinkProblem>[0] | null {
-  if (!link.ok) return link.problem;
-  const rules = loadReleased(link.contentVersion);
-  if (!rules) return 'newer-content';
-  return isKnownTo(rules, link) ? null : 'malformed';
 }

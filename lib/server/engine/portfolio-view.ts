@@ -1,4 +1,4 @@
-import { catalogue } from '@/lib/server/catalogue';
+import { catalogue } from '../catalogue';
 import { portfolioPath, type LinkedWorkload, type PortfolioLinks } from '@/lib/share/addresses';
 import type { PortfolioView } from '@/components/portfolio/view';
 import type { Locale } from '@/lib/locale';
@@ -8,7 +8,7 @@ import type { PortfolioReport } from '@/lib/report/portfolio/report';
 import { isKnownTo } from '@/lib/share';
 import { encodePortfolio, splitPortfolio, type PortfolioPart } from '@/lib/share/portfolio';
 import { readPortfolioLimits, writePortfolioLimits, type PortfolioLimits } from '@/lib/share/portfolio-limits';
-import { writeWorkloadFile } from './write-file';
+import { writeWorkloadFile } from './workload-file';
 
 interface ViewInput {
   readonly locale: Locale;
@@ -68,6 +68,8 @@ interface TodayInput extends Pick<ViewInput, 'entries' | 'parts'> {
 /** The same answers by today's rules, under the same limits; null where nothing could differ, or today's rules lost an answer. */
 function findToday({ report, entries, parts, links, limits }: TodayInput): PortfolioView['today'] {
   const rules = catalogue();
+  // Planning costs more than looking at the versions.
+  if (parts.every(({ contentVersion }) => contentVersion === rules.version)) return null;
   if (!parts.every((part) => isKnownTo(rules, part))) return null;
   const todays = entries.map((entry) => ({ ...entry, catalogue: rules }));
   const sentence = describeToday(report, buildPortfolio({ entries: todays, wish: toWish(limits), locale: links.locale }));

@@ -1,0 +1,22 @@
+import { isLocale } from '@/lib/locale';
+import { sendPage } from '@/lib/server/pages';
+import { keptQuery } from '@/lib/server/portfolio-query';
+import { decodePortfolio } from '@/lib/share/portfolio';
+import { decodeOnce } from '@/lib/share/addresses';
+
+interface PortfolioContext {
+  readonly params: Promise<{ readonly locale: string; readonly code: string }>;
+}
+
+/** A portfolio as a page, or its workloads to correct. */
+export async function GET(request: Request, { params }: PortfolioContext): Promise<Response> {
+  const { locale, code: segment } = await params;
+  if (!isLocale(locale)) return new Response(null, { status: 404 });
+  const code = decodeOnce(segment);
+  const query = new URL(request.url).searchParams;
+  const decoded = decodePortfolio(code);
+  if (decoded.ok && code !== decoded.code) {
+    return new Response(null, { status: 308, headers: { location: `/${locale}/p/${decoded.code}${keptQuery(query)}` } });
+  }
+  return sendPage('portfolio-page', { request, locale }, { code, query: query.toString() });
+}

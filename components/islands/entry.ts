@@ -1,0 +1,28 @@
+import { createElement, type ComponentType } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { InteractiveDuel } from '@/components/result/interactive-duel';
+import { WhatIf } from '@/components/result/what-if';
+import { CopyText } from '@/components/share/copy-text';
+import { ThemeChoice } from '@/components/site/theme-choice';
+import { CopyLink } from '@/components/ui/copy-link';
+
+/** Every part that lives, by its name in the document. What is large comes on demand, from inside these. */
+const ISLANDS: Readonly<Record<string, ComponentType<never>>> = {
+  'copy-link': CopyLink,
+  'copy-text': CopyText,
+  'interactive-duel': InteractiveDuel,
+  'theme-choice': ThemeChoice,
+  'what-if': WhatIf,
+};
+
+for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
+  const { island = '', props = '{}' } = place.dataset;
+  const Part = ISLANDS[island];
+  // The document and this script are of one build, so the data is what the part was rendered with.
+  if (Part) hydrateRoot(place, createElement(Part as ComponentType<object>, JSON.parse(props) as object));
+}
+
+// The same place of the page in the other language; without a script it leads to the top.
+document.querySelector<HTMLAnchorElement>('a[data-keeps-place]')?.addEventListener('click', ({ currentTarget }) => {
+  (currentTarget as HTMLAnchorElement).hash = window.location.hash;
+});

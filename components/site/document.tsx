@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { Island } from '@/components/ui/island';
+import { otherLocale, type Locale } from '@/lib/locale';
+import { siteWords } from '@/lib/locale/words/site';
+import { SiteFrame } from './site-frame';
+import { ThemeChoice } from './theme-choice';
+
+/** What the head of a document says of it. */
+export interface DocumentHead {
+  readonly title: string;
+  readonly description?: string;
+  /** Whether the page is worth finding; its links may be followed in any case. */
+  readonly isFound: boolean;
+  /** By `name`, and by `property` where it begins with `og:`. */
+  readonly metas?: readonly (readonly [name: string, content: string])[];
+  readonly links?: readonly {
+    readonly rel: string;
+    readonly href: string;
+    readonly hrefLang?: string;
+    readonly type?: string;
+    readonly title?: string;
+  }[];
+}
+
+interface DocumentProps {
+  readonly locale: Locale;
+  /** Below the locale, with its query: the other language has the same. */
+  readonly path: string;
+  readonly head: DocumentHead;
+  /** Where the style and the script are. */
+  readonly assets: { readonly style: string; readonly script: string; readonly parts: readonly string[] };
+  readonly content: { readonly version: number; readonly date: string };
+  /** Results and portfolios have a form for paper. */
+  readonly isSheet: boolean;
+  readonly children: ReactNode;
+}
+
+/** A whole page as plain HTML: nothing in it is said twice, and only its islands have a script. */
+export function Document({ locale, path, head, assets, content, isSheet, children }: DocumentProps) {
+  const words = siteWords(locale);
+  const other = otherLocale(locale);
+  return (
+    <html lang={locale} {...(isSheet && { 'data-print': 'sheet' })}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${head.title} – ${words.name}`}</title>
+        {head.description !== undefined && <meta name="description" content={head.description} />}
+        {!head.isFound && <meta name="robots" content="noindex, follow" />}
+        {(head.metas ?? []).map(([name, value]) =>
+          name.startsWith('og:') ? <meta key={name} property={name} content={value} /> : <meta key={name} name={name} content={value} />,
+        )}
+        {(head.links ?? []).map((link) => (
+          <link key={`${link.rel} ${link.href}`} {...link} />
+        ))}
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" sizes="any" />
+        <link rel="stylesheet" href={assets.style} />
+        <script src="/theme.js" />
+        {assets.parts.map((part) => (
+          <link key={part} rel="modulepreload" href={part} />
+        ))}
+        <script type="module" src={assets.script} />
+      </head>
+      <body className="flex min-h-dvh flex-col">
+        <SiteFrame
+          locale={locale}
+          content={content}
+          settings={
+            <>
+              <Island name="theme-choice" component={ThemeChoice} props={{ title: words.theme, labels: words.themes }} />
+              <a
+                className="flex min-h-11 items-center"
+                href={`/${other}${path}`}
+                lang={other}
+                hrefLang={other}
+                title={words.languageHint}
+                data-keeps-place=""
+              >
+                {words.language}
+              </a>
+            </>
+          }
+        >
+          {children}
+        </SiteFrame>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,43 @@
+import { collectDuels } from '@/components/result/duel-series';
+import { toWorkloadJson } from '@/lib/export/json';
+import { toPortfolioJson } from '@/lib/export/portfolio';
+import { parseWorkloads } from '@/lib/input';
+import { drawPicture, renderEmbed, toOembed, toOembedXml } from '@/lib/publish';
+import { buildReport, collectFindings, wordGrounds } from '@/lib/report/result';
+import { catalogue } from '../catalogue';
+import type { Asked, Question, QuestionKind, Reply } from '../questions';
+import { makeComparisonPage } from './comparison-page';
+import { writeExport } from './export';
+import { makePortfolioPage } from './portfolio-page';
+import { makeRefusedPage } from './refused-page';
+import { makeResultPage } from './result-page';
+import { findResult, findShared } from './results';
+
+type Answers = { readonly [Kind in QuestionKind]: (asked: Asked<Kind>) => Reply<Kind> };
+
+/** The reply to each question. Pure but for what the thread remembers; throws for a code that is not sound. */
+const ANSWERS: Answers = {
+  embed: (asked) => renderEmbed(findShared(asked), asked),
+  drawing: (asked) => drawPicture(findShared(asked), asked),
+  export: writeExport,
+  oembed: (asked) => {
+    const oembed = toOembed(findShared(asked), asked.room);
+    return asked.format === 'json' ? JSON.stringify(oembed) : toOembedXml(oembed);
+  },
+  duels: ({ code, locale }) => {
+    const input = { ...findResult(code), locale };
+    return JSON.stringify(collectDuels(buildReport(input), wordGrounds(input)));
+  },
+  'result-page': makeResultPage,
+  'refused-page': makeRefusedPage,
+  'comparison-page': makeComparisonPage,
+  'portfolio-page': makePortfolioPage,
+  workloads: ({ bytes }) => parseWorkloads(bytes, catalogue()),
+  advice: ({ workload }) => toWorkloadJson(catalogue(), workload, collectFindings(catalogue(), workload.answers, workload.priorities)),
+  portfolio: ({ workloads }) => toPortfolioJson(catalogue(), workloads),
+};
+
+/** What a thread does with a question. */
+export function answer({ kind, asked }: Question): unknown {
+  return (ANSWERS[kind] as (asked: unknown) => unknown)(asked);
+}

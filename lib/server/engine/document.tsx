@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Document, type DocumentHead } from '@/components/site/document';
+import type { Locale } from '@/lib/locale';
+import { assets } from '../assets';
+import { catalogue } from '../catalogue';
+
+interface Content {
+  readonly locale: Locale;
+  /** What comes after the locale in the address, with the query. */
+  readonly path: string;
+  readonly head: DocumentHead;
+  readonly isSheet?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A whole page as HTML. */
+export function renderDocument({ isSheet = false, children, ...content }: Content): string {
+  const { version, date } = catalogue();
+  const document = (
+    <Document {...content} isSheet={isSheet} assets={assets()} content={{ version, date }}>
+      {children}
+    </Document>
+  );
+  return `<!doctype html>${renderToStaticMarkup(document)}`;
+}

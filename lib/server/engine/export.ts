@@ -1,0 +1,27 @@
+import { toCsv } from '@/lib/export/csv';
+import { toWorkloadJson } from '@/lib/export/json';
+import { toMadr } from '@/lib/export/madr';
+import { toMarkdown } from '@/lib/export/markdown';
+import type { Asked } from '../questions';
+import { findResult, findShared } from './results';
+
+/** A result as a file. */
+export function writeExport(asked: Asked<'export'>): string {
+  switch (asked.format) {
+    case 'md':
+      return toMarkdown(findShared(asked));
+    case 'madr.md':
+      return toMadr(findShared(asked), asked.date);
+    case 'csv':
+      return toCsv(findShared(asked));
+    case 'json':
+      return writeJson(asked.code);
+  }
+}
+
+/** As the API replies, by the rules of the link. */
+function writeJson(code: string): string {
+  const { catalogue, link, findings } = findResult(code);
+  const workload = toWorkloadJson(catalogue, { id: 'workload', answers: link.answers, priorities: link.priorities }, findings);
+  return `${JSON.stringify({ contentVersion: String(catalogue.version), workloads: [workload], portfolio: null }, null, 2)}\n`;
+}

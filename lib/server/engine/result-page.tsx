@@ -1,0 +1,55 @@
+import { ResultPage } from '@/components/result/result-page';
+import { fill } from '@/lib/locale';
+import { resultWords } from '@/lib/locale/words/result';
+import { buildReport, buildSensitivity, joinSentences } from '@/lib/report/result';
+import { listResultTexts } from '@/lib/report/result/list-texts';
+import { markTerms } from '@/lib/report/terms/mark-terms';
+import type { Shared } from '@/lib/publish';
+import type { DocumentHead } from '@/components/site/document';
+import { encodeLink } from '@/lib/share';
+import { glossary } from '../glossary';
+import type { Asked, Page } from '../questions';
+import { renderDocument } from './document';
+import { findDuties } from './duties';
+import { findDrift, findResult } from './results';
+import { shareHead } from './share-head';
+
+/** A recommendation as a whole page. */
+export function makeResultPage({ code, title, locale, origin, path, vs, weight }: Asked<'result-page'>): Page {
+  const { link, ...result } = findResult(code);
+  const report = buildReport({ ...result, locale });
+  const duties = findDuties(result.catalogue, report);
+  const children = (
+    <ResultPage
+      report={report}
+      sensitivity={buildSensitivity({ ...result, locale })}
+      duties={duties}
+      drift={findDrift(report, link)}
+      terms={markTerms(glossary(locale), listResultTexts(report, duties), ['verdict'])}
+      links={{ locale, code, title }}
+      link={link}
+      view={{ vs, weight }}
+      origin={origin}
+      codeOf={(changes) =>
+        encodeLink({ ...link, answers: { ...link.answers, ...Object.fromEntries(changes.map(({ question, to }) => [question, to])) } })
+      }
+    />
+  );
+  const head = describeResult({ report, code, title, origin });
+  return { status: 200, html: renderDocument({ locale, path, head, isSheet: true, children }) };
+}
+
+/** Title, description and previews of a result. */
+function describeResult(shared: Shared): DocumentHead {
+  const { report, title } = shared;
+  const words = resultWords(report.locale);
+  const verdict = report.recommendation?.verdict;
+  const named = verdict ? fill(words.metaTitle, { headline: report.headline, verdict: verdict.label }) : report.headline;
+  return {
+    title: title === '' ? named : fill(words.titleOf, { title, headline: named }),
+    description: joinSentences(report.locale, [report.sentence, verdict?.sentence ?? report.obstruction?.lift ?? '']),
+    // There are more codes than pages worth finding, and anybody can put a title beside one.
+    isFound: false,
+    ...shareHead(shared),
+  };
+}

@@ -1,0 +1,54 @@
+import { newestVersion } from '@/lib/content';
+import type { Catalogue } from '@/lib/model/catalogue';
+import type { Locale } from '@/lib/locale';
+import type { Shared } from '@/lib/publish';
+import { buildReport, collectFindings, describeDrift, type Drift, type Findings, type Report } from '@/lib/report/result';
+import { encodeLink, type LinkState } from '@/lib/share';
+import { openLink } from '../open-link';
+import type { AskedResult } from '../questions';
+
+/** A sound link with what its rules say of it. */
+export interface Result {
+  readonly code: string;
+  readonly link: LinkState;
+  readonly catalogue: Catalogue;
+  readonly findings: Findings;
+}
+
+/** How many results a thread remembers: a page is often asked for right after its embed or picture. */
+const REMEMBERED = 64;
+
+const results = new Map<string, Result>();
+
+/** The result of a sound code. Throws an Error for any other: they are refused before a thread is asked. */
+export function findResult(code: string): Result {
+  const known = results.get(code) ?? workOut(code);
+  // Back to the end: the first one was used longest ago.
+  results.delete(code);
+  results.set(code, known);
+  if (results.size > REMEMBERED) results.delete(results.keys().next().value ?? '');
+  return known;
+}
+
+function workOut(spelt: string): Result {
+  const opened = openLink(spelt);
+  if (!opened.ok) throw new Error(`The code cannot be shown: ${opened.problem}`);
+  const { code, link, catalogue } = opened;
+  return { code, link, catalogue, findings: collectFindings(catalogue, link.answers, link.priorities) };
+}
+
+export function findReport(code: string, locale: Locale): Report {
+  return buildReport({ ...findResult(code), locale });
+}
+
+/** A result as other sites show it. */
+export function findShared({ code, title, locale, origin }: AskedResult): Shared {
+  return { report: findReport(code, locale), code, title, origin };
+}
+
+/** What today's rules say of the same answers, where a link follows older ones and they differ. */
+export function findDrift(then: Report, link: LinkState): Drift | null {
+  if (link.contentVersion === newestVersion()) return null;
+  const today = openLink(encodeLink({ ...link, contentVersion: newestVersion() }));
+  return today.ok ? describeDrift(then, findReport(today.code, then.locale)) : null;
+}

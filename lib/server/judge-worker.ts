@@ -1,4 +1,0 @@
-import { answerJobs } from './threads/answer-jobs';
-import { workOut } from './work-out';
-
-answerJobs(workOut);

@@ -1,0 +1,95 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { fingerprint, listFiles, writeWhole } from './files.js';
+
+/** What browsers load besides the framework's own files: one style for every page, and the script of documents. */
+
+const STYLE = 'app/globals.css';
+const SCRIPT = 'components/islands/entry.ts';
+
+/** Served below `/assets`; a name changes with what the file holds. */
+const FOLDER = join('public', 'assets');
+
+/** Class names are looked for in all of these. */
+const SOURCES = ['app', 'components', 'lib'];
+const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'scripts/runner/assets.js'];
+
+/**
+ * Where browsers find each; read by `lib/server/assets.ts`.
+ * @typedef {object} Assets
+ * @property {string} style
+ * @property {string} script
+ * @property {readonly string[]} parts What the script loads at once.
+ */
+
+/**
+ * Makes style and script where they are not of exactly these sources. Nothing is written otherwise.
+ * @param {string} root
+ */
+export async function ensureAssets(root) {
+  const mark = fingerprint(root, [
+    ...SETTINGS,
+    ...SOURCES.flatMap((folder) => listFiles(root, folder).filter((file) => /\.(tsx?|css)$/.test(file))),
+  ]);
+  const manifest = join(root, '.build', 'assets.json');
+  if (isCurrent(root, manifest, mark)) return;
+  const [style, scripts] = await Promise.all([makeStyle(root), makeScripts(root)]);
+  for (const { path, contents } of [style, ...scripts.files]) writeWhole(join(root, path), contents);
+  /** @type {Assets} */
+  const assets = { style: addressOf(style.path), script: addressOf(scripts.entry), parts: scripts.parts.map(addressOf) };
+  writeWhole(manifest, JSON.stringify({ mark, ...assets }));
+  const kept = [style.path, ...scripts.files.map(({ path }) => path)].map((path) => basename(path));
+  for (const name of readdirSync(join(root, FOLDER))) if (!kept.includes(name)) rmSync(join(root, FOLDER, name), { force: true });
+}
+
+/**
+ * @param {string} root
+ * @param {string} manifest
+ * @param {string} mark
+ */
+function isCurrent(root, manifest, mark) {
+  if (!existsSync(manifest)) return false;
+  const known = JSON.parse(readFileSync(manifest, 'utf8'));
+  return known.mark === mark && [known.style, known.script, ...known.parts].every((address) => existsSync(join(root, 'public', address)));
+}
+
+/** @param {string} path */
+function addressOf(path) {
+  return `/assets/${basename(path)}`;
+}
+
+/** @param {string} root */
+async function makeStyle(root) {
+  const [{ default: postcss }, { default: tailwind }] = await Promise.all([import('postcss'), import('@tailwindcss/postcss')]);
+  const from = join(root, STYLE);
+  const { css } = await postcss([tailwind({ base: root, optimize: { minify: true } })]).process(readFileSync(from, 'utf8'), { from });
+  const hash = createHash('sha256').update(css).digest('hex').slice(0, 10);
+  return { path: join(FOLDER, `site-${hash}.css`), contents: css };
+}
+
+/** @param {string} root */
+async function makeScripts(root) {
+  const { build } = await import('esbuild');
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [{ in: SCRIPT, out: 'islands' }],
+    outdir: FOLDER,
+    entryNames: '[name]-[hash]',
+    chunkNames: 'part-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    jsx: 'automatic',
+    minify: true,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  const files = outputFiles.map(({ path, contents }) => ({ path: join(FOLDER, basename(path)), contents }));
+  const [entry = '', { imports = [] } = {}] = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === SCRIPT) ?? [];
+  return { files, entry, parts: imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path) };
+}
