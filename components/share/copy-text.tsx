@@ -30,7 +30,9 @@ export function CopyText({ source, name, words }: CopyTextProps) {
   return (
     <p className="flex flex-wrap items-center gap-3 noscript:hidden">
       <Button look="secondary" onClick={() => void copy()}>
-        {words.copy} <span className="sr-only">{name}</span>
+        {/* One text: a document has no marks between two. */}
+        {`${words.copy} `}
+        <span className="sr-only">{name}</span>
       </Button>
       <span role="status" className="text-sm">
         {state === 'copy' ? '' : words[state]}
