@@ -19,7 +19,7 @@ export async function POST(request: Request): Promise<Response> {
   const parsed = parseWorkloads(bytes, rules);
   if (!parsed.ok) return refuse(request, 'invalid-workloads', parsed.faults);
   const judged = await judgeAll(rules, parsed.workloads);
-  return judged ? reply(joinJudged(rules, parsed.workloads, judged), 0) : refuse(request, 'busy', []);
+  return judged ? reply(joinJudged(rules, judged), 0) : refuse(request, 'busy', []);
 }
 
 /** One by one: a hundred take the judge some seconds, and others get their turn in between. Null where too many others wait. */
