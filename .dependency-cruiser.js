@@ -39,6 +39,10 @@ export default {
       from: { path: '^(components|lib/(?!content/))', pathNot: '[.]test[.]tsx?$' },
       to: { dependencyTypes: ['core'] },
     }),
+    wall('content-is-compiled', 'What runs reads the compiled file: only commands for authors read the YAML.', {
+      from: { path: '^(app|components|door|lib/(?!content/source/))', pathNot: '[.]test[.]tsx?$' },
+      to: { path: '^lib/content/source/' },
+    }),
     wall('content-stays-on-the-server', 'A component is given what it shows.', {
       from: { path: '^components/', pathNot: '[.]test[.]tsx?$' },
       to: { path: '^lib/content/' },

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,10 +27,13 @@ interface Outcome {
 }
 
 /** Runs the command on files that exist only here. */
-function run(argv: readonly string[], { files = {}, ...around }: Partial<Surroundings> & { files?: Record<string, string> } = {}): Outcome {
+async function run(
+  argv: readonly string[],
+  { files = {}, ...around }: Partial<Surroundings> & { files?: Record<string, string> } = {},
+): Promise<Outcome> {
   const out: string[] = [];
   const errors: string[] = [];
-  const status = advise(argv, {
+  const status = await advise(argv, {
     env: {},
     columns: null,
     read: (file) => {
@@ -37,7 +41,10 @@ function run(argv: readonly string[], { files = {}, ...around }: Partial<Surroun
       if (text === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
       return new TextEncoder().encode(text);
     },
-    print: (text) => out.push(text),
+    print: (text) => {
+      out.push(text);
+      return Promise.resolve();
+    },
     printError: (text) => errors.push(text),
     ...around,
   });
@@ -45,8 +52,8 @@ function run(argv: readonly string[], { files = {}, ...around }: Partial<Surroun
 }
 
 describe('The command line', { timeout: 60_000 }, () => {
-  it('prints the advice with verdict, reasons, ranking, open questions and link', () => {
-    const { status, out, errors } = run(['one.yaml']);
+  it('prints the advice with verdict, reasons, ranking, open questions and link', async () => {
+    const { status, out, errors } = await run(['one.yaml']);
     expect(errors).toEqual([]);
     expect(status).toBe(0);
     for (const part of ['Spring campaign (campaign-site)', 'of 100 points', 'Verdict: ', 'Why', 'Ranking', 'Open questions (22)', 'Link']) {
@@ -55,8 +62,8 @@ describe('The command line', { timeout: 60_000 }, () => {
     expect(out.match(/^ {2}\+ /gm)).toHaveLength(3);
   });
 
-  it('prints a link that leads to the same answers, with the title beside the code', () => {
-    const address = /http\S+/.exec(run(['one.yaml'], { env: { DOKONI_ORIGIN: 'https://dokoni.example/' } }).out)?.[0] ?? '';
+  it('prints a link that leads to the same answers, with the title beside the code', async () => {
+    const address = /http\S+/.exec((await run(['one.yaml'], { env: { DOKONI_ORIGIN: 'https://dokoni.example/' } })).out)?.[0] ?? '';
     expect(address).toMatch(/^https:\/\/dokoni\.example\/en\/r\/[0-9A-Z]+\?t=Spring%20campaign$/);
     expect(decodeLink(/r\/(\w+)/.exec(address)?.[1] ?? '')).toMatchObject({
       ok: true,
@@ -65,38 +72,39 @@ describe('The command line', { timeout: 60_000 }, () => {
     });
   });
 
-  it('speaks the language that is asked for, or that of the terminal', () => {
-    expect(run(['one.yaml', '--locale', 'ja']).out).toContain('推奨する理由');
-    expect(run(['one.yaml', '--locale=en'], { env: { LANG: 'ja_JP.UTF-8' } }).out).toContain('Why');
-    expect(run(['one.yaml'], { env: { LANG: 'ja_JP.UTF-8' } }).out).toContain('推奨する理由');
-    expect(run(['one.yaml'], { env: { LANG: 'ja_JP.UTF-8', LC_ALL: 'C' } }).out).toContain('Why');
-    expect(run(['one.yaml'], { env: { LANG: 'fr_FR.UTF-8' } }).out).toContain('Why');
+  it('speaks the language that is asked for, or that of the terminal', async () => {
+    expect((await run(['one.yaml', '--locale', 'ja'])).out).toContain('推奨する理由');
+    expect((await run(['one.yaml', '--locale=en'], { env: { LANG: 'ja_JP.UTF-8' } })).out).toContain('Why');
+    expect((await run(['one.yaml'], { env: { LANG: 'ja_JP.UTF-8' } })).out).toContain('推奨する理由');
+    expect((await run(['one.yaml'], { env: { LANG: 'ja_JP.UTF-8', LC_ALL: 'C' } })).out).toContain('Why');
+    expect((await run(['one.yaml'], { env: { LANG: 'fr_FR.UTF-8' } })).out).toContain('Why');
   });
 
-  it('tells what is excluded by which answer, and what lifts it', () => {
-    const { out } = run(['batch.yaml']);
+  it('tells what is excluded by which answer, and what lifts it', async () => {
+    const { out } = await run(['batch.yaml']);
     expect(out).toMatch(/Run time of functions \(.+\)\n {4}Excluded by your answer “Run time: Hours or always on”\n {4}To lift it: /);
   });
 
-  it('says what would help where nothing is possible', () => {
-    const { status, out } = run(['none.yaml']);
+  it('says what would help where nothing is possible', async () => {
+    const { status, out } = await run(['none.yaml']);
     expect(status).toBe(0);
     expect(out).toContain('Every one of the 8 platforms is excluded');
     expect(out).toContain('What would help');
   });
 
-  it('prints several workloads one after the other, and then the platforms to run for all of them', () => {
+  it('prints several workloads one after the other, and then the platforms to run for all of them', async () => {
     const files = { 'two.yaml': 'workloads: [{ id: one, answers: {} }, { id: two, answers: {} }]' };
-    const { out } = run(['two.yaml'], { files });
+    const { out } = await run(['two.yaml'], { files });
     expect(out.match(/^(one|two)$/gm)).toEqual(['one', 'two']);
     expect(out).toMatch(/Platforms to run for all 2\n {2}- one: .+\n {2}- two: .+\n/);
-    expect(run(['one.yaml']).out).not.toContain('Platforms to run');
+    expect((await run(['one.yaml'])).out).not.toContain('Platforms to run');
   });
 
-  it('lines the bars up in both languages', () => {
+  it('lines the bars up in both languages', async () => {
     for (const locale of ['en', 'ja']) {
-      const starts = run(['one.yaml', '--locale', locale])
-        .out.split('\n')
+      const { out } = await run(['one.yaml', '--locale', locale]);
+      const starts = out
+        .split('\n')
         .filter((line) => /[█░]/.test(line))
         .map((line) => columnsOf(line.slice(0, line.search(/[█░]/))));
       expect(starts).toHaveLength(8);
@@ -104,34 +112,65 @@ describe('The command line', { timeout: 60_000 }, () => {
     }
   });
 
-  it('is coloured on a terminal only, and not where that is unwanted', () => {
-    expect(run(['one.yaml']).out).not.toContain('\u001b');
-    expect(run(['one.yaml'], { columns: 80 }).out).toContain('\u001b[');
-    expect(run(['one.yaml'], { columns: 80, env: { NO_COLOR: '1' } }).out).not.toContain('\u001b');
-    expect(run(['one.yaml'], { columns: 80, env: { TERM: 'dumb' } }).out).not.toContain('\u001b');
+  it('is coloured on a terminal only, and not where that is unwanted', async () => {
+    expect((await run(['one.yaml'])).out).not.toContain('\u001b');
+    expect((await run(['one.yaml'], { columns: 80 })).out).toContain('\u001b[');
+    expect((await run(['one.yaml'], { columns: 80, env: { NO_COLOR: '1' } })).out).not.toContain('\u001b');
+    expect((await run(['one.yaml'], { columns: 80, env: { TERM: 'dumb' } })).out).not.toContain('\u001b');
   });
 
-  it('keeps sentences inside a narrow terminal', () => {
+  it('keeps sentences inside a narrow terminal', async () => {
     for (const locale of ['en', 'ja']) {
-      const { out } = run(['batch.yaml', '--locale', locale], { columns: 60, env: { NO_COLOR: '1' } });
+      const { out } = await run(['batch.yaml', '--locale', locale], { columns: 60, env: { NO_COLOR: '1' } });
       const sentences = out.split('\n').filter((line) => !/[█░]|http/.test(line));
       expect(Math.max(...sentences.map(columnsOf))).toBeLessThanOrEqual(62);
     }
   });
 
-  it('shows a hostile title as plain text', () => {
+  it('shows a hostile title as plain text', async () => {
     const files = { 'x.yaml': 'workloads: [{ id: x, title: "a\\e[31mb\\u202ec", answers: {} }]' };
-    expect(run(['x.yaml'], { files }).out).toContain('a [31mbc (x)');
+    expect((await run(['x.yaml'], { files })).out).toContain('a [31mbc (x)');
   });
 
-  it('prints nothing but JSON of the released shape with --json', () => {
-    const { status, out } = run(['one.yaml', '--json', '--locale', 'ja']);
+  it('prints nothing but JSON of the released shape with --json', async () => {
+    const { status, out } = await run(['one.yaml', '--json', '--locale', 'ja']);
     expect(status).toBe(0);
     expect(recommendationSchema.parse(JSON.parse(out)).workloads[0]?.id).toBe('campaign-site');
   });
 
-  it('reads standard input for -', () => {
-    expect(run(['-', '--json'], { files: { '-': WORKLOAD } }).status).toBe(0);
+  it('works each workload out when what stands before it is printed', async () => {
+    const printed: string[] = [];
+    let release = (): void => undefined;
+    const ended = run(['three.yaml', '--json'], {
+      files: { 'three.yaml': 'workloads: [{ id: one, answers: {} }, { id: two, answers: {} }]' },
+      print: (text) => {
+        printed.push(text);
+        return new Promise((resolve) => {
+          release = resolve;
+        });
+      },
+    });
+    for (const begins of ['{\n  "contentVersion"', '    {\n      "id": "one"', '    {\n      "id": "two"', '  ],\n  "portfolio"']) {
+      await new Promise(setImmediate);
+      expect(printed.at(-1)?.slice(0, begins.length)).toBe(begins);
+      release();
+    }
+    expect((await ended).status).toBe(0);
+    expect(printed).toHaveLength(4);
+  });
+
+  it('reads more workloads than a request may hold', async () => {
+    const workloads = Array.from(
+      { length: 1000 },
+      (_, index) => `{ id: w-${index}, answers: ${index < 999 ? '{}' : '{ traffic: burst }'} }`,
+    );
+    const { errors } = await run(['many.yaml'], { files: { 'many.yaml': `workloads: [${workloads.join(', ')}]` } });
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatch(/^workloads\[999\]\.answers\.traffic is not one of the choices/);
+  });
+
+  it('reads standard input for -', async () => {
+    expect((await run(['-', '--json'], { files: { '-': WORKLOAD } })).status).toBe(0);
   });
 });
 
@@ -148,25 +187,25 @@ describe('The command line refuses with status 2 and one message a fault', () =>
       ['--jsn', '--locale', 'fr'],
       ['--jsn is not an option. Did you mean --json?', '--locale must be en or ja (found: fr).', 'No file was given.'],
     ],
-  ])('%j', (argv, messages) => {
-    const { status, out, errors } = run(argv);
+  ])('%j', async (argv, messages) => {
+    const { status, out, errors } = await run(argv);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(errors.slice(0, -1)).toEqual(messages);
     expect(errors.at(-1)).toMatch(/^Usage: /);
   });
 
-  it('a file that does not exist, or cannot be read', () => {
-    expect(run(['missing.yaml'])).toEqual({ status: 2, out: '', errors: ['missing.yaml does not exist.'] });
-    expect(run(['missing.yaml', '--locale', 'ja']).errors).toEqual(['missing.yamlがありません。']);
+  it('a file that does not exist, or cannot be read', async () => {
+    expect(await run(['missing.yaml'])).toEqual({ status: 2, out: '', errors: ['missing.yaml does not exist.'] });
+    expect((await run(['missing.yaml', '--locale', 'ja'])).errors).toEqual(['missing.yamlがありません。']);
     const read = (): never => {
       throw Object.assign(new Error('EISDIR: illegal operation on a directory'), { code: 'EISDIR' });
     };
-    expect(run(['folder'], { read }).errors).toEqual(['folder cannot be read: EISDIR: illegal operation on a directory']);
+    expect((await run(['folder'], { read })).errors).toEqual(['folder cannot be read: EISDIR: illegal operation on a directory']);
   });
 
-  it('a file with faults: all of them', () => {
+  it('a file with faults: all of them', async () => {
     const files = { 'bad.yaml': 'workloads:\n  - id: one\n    answers: { trafic: bursty, traffic: burst }\n' };
-    const { status, out, errors } = run(['bad.yaml', '--json'], { files });
+    const { status, out, errors } = await run(['bad.yaml', '--json'], { files });
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(errors).toHaveLength(2);
     expect(errors[0]).toMatch(
@@ -175,8 +214,8 @@ describe('The command line refuses with status 2 and one message a fault', () =>
     expect(errors[1]).toMatch(/^workloads\[0\]\.answers\.traffic is not one of the choices \(found: burst\)\. Did you mean "bursty"\?/);
   });
 
-  it('but explains itself with --help', () => {
-    const { status, out } = run(['--help']);
+  it('but explains itself with --help', async () => {
+    const { status, out } = await run(['--help']);
     expect(status).toBe(0);
     expect(out).toMatch(/^Usage: /);
   });
@@ -206,6 +245,18 @@ describe('The process', { timeout: 60_000 }, () => {
 
   it('reads standard input', () => {
     expect(start(['-', '--json'], WORKLOAD).status).toBe(0);
+  });
+
+  it('ends in peace when its reader has seen enough', async () => {
+    const workloads = Array.from({ length: 200 }, (_, index) => `{ id: w-${index}, answers: {} }`);
+    const child = spawn(process.execPath, ['scripts/run.js', 'advise', '-'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    let errors = '';
+    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+    child.stdin.end(`workloads: [${workloads.join(', ')}]`);
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(errors).toBe('');
   });
 
   it('ends with 2 and its messages on standard error', () => {

@@ -2,20 +2,21 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCatalogue } from '@/lib/content';
-import { orderOpenQuestions } from '@/lib/engine';
+import { pickFit, type PortfolioWorkload } from '@/lib/engine';
 import { formatInputFault } from '@/lib/export/input-fault';
-import { toRecommendationJson } from '@/lib/export/json';
 import { toPortfolioJson } from '@/lib/export/portfolio';
 import type { TerminalStyle } from '@/lib/export/printer';
+import { writeRecommendation } from '@/lib/export/recommendation-lines';
 import { toTerminalText } from '@/lib/export/terminal';
 import { toTerminalPortfolio } from '@/lib/export/terminal-portfolio';
-import { parseWorkloads, type Workload } from '@/lib/input';
+import { FILE_SIZE, parseWorkloads, type Workload } from '@/lib/input';
 import { fill, isLocale, type Locale } from '@/lib/locale';
 import { adviseWords } from '@/lib/locale/words/advise';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { nearestId } from '@/lib/model/nearest-id';
-import { buildReport, collectFindings } from '@/lib/report/result';
+import { buildReport, collectFindings, type Findings } from '@/lib/report/result';
 import { cleanTitle, encodeLink, publicOrigin } from '@/lib/share';
+import { stopAtClosedPipe } from './closed-pipe';
 
 /** The outside of the command, so that tests can stand in for it. */
 export interface Surroundings {
@@ -24,21 +25,22 @@ export interface Surroundings {
   readonly columns: number | null;
   /** Reads a file, or standard input for `-`. Throws what `readFileSync` throws. */
   readonly read: (file: string) => Uint8Array;
-  readonly print: (text: string) => void;
+  /** Prints lines; what follows is worked out when they are printed. */
+  readonly print: (text: string) => Promise<void>;
   readonly printError: (text: string) => void;
 }
 
 const OPTIONS = { json: { type: 'boolean' }, locale: { type: 'string' }, help: { type: 'boolean' } } as const;
 
 /**
- * Advice on the workloads of a file. The exit status: 0 with the advice on standard output, or 2 with one message per
+ * Advice on the workloads of a file, each printed as it is worked out. The exit status: 0 with the advice on standard output, or 2 with one message per
  * fault on standard error.
  */
-export function advise(argv: readonly string[], around: Surroundings): 0 | 2 {
+export async function advise(argv: readonly string[], around: Surroundings): Promise<0 | 2> {
   const { file, json, help, locale, faults } = readArguments(argv, around.env);
   const words = adviseWords(locale);
   if (help) {
-    around.print(words.usage);
+    await around.print(words.usage);
     return 0;
   }
   if (faults.length > 0) return refuse(around, [...faults, words.usage]);
@@ -49,14 +51,15 @@ export function advise(argv: readonly string[], around: Surroundings): 0 | 2 {
     return refuse(around, [wordReadError(error, file, locale)]);
   }
   const catalogue = loadCatalogue();
-  const parsed = parseWorkloads(bytes, catalogue);
+  const parsed = parseWorkloads(bytes, catalogue, FILE_SIZE);
   if (!parsed.ok)
     return refuse(
       around,
-      parsed.faults.map((fault) => formatInputFault(fault, locale)),
+      parsed.faults.map((fault) => formatInputFault(fault, locale, FILE_SIZE)),
     );
-  if (json) around.print(JSON.stringify(toRecommendationJson(catalogue, parsed.workloads), null, 2));
-  else around.print(describeAll(parsed.workloads, { catalogue, locale, around }));
+  const { workloads } = parsed;
+  const texts = json ? writeRecommendation(catalogue, workloads) : describeAll(workloads, { catalogue, locale, around });
+  for (const text of texts) await around.print(text);
   return 0;
 }
 
@@ -122,21 +125,26 @@ interface Describing {
   readonly around: Surroundings;
 }
 
-function describeAll(workloads: readonly Workload[], describing: Describing): string {
+/** The advice for each workload, then the platforms for all of them, with two empty lines in between. */
+function* describeAll(workloads: readonly Workload[], describing: Describing): Generator<string> {
   const { catalogue, locale, around } = describing;
-  const portfolio = toPortfolioJson(catalogue, workloads);
-  const parts = workloads.map((workload) => describe(workload, describing));
-  if (portfolio) parts.push(toTerminalPortfolio({ catalogue, locale, portfolio }, styleOf(around)));
-  return parts.join('\n\n\n');
+  const fits: PortfolioWorkload[] = [];
+  for (const workload of workloads) {
+    const findings = collectFindings(catalogue, workload.answers, workload.priorities);
+    const gap = fits.length > 0 ? '\n\n' : '';
+    fits.push({ id: workload.id, assessment: pickFit(findings.assessment) });
+    yield gap + describe(workload, findings, describing);
+  }
+  const portfolio = toPortfolioJson(catalogue, fits);
+  if (portfolio) yield `\n\n${toTerminalPortfolio({ catalogue, locale, portfolio }, styleOf(around))}`;
 }
 
-function describe(workload: Workload, { catalogue, locale, around }: Describing): string {
-  const { id, answers, priorities } = workload;
-  const findings = collectFindings(catalogue, answers, priorities);
-  const title = cleanTitle(workload.title);
+function describe({ id, title: given, answers, priorities }: Workload, findings: Findings, describing: Describing): string {
+  const { catalogue, locale, around } = describing;
+  const title = cleanTitle(given);
   const code = encodeLink({ contentVersion: catalogue.version, answers, priorities });
   const link = `${publicOrigin(around.env)}/${locale}/r/${code}${title === '' ? '' : `?t=${encodeURIComponent(title)}`}`;
-  const openQuestions = orderOpenQuestions(catalogue, findings.assessment).questions.map(({ question }) => question);
+  const openQuestions = findings.outlook.questions.map(({ question }) => question);
   return toTerminalText(buildReport({ catalogue, findings, locale }), { id, title, link, openQuestions }, styleOf(around));
 }
 
@@ -145,16 +153,20 @@ function styleOf({ env, columns }: Surroundings): TerminalStyle {
 }
 
 /** `npm run --silent advise -- FILE`. */
-export function main(argv: readonly string[]): void {
+export async function main(argv: readonly string[]): Promise<void> {
+  stopAtClosedPipe();
   // `npm run` changes to the package's folder; the file is meant from where the user stands.
   const folder = process.env['INIT_CWD'] ?? process.cwd();
-  process.exitCode = advise(argv, {
+  process.exitCode = await advise(argv, {
     env: process.env,
     columns: process.stdout.isTTY ? Math.min(process.stdout.columns, 100) : null,
     read: (file) => readFileSync(file === '-' ? 0 : resolve(folder, file)),
-    print: (text) => {
-      console.log(text);
-    },
+    print: (text) =>
+      new Promise((printed) => {
+        process.stdout.write(`${text}\n`, () => {
+          printed();
+        });
+      }),
     printError: (text) => {
       console.error(text);
     },

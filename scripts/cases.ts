@@ -9,6 +9,7 @@ import type { Catalogue } from '@/lib/model/catalogue';
 import { measureAgreement, type Agreement } from '@/lib/cases/measure';
 import { findMoves, measureBaselines, measureFolds } from '@/lib/cases/baselines';
 import { measureLeftOut } from '@/lib/cases/left-out';
+import { stopAtClosedPipe } from './closed-pipe';
 import { describeDecision, printAgreement, printLeftOut, printMoves } from './print-cases';
 
 const USAGE = `Usage: npm run --silent cases -- FILE... [--json] [--against REF] [--left-out REF [--with FILE]...]
@@ -130,10 +131,7 @@ function toJson(catalogue: Catalogue, { total, family, alternative, confusion, r
 }
 
 export function main(argv: readonly string[]): void {
-  // A reader that has seen enough, such as `head`, closes the pipe: that is no error of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  stopAtClosedPipe();
   try {
     run(argv);
   } catch (error) {

@@ -11,7 +11,9 @@ export { findBestLift, findNearest, type Lift, type Nearest } from './nearest';
 export { orderOpenQuestions, STOP_SHARE, type OpenQuestion, type Outlook } from './next-question';
 export { maximumRegret, rankScores, sampleShares, scoreAlternatives, type PlainQuestionnaire } from './plain';
 export {
+  pickFit,
   planPortfolio,
+  type Fit,
   type Placement,
   type Portfolio,
   type PortfolioOptions,

@@ -1,13 +1,23 @@
-import type { Assessment } from './assessment';
+import type { Assessment, RankedAlternative } from './assessment';
 import type { Rules } from './rules';
 import { chooseSubset, type Plan } from './subsets';
 
 /** What a plan needs of the rules: the platforms, in the order that ties fall back to. */
 type PlatformRules = Pick<Rules, 'alternatives'>;
 
+/** What a plan reads of an assessment: a small part, which can be kept of very many. */
+export interface Fit extends Pick<Assessment, 'recommendation' | 'weightTotal'> {
+  readonly ranking: readonly Pick<RankedAlternative, 'alternative' | 'status' | 'score'>[];
+}
+
+/** Keeps of an assessment what a plan reads. */
+export function pickFit({ recommendation, weightTotal, ranking }: Assessment): Fit {
+  return { recommendation, weightTotal, ranking: ranking.map(({ alternative, status, score }) => ({ alternative, status, score })) };
+}
+
 export interface PortfolioWorkload {
   readonly id: string;
-  readonly assessment: Assessment;
+  readonly assessment: Fit;
   /** How much a point lost here counts; 1 by default. */
   readonly importance?: number;
 }
@@ -57,7 +67,7 @@ export interface Portfolio {
  */
 export function planPortfolio(rules: PlatformRules, workloads: readonly PortfolioWorkload[], options: PortfolioOptions): Portfolio {
   const possible = workloads.filter(({ assessment }) => assessment.recommendation !== null);
-  const impossible = workloads.filter((workload) => !possible.includes(workload)).map(({ id }) => id);
+  const impossible = workloads.filter(({ assessment }) => assessment.recommendation === null).map(({ id }) => id);
   const answer = chooseSubset({
     misfit: possible.map((workload) => measureMisfit(rules, workload)),
     costOf: (platforms) => countCost(rules, platforms, options.familySaving ?? 0),

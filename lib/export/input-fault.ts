@@ -1,12 +1,13 @@
-import { INPUT_LIMITS, type InputFault } from '../input';
+import { INPUT_LIMITS, type InputFault, type SizeLimits } from '../input';
 import { fill, type Locale } from '../locale';
 import { inputWords } from '../locale/words/input';
 
 /** One line a person can act on: where, what is wrong, what was found, what is allowed, what is nearest. */
-export function formatInputFault({ kind, place, found, allowed, nearest }: InputFault, locale: Locale): string {
+export function formatInputFault(fault: InputFault, locale: Locale, limits: SizeLimits = INPUT_LIMITS): string {
+  const { kind, place, found, allowed, nearest } = fault;
   const words = inputWords(locale);
   return [
-    fill(words.faults[kind], { ...INPUT_LIMITS, place: wordPlace(place, locale) }),
+    fill(words.faults[kind], { ...INPUT_LIMITS, ...limits, place: wordPlace(place, locale) }),
     found === null ? words.stop : fill(words.found, { found }),
     ...(nearest === undefined ? [] : [fill(words.nearest, { nearest })]),
     ...(allowed === undefined ? [] : [fill(words.allowed, { allowed: allowed.join(', ') })]),

@@ -13,7 +13,7 @@ import type { RecommendationJson, WorkloadJson } from './recommendation';
  */
 export function toRecommendationJson(rules: Rules, workloads: readonly Workload[]): RecommendationJson {
   const judged = workloads.map((workload) => judgeWorkload(rules, workload, collectFindings(rules, workload.answers, workload.priorities)));
-  return joinJudged(rules, workloads, judged);
+  return joinJudged(rules, judged);
 }
 
 /** A workload that was judged by itself, as a server does that must answer others in between. */
@@ -26,13 +26,15 @@ export function judgeWorkload(rules: Rules, workload: Workload, findings: Findin
   return { json: toWorkloadJson(rules, workload, findings), assessment: findings.assessment };
 }
 
-/** The whole of workloads that were judged one by one, in the same order. */
-export function joinJudged(rules: Rules, workloads: readonly Workload[], judged: readonly JudgedWorkload[]): RecommendationJson {
-  const assessments = judged.map(({ assessment }) => assessment);
+/** The whole of workloads that were judged one by one, in their order. */
+export function joinJudged(rules: Rules, judged: readonly JudgedWorkload[]): RecommendationJson {
   return {
     contentVersion: String(rules.version),
     workloads: judged.map(({ json }) => json),
-    portfolio: toPortfolioJson(rules, workloads, assessments),
+    portfolio: toPortfolioJson(
+      rules,
+      judged.map(({ json: { id }, assessment }) => ({ id, assessment })),
+    ),
   };
 }
 

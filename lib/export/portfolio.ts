@@ -1,24 +1,12 @@
-import { assess, planPortfolio, type Assessment, type Rules } from '../engine';
-import type { Workload } from '../input';
+import { planPortfolio, type PortfolioWorkload, type Rules } from '../engine';
 import { roundPoints } from '../report/reader/numbers';
 import { PLATFORM_COST } from '../report/portfolio/build';
 import type { PortfolioJson } from './recommendation';
 
-/**
- * The platforms to run for several workloads together, and where each goes; null for a single one. Pure and fast, the more so where the
- * workloads were assessed before.
- */
-export function toPortfolioJson(
-  rules: Rules,
-  workloads: readonly Workload[],
-  assessments: readonly Assessment[] = [],
-): PortfolioJson | null {
+/** The platforms to run for several workloads together, and where each goes; null for a single one. Pure. */
+export function toPortfolioJson(rules: Rules, workloads: readonly PortfolioWorkload[]): PortfolioJson | null {
   if (workloads.length < 2) return null;
-  const assessed = workloads.map(({ id, answers, priorities }, index) => ({
-    id,
-    assessment: assessments[index] ?? assess(rules, answers, priorities),
-  }));
-  const { best, steps, impossible } = planPortfolio(rules, assessed, { platformCost: PLATFORM_COST });
+  const { best, steps, impossible } = planPortfolio(rules, workloads, { platformCost: PLATFORM_COST });
   return {
     platformCost: PLATFORM_COST,
     platforms: [...(best?.alternatives ?? [])],

@@ -40,10 +40,24 @@ export interface InputFault {
   readonly nearest?: string;
 }
 
-/** What is accepted at most. `faults`: how many are listed; then one more says how many were left out. */
+/** How much is read at most: bytes of text, items of a list, workloads. */
+export interface SizeLimits {
+  readonly bytes: number;
+  readonly items: number;
+  readonly workloads: number;
+}
+
+/** Of a request, which others wait for. */
+const REQUEST_SIZE: SizeLimits = { bytes: 256 * 1024, items: 200, workloads: 100 };
+
+/** Of a file of one's own: 16 MB, some 30,000 workloads, take the reader of YAML 1.2 GB of memory. */
+export const FILE_SIZE: SizeLimits = { bytes: 16 * 1024 * 1024, items: Infinity, workloads: Infinity };
+
+/**
+ * What is accepted at most. `entries`: of a mapping. `faults`: how many are listed; then one more says how many were left out.
+ */
 export const INPUT_LIMITS = {
-  bytes: 256 * 1024,
-  workloads: 100,
+  ...REQUEST_SIZE,
   title: 200,
   id: 100,
   priorities: PRIORITY_LIMIT,

@@ -1,2 +1,2 @@
-export { INPUT_LIMITS, type InputFault } from './fault';
+export { FILE_SIZE, INPUT_LIMITS, type InputFault, type SizeLimits } from './fault';
 export { parseWorkloads, type ParsedWorkloads, type Workload } from './workloads';

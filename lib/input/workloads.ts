@@ -1,7 +1,7 @@
 import type { Rules } from '../engine';
 import { PRIORITY_LIMIT, UNKNOWN, type Answers, type Priorities } from '../model/answers';
 import { nearestId } from '../model/nearest-id';
-import { INPUT_LIMITS, show, shorten, type InputFault } from './fault';
+import { INPUT_LIMITS, show, shorten, type InputFault, type SizeLimits } from './fault';
 import { readBytes } from './read-text';
 
 /** A workload as somebody's file or request states it, checked. */
@@ -17,13 +17,13 @@ export type ParsedWorkloads =
 
 /**
  * Reads workloads from YAML or JSON in UTF-8. Nothing is guessed: every wrong id, choice and type is reported with its
- * place, all of them at once. Never throws.
+ * place, all of them at once. Takes as much as a request may hold, or what `limits` allow. Never throws.
  */
-export function parseWorkloads(bytes: Uint8Array, rules: Rules): ParsedWorkloads {
-  const read = readBytes(bytes);
+export function parseWorkloads(bytes: Uint8Array, rules: Rules, limits: SizeLimits = INPUT_LIMITS): ParsedWorkloads {
+  const read = readBytes(bytes, limits);
   if (!read.ok) return { ok: false, faults: limitFaults(read.faults) };
   const checking: Checking = { rules, place: '', faults: [] };
-  const workloads = checkWorkloads(read.value, checking);
+  const workloads = checkWorkloads(read.value, checking, limits.workloads);
   return checking.faults.length > 0 ? { ok: false, faults: limitFaults(checking.faults) } : { ok: true, workloads };
 }
 
@@ -40,7 +40,7 @@ function limitFaults(faults: readonly InputFault[]): readonly InputFault[] {
   return more <= 0 ? faults : [...faults.slice(0, INPUT_LIMITS.faults), { kind: 'more-faults', place: '', found: `+${more}` }];
 }
 
-function checkWorkloads(input: unknown, checking: Checking): Workload[] {
+function checkWorkloads(input: unknown, checking: Checking, limit: number): Workload[] {
   const { faults } = checking;
   if (input === null || input === undefined) {
     faults.push({ kind: 'empty', place: '', found: show(input) });
@@ -56,14 +56,15 @@ function checkWorkloads(input: unknown, checking: Checking): Workload[] {
     faults.push({ kind: 'not-a-list', place: 'workloads', found: show(list) });
     return [];
   }
-  if (list.length > INPUT_LIMITS.workloads) {
+  if (list.length > limit) {
     faults.push({ kind: 'too-many-workloads', place: 'workloads', found: String(list.length) });
     return [];
   }
   const workloads = list.map((entry: unknown, index) => checkWorkload(entry, { ...checking, place: `workloads[${index}]` }));
+  const seen = new Set<string>();
   workloads.forEach(({ id }, index) => {
-    if (id === '' || workloads.findIndex((other) => other.id === id) === index) return;
-    faults.push({ kind: 'repeated-id', place: `workloads[${index}].id`, found: shorten(id) });
+    if (seen.has(id)) faults.push({ kind: 'repeated-id', place: `workloads[${index}].id`, found: shorten(id) });
+    if (id !== '') seen.add(id);
   });
   return workloads;
 }

@@ -73,7 +73,7 @@ function readManifest(root) {
   try {
     return JSON.parse(readFileSync(manifestPath(root), 'utf8'));
   } catch {
-    return { inputs: [], mark: '' };
+    return { inputs: [], mark: 'none' };
   }
 }
 

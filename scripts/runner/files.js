@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Every file below a folder, in order.
@@ -17,18 +17,28 @@ export function listFiles(root, folder) {
  * A fingerprint of what the files hold, and of what was built from them otherwise. Times and sizes say nothing: copies and images
  * change the ones and keep the others.
  * @param {string} root
- * @param {readonly string[]} files
+ * @param {readonly string[]} files Of which any may be missing.
  * @param {string} [rest]
  */
 export function fingerprint(root, files, rest = '') {
   const hash = createHash('sha256').update(rest);
   for (const file of files) {
-    const path = join(root, file);
-    if (!existsSync(path)) return `${file} is missing`;
-    const bytes = readFileSync(path);
-    hash.update(`\n${file} ${bytes.length}\n`).update(bytes);
+    const bytes = readIfThere(join(root, file));
+    hash.update(`\n${file} ${bytes?.length}\n`).update(bytes ?? '');
   }
   return hash.digest('hex');
+}
+
+/**
+ * The bytes of a file; null where there is none.
+ * @param {string} path
+ */
+export function readIfThere(path) {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
 }
 
 /**

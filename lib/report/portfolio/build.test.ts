@@ -5,6 +5,7 @@ import { toPortfolioJson } from '@/lib/export/portfolio';
 import { catalogue } from '@/tests/support/catalogue';
 import { linkStateArbitrary, runs } from '@/tests/support/link-states';
 import { IMPOSSIBLE } from '@/tests/support/shared';
+import { assess } from '../../engine';
 import { NO_PRIORITIES } from '../../model/answers';
 import { addPoints } from '../reader/numbers';
 import { buildPortfolio, describeToday, type PortfolioEntry, type PortfolioWish } from './build';
@@ -23,7 +24,7 @@ describe('the report of a portfolio', () => {
     const report = build();
     const json = toPortfolioJson(
       catalogue,
-      examples.map(({ answers, priorities }, index) => ({ id: String(index), answers, priorities })),
+      examples.map(({ answers, priorities }, index) => ({ id: String(index), assessment: assess(catalogue, answers, priorities) })),
     )!;
     expect(report.cost).toBe(json.platformCost);
     expect(report.best!.platforms.map(({ alternative }) => alternative)).toEqual(json.platforms);

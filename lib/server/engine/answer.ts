@@ -1,4 +1,5 @@
 import { collectDuels } from '@/components/result/duel-series';
+import { assess } from '@/lib/engine';
 import { toWorkloadJson } from '@/lib/export/json';
 import { toPortfolioJson } from '@/lib/export/portfolio';
 import { parseWorkloads } from '@/lib/input';
@@ -34,7 +35,11 @@ const ANSWERS: Answers = {
   'portfolio-page': makePortfolioPage,
   workloads: ({ bytes }) => parseWorkloads(bytes, catalogue()),
   advice: ({ workload }) => toWorkloadJson(catalogue(), workload, collectFindings(catalogue(), workload.answers, workload.priorities)),
-  portfolio: ({ workloads }) => toPortfolioJson(catalogue(), workloads),
+  portfolio: ({ workloads }) =>
+    toPortfolioJson(
+      catalogue(),
+      workloads.map(({ id, answers, priorities }) => ({ id, assessment: assess(catalogue(), answers, priorities) })),
+    ),
 };
 
 /** What a thread does with a question. */

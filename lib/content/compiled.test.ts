@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadCases, loadCatalogue, loadReleased, knownVersions, newestVersion } from '.';
+import { readPartOf, writeParts, type ContentParts } from './compiled';
+import { contentRoot, parseAll, readReleased } from './source';
+
+describe('the compiled file', () => {
+  it('gives back every part as it was written, whatever characters it holds', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }), fc.string(), (texts, mark) => {
+        const parts = { versions: texts, glossary: texts.toReversed(), systems: [mark] } as unknown as ContentParts;
+        const file = Buffer.from(writeParts(parts, mark));
+        for (const name of ['versions', 'glossary', 'systems'] as const) expect(readPartOf(file, name)).toEqual(parts[name]);
+        expect(readPartOf(file, 'noops')).toBeUndefined();
+      }),
+    );
+  });
+
+  it('begins and ends with its mark', () => {
+    const file = writeParts({ versions: [1] } as unknown as ContentParts, 'mark');
+    expect(file.startsWith('"mark"\n')).toBe(true);
+    expect(file.endsWith('\n"mark"\n')).toBe(true);
+  });
+});
+
+describe('the content', () => {
+  const parsed = parseAll(contentRoot());
+
+  it('is what its sources say, frozen', () => {
+    if (!parsed.ok) throw new Error('The content has faults');
+    expect(loadCatalogue()).toEqual(parsed.found.catalogue);
+    expect(loadCases('further')).toEqual(parsed.found['cases/further']);
+    expect(Object.isFrozen(loadCatalogue().criteria[0]?.effects[0]?.change)).toBe(true);
+  });
+
+  it('holds every version of links as it was released; the one that is today’s content is that very catalogue', () => {
+    for (const version of knownVersions()) {
+      expect(loadReleased(version)).toEqual(readReleased(contentRoot(), version) ?? loadCatalogue());
+    }
+    expect(loadReleased(newestVersion())).toBe(loadCatalogue());
+    expect(loadReleased(999)).toBeNull();
+  });
+});

@@ -1,0 +1,26 @@
+import { pickFit, type PortfolioWorkload, type Rules } from '../engine';
+import type { Workload } from '../input';
+import { collectFindings } from '../report/result';
+import { toWorkloadJson } from './json';
+import { toPortfolioJson } from './portfolio';
+
+/**
+ * The text of `toRecommendationJson`, indented by two, in pieces to be joined by line breaks: workload by workload as each is worked out.
+ * Of very many workloads only what the portfolio needs is kept.
+ */
+export function* writeRecommendation(rules: Rules, workloads: readonly Workload[]): Generator<string> {
+  yield `{\n  "contentVersion": ${JSON.stringify(String(rules.version))},\n  "workloads": [`;
+  const fits: PortfolioWorkload[] = [];
+  for (const workload of workloads) {
+    const findings = collectFindings(rules, workload.answers, workload.priorities);
+    fits.push({ id: workload.id, assessment: pickFit(findings.assessment) });
+    const comma = fits.length < workloads.length ? ',' : '';
+    yield `    ${indent(toWorkloadJson(rules, workload, findings), 4)}${comma}`;
+  }
+  yield `  ],\n  "portfolio": ${indent(toPortfolioJson(rules, fits), 2)}\n}`;
+}
+
+/** JSON whose further lines stand `depth` deeper. No string in it holds a line break. */
+function indent(value: unknown, depth: number): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(depth)}`);
+}
