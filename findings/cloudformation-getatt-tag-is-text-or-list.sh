@@ -2,7 +2,7 @@
 # Expected: Every package for CloudFormation’s short tags writes the long form that CloudFormation
 #   documents: {"Fn::GetAtt": ["Db", "Endpoint.Port"]} and {"Condition": "C"}.
 # Instead: Only yaml-cfn splits the name. js-yaml-cloudformation-schema and @aws-cdk/yaml-cfn
-#   leave the dotted text, which in JSON templates is not allowed, and the former writes
+#   leave the dotted text, which is documented for the short tag alone, and the former writes
 #   {"Fn::Condition": "C"}, which does not exist.
 # Version: js-yaml-cloudformation-schema 1.0.0 with js-yaml 4.3.2, @aws-cdk/yaml-cfn 1.97.0,
 #   yaml-cfn 0.3.2; Node 20.20.2; checked on 2026-11-29.
