@@ -3,25 +3,26 @@ import { defineConfig } from 'vitest/config';
 
 const shared = { resolve: { tsconfigPaths: true } } as const;
 
+// Projects take nothing from the root. The timeout is generous: it is there to end a test that hangs, not to time one.
+const tests = { testTimeout: 30_000, setupFiles: ['tests/support/setup.ts'] };
+
 export default defineConfig({
   test: {
-    // Generous: it is there to end a test that hangs, not to time one.
-    testTimeout: 30_000,
     projects: [
       {
         ...shared,
         test: {
+          ...tests,
           name: 'node',
           environment: 'node',
           include: ['{lib,scripts,door,tests,app}/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
-          setupFiles: ['tests/support/setup.ts'],
         },
       },
       {
         ...shared,
         plugins: [react()],
-        test: { name: 'jsdom', environment: 'jsdom', include: ['components/**/*.test.{ts,tsx}'], setupFiles: ['tests/support/setup.ts'] },
+        test: { ...tests, name: 'jsdom', environment: 'jsdom', include: ['components/**/*.test.{ts,tsx}'] },
       },
     ],
   },
