@@ -1,3 +1,4 @@
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { deepFreeze } from '../engine';
@@ -84,17 +85,21 @@ export function loadExamples(catalogue: Catalogue): readonly Example[] {
   return parsed.examples;
 }
 
-/** A file of coded decisions: the cases, or every fault found. */
+/** A file of coded decisions, or a folder of such files in the order of their names: the cases, or every fault found. */
 export function parseCases(
   catalogue: Catalogue,
   path: string,
 ): { readonly ok: true; readonly cases: readonly Case[] } | { readonly ok: false; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
-  const cases = readFile(path, { schema: z.array(caseSchema).min(1), faults }) ?? [];
+  const schema = z.array(caseSchema).min(1);
+  const entries = listFiles(path).flatMap((file) =>
+    (readFile(file, { schema, faults }) ?? []).map((entry, index) => ({ entry, file, place: `[${index}] ${entry.id}` })),
+  );
+  const cases = entries.map(({ entry }) => entry);
   const families = new Set(catalogue.families.map(({ id }) => id));
   const alternatives = new Set(catalogue.alternatives.map(({ id }) => id));
-  cases.forEach((entry, index) => {
-    const at = { file: path, path: `[${index}] ${entry.id}` };
+  entries.forEach(({ entry, file, place }, index) => {
+    const at = { file, path: place };
     faults.push(...checkAnswers(catalogue, entry.answers, { ...at, path: `${at.path}.answers` }));
     for (const found of [entry.chose, ...entry.acceptable, ...entry.unacceptable]) {
       if (!families.has(found)) faults.push(unknownId({ ...at, what: 'family', found, allowed: [...families] }));
@@ -104,6 +109,12 @@ export function parseCases(
     if (cases.findIndex(({ id }) => id === entry.id) < index) faults.push({ ...at, message: 'repeats an earlier id' });
   });
   return faults.length > 0 ? { ok: false, faults } : { ok: true, cases };
+}
+
+function listFiles(path: string): string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  const names = readdirSync(path).filter((name) => name.endsWith('.yaml'));
+  return names.sort().map((name) => join(path, name));
 }
 
 function checkAnswers(

@@ -12,7 +12,7 @@ export function publishedCases(): readonly Case[] {
 
 /** Decisions coded later and less thoroughly, which are counted apart. Throws an Error that lists every fault. */
 export function furtherCases(): readonly Case[] {
-  return readCases('further.yaml');
+  return readCases('further');
 }
 
 function readCases(name: string): readonly Case[] {

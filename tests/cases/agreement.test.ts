@@ -15,8 +15,8 @@ const schema = z.strictObject({
 });
 
 const catalogue = loadCatalogue();
-const [agreement, further] = ['calibration', 'further'].map((name) => {
-  const parsed = parseCases(catalogue, join(contentRoot(), 'cases', `${name}.yaml`));
+const [agreement, further] = ['calibration.yaml', 'further'].map((name) => {
+  const parsed = parseCases(catalogue, join(contentRoot(), 'cases', name));
   if (!parsed.ok) throw new Error(parsed.faults.map(formatFault).join('\n'));
   return measureAgreement(catalogue, parsed.cases);
 }) as [Agreement, Agreement];
