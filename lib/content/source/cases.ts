@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { caseSchema, type Case } from '../../model/case';
 import type { Catalogue } from '../../model/catalogue';
@@ -5,26 +7,44 @@ import { unknownIds, type Fault } from './faults';
 import { checkAnswers } from './folders';
 import { displayName, readFile } from './read';
 
-/** A file of coded decisions: the cases, or every fault found. */
+/** A file of coded decisions, or a folder of such files in the order of their names: the cases, or every fault found. */
 export function parseCases(
   catalogue: Catalogue,
   path: string,
 ): { readonly ok: true; readonly cases: readonly Case[] } | { readonly ok: false; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
-  const cases = readFile(path, { schema: z.array(caseSchema).min(1), faults }) ?? [];
-  const file = displayName(path);
+  const seen = new Set<string>();
+  const cases = listFiles(path).flatMap((file) => {
+    const found = readFile(file, { schema: z.array(caseSchema).min(1), faults }) ?? [];
+    faults.push(...checkCases(catalogue, found, { file: displayName(file), seen }));
+    return found;
+  });
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, cases };
+}
+
+function listFiles(path: string): string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  const names = readdirSync(path).filter((name) => name.endsWith('.yaml'));
+  return names.sort().map((name) => join(path, name));
+}
+
+/** `seen`: the ids of cases before these, which theirs are added to. */
+function checkCases(
+  catalogue: Catalogue,
+  cases: readonly Case[],
+  { file, seen }: { readonly file: string; readonly seen: Set<string> },
+): Fault[] {
   const families = catalogue.families.map(({ id }) => id);
   const alternatives = catalogue.alternatives.map(({ id }) => id);
-  const seen = new Set<string>();
-  cases.forEach((entry, index) => {
+  return cases.flatMap((entry, index) => {
     const at = { file, path: `[${index}] ${entry.id}` };
-    faults.push(
+    const isRepeated = seen.has(entry.id);
+    seen.add(entry.id);
+    return [
       ...checkAnswers(catalogue, entry.answers, { file, path: `${at.path}.answers` }),
       ...unknownIds([entry.chose, ...entry.acceptable, ...entry.unacceptable], { ...at, what: 'family', allowed: families }),
       ...unknownIds([entry.variant], { ...at, what: 'alternative', allowed: alternatives }),
-    );
-    if (seen.has(entry.id)) faults.push({ ...at, message: 'repeats an earlier id' });
-    seen.add(entry.id);
+      ...(isRepeated ? [{ ...at, message: 'repeats an earlier id' }] : []),
+    ];
   });
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, cases };
 }

@@ -29,7 +29,7 @@ export function parseAll(root: string): Parsed<ContentParts> {
     responsibilities: take(readResponsibilities(catalogue, root)),
     glossary: take(readGlossary(catalogue, root)),
     'cases/calibration': take(readCases(catalogue, join(root, 'cases', 'calibration.yaml'))),
-    'cases/further': take(readCases(catalogue, join(root, 'cases', 'further.yaml'))),
+    'cases/further': take(readCases(catalogue, join(root, 'cases', 'further'))),
   };
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, found: { catalogue, ...findVersions(catalogue, root), ...parts } };

@@ -4,13 +4,13 @@ import type { Question } from '../../model/question';
 
 /**
  * Every answer counts as if so many more cases had given it: what no case happens to say stays possible. With 2, cases
- * foretell the answers of another case best (`npm run study` measures it).
+ * predict the answers of another case best (`npm run study` measures it).
  */
 const IMAGINED_CASES = 2;
 
 /**
  * How often the cases gave each answer. Published decisions are no fair sample of workloads, since what is ordinary often
- * goes unmentioned, but they foretell an answer better than even chances do.
+ * goes unmentioned, but they predict an answer better than even odds do.
  */
 export function countAnswers(
   questions: readonly Question[],

@@ -54,10 +54,13 @@ interface Reading<T> {
 
 /** `…/content/criteria/state.yaml` -> `content/criteria/state.yaml`, whatever the tree's root is called. */
 export function displayName(path: string): string {
-  return `content/${path
-    .split(/[\\/]/)
-    .slice(path.includes('catalogue.yaml') || /released[\\/]/.test(path) ? -1 : -2)
-    .join('/')}`;
+  return `content/${path.split(/[\\/]/).slice(-depthOf(path)).join('/')}`;
+}
+
+/** How many parts of a path stand below the tree's root. */
+function depthOf(path: string): number {
+  if (path.includes('catalogue.yaml') || /released[\\/]/.test(path)) return 1;
+  return /cases[\\/][^\\/]+[\\/]/.test(path) ? 3 : 2;
 }
 
 /** Parses one YAML file by a schema; null and faults where it does not fit. */

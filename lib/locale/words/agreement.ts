@@ -33,7 +33,7 @@ export const agreementWords = defineWords({
     misses: {
       label: 'Disagreements',
       title: '{n} decisions that we would have advised against or differently',
-      note: 'For each: what the source tells, what was chosen and why, what we recommend, and which criteria decided it. Facts and reasons are told in our words, in English.',
+      note: 'For each: what the source says, what was chosen and why, what we recommend, and which criteria decided it. Facts and reasons are in our own words, in English.',
       facts: 'The situation',
       chosen: 'Chosen',
       why: 'Why, by the source',
@@ -59,7 +59,7 @@ export const agreementWords = defineWords({
     folds: {
       label: 'Left-out parts',
       title: 'Part by part, the family agrees in {low} to {high}',
-      note: 'Rules that were looked at with the cases in hand could fit them by chance. So the cases are dealt into {folds} parts, those of one organisation together, and each part is counted alone.',
+      note: 'Rules written with the cases in hand could fit them by chance. So the cases are split into {folds} parts, keeping those of one organisation together, and each part is counted alone.',
       caption: 'Agreement in each part of the cases',
       part: 'Part',
       total: 'Cases',
@@ -67,17 +67,17 @@ export const agreementWords = defineWords({
     further: {
       label: 'Further decisions',
       title: '{n} further decisions: the family agrees in {share}',
-      note: 'These were gathered later from public repositories, engineering blogs and guidance. Language models coded them from the source, often from the beginning of a page alone, and a second one checked the coding where it could read the source. No person has. All of them helped to weigh today’s rules, so they are no blind test. That agreement is lower than above may lie in the coding as well as in the advice.',
+      note: 'These were gathered later from public repositories, engineering blogs and guidance. Language models coded them from the source, often from just the beginning of a page, and a second one checked the coding where it could read the source. No person has. All of them helped to weigh today’s rules, so they are no blind test. Agreement may be lower than above because of the coding as much as the advice.',
       caption: 'Agreement of the advice with the further decisions',
       all: 'All further decisions, with what was chosen and what we recommend',
-      lead: 'What was chosen and what we recommend, one decision a line, each with its source. How they were gathered, and what the figures mean, is told on the page before.',
+      lead: 'What was chosen and what we recommend, one decision per line, each with its source. The previous page explains how they were gathered and what the figures mean.',
       back: 'Does the advice agree with real decisions?',
     },
     limits: {
       label: 'What it means',
       title: 'What these figures mean, and what they do not',
       list: [
-        'A sample: decisions that somebody published, found by us. Success is told more often than regret, and nobody writes about the ordinary.',
+        'A sample: decisions that somebody published, found by us. Success is reported more often than regret, and nobody writes about the ordinary.',
         'Coded by us: answers are set only where the source states them, but another reader would set some of them differently.',
         'Sources contradict each other: with the same answers one team left what another one chose. Full agreement would be a sign of fitting, not of truth.',
         'Agreement with a decision is not proof that the decision was right. It says how close the advice is to what teams reason and choose.',

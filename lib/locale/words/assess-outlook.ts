@@ -10,13 +10,12 @@ export const outlook = defineWords({
     worthNone: 'No further question tells much by itself.',
     skipped: 'Skipped, but worth an answer:',
     stop: 'You could stop here',
-    stopText: '{platform} stays first in {share} % of the ways to answer the rest. You can go on all the same.',
+    stopText: '{platform} stays first in {share} % of the ways to answer the rest. You can still go on.',
     settled: 'No remaining answer can change this',
     settledText:
-      '{platform} stays first, whatever the open answers are. Only other priorities or another answer to what is asked already could change that.',
-    settledNone:
-      'All platforms are ruled out, whatever the open answers are. Only another answer to what is asked already could change that.',
-    toCheck: 'To the check page',
+      '{platform} stays first, whatever the open answers are. Only other priorities, or a change to an answer you gave, could alter that.',
+    settledNone: 'All platforms are ruled out, whatever the open answers are. Only a change to an answer you gave could alter that.',
+    toCheck: 'Review answers',
     goOn: 'Go on with the open questions',
     toPriorities: 'Say what matters most and least',
     idle: 'no effect',

@@ -15,7 +15,7 @@ export const compareWords = defineWords({
     headlines: {
       agree: 'Both results recommend {a}',
       differ: '{sideA} recommends {a}, {sideB} {b}',
-      none: 'Neither result leaves a platform',
+      none: 'Neither result leaves any platform',
       one: '{side} recommends {platform}, {other} leaves no platform',
     },
     countDiffer: '{n} answers differ, {same} are the same.',
@@ -34,9 +34,9 @@ export const compareWords = defineWords({
       titleFew: 'No difference moves the two platforms against each other',
       titleNone: 'Every answer is the same',
       explain:
-        'How far each difference moves {first} against {second}: its lead over {second} in {sideA} less its lead in {sideB}. The lines add up to the whole difference.',
+        'How far each difference moves {first} against {second}: its lead over {second} in {sideA} minus its lead in {sideB}. The lines add up to the whole difference.',
       explainSame:
-        'How far each difference moves {first}: its points in {sideA} less its points in {sideB}. The lines add up to the whole difference.',
+        'How far each difference moves {first}: its points in {sideA} minus its points in {sideB}. The lines add up to the whole difference.',
       picture: 'Points by which each difference favours a platform',
       question: 'Question',
       matters: 'Matters',
@@ -74,9 +74,9 @@ export const compareWords = defineWords({
       alreadyText: 'Both recommend {platform}. There is nothing to settle.',
       one: 'One answer is enough to agree',
       some: '{n} answers are enough to agree',
-      none: 'No three answers are enough to agree',
+      none: 'Three answers are not enough to agree',
       noneText:
-        'Every combination of one, two or three answers taken over from the other side was tried; after none of them do both recommend the same platform.',
+        'Every combination of one, two or three answers taken over from the other side was tried; none of them makes both recommend the same platform.',
       noneDiffer: 'There is nothing to take over from the other side.',
       text: 'Each line takes the fewest answers over from the other side; every combination was tried.',
       take: '{side} takes over {changes}',
@@ -85,7 +85,7 @@ export const compareWords = defineWords({
       changePriorities: 'the priorities',
       sentence: 'If {steps}, both recommend {platform}.',
       and: ' and ',
-      more: 'More ways that are as short: {n}.',
+      more: 'Other ways that are just as short: {n}.',
       see: 'See the comparison after that',
     },
   },

@@ -6,7 +6,7 @@ export const dutyWords = defineWords({
     title: '{first} leaves {own} of {existing} layers to you alone',
     layers: 'Who runs and patches each layer',
     noops: 'How far it runs without operators',
-    noopsText: 'The three capabilities of NoOps: by what each is reached, who acts, and what is left to people.',
+    noopsText: 'The three capabilities of NoOps: how each is achieved, who acts, and what is left to people.',
     capability: 'Capability',
     capabilities: {
       'self-healing': { title: 'Self-healing', meaning: 'Repairs itself after a fault' },

@@ -4,14 +4,14 @@ import { defineWords } from '../words';
 export const glossaryWords = defineWords({
   en: {
     title: 'Glossary',
-    lead: '{n} words in one or two sentences each: those of the field, and those of this method. Elsewhere on this site a word with a dotted line under it tells its meaning on the spot.',
+    lead: '{n} words in one or two sentences each: those of the field, and those of this method. Elsewhere on this site, press a word with a dotted underline to see its meaning.',
     description: 'The words of platforms and of this method, each in one or two sentences.',
     kinds: {
       field: { label: 'The field', title: '{n} words of the field' },
       method: { label: 'The method', title: '{n} words of this method' },
     },
     see: 'See also',
-    hint: 'A word with a dotted line under it tells its meaning when pressed.',
+    hint: 'Press a word with a dotted underline to see its meaning.',
     all: 'All words',
     more: 'In the glossary',
     here: 'Words used here:',

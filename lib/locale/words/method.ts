@@ -4,7 +4,7 @@ import { defineWords } from '../words';
 export const methodWords = defineWords({
   en: {
     title: 'How the advice is made',
-    lead: 'In plain words first, then every rule with its reason and its sources. Nothing that moves a score is left out of this page.',
+    lead: 'In plain words first, then every rule with its reason and its sources. This page leaves out nothing that moves a score.',
     steps: {
       label: 'In plain words',
       title: 'From your answers to a ranking in six steps',
@@ -15,7 +15,7 @@ export const methodWords = defineWords({
         },
         {
           title: 'Hard limits come first',
-          text: '{exclusions} rules exclude a platform that cannot do the job, whatever its score: functions end after minutes, an air gap keeps vendors out. Each names the answer that did it and what would lift it.',
+          text: '{exclusions} rules exclude a platform that cannot do the job, whatever its score: functions end after minutes, an air gap keeps vendors out. Each names the answer that caused it and what would lift it.',
         },
         {
           title: 'Every platform is rated on {criteria} criteria',
@@ -23,7 +23,7 @@ export const methodWords = defineWords({
         },
         {
           title: 'What matters more weighs more',
-          text: 'Your purpose ranks the criteria in tiers, and what you mark as most or least important goes over it. From the order follow the weights: the middle of all weightings that respect it, so nobody has to invent percentages.',
+          text: 'Your purpose ranks the criteria in tiers, and what you mark as most or least important overrides it. The weights follow from this order: they are the mean of all weightings that respect it, so nobody has to invent percentages.',
         },
         {
           title: 'Rating times weight, added up, is the score',
@@ -57,7 +57,7 @@ export const methodWords = defineWords({
       open: 'Anything else: more than one platform is a sensible choice.',
       none: 'Where every platform is excluded, nothing is recommended; the result says what would have to give.',
       prior:
-        'What is not answered yet is drawn as often as the published decisions below gave each answer. They are no fair sample, since ordinary facts often go unmentioned, but they foretell an answer better than even chances. Scores, exclusions and proofs do not depend on it.',
+        'What is not answered yet is drawn as often as the published decisions below gave each answer. They are not a fair sample, since ordinary facts often go unmentioned, but they predict an answer better than even odds. Scores, exclusions and proofs do not depend on it.',
     },
     rules: {
       label: 'Rules by criterion',
@@ -84,7 +84,7 @@ export const methodWords = defineWords({
     judgement: {
       label: 'Judgement',
       title: '{n} of {rules} rules rest on judgement alone',
-      note: 'No source that we read states them; they are experience, and the first to challenge. {mixed} more name judgement beside a source.',
+      note: 'No source we read states them. They are experience, and the first thing to challenge. {mixed} more name judgement alongside a source.',
       none: 'Every rule names at least one source besides judgement.',
       base: 'base value of {platform}',
     },

@@ -5,10 +5,10 @@ export const platformWords = defineWords({
   en: {
     title: 'Platforms compared',
     heading: '{alternatives} platforms in {families} families',
-    lead: 'What Dokoni compares, side by side and before any answer is given. Every number and sentence here is what the advice itself is made of.',
+    lead: 'What Dokoni compares, side by side and before any answer is given. Every number and sentence here is what the advice is built from.',
     overview: {
       label: 'Side by side',
-      title: 'From a machine of your own to functions by the call',
+      title: 'From your own machine to functions paid per call',
       what: 'What it is',
       products: 'Products you know',
     },
@@ -19,18 +19,18 @@ export const platformWords = defineWords({
       leader: '{platform} on {n}',
       caption: 'Base value of each platform on each criterion',
       range: 'Range',
-      link: 'How each number comes about',
+      link: 'Where each number comes from',
     },
     ladder: {
       label: 'Lock-in',
       title: 'The ties loosen from vendor functions to Kubernetes and Compose',
       note: 'The design notes put serverless far ahead, then vendor PaaS, open-source PaaS, CaaS, Kubernetes. The figure is the base value for portability: 0 is the tightest tie, 100 the loosest.',
       picture: 'Portability of each platform, the tightest tie first',
-      reasons: 'Why each one stands where it stands',
+      reasons: 'Why each platform is where it is',
     },
     duties: {
       label: 'Who runs what',
-      title: 'Vendor functions leave you the least, hosts of your own the most',
+      title: 'Vendor functions leave you the least, your own hosts the most',
       note: 'Layer by layer, who runs and patches it. “Shared”: the provider supplies, you act or choose.',
       caption: 'Who runs each layer on each platform',
       notes: 'What the table leaves out, and where the notes read differently',
@@ -42,7 +42,7 @@ export const platformWords = defineWords({
       all: 'All platforms',
       products: 'Products: {list}',
       assess: 'Assess a workload',
-      case: { label: 'For and against', title: 'What speaks for it, and what against', pros: 'For', cons: 'Against' },
+      case: { label: 'For and against', title: 'Arguments for and against', pros: 'For', cons: 'Against' },
       costs: { label: 'Hidden costs', title: 'Five costs that no price list shows' },
       limits: {
         label: 'Exclusions',
@@ -53,7 +53,7 @@ export const platformWords = defineWords({
         lift: 'What lifts it',
         figure: 'Limit',
       },
-      caveats: { label: 'Warnings', title: '{n} things work here, but hurt', when: 'When' },
+      caveats: { label: 'Warnings', title: '{n} drawbacks to expect', when: 'When' },
       criteria: {
         label: 'Criteria',
         title: 'What raises and what lowers it',
@@ -65,7 +65,7 @@ export const platformWords = defineWords({
         best: 'Strongest before any answer: {list}. Weakest: {weak}.',
       },
       duties: { label: 'Who runs what', title: 'Who runs which layer' },
-      steps: { label: 'Next steps', title: 'How to begin' },
+      steps: { label: 'Next steps', title: 'How to start' },
       corrections: {
         label: 'Corrections',
         title: 'Where the design notes are out of date',

@@ -20,7 +20,7 @@ export const portfolioReportWords = defineWords({
     blocked: {
       one: '{names} is left out: its answers exclude every platform.',
       many: '{n} workloads are left out, because their answers exclude every platform: {names}.',
-      all: 'The answers of each workload exclude every platform. See below what would lift that.',
+      all: 'Every workload’s answers exclude every platform. What would lift that is listed below.',
     },
     why: {
       cost: 'One more platform has to be worth {cost} points over all workloads.',
@@ -31,22 +31,22 @@ export const portfolioReportWords = defineWords({
     },
     unable: {
       excluded: 'Without {platforms}, nothing is left for {workloads}.',
-      contradiction: 'You ask for {n} platforms in any case, and for at most {max}.',
+      contradiction: 'You ask for {n} platforms, and for at most {max}.',
       tooFew: 'At most {max} is too few: it takes {least} to run all of them.',
     },
     given: { none: 'nothing given up', some: '{points} points given up' },
     steps: {
-      only: 'Whatever one more platform counts, it stays with {names}: {given}.',
-      first: 'As long as one more platform counts less than {to} points: {names}; {given}.',
-      next: '{count} pay off once one more counts {from} points: {names}; {given}.',
-      one: 'One platform pays off once a further one counts {from} points: {names}; {given}.',
+      only: 'However costly an extra platform is, the best set stays {names}: {given}.',
+      first: 'While an extra platform costs less than {to} points: {names}; {given}.',
+      next: '{count} pay off once an extra one costs {from} points: {names}; {given}.',
+      one: 'One platform pays off once an extra one costs {from} points: {names}; {given}.',
     },
     range: { always: 'always', below: 'less than {to}', between: '{from} to {to}', above: '{from} or more', never: 'never' },
-    balance: 'Where one more platform counts {cost} points, {count} are best',
-    balanceOne: 'Where one more platform counts {cost} points, one platform is best',
+    balance: 'At {cost} points for each extra platform, {count} are best',
+    balanceOne: 'At {cost} points for each extra platform, one is best',
     second: {
       title: 'Second best: {names}',
-      text: 'Its total is {total} points: {misfit} given up and {n} × {cost} for its platforms. That of the best set is {best}.',
+      text: 'Its total is {total} points: {misfit} given up and {n} × {cost} for its platforms. The best set has {best}.',
       move: '{workload}: {to} instead of {from}; {given}',
     },
     fit: {

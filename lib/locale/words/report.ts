@@ -60,10 +60,10 @@ export const reportWords = defineWords({
     enough:
       '{n} of the {given} answers given already decide: while they and the weights stand, {platform} stays first whatever the other answers are.',
     enoughAll: 'All {n} answers given are needed: if one of them were different, another platform could lead.',
-    enoughNone: 'With the weights as they stand, {platform} is first whatever is answered.',
+    enoughNone: 'With these weights, {platform} is first whatever the answers are.',
     enoughNot: 'The answers given do not decide yet: another platform can still take the lead.',
-    outlookStays: 'It stays first in {share} of the ways to answer the rest. These answers tell most:',
-    outlookNone: 'It stays first in {share} of the ways to answer the rest; no open question is worth asking for its own sake.',
+    outlookStays: 'It stays first in {share} of the ways to answer the rest. These answers would tell most:',
+    outlookNone: 'It stays first in {share} of the ways to answer the rest; no open question is worth asking on its own.',
     noFlips: 'No change of one, two or three answers changes the recommendation.',
     unreachable: 'No change of one, two or three answers puts {platforms} first.',
     lift: 'Change {question} from {from} to {to}: then {platform} would lead, and {possible} of {n} platforms would be possible.',

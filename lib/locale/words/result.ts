@@ -81,7 +81,7 @@ export const resultWords = defineWords({
       limit: 'Limit',
       possible: 'Still possible while questions are open',
     },
-    caveats: { some: 'It works, but watch what follows', none: 'No warning applies to these answers' },
+    caveats: { some: 'It works, but watch out for these', none: 'No warning applies to these answers' },
     obstruction: {
       title: 'What stands in the way of the nearest platforms',
       all: 'Everything that is excluded, and what lifts it',
@@ -103,16 +103,16 @@ export const resultWords = defineWords({
       noPriorities: 'No priorities of your own: the purpose sets the weights.',
       setPriorities: 'Set priorities',
       purpose: 'The purpose also sets the weights of the criteria.',
-      points: 'Points that the answer adds to the score or takes from it.',
+      points: 'Points that the answer adds to the score or subtracts from it.',
     },
     costs: {
-      title: 'What {first} costs beside the bill',
+      title: 'What {first} costs besides the bill',
       cost: 'Cost',
       ladder: '{first} is number {n} of {total} from the tightest lock-in',
       ladderPicture: 'Portability of each platform before any answer, the tightest lock-in first',
-      ladderConclusion: '{tightest} ties most, {freest} least; 100 means free to leave.',
+      ladderConclusion: '{tightest} ties you most, {freest} least; 100 means free to leave.',
     },
-    next: { title: 'How to begin with {first}' },
+    next: { title: 'How to start with {first}' },
     evidence: {
       title: 'The advice rests on {n} sources',
       supports: 'Supports: {text}',
@@ -128,7 +128,7 @@ export const resultWords = defineWords({
       copy: 'Copy link',
       copied: 'Copied',
       copyFailed: 'Not copied: select the address and copy it',
-      keeps: 'The link keeps its result, also when the rules change later.',
+      keeps: 'The link keeps its result even if the rules change later.',
     },
     drift: {
       title: 'The rules have changed since this link was made',

@@ -50,14 +50,14 @@ export const shareWords = defineWords({
       notes: {
         link: 'Nothing to allow. Chats and wikis that fetch previews show the picture.',
         markdown: 'Nothing to allow: plain text, a table and a link.',
-        'markdown-picture': 'The wiki has to reach {host} to fetch the picture.',
+        'markdown-picture': 'The wiki has to be able to reach {host} to fetch the picture.',
         html: 'The site has to allow frames from {host} (its policy frame-src).',
         confluence:
           'Insert an Iframe macro (/iframe) and paste the address; set the height to {height}. An administrator may have to add {host} to the allowed sites.',
         notion: 'Paste the address and choose “Create embed”. Nothing to allow, but {host} has to be public.',
-        mediawiki: 'The frame needs the extension IframeTag with {host} in its list; the link below works without.',
+        mediawiki: 'The frame needs the extension IframeTag with {host} in its list; the link below works without it.',
         growi: 'The recommended sanitiser keeps this frame. A stricter one has to allow iframe with src and style.',
-        techdocs: 'app-config.yaml: techdocs.sanitizer.allowedIframeHosts has to hold {host}.',
+        techdocs: 'app-config.yaml: techdocs.sanitizer.allowedIframeHosts has to include {host}.',
         asciidoc: 'Nothing to allow but pictures from {host} (allow-uri-read only where they are built in).',
         mail: 'Nothing to allow.',
       },

@@ -17,7 +17,7 @@ export const siteWords = defineWords({
     languageHint: 'このページを日本語で読む',
     footer: 'Open source under Apache-2.0. No account, no cookies, no tracking.',
     contentVersion: 'Rules version {version} of {date}',
-    notFound: { title: 'There is no such page', text: 'The address may be mistyped, or the page has moved.', home: 'To the start page' },
+    notFound: { title: 'There is no such page', text: 'The address may be mistyped, or the page has moved.', home: 'Go to the start page' },
     failed: {
       title: 'This page failed',
       text: 'Your answers are kept in this browser. Try again; if it fails again, please report it.',

@@ -7,8 +7,8 @@ export const startWords = defineWords({
     lead: 'Answer up to {questions} questions about one workload. Dokoni ranks {alternatives} ways to run it, from Compose on a VM to functions, and tells you why, on what evidence, how sure it is, and what would change the answer.',
     begin: 'Assess a workload',
     onePage: 'All questions on one page',
-    keeps: 'Takes five to ten minutes. Answers stay in this browser; a link carries a result to others, for ever, without an account.',
-    pictureTitle: 'A result, as it looks: {example}',
+    keeps: 'Takes five to ten minutes. Your answers stay in this browser. A result is a link that works for ever, without an account.',
+    pictureTitle: 'What a result looks like: {example}',
     picture: '{first} leads with {score} of 100 points; {second} follows with {other}.',
     examplesTitle: 'Five typical workloads',
     examplesLead:
@@ -21,7 +21,7 @@ export const startWords = defineWords({
     how: [
       {
         title: 'Hard limits first',
-        text: 'A run-time limit, a missing GPU or an air gap excludes a platform outright, with the answer that did it and what would lift it. No score can hide it.',
+        text: 'A run-time limit, a missing GPU or an air gap excludes a platform outright. You see which answer caused it and what would lift it. No score can hide it.',
       },
       {
         title: 'Thirteen criteria, fixed scales',
@@ -29,11 +29,11 @@ export const startWords = defineWords({
       },
       {
         title: 'Open answers stay open',
-        text: '“I don’t know” widens a score to a range instead of guessing. You see which answers could still turn the ranking.',
+        text: '“I don’t know” widens a score to a range instead of guessing. You see which answers could still change the ranking.',
       },
       {
         title: 'How sure, in plain words',
-        text: 'The ranking is tried with thousands of weightings that fit your priorities. A recommendation that wins them all is called certain; one that does not says so.',
+        text: 'The ranking is tried with thousands of weightings that fit your priorities. If one platform wins under all of them, we call the result certain. Otherwise we say how often it wins.',
       },
     ],
     measured: 'Measured against published decisions',

@@ -4,8 +4,8 @@ import { defineWords } from '../words';
 export const systemWords = defineWords({
   en: {
     title: 'Systems and products',
-    lead: '{n} systems that the design notes name or that have come after them, by the platform they belong to, with their state on {date}. {ended} of them have ended or are only kept alive.',
-    note: '† No source that we read states it. Where a whole entry could not be checked, it says so. Sources carry the date of the text.',
+    lead: '{n} systems that the design notes name or that appeared later, by the platform they belong to, with their state on {date}. {ended} of them have ended or are only maintained.',
+    note: '† Not stated in any source we read. An entry that could not be checked at all says so. Sources carry the date of the text.',
     several: 'Used with several platforms',
     count: '{n} systems',
     columns: { system: 'System', kind: 'Kind', state: 'State', owner: 'Owner and licence', sources: 'Sources' },

@@ -4,7 +4,7 @@ import { defineWords } from '../words';
 export const whatIfWords = defineWords({
   en: {
     title: 'What if an answer or a priority were different?',
-    text: 'Change anything here and see at once what becomes of the recommendation. The link stays as it is.',
+    text: 'Change anything here and see at once how the recommendation changes. The link stays as it is.',
     open: 'Try other answers',
     loading: 'Loading the rules …',
     failed: 'The rules could not be loaded. “Change” beside each answer above does the same on another page.',
@@ -15,13 +15,13 @@ export const whatIfWords = defineWords({
     answers: 'Answers',
     most: 'Matters most',
     least: 'Matters least',
-    limit: 'Three at most: take one away first.',
+    limit: 'Three at most: remove one first.',
     absent: '– not answered –',
     unknown: 'I don’t know',
     was: 'in the link: {answer}',
     coming: 'How sure this is: being worked out …',
     firmness: 'How sure',
-    ranking: 'Ranking now, and against the link',
+    ranking: 'Ranking now, compared with the link',
     rank: '{rank}.',
     excluded: 'excluded',
     up: 'up {n}',
@@ -35,7 +35,7 @@ export const whatIfWords = defineWords({
     none: 'none',
     see: 'Open the changed result',
     reset: 'Back to the link’s answers',
-    toRanking: 'To the ranking',
+    toRanking: 'Jump to ranking',
   },
   ja: {
     title: '回答や優先度が違っていたら',

@@ -2,13 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadExamples, loadReleased } from '@/lib/content';
 import { toPortfolioJson } from '@/lib/export/portfolio';
+import { fill } from '@/lib/locale';
+import { portfolioReportWords } from '@/lib/locale/words/portfolio-report';
 import { catalogue } from '@/tests/support/catalogue';
 import { linkStateArbitrary, runs } from '@/tests/support/link-states';
 import { IMPOSSIBLE } from '@/tests/support/shared';
 import { assess } from '../../engine';
+import { patternOf } from '@/tests/support/words';
 import { NO_PRIORITIES } from '../../model/answers';
 import { addPoints } from '../reader/numbers';
 import { buildPortfolio, describeToday, type PortfolioEntry, type PortfolioWish } from './build';
+
+const words = portfolioReportWords('en');
 
 const examples = loadExamples(catalogue).map(({ title, answers, priorities = NO_PRIORITIES }): PortfolioEntry => ({
   title: title.en,
@@ -60,8 +65,8 @@ describe('the report of a portfolio', () => {
 
   it('tells every breakpoint in a sentence, from many platforms to one, and marks where the reader stands', () => {
     const { steps } = build();
-    expect(steps[0]!.sentence).toMatch(/^As long as one more platform counts less than/);
-    expect(steps.at(-1)!.sentence).toMatch(/^One platform pays off once a further one counts/);
+    expect(steps[0]!.sentence).toMatch(patternOf(words.steps.first));
+    expect(steps.at(-1)!.sentence).toMatch(patternOf(words.steps.one));
     steps.slice(1).forEach(({ from, count }, index) => {
       expect(from).toBe(steps[index]!.to);
       expect(count).toBeLessThan(steps[index]!.count);
@@ -75,9 +80,9 @@ describe('the report of a portfolio', () => {
 
   it('says why as many: what one more has to be worth, and what fewer or more would change', () => {
     expect(build({ platformCost: 30 }).reasons).toEqual([
-      'One more platform has to be worth 30.0 points over all workloads.',
-      expect.stringMatching(/^One platform would give up \d+\.\d points more\.$/),
-      expect.stringMatching(/^3 platforms would win back only \d+\.\d points\.$/),
+      fill(words.why.cost, { cost: '30.0' }),
+      expect.stringMatching(patternOf(fill(words.why.fewer, { count: words.count.one }))),
+      expect.stringMatching(patternOf(fill(words.why.more, { count: fill(words.count.many, { n: 3 }) }))),
     ]);
   });
 
@@ -89,23 +94,23 @@ describe('the report of a portfolio', () => {
 
   it('names a workload that no platform can run, leaves it out, and says what would lift that', () => {
     const report = build({}, [...examples, blocked]);
-    expect(report.sentence).toContain('Vault is left out');
+    expect(report.sentence).toContain(fill(words.blocked.one, { names: 'Vault' }));
     expect(report.blocked).toMatchObject([{ workload: 5, name: 'Vault' }]);
     expect(report.blocked[0]!.lift).not.toBe('');
     expect(report.best!.placements).toHaveLength(5);
-    expect(build({}, [blocked, blocked])).toMatchObject({ best: null, headline: 'No platform is possible for any of these workloads' });
+    expect(build({}, [blocked, blocked])).toMatchObject({ best: null, headline: words.headlines.impossible });
   });
 
   it.each<[string, PortfolioWish, RegExp]>([
     [
       'platforms that a workload cannot do without',
       { exclude: catalogue.alternatives.map(({ id }) => id) },
-      /^Without .* nothing is left for .*ETL\.$/,
+      patternOf(words.unable.excluded),
     ],
     [
       'more in any case than at most',
       { include: ['compose', 'k8s-self'], atMost: 1 },
-      /^You ask for 2 platforms in any case, and for at most 1\.$/,
+      patternOf(fill(words.unable.contradiction, { n: 2, max: 1 })),
     ],
   ])('says why limits leave no plan: %s', (_, wish, sentence) => {
     const report = build(wish);

@@ -1,0 +1,57 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { measureAgreement } from '@/lib/cases/measure';
+import { contentRoot, parseCases } from '@/lib/content/source';
+import type { Case } from '@/lib/model/case';
+import { catalogue } from '../support/catalogue';
+
+const further = join(contentRoot(), 'cases', 'further');
+
+function read(path: string): readonly Case[] {
+  const parsed = parseCases(catalogue, path);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+  return parsed.cases;
+}
+
+describe('A folder of cases', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dokoni-cases-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const [one, two] = read(further) as unknown as [Case, Case];
+
+  it('is read file by file, in the order of their names', () => {
+    writeFileSync(join(folder, 'b.yaml'), stringify([one]));
+    writeFileSync(join(folder, 'a.yaml'), stringify([two]));
+    expect(read(folder)).toEqual([two, one]);
+  });
+
+  it('names the file of a case that repeats the id of another file', () => {
+    writeFileSync(join(folder, 'c.yaml'), stringify([two]));
+    expect(parseCases(catalogue, folder)).toMatchObject({ ok: false, faults: [{ file: join(folder, 'c.yaml') }] });
+  });
+});
+
+describe('content/cases/further', () => {
+  const names = readdirSync(further).filter((name) => name.endsWith('.yaml'));
+
+  it('has a file of at most 150 lines for each group, named by it', () => {
+    for (const name of names) {
+      const path = join(further, name);
+      expect(new Set(read(path).map(({ group }) => group)), name).toEqual(new Set([basename(name, '.yaml')]));
+      expect(readFileSync(path, 'utf8').split('\n').length, name).toBeLessThanOrEqual(150);
+    }
+  });
+
+  it('gives the same figures in any order', () => {
+    const cases = read(further);
+    const figures = (some: readonly Case[]): unknown => {
+      const { total, family, alternative, confusion } = measureAgreement(catalogue, some);
+      return { total, family, alternative, confusion };
+    };
+    expect(figures(cases.toReversed())).toEqual(figures(cases));
+  });
+});
