@@ -31,7 +31,7 @@ describe('A folder of cases', () => {
 
   it('names the file of a case that repeats the id of another file', () => {
     writeFileSync(join(folder, 'c.yaml'), stringify([two]));
-    expect(parseCases(catalogue, folder)).toMatchObject({ ok: false, faults: [{ file: join(folder, 'c.yaml') }] });
+    expect(parseCases(catalogue, folder)).toMatchObject({ ok: false, faults: [{ file: expect.stringMatching(/c\.yaml$/) as string }] });
   });
 });
 
