@@ -1,5 +1,6 @@
 import { Section } from '@/components/ui/section';
 import { Disclosure } from '@/components/ui/disclosure';
+import { TextLink } from '@/components/ui/text-link';
 import { fill, type Locale } from '@/lib/locale';
 import { agreementWords } from '@/lib/locale/words/agreement';
 import { reportWords } from '@/lib/locale/words/report';
@@ -165,9 +166,7 @@ export function FurtherSection({ further, locale }: FurtherSectionProps) {
         rows={[{ key: 'further', label: figures.dokoni, cells: wordCounts(further, locale), strong: true }]}
       />
       <p className="mt-4">
-        <a className="text-accent underline hover:no-underline" href={`/${locale}/method/agreement/further`}>
-          {words.all}
-        </a>
+        <TextLink href={`/${locale}/method/agreement/further`}>{words.all}</TextLink>
       </p>
     </Section>
   );

@@ -1,4 +1,5 @@
 import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
 import { fill, type Locale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { methodWords } from '@/lib/locale/words/method';
@@ -10,7 +11,7 @@ import type { Method } from '@/lib/report/knowledge/describe-method';
 import { JudgementSection, LimitSections, RulesSection, StepsSection, VerdictSection, WeightSection } from './method-sections';
 import type { PageTerms } from '@/lib/report/terms/mark-terms';
 import { PageHead } from '../ui/page-head';
-import { SourceList } from './source-list';
+import { SourceSection } from './source-section';
 import { TermHint, TermNotes } from '../parts/terms';
 import { WorkedExample } from './worked-example';
 
@@ -48,17 +49,14 @@ export function MethodPage({ catalogue, method, example, agreement, sources, ter
       <VerdictSection method={method} terms={terms} />
       <Section id="agreement" label={words.agreement.label} title={words.agreement.title}>
         <p className="max-w-3xl">
-          {fill(words.agreement.text, { ...agreement })}{' '}
-          <a className="text-accent underline hover:no-underline" href={`/${locale}/method/agreement`}>
-            {words.agreement.link}
-          </a>
+          {fill(words.agreement.text, { ...agreement })} <TextLink href={`/${locale}/method/agreement`}>{words.agreement.link}</TextLink>
         </p>
       </Section>
       <RulesSection method={method} terms={terms} />
       <WeightSection method={method} terms={terms} />
       <LimitSections method={method} terms={terms} />
       <JudgementSection method={method} terms={terms} />
-      <SourceList sources={sources} locale={locale} />
+      <SourceSection sources={sources} locale={locale} />
       <TermNotes terms={terms} />
     </div>
   );
@@ -91,9 +89,7 @@ function ExampleSection({ example, catalogue, locale }: ExampleSectionProps) {
       </p>
       <WorkedExample caption={words.caption} lines={lines} score={first.score} locale={locale} />
       <p className="mt-3">
-        <a className="text-accent underline hover:no-underline" href={example.href}>
-          {words.open}
-        </a>
+        <TextLink href={example.href}>{words.open}</TextLink>
       </p>
     </Section>
   );

@@ -1,4 +1,5 @@
 import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { methodWords } from '@/lib/locale/words/method';
@@ -70,9 +71,9 @@ export function RulesSection({ method, terms }: MethodSectionProps) {
       <ul className="mb-6 flex flex-wrap gap-x-4 text-sm">
         {method.criteria.map(({ id, title }) => (
           <li key={id}>
-            <a className="inline-flex min-h-9 items-center text-accent" href={`#criterion-${id}`}>
+            <TextLink look="row" href={`#criterion-${id}`}>
               {title}
-            </a>
+            </TextLink>
           </li>
         ))}
       </ul>
@@ -136,9 +137,7 @@ export function JudgementSection({ method, terms }: MethodSectionProps) {
       <ul className="grid gap-3">
         {judged.map(({ criterion, title, rule, text }) => (
           <li key={criterion + rule} className="sm:grid sm:grid-cols-[14rem_1fr] sm:gap-4">
-            <a className="text-accent underline hover:no-underline" href={`#criterion-${criterion}`}>
-              {title}
-            </a>
+            <TextLink href={`#criterion-${criterion}`}>{title}</TextLink>
             <p className="max-w-3xl">
               <span className="font-semibold">{rule}</span> {text}
             </p>

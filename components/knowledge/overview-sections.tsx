@@ -1,8 +1,9 @@
 import { HeatTable } from '@/components/charts/heat-table';
 import { Ladder } from '@/components/charts/ladder';
-import { familyStyle } from '@/components/parts/family-style';
+import { familyHue } from '@/components/parts/family-hue';
 import { Section } from '@/components/ui/section';
 import { Disclosure } from '@/components/ui/disclosure';
+import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';
@@ -32,9 +33,7 @@ export function IndexSection({ overview, terms }: OverviewSectionProps) {
         terms={terms}
       />
       <p className="mt-3 border-t border-line pt-3">
-        <a className="text-accent underline hover:no-underline" href={`/${terms.locale}/systems`}>
-          {words.systems}
-        </a>
+        <TextLink href={`/${terms.locale}/systems`}>{words.systems}</TextLink>
       </p>
     </Section>
   );
@@ -67,9 +66,7 @@ export function BaseSection({ overview, terms }: OverviewSectionProps) {
         }))}
       />
       <p className="mt-3">
-        <a className="text-accent underline hover:no-underline" href={`/${terms.locale}/method#rules`}>
-          {words.link}
-        </a>
+        <TextLink href={`/${terms.locale}/method#rules`}>{words.link}</TextLink>
       </p>
     </Section>
   );
@@ -93,7 +90,7 @@ export function LadderSection({ overview, terms }: OverviewSectionProps) {
             label: name,
             note: familyName,
             value,
-            hue: familyStyle(family),
+            hue: familyHue(family),
             marked: false,
           }))}
         />

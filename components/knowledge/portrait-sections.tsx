@@ -1,4 +1,5 @@
 import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';
@@ -138,9 +139,9 @@ export function StepSection({ portrait, terms, sources }: PortraitSectionProps &
 function StepSource({ source }: { readonly source: ReportEvidence | undefined }) {
   if (!source || source.address === null) return source?.title;
   return (
-    <a className="inline-flex min-h-6 items-center text-accent" href={source.address} rel="noopener noreferrer external">
+    <TextLink look="line" href={source.address} isExternal>
       {source.title}
-    </a>
+    </TextLink>
   );
 }
 

@@ -1,6 +1,7 @@
 import { FamilyMark } from '@/components/parts/family-mark';
 import { Section } from '@/components/ui/section';
 import { ButtonLink } from '@/components/ui/button';
+import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';
@@ -12,7 +13,7 @@ import { LimitList } from './limit-list';
 import type { PageTerms } from '@/lib/report/terms/mark-terms';
 import { PageHead } from '../ui/page-head';
 import { CaseSection, CorrectionSection, CostSection, CriteriaSection, DutySection, StepSection } from './portrait-sections';
-import { SourceList } from './source-list';
+import { SourceSection } from './source-section';
 import { TermHint, TermNotes, TextWithTerms } from '../parts/terms';
 
 interface PortraitProps {
@@ -69,14 +70,14 @@ export function Portrait({ portrait, others, sources, terms }: PortraitProps) {
       <DutySection portrait={portrait} terms={terms} />
       <StepSection portrait={portrait} terms={terms} sources={sources} />
       {corrections.length > 0 && <CorrectionSection portrait={portrait} terms={terms} />}
-      <SourceList sources={sources} locale={locale} />
+      <SourceSection sources={sources} locale={locale} />
       <nav aria-label={words.others}>
         <ul className="flex flex-wrap gap-x-5 text-sm">
           {others.map(({ alternative, name }) => (
             <li key={alternative}>
-              <a className="inline-flex min-h-11 items-center text-accent" href={`/${locale}/platforms/${alternative}`}>
+              <TextLink look="alone" href={`/${locale}/platforms/${alternative}`}>
                 {name}
-              </a>
+              </TextLink>
             </li>
           ))}
         </ul>

@@ -1,9 +1,10 @@
 import { FamilyMark } from '@/components/parts/family-mark';
-import { familyStyle } from '@/components/parts/family-style';
+import { familyHue } from '@/components/parts/family-hue';
 import { CopyLink } from '@/components/ui/copy-link';
 import { resultPath } from '@/components/result/links';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { resultWords } from '@/lib/locale/words/result';
 import { formatPoints, joinSentences } from '@/lib/report/result';
@@ -86,9 +87,9 @@ function Remarks({ view: { report, words, repeated, today } }: { readonly view: 
           {today && (
             <p>
               {today.sentence}{' '}
-              <a className="inline-block min-h-6 text-accent underline" href={today.path}>
+              <TextLink look="line" href={today.path}>
                 {words.rules.today}
-              </a>
+              </TextLink>
             </p>
           )}
         </Notice>
@@ -106,19 +107,16 @@ function Remarks({ view: { report, words, repeated, today } }: { readonly view: 
 function PlatformCard({ platform, view }: { readonly platform: RunPlatform; readonly view: PortfolioView }) {
   const { links, words } = view;
   return (
-    <section aria-label={platform.name} className={`border-l-4 pl-4 ${familyStyle(platform.family).border}`}>
+    <section aria-label={platform.name} className={`border-l-4 border-(--hue) pl-4 ${familyHue(platform.family)}`}>
       <h3 className="text-xl">{platform.name}</h3>
       <FamilyMark family={platform.family} label={platform.familyName} />
       {platform.placements.length === 0 && <p className="text-sm text-muted">{words.page.idle}</p>}
       <ul className="mt-1 space-y-1">
         {platform.placements.map((placement) => (
           <li key={placement.workload} className="leading-snug">
-            <a
-              className="inline-block min-h-6 text-accent underline"
-              href={resultPath({ locale: links.locale, code: '', title: '', ...links.workloads[placement.workload] })}
-            >
+            <TextLink look="line" href={resultPath({ locale: links.locale, code: '', title: '', ...links.workloads[placement.workload] })}>
               <bdi>{placement.name}</bdi>
-            </a>
+            </TextLink>
             <span className="block text-sm text-muted">{writePlace(placement, view)}</span>
           </li>
         ))}

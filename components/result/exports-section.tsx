@@ -1,5 +1,6 @@
 import { comparePath } from '@/components/compare/side';
 import { portfolioEntryPath } from '@/components/portfolio/links';
+import { TextLink } from '@/components/ui/text-link';
 import { EXPORT_FORMATS, type ExportFormat } from '@/lib/export/formats';
 import { exportWords } from '@/lib/locale/words/export';
 import { sharedPath, type ResultLinks } from './links';
@@ -15,26 +16,20 @@ export function ExportsSection({ links }: { readonly links: ResultLinks }) {
         <ul className="grid gap-x-12 gap-y-1 sm:grid-cols-2">
           {EXPORT_FORMATS.map((format) => (
             <li key={format}>
-              <a className="inline-flex min-h-9 items-center text-accent underline" href={pathOf(links, format)} download>
+              <TextLink look="row" href={pathOf(links, format)} download>
                 {words.files[format]}
-              </a>
+              </TextLink>
               <span className="block text-sm text-muted">{words.notes[format]}</span>
             </li>
           ))}
         </ul>
         <p className="mt-3 flex flex-wrap gap-x-6">
-          <a
-            className="inline-flex min-h-11 items-center font-semibold text-accent underline"
-            href={comparePath(links.locale, sharedPath(links))}
-          >
+          <TextLink look="alone" className="font-semibold" href={comparePath(links.locale, sharedPath(links))}>
             {words.compare}
-          </a>
-          <a
-            className="inline-flex min-h-11 items-center font-semibold text-accent underline"
-            href={portfolioEntryPath(links.locale, [links])}
-          >
+          </TextLink>
+          <TextLink look="alone" className="font-semibold" href={portfolioEntryPath(links.locale, [links])}>
             {words.portfolio}
-          </a>
+          </TextLink>
         </p>
       </Section>
     </div>

@@ -2,6 +2,7 @@ import type { PageTerms } from '@/lib/report/terms/mark-terms';
 import { TermButton, TextWithTerms } from '@/components/parts/terms';
 import { FamilyMark } from '@/components/parts/family-mark';
 import { ButtonLink } from '@/components/ui/button';
+import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { reportWords } from '@/lib/locale/words/report';
 import type { resultWords } from '@/lib/locale/words/result';
@@ -90,9 +91,7 @@ function Why({ report, words, terms }: PartProps) {
             ))}
           </ul>
           <p>
-            <a className="text-accent underline" href="#exclusions">
-              {words.obstruction.all}
-            </a>
+            <TextLink href="#exclusions">{words.obstruction.all}</TextLink>
           </p>
         </>
       )}
@@ -115,9 +114,9 @@ function Against({ report, words, terms }: PartProps) {
       )}
       {caveats.length > 0 && (
         <p>
-          <a className="text-accent underline" href="#caveats">
+          <TextLink href="#caveats">
             {fill(words.watch, { title: caveats.map(({ title }) => title).join(reportWords(report.locale).listComma) })}
-          </a>
+          </TextLink>
         </p>
       )}
     </section>
@@ -137,18 +136,18 @@ function Next({ report, links, pathOf, words }: PartProps) {
         <p>
           {outlook.sentence}{' '}
           {outlook.questions.map(({ question, short }) => (
-            <a key={question} className="mr-3 inline-block min-h-6 text-accent underline" href={editPath(links, question)}>
+            <TextLink key={question} look="line" className="mr-3" href={editPath(links, question)}>
               {short}
-            </a>
+            </TextLink>
           ))}
         </p>
       )}
       {!outlook && recommendation && (
         <p>
           {recommendation.nextSteps[0]?.text}{' '}
-          <a className="no-print inline-block min-h-6 text-accent underline" href="#next">
+          <TextLink look="line" className="no-print" href="#next">
             {words.allSteps}
-          </a>
+          </TextLink>
         </p>
       )}
       {obstruction && <p>{obstruction.lift}</p>}

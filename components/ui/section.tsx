@@ -13,11 +13,11 @@ interface SectionProps {
 /** One part of the depth below the story. */
 export function Section({ id, label, title, children }: SectionProps) {
   return (
-    <section id={id} className="border-t-2 border-ink pt-3 print:pt-1">
+    <section id={id} className="section">
       <p className="text-sm text-muted print:hidden" aria-hidden="true">
         {label}
       </p>
-      <h2 className="mb-4 text-xl sm:text-2xl print:mb-1 print:text-base">{title}</h2>
+      <h2>{title}</h2>
       {children}
     </section>
   );

@@ -4,7 +4,7 @@ import { Contents } from '@/components/ui/contents';
 import { describeGlossary } from '@/lib/report/knowledge/describe-glossary';
 import { GlossaryIndex, GlossaryList } from '@/components/knowledge/glossary-list';
 import { PageHead } from '@/components/ui/page-head';
-import { SourceList } from '@/components/knowledge/source-list';
+import { SourceSection } from '@/components/knowledge/source-section';
 import { Section } from '@/components/ui/section';
 import { fill, isLocale } from '@/lib/locale';
 import { glossaryWords } from '@/lib/locale/words/glossary';
@@ -44,7 +44,7 @@ export default async function GlossaryPage({ params }: GlossaryPageProps) {
           <GlossaryList groups={groups} locale={locale} />
         </Section>
       ))}
-      <SourceList sources={reader.evidence()} locale={locale} />
+      <SourceSection sources={reader.evidence()} locale={locale} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { Contents } from '@/components/ui/contents';
 import { describeOverview, listOverviewTexts } from '@/lib/report/knowledge/describe-overview';
 import { markTerms } from '@/lib/report/terms/mark-terms';
 import { PageHead } from '@/components/ui/page-head';
-import { SourceList } from '@/components/knowledge/source-list';
+import { SourceSection } from '@/components/knowledge/source-section';
 import { TermHint, TermNotes } from '@/components/parts/terms';
 import { loadResponsibilities } from '@/lib/content/responsibilities';
 import { fill, isLocale } from '@/lib/locale';
@@ -47,7 +47,7 @@ export default async function PlatformsPage({ params }: PlatformsPageProps) {
       <BaseSection overview={overview} terms={terms} />
       <LadderSection overview={overview} terms={terms} />
       <DutySection overview={overview} terms={terms} />
-      <SourceList sources={reader.evidence()} locale={locale} />
+      <SourceSection sources={reader.evidence()} locale={locale} />
       <TermNotes terms={terms} />
     </div>
   );

@@ -12,6 +12,7 @@ import {
 import { Contents } from '@/components/ui/contents';
 import { describeAgreement } from '@/lib/report/knowledge/describe-agreement';
 import { PageHead } from '@/components/ui/page-head';
+import { TextLink } from '@/components/ui/text-link';
 import { fill, isLocale } from '@/lib/locale';
 import { agreementWords } from '@/lib/locale/words/agreement';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
@@ -45,9 +46,7 @@ export default async function AgreementPage({ params }: AgreementPageProps) {
     <div className="grid min-w-0 grid-cols-1 gap-10">
       <PageHead title={words.title} lead={fill(words.lead, { total, ...family, share: reader.share(family.agreed / family.cases) })}>
         <p className="mt-3">
-          <a className="text-accent underline hover:no-underline" href={`/${locale}/method`}>
-            {words.method}
-          </a>
+          <TextLink href={`/${locale}/method`}>{words.method}</TextLink>
         </p>
       </PageHead>
       <Contents title={knowledgeWords(locale).contents} entries={parts.map((id) => ({ id, label: words[id].label }))} />

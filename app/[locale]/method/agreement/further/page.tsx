@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { CaseTable } from '@/components/knowledge/case-table';
 import { describeAgreement } from '@/lib/report/knowledge/describe-agreement';
 import { PageHead } from '@/components/ui/page-head';
+import { TextLink } from '@/components/ui/text-link';
 import { isLocale } from '@/lib/locale';
 import { agreementWords } from '@/lib/locale/words/agreement';
 import { measureAgreement } from '@/lib/cases/measure';
@@ -29,9 +30,7 @@ export default async function FurtherPage({ params }: FurtherPageProps) {
     <div className="grid min-w-0 grid-cols-1 gap-10">
       <PageHead title={further.label} lead={further.lead}>
         <p className="mt-3">
-          <a className="text-accent underline hover:no-underline" href={`/${locale}/method/agreement`}>
-            {further.back}
-          </a>
+          <TextLink href={`/${locale}/method/agreement`}>{further.back}</TextLink>
         </p>
       </PageHead>
       <CaseTable
