@@ -38,9 +38,11 @@ export function HeatTable({ caption, corner, leadLabel, columns, rows }: HeatTab
       head={
         <>
           <ColumnHead>{corner}</ColumnHead>
-          <ColumnHead isNumber>{leadLabel}</ColumnHead>
+          <ColumnHead isNumber tone="muted">
+            {leadLabel}
+          </ColumnHead>
           {columns.map(({ key, label, note, marked, faded }) => (
-            <ColumnHead key={key} tone={faded ? 'muted' : 'strong'} className={marked ? 'min-w-20 framed-top' : 'min-w-20'}>
+            <ColumnHead key={key} tone={faded ? 'muted' : undefined} className={marked ? 'min-w-20 framed-top' : 'min-w-20'}>
               {label}
               {note !== '' && <small>{note}</small>}
             </ColumnHead>

@@ -47,7 +47,7 @@ export function StackedBars({ id, title, description, bars, deciding }: StackedB
       {TICKS.map((tick) => (
         <g key={tick}>
           <line x1={`${tick}%`} x2={`${tick}%`} y1={rem(BAR_TOP - 4)} y2={rem(height - AXIS + 4)} />
-          <text x={`${tick}%`} y={rem(height - 4)} className={`note ${anchorAt(tick)}`}>
+          <text x={`${tick}%`} y={rem(height - 4)} className={anchorAt(tick)}>
             {tick}
           </text>
         </g>
@@ -59,8 +59,8 @@ export function StackedBars({ id, title, description, bars, deciding }: StackedB
   );
 }
 
-function anchorAt(tick: number): '' | 'middle' | 'end' {
-  return tick === 0 ? '' : tick === 100 ? 'end' : 'middle';
+function anchorAt(tick: number): string {
+  return tick === 0 ? 'note' : tick === 100 ? 'note end' : 'note middle';
 }
 
 function Bar({ bar, top, deciding }: { readonly bar: StackedBar; readonly top: number; readonly deciding: readonly number[] }) {

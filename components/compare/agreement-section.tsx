@@ -1,4 +1,4 @@
-import { Section } from '@/components/ui/section';
+import { Section, SectionNote } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import type { SettlementChange, WordedSettlement } from '@/lib/report/comparison/compare';
@@ -14,7 +14,7 @@ export function AgreementSection({ view }: { readonly view: CompareView }) {
   const more = settlements.length - TOLD;
   return (
     <Section id="agreement" label={words.sections.agreement} title={titleOf(view)}>
-      <p className="mb-3 max-w-3xl">{explain(view)}</p>
+      <SectionNote>{explain(view)}</SectionNote>
       {settlements.length > 0 && (
         <ul className="max-w-3xl space-y-3">
           {settlements.slice(0, TOLD).map((settlement, index) => (

@@ -1,4 +1,4 @@
-import { Section } from '@/components/ui/section';
+import { Section, SectionNote } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { fill, type Locale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
@@ -10,7 +10,7 @@ import { Contents } from '../ui/contents';
 import type { Method } from '@/lib/report/knowledge/describe-method';
 import { JudgementSection, LimitSections, RulesSection, StepsSection, VerdictSection, WeightSection } from './method-sections';
 import type { PageTerms } from '@/lib/report/terms/mark-terms';
-import { PageHead } from '../ui/page-head';
+import { PageBody, PageHead } from '../ui/page-head';
 import { SourceSection } from './source-section';
 import { TermHint, TermNotes } from '../parts/terms';
 import { WorkedExample } from './worked-example';
@@ -39,7 +39,7 @@ export function MethodPage({ catalogue, method, example, agreement, sources, ter
   const parts = ['steps', 'example', 'verdicts', 'agreement', 'rules', 'weights', 'exclusions', 'caveats', 'judgement'] as const;
   const entries = parts.map((id) => ({ id, label: words[id].label }));
   return (
-    <div className="grid min-w-0 grid-cols-1 gap-10">
+    <PageBody>
       <PageHead title={words.title} lead={words.lead}>
         <TermHint locale={locale} />
       </PageHead>
@@ -58,7 +58,7 @@ export function MethodPage({ catalogue, method, example, agreement, sources, ter
       <JudgementSection method={method} terms={terms} />
       <SourceSection sources={sources} locale={locale} />
       <TermNotes terms={terms} />
-    </div>
+    </PageBody>
   );
 }
 
@@ -84,9 +84,7 @@ function ExampleSection({ example, catalogue, locale }: ExampleSectionProps) {
   }));
   return (
     <Section id="example" label={words.label} title={title}>
-      <p className="mb-4 max-w-3xl">
-        {fill(words.note, { example: example.title, platform: first.name, score: formatPoints(first.score) })}
-      </p>
+      <SectionNote>{fill(words.note, { example: example.title, platform: first.name, score: formatPoints(first.score) })}</SectionNote>
       <WorkedExample caption={words.caption} lines={lines} score={first.score} locale={locale} />
       <p className="mt-3">
         <TextLink href={example.href}>{words.open}</TextLink>

@@ -1,7 +1,7 @@
 import { HeatTable } from '@/components/charts/heat-table';
 import { Ladder } from '@/components/charts/ladder';
 import { familyHue } from '@/components/parts/family-hue';
-import { Section } from '@/components/ui/section';
+import { Section, SectionNote } from '@/components/ui/section';
 import { Disclosure } from '@/components/ui/disclosure';
 import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
@@ -45,7 +45,7 @@ export function BaseSection({ overview, terms }: OverviewSectionProps) {
   const leaders = overview.leaders.map(({ name, criteria }) => fill(words.leader, { platform: name, n: criteria }));
   return (
     <Section id="base" label={words.label} title={words.title}>
-      <p className="mb-4 max-w-3xl">{fill(words.note, { leaders: leaders.join(reportWords(terms.locale).listComma) })}</p>
+      <SectionNote>{fill(words.note, { leaders: leaders.join(reportWords(terms.locale).listComma) })}</SectionNote>
       <HeatTable
         caption={words.caption}
         corner={knowledgeWords(terms.locale).criterion}
@@ -77,9 +77,9 @@ export function LadderSection({ overview, terms }: OverviewSectionProps) {
   const words = platformWords(terms.locale).ladder;
   return (
     <Section id="ladder" label={words.label} title={words.title}>
-      <p className="mb-4 max-w-3xl">
+      <SectionNote>
         <TextWithTerms text={words.note} terms={terms} />
-      </p>
+      </SectionNote>
       <div className="mb-4 max-w-3xl">
         <Ladder
           id="ladder-picture"
@@ -119,9 +119,9 @@ export function DutySection({ overview, terms }: OverviewSectionProps) {
   const { layers, carriers, platform } = knowledgeWords(terms.locale);
   return (
     <Section id="duties" label={words.label} title={words.title}>
-      <p className="mb-4 max-w-3xl">
+      <SectionNote>
         <TextWithTerms text={words.note} terms={terms} />
-      </p>
+      </SectionNote>
       <DutyTable caption={words.caption} duties={overview.duties} labels={{ platform, layers, carriers }} />
       <div className="mt-4">
         <Disclosure summary={words.notes}>

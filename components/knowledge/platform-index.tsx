@@ -21,7 +21,6 @@ export function PlatformIndex({ platforms, path, labels, terms }: PlatformIndexP
     <BareTable
       caption={labels.caption}
       stacks
-      className="text-base"
       head={
         <>
           <ColumnHead className="w-64">{labels.platform}</ColumnHead>

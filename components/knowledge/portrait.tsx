@@ -11,7 +11,7 @@ import { Contents } from '../ui/contents';
 import type { PlatformPortrait } from '@/lib/report/knowledge/describe-platform';
 import { LimitList } from './limit-list';
 import type { PageTerms } from '@/lib/report/terms/mark-terms';
-import { PageHead } from '../ui/page-head';
+import { PageBody, PageHead } from '../ui/page-head';
 import { CaseSection, CorrectionSection, CostSection, CriteriaSection, DutySection, StepSection } from './portrait-sections';
 import { SourceSection } from './source-section';
 import { TermHint, TermNotes, TextWithTerms } from '../parts/terms';
@@ -34,7 +34,7 @@ export function Portrait({ portrait, others, sources, terms }: PortraitProps) {
     .filter((id) => (id !== 'caveats' || caveats.length > 0) && (id !== 'corrections' || corrections.length > 0))
     .map((id) => ({ id, label: words[id].label }));
   return (
-    <div className="grid min-w-0 grid-cols-1 gap-10">
+    <PageBody>
       <PageHead
         title={portrait.name}
         lead={<TextWithTerms text={portrait.summary} terms={terms} />}
@@ -83,6 +83,6 @@ export function Portrait({ portrait, others, sources, terms }: PortraitProps) {
         </ul>
       </nav>
       <TermNotes terms={terms} />
-    </div>
+    </PageBody>
   );
 }

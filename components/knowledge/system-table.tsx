@@ -25,7 +25,7 @@ export function SystemTable({ caption, columns, systems, terms }: SystemTablePro
     <BareTable
       caption={caption}
       stacks
-      className="table-fixed systems"
+      className="table-fixed compact"
       head={Object.values(columns).map((label, index) => (
         <ColumnHead key={label} className={WIDTHS[index]}>
           {label}

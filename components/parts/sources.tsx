@@ -29,7 +29,7 @@ export function SourceEntry({ source, words }: { readonly source: ReportEvidence
       ) : (
         <TextLink href={source.address} isExternal>
           {source.title}
-          <span className="sr-only"> ({words.evidence.external})</span>
+          <span className="sr-only">{` (${words.evidence.external})`}</span>
         </TextLink>
       )}
       <span className="source-data">

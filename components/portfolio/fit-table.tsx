@@ -25,7 +25,7 @@ export function FitTable({ fit, words }: FitTableProps) {
         <>
           <ColumnHead className="sm:min-w-48">{words.workload}</ColumnHead>
           {fit.platforms.map(({ alternative, short, isRun }) => (
-            <ColumnHead key={alternative} tone={isRun ? 'strong' : undefined} className="min-w-20">
+            <ColumnHead key={alternative} tone={isRun ? 'strong' : 'muted'} className="min-w-20">
               {short}
               {isRun && <span className="block text-xs font-normal text-accent">{words.run}</span>}
             </ColumnHead>

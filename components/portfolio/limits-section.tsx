@@ -1,4 +1,4 @@
-import { Section } from '@/components/ui/section';
+import { Section, SectionNote } from '@/components/ui/section';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { BareTable, Cell, ColumnHead, Row } from '@/components/ui/table';
 import { fill } from '@/lib/locale';
@@ -15,7 +15,7 @@ export function LimitsSection({ view }: { readonly view: PortfolioView }) {
   return (
     <div className="print:hidden">
       <Section id="limits" label={words.page.sections.limits} title={words.limits.title}>
-        <p className="mb-4 max-w-3xl">{words.limits.text}</p>
+        <SectionNote>{words.limits.text}</SectionNote>
         <form action={`/${links.locale}/p/${links.code}`} method="get" className="max-w-3xl space-y-5">
           {listTitles(links.workloads).map(([name, value], index) => (
             <input key={index} type="hidden" name={name} value={value} />

@@ -5,6 +5,7 @@ import { resultPath } from '@/components/result/links';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
+import { PartHeading } from '@/components/ui/section';
 import { fill } from '@/lib/locale';
 import { resultWords } from '@/lib/locale/words/result';
 import { formatPoints, joinSentences } from '@/lib/report/result';
@@ -35,9 +36,7 @@ export function PortfolioStory({ view }: { readonly view: PortfolioView }) {
       <Remarks view={view} />
       {report.best && (
         <section aria-labelledby="places" className="space-y-3">
-          <h2 id="places" className="border-b border-line pb-1 text-lg">
-            {words.page.places}
-          </h2>
+          <PartHeading id="places">{words.page.places}</PartHeading>
           <ul className="grid gap-x-10 gap-y-5 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3 print:gap-y-2">
             {report.best.platforms.map((platform) => (
               <li key={platform.alternative}>

@@ -4,7 +4,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { EXPORT_FORMATS, type ExportFormat } from '@/lib/export/formats';
 import { exportWords } from '@/lib/locale/words/export';
 import { sharedPath, type ResultLinks } from './links';
-import { Section } from '../ui/section';
+import { Section, SectionNote } from '../ui/section';
 
 /** The result as files, and the way to another result beside it. */
 export function ExportsSection({ links }: { readonly links: ResultLinks }) {
@@ -12,7 +12,7 @@ export function ExportsSection({ links }: { readonly links: ResultLinks }) {
   return (
     <div className="print:hidden">
       <Section id="exports" label={words.section} title={words.title}>
-        <p className="mb-3 max-w-3xl">{words.text}</p>
+        <SectionNote>{words.text}</SectionNote>
         <ul className="grid gap-x-12 gap-y-1 sm:grid-cols-2">
           {EXPORT_FORMATS.map((format) => (
             <li key={format}>

@@ -3,6 +3,7 @@ import { TermButton, TextWithTerms } from '@/components/parts/terms';
 import { FamilyMark } from '@/components/parts/family-mark';
 import { ButtonLink } from '@/components/ui/button';
 import { TextLink } from '@/components/ui/text-link';
+import { PartHeading } from '@/components/ui/section';
 import { fill } from '@/lib/locale';
 import { reportWords } from '@/lib/locale/words/report';
 import type { resultWords } from '@/lib/locale/words/result';
@@ -77,9 +78,7 @@ function Why({ report, words, terms }: PartProps) {
   const { recommendation, obstruction, evidence } = report;
   return (
     <section aria-labelledby="why" className="space-y-3 lg:col-start-1 lg:row-start-2 print:space-y-1">
-      <h2 id="why" className="border-b border-line pb-1 text-lg">
-        {recommendation ? words.why : words.obstruction.title}
-      </h2>
+      <PartHeading id="why">{recommendation ? words.why : words.obstruction.title}</PartHeading>
       {recommendation?.reasons.map((reason, index) => (
         <ReasonItem key={reason.criterion} reason={reason} number={index + 1} evidence={evidence} words={words} terms={terms} />
       ))}
@@ -104,9 +103,7 @@ function Against({ report, words, terms }: PartProps) {
   if (!recommendation) return null;
   return (
     <section aria-labelledby="against" className="space-y-2 print:space-y-1">
-      <h2 id="against" className="border-b border-line pb-1 text-lg">
-        {words.against}
-      </h2>
+      <PartHeading id="against">{words.against}</PartHeading>
       {recommendation.against ? (
         <ReasonItem reason={recommendation.against} evidence={evidence} words={words} terms={terms} />
       ) : (
@@ -129,9 +126,7 @@ function Next({ report, links, pathOf, words }: PartProps) {
   const next = outlook?.questions[0]?.question ?? open[0]?.question;
   return (
     <section aria-labelledby="what-next" className="space-y-3 print:space-y-1">
-      <h2 id="what-next" className="border-b border-line pb-1 text-lg">
-        {words.whatNext}
-      </h2>
+      <PartHeading id="what-next">{words.whatNext}</PartHeading>
       {outlook && (
         <p>
           {outlook.sentence}{' '}

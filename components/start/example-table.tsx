@@ -16,7 +16,6 @@ export function ExampleTable({ words, examples }: ExampleTableProps) {
     <BareTable
       caption={words.examplesTitle}
       stacks
-      className="text-base"
       head={
         <>
           <ColumnHead>{columns.workload}</ColumnHead>

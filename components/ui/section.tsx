@@ -14,11 +14,23 @@ interface SectionProps {
 export function Section({ id, label, title, children }: SectionProps) {
   return (
     <section id={id} className="section">
-      <p className="text-sm text-muted print:hidden" aria-hidden="true">
-        {label}
-      </p>
+      <p aria-hidden="true">{label}</p>
       <h2>{title}</h2>
       {children}
     </section>
+  );
+}
+
+/** What to know before the picture or table of a section. */
+export function SectionNote({ children }: { readonly children: ReactNode }) {
+  return <p className="section-note">{children}</p>;
+}
+
+/** The heading of a part of the story that a page begins with. */
+export function PartHeading({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  return (
+    <h2 id={id} className="border-b border-line pb-1 text-lg">
+      {children}
+    </h2>
   );
 }
