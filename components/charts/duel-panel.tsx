@@ -23,7 +23,7 @@ export function DuelPanel({ tableId, duel, reach, reasons, sources, words }: Due
   const [looked, setLooked] = useState('');
   const row = duel.rows.find(({ key }) => key === looked);
   return (
-    <SideBySide>
+    <SideBySide wider="picture">
       <h3 className="text-lg lg:col-span-2">{duel.caption}</h3>
       <figure>
         <DuelChart duel={duel} reach={reach} onLook={setLooked} />

@@ -68,7 +68,7 @@ function Rivals({ report, rival, links, words }: DuelSectionProps) {
 
 function DuelFigure({ series, words }: { readonly series: DuelSeries; readonly words: Words }) {
   return (
-    <SideBySide>
+    <SideBySide wider="picture">
       <figure>
         <DivergingBars
           id="duel-chart"

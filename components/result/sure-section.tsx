@@ -21,7 +21,7 @@ export function SureSection({ sensitivity, label, words, terms }: SureSectionPro
   const { conclusion, ranks } = sensitivity;
   return (
     <Section id="sure" label={label} title={conclusion}>
-      <SideBySide>
+      <SideBySide wider="table">
         <figure className="print:hidden">
           <RankBars
             id="sure-chart"

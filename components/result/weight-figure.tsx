@@ -44,7 +44,7 @@ export function WeightFigure({ changes, lines, links, chosen, words, terms }: We
           <TextWithTerms text={words.lineText} terms={terms} />
         </p>
         <CriterionLinks lines={lines} line={line} links={links} words={words} />
-        <SideBySide>
+        <SideBySide wider="neither">
           <figure>
             <WeightChart
               id="weight-chart"

@@ -18,7 +18,7 @@ export function ExampleTable({ words, examples }: ExampleTableProps) {
       stacks
       head={
         <>
-          <ColumnHead>{columns.workload}</ColumnHead>
+          <ColumnHead className="w-1/3">{columns.workload}</ColumnHead>
           <ColumnHead>{columns.recommended}</ColumnHead>
           <ColumnHead>{columns.sure}</ColumnHead>
           <ColumnHead>{columns.next}</ColumnHead>
@@ -62,7 +62,7 @@ function ExampleLink({ words, example: { title, description, href } }: ExamplePr
       <a className="font-semibold after:absolute after:inset-0" href={href} aria-label={fill(words.open, { example: title })}>
         {title}
       </a>
-      <span className="block text-sm text-muted md:max-w-xs">{description}</span>
+      <span className="block text-sm text-muted">{description}</span>
     </>
   );
 }
