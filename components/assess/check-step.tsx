@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/components/ui/button';
+import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { UNKNOWN } from '@/lib/model/answers';
 import { choiceTitle } from './choice-title';
@@ -62,20 +63,21 @@ function Settled() {
     <div className="mt-4">
       <SettledNotice>
         {next !== null && (
-          <a
-            className="flex min-h-11 w-fit items-center text-accent underline hover:no-underline"
+          <TextLink
+            look="alone"
+            className="flex w-fit"
             href={stepHash(next)}
             onClick={() => {
               goOn(desk);
             }}
           >
             {words.outlook.goOn}
-          </a>
+          </TextLink>
         )}
         {most.length + least.length === 0 && (
-          <a className="flex min-h-11 w-fit items-center text-accent underline hover:no-underline" href={stepHash(PRIORITIES_STEP, true)}>
+          <TextLink look="alone" className="flex w-fit" href={stepHash(PRIORITIES_STEP, true)}>
             {words.outlook.toPriorities}
-          </a>
+          </TextLink>
         )}
       </SettledNotice>
     </div>
@@ -128,13 +130,14 @@ function AnswerRow({ label, value, placeholder, step, action }: AnswerRowProps) 
         {value === '' ? placeholder : value}
       </dd>
       <dd className="col-start-2 row-span-2 row-start-1 sm:col-start-3 sm:row-span-1">
-        <a
-          className="flex min-h-9 items-center px-1 text-accent underline hover:no-underline"
+        <TextLink
+          look="row"
+          className="flex px-1"
           href={stepHash(step, true)}
           aria-label={fill(words.check.about, { action, question: label })}
         >
           {action}
-        </a>
+        </TextLink>
       </dd>
     </div>
   );

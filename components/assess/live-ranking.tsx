@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { familyStyle } from '@/components/parts/family-style';
+import { familyHue } from '@/components/parts/family-hue';
+import { FamilyMark } from '@/components/parts/family-mark';
 import { assess, type FoundExclusion, type RankedAlternative } from '@/lib/engine';
 import { fill } from '@/lib/locale';
 import { rangeOf } from '@/lib/report/reader/numbers';
@@ -58,10 +59,7 @@ function PlatformName({ entry }: { readonly entry: RankedAlternative }) {
   return (
     <span className="flex flex-wrap items-baseline gap-x-1.5">
       <span className="font-semibold">{texts.alternatives[entry.alternative]}</span>
-      <span className="inline-flex items-baseline gap-1 text-xs text-muted">
-        <span aria-hidden="true" className={`size-2.5 rounded-[2px] ${familyStyle(entry.family).background}`} />
-        {texts.families[entry.family]}
-      </span>
+      <FamilyMark family={entry.family} label={texts.families[entry.family] ?? ''} isSmall />
     </span>
   );
 }
@@ -79,7 +77,7 @@ function RankedRow({ entry, weightTotal }: { readonly entry: RankedAlternative; 
         <span className="font-semibold">{Math.round(mark)}</span>
       </span>
       <span className="col-start-2 self-center">
-        <IntervalBar low={low} mark={mark} high={high} fill={familyStyle(entry.family).fill} />
+        <IntervalBar low={low} mark={mark} high={high} hue={familyHue(entry.family)} />
       </span>
       <span className="text-right text-xs whitespace-nowrap text-muted">
         <span className="sr-only">{words.ranking.range} </span>

@@ -1,6 +1,7 @@
 'use client'; // With script the ranking moves along and the answers are kept; without, it is a plain form.
 
 import { Button } from '@/components/ui/button';
+import { TextLink } from '@/components/ui/text-link';
 import { KitProvider, useKit, type AssessProps } from './kit';
 import { LiveRanking } from './live-ranking';
 import { Notices } from './notices';
@@ -28,10 +29,7 @@ function OnePageForm() {
     <>
       <h1 className="text-2xl sm:text-3xl">{words.allTitle}</h1>
       <p className="mt-2 mb-4 text-muted">
-        {words.allIntro}{' '}
-        <a className="text-accent underline hover:no-underline" href={`/${locale}/assess${search}`}>
-          {words.toSteps}
-        </a>
+        {words.allIntro} <TextLink href={`/${locale}/assess${search}`}>{words.toSteps}</TextLink>
       </p>
       <Notices />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_21rem]">

@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { TextLink } from '@/components/ui/text-link';
 import { assess, STOP_SHARE, type Outlook } from '@/lib/engine';
 import { fill } from '@/lib/locale';
 import { useAssess, useKit, useOutlook, type AssessWords } from './kit';
@@ -64,9 +65,9 @@ function Skipped({ outlook }: { readonly outlook: Outlook }) {
     <p className="text-muted">
       {words.outlook.skipped}
       {skipped.map(({ question }) => (
-        <a key={question} className="ml-2 inline-block text-accent underline hover:no-underline" href={stepHash(question)}>
+        <TextLink key={question} className="ml-2 inline-block" href={stepHash(question)}>
           {texts.questions.find(({ id }) => id === question)?.short}
-        </a>
+        </TextLink>
       ))}
     </p>
   );

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
+import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { CheckStep } from './check-step';
 import { JumpList } from './jump-list';
@@ -156,9 +157,9 @@ function Preferences({ step, onRestart }: { readonly step: string; readonly onRe
   const search = useSearch();
   return (
     <div className="flex flex-wrap items-start gap-x-5 text-sm">
-      <a className="flex min-h-11 items-center text-accent underline hover:no-underline" href={`/${locale}/assess/all${search}#${step}`}>
+      <TextLink look="alone" className="flex" href={`/${locale}/assess/all${search}#${step}`}>
         {words.toAll}
-      </a>
+      </TextLink>
       <label className="hidden min-h-11 items-center gap-2 sm:flex">
         <input
           className="size-4.5 accent-accent"

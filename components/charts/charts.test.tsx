@@ -8,7 +8,7 @@ import { WeightChart } from './weight-chart';
 
 afterEach(cleanup);
 
-const hue = { fill: 'fill-caas', stroke: 'stroke-caas' };
+const hue = 'hue-caas';
 const bar: StackedBar = { key: 'a', label: 'A', note: 'CaaS', amount: '60.0', hue, parts: [10, 30, 20], low: 50, high: 70, hollow: false };
 
 function widthsOf(container: HTMLElement): number[] {
@@ -98,7 +98,7 @@ describe('bars of ranks', () => {
   it('draw each share where the one before it ends, with the share of first ranks as text', () => {
     const parts = [60, 30, 10].map((percent) => ({ percent, text: `${percent} %` }));
     const { container } = render(<RankBars id="r" title="T" description="D" bars={[{ key: 'a', label: 'A', note: 'CaaS', parts, hue }]} />);
-    const bars = [...container.querySelectorAll('rect.fill-caas')];
+    const bars = [...container.querySelectorAll('.hue-caas rect')];
     expect(bars.map((rect) => [rect.getAttribute('x'), rect.getAttribute('width')])).toEqual([
       ['0%', '60%'],
       ['60%', '30%'],

@@ -1,5 +1,5 @@
-import type { Hue } from './hue';
-import { rem } from './rem';
+import { ChartFrame } from './chart-frame';
+import { ofWidth, rem } from './units';
 
 /** One line of a comparison of two: what the first gains (above 0) or loses. */
 export interface DivergingRow {
@@ -15,11 +15,11 @@ interface DivergingBarsProps {
   readonly title: string;
   readonly description: string;
   readonly rows: readonly DivergingRow[];
-  /** Names of the two sides: gains go to the right, losses to the left. */
+  /** Names of the two sides, and the classes that set their colours: gains go to the right, losses to the left. */
   readonly left: string;
   readonly right: string;
-  readonly leftHue: Hue;
-  readonly rightHue: Hue;
+  readonly leftHue: string;
+  readonly rightHue: string;
 }
 
 export const DIVERGING_ROW = 34;
@@ -30,16 +30,14 @@ export function DivergingBars({ id, title, description, rows, left, right, leftH
   const reach = Math.max(...rows.map(({ difference }) => Math.abs(difference)), 1);
   const height = DIVERGING_HEAD + rows.length * DIVERGING_ROW;
   return (
-    <svg className="chart block w-full" height={rem(height)} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-desc`}>{description}</desc>
-      <text x="0" y={rem(14)} className="fill-muted text-xs">
+    <ChartFrame id={id} title={title} description={description} height={height}>
+      <text y={rem(14)} className="note">
         ← {left}
       </text>
-      <text x="100%" y={rem(14)} textAnchor="end" className="fill-muted text-xs">
+      <text x="100%" y={rem(14)} className="note end">
         {right} →
       </text>
-      <line x1="50%" x2="50%" y1={rem(DIVERGING_HEAD - 8)} y2={rem(height)} className="stroke-line-strong" />
+      <line x1="50%" x2="50%" y1={rem(DIVERGING_HEAD - 8)} y2={rem(height)} className="axis" />
       {rows.map((row, index) => (
         <DivergingBar
           key={row.key}
@@ -49,7 +47,7 @@ export function DivergingBars({ id, title, description, rows, left, right, leftH
           hue={row.difference < 0 ? leftHue : rightHue}
         />
       ))}
-    </svg>
+    </ChartFrame>
   );
 }
 
@@ -58,7 +56,7 @@ interface DivergingBarProps {
   readonly top: number;
   /** Percent of the width for one point. */
   readonly scale: number;
-  readonly hue: Hue;
+  readonly hue: string;
 }
 
 /** The label stands on the empty side of the middle, the amount at the end of the bar. */
@@ -67,26 +65,19 @@ function DivergingBar({ row, top, scale, hue }: DivergingBarProps) {
   const width = Math.abs(row.difference) * scale;
   const end = isLoss ? 50 - width : 50 + width;
   return (
-    <g>
+    <g className={hue}>
       <rect
-        x={`${isLoss ? end : 50}%`}
+        x={ofWidth(isLoss ? end : 50)}
         y={rem(top + 4)}
-        width={`${width}%`}
+        width={ofWidth(width)}
         height={rem(18)}
-        className={`${hue.fill} ${hue.stroke}`}
-        fillOpacity={isLoss ? 0.25 : 1}
-        strokeWidth="1"
+        className="bar"
+        fillOpacity={isLoss ? 0.25 : undefined}
       />
-      <text x="50%" dx={rem(isLoss ? 8 : -8)} y={rem(top + 18)} textAnchor={isLoss ? 'start' : 'end'} className="fill-ink text-sm">
+      <text x="50%" dx={rem(isLoss ? 8 : -8)} y={rem(top + 18)} className={isLoss ? undefined : 'end'}>
         {row.label}
       </text>
-      <text
-        x={`${end}%`}
-        dx={rem(isLoss ? -6 : 6)}
-        y={rem(top + 18)}
-        textAnchor={isLoss ? 'end' : 'start'}
-        className="fill-ink text-sm font-semibold tabular-nums"
-      >
+      <text x={ofWidth(end)} dx={rem(isLoss ? -6 : 6)} y={rem(top + 18)} className={isLoss ? 'strong end' : 'strong'}>
         {row.amount}
       </text>
     </g>

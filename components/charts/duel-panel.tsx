@@ -5,6 +5,7 @@ import { Bar, BarChart, LabelList, ReferenceLine, ResponsiveContainer, Tooltip, 
 import { DIVERGING_HEAD, DIVERGING_ROW } from './diverging-bars';
 import type { DuelExplorerRow, DuelSeries, DuelWords } from './duel';
 import { DuelReasons, type DuelReason, type DuelSource } from './duel-reasons';
+import { SideBySide } from '../ui/side-by-side';
 import { DuelTable } from './duel-table';
 
 interface DuelPanelProps {
@@ -22,7 +23,7 @@ export function DuelPanel({ tableId, duel, reach, reasons, sources, words }: Due
   const [looked, setLooked] = useState('');
   const row = duel.rows.find(({ key }) => key === looked);
   return (
-    <div className="grid grid-cols-1 items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
+    <SideBySide wider="picture">
       <h3 className="text-lg lg:col-span-2">{duel.caption}</h3>
       <figure>
         <DuelChart duel={duel} reach={reach} onLook={setLooked} />
@@ -42,7 +43,7 @@ export function DuelPanel({ tableId, duel, reach, reasons, sources, words }: Due
         words={words}
         choice={{ chosen: looked, onChoose: setLooked }}
       />
-    </div>
+    </SideBySide>
   );
 }
 
@@ -82,13 +83,7 @@ function DuelChart({ duel, reach, onLook }: DuelChartProps) {
         />
         <ReferenceLine x={0} className="stroke-line-strong" />
         <Tooltip cursor={{ className: 'fill-sunken' }} isAnimationActive={!isStill} content={<DuelTooltip duel={duel} />} />
-        <Bar
-          dataKey="gain"
-          stackId="difference"
-          barSize={18}
-          isAnimationActive={!isStill}
-          className={`${duel.firstHue.fill} ${duel.firstHue.stroke}`}
-        >
+        <Bar dataKey="gain" stackId="difference" barSize={18} isAnimationActive={!isStill} className={`bar ${duel.firstHue}`}>
           <LabelList dataKey="gainAmount" position="right" className="fill-ink stroke-none text-sm font-semibold" />
         </Bar>
         <Bar
@@ -96,7 +91,7 @@ function DuelChart({ duel, reach, onLook }: DuelChartProps) {
           stackId="difference"
           barSize={18}
           isAnimationActive={!isStill}
-          className={`${duel.rivalHue.fill} ${duel.rivalHue.stroke}`}
+          className={`bar ${duel.rivalHue}`}
           fillOpacity={0.25}
         >
           <LabelList dataKey="lossAmount" position="right" className="fill-ink stroke-none text-sm font-semibold" />

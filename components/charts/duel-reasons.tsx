@@ -29,7 +29,7 @@ export function DuelReasons({ title, reasons, sources }: DuelReasonsProps) {
       <ul className="mt-1 space-y-2">
         {reasons.map(({ label, note, text, sources: cited }) => (
           <li key={`${label} ${text}`}>
-            {label !== '' && <strong className="font-semibold">{label} </strong>}
+            {label !== '' && <strong>{label} </strong>}
             {text}
             {note !== '' && <span className="text-muted"> ({note})</span>}
             <span className="block text-xs text-muted">

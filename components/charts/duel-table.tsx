@@ -1,4 +1,4 @@
-import { ScrollRegion } from '../ui/scroll-region';
+import { ColumnHead, Row, Table } from '../ui/table';
 
 export interface DuelTableRow {
   readonly key: string;
@@ -27,56 +27,50 @@ interface DuelTableProps {
 /** The numbers of a head-to-head. */
 export function DuelTable({ id = 'duel-table', caption, names, rows, totals, words, choice }: DuelTableProps) {
   return (
-    <ScrollRegion label={caption}>
-      <table className="numbers w-full text-sm" id={id}>
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr className="align-bottom">
-            <th scope="col" className="py-1 pr-2 text-left">
-              {words.criterion}
-            </th>
-            {[...names, words.difference].map((label) => (
-              <th key={label} scope="col" className="px-2 py-1 text-right leading-tight">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Cells key={row.key} row={row} choice={choice} />
+    <Table
+      caption={caption}
+      id={id}
+      kind="numbers"
+      head={
+        <>
+          <ColumnHead>{words.criterion}</ColumnHead>
+          {[...names, words.difference].map((label) => (
+            <ColumnHead key={label} tone="strong">
+              {label}
+            </ColumnHead>
           ))}
-        </tbody>
-        <tfoot>
-          <Cells row={{ key: 'total', label: words.total, cells: totals, strong: true }} />
-        </tfoot>
-      </table>
-    </ScrollRegion>
+        </>
+      }
+      foot={<Cells row={{ key: 'total', label: words.total, cells: totals, strong: true }} />}
+    >
+      {rows.map((row) => (
+        <Cells key={row.key} row={row} choice={choice} />
+      ))}
+    </Table>
   );
 }
 
 function Cells({ row, choice }: { readonly row: DuelTableRow; readonly choice?: RowChoice | undefined }) {
   return (
-    <tr className={`border-t border-line ${row.strong ? 'font-semibold' : ''}`}>
-      <th scope="row" className={`py-1 pr-2 text-left ${row.strong ? 'font-semibold' : 'font-normal'}`}>
-        {choice ? (
-          <button
-            type="button"
-            aria-pressed={row.key === choice.chosen}
-            className="min-h-6 text-left text-accent underline aria-pressed:font-bold aria-pressed:text-ink"
-            onClick={() => {
-              choice.onChoose(row.key);
-            }}
-          >
-            {row.label}
-          </button>
-        ) : (
-          row.label
-        )}
-      </th>
+    <Row tone={row.strong ? 'strong' : undefined} head={choice ? <RowButton row={row} choice={choice} /> : row.label}>
       {row.cells.map((cell, column) => (
         <td key={column}>{cell}</td>
       ))}
-    </tr>
+    </Row>
+  );
+}
+
+function RowButton({ row, choice }: { readonly row: DuelTableRow; readonly choice: RowChoice }) {
+  return (
+    <button
+      type="button"
+      aria-pressed={row.key === choice.chosen}
+      className="min-h-6 text-left text-accent underline aria-pressed:font-bold aria-pressed:text-ink"
+      onClick={() => {
+        choice.onChoose(row.key);
+      }}
+    >
+      {row.label}
+    </button>
   );
 }

@@ -1,7 +1,6 @@
 import type { DivergingRow } from './diverging-bars';
 import type { DuelReason, DuelSource } from './duel-reasons';
 import type { DuelTableRow } from './duel-table';
-import type { Hue } from './hue';
 
 export interface DuelExplorerRow extends DivergingRow, DuelTableRow {}
 
@@ -14,8 +13,9 @@ export interface DuelSeries {
   /** What the rival is one of: a group can be shown alone. */
   readonly group: string;
   readonly groupName: string;
-  readonly rivalHue: Hue;
-  readonly firstHue: Hue;
+  /** The classes that set the colours of the two. */
+  readonly rivalHue: string;
+  readonly firstHue: string;
   readonly caption: string;
   readonly conclusion: string;
   readonly rows: readonly DuelExplorerRow[];

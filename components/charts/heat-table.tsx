@@ -1,4 +1,4 @@
-import { ScrollRegion } from '../ui/scroll-region';
+import { Cell, ColumnHead, Row, Table } from '../ui/table';
 
 export interface HeatColumn {
   readonly key: string;
@@ -31,60 +31,55 @@ const STEPS = ['bg-accent/4', 'bg-accent/12', 'bg-accent/22', 'bg-accent/32', 'b
 /** A table of values of 0 to 100: the number says it, the shade lets the eye find it. */
 export function HeatTable({ caption, corner, leadLabel, columns, rows }: HeatTableProps) {
   return (
-    <ScrollRegion label={caption}>
-      <table className="heat w-full border-collapse text-sm">
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr className="align-bottom">
-            <th scope="col" className="sticky left-0 z-1 min-w-28 bg-paper py-2 pr-2 text-left font-semibold">
-              {corner}
-            </th>
-            <th scope="col" className="px-2 py-2 text-right font-normal text-muted">
-              {leadLabel}
-            </th>
-            {columns.map(({ key, label, note, marked, faded }) => (
-              <th
-                key={key}
-                scope="col"
-                className={`min-w-20 px-1.5 py-2 text-center leading-tight ${marked ? 'border-x-2 border-t-2 border-ink font-bold' : 'font-normal'} ${faded ? 'text-muted' : ''}`}
-              >
-                {label}
-                {note !== '' && <span className="block text-xs font-normal text-muted">{note}</span>}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={row.key} className="border-t border-line">
-              <th scope="row" className="sticky left-0 z-1 bg-paper py-1.5 pr-2 text-left font-normal">
-                {row.label}
-                {row.note !== '' && <span className="block text-xs text-muted">{row.note}</span>}
-              </th>
-              <td className="text-right whitespace-nowrap text-muted">{row.lead}</td>
-              {columns.map((column, position) => (
-                <HeatCell key={column.key} column={column} value={row.values[position] ?? 0} isLast={index === rows.length - 1} />
-              ))}
-            </tr>
+    <Table
+      caption={caption}
+      kind="heat"
+      keepsHeads
+      head={
+        <>
+          <ColumnHead>{corner}</ColumnHead>
+          <ColumnHead isNumber tone="muted">
+            {leadLabel}
+          </ColumnHead>
+          {columns.map(({ key, label, note, marked, faded }) => (
+            <ColumnHead key={key} tone={faded ? 'muted' : undefined} className={marked ? 'min-w-20 framed-top' : 'min-w-20'}>
+              {label}
+              {note !== '' && <small>{note}</small>}
+            </ColumnHead>
           ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+        </>
+      }
+    >
+      {rows.map((row, index) => (
+        <Row key={row.key} head={<HeatHead row={row} />}>
+          <Cell isNumber tone="muted">
+            {row.lead}
+          </Cell>
+          {columns.map(({ key, marked, faded }, position) => (
+            <Cell key={key} className={looksOf(row.values[position] ?? 0, { faded, marked, isLast: index === rows.length - 1 })}>
+              {row.values[position] ?? 0}
+            </Cell>
+          ))}
+        </Row>
+      ))}
+    </Table>
   );
 }
 
-interface HeatCellProps {
-  readonly column: HeatColumn;
-  readonly value: number;
+function HeatHead({ row: { label, note } }: { readonly row: HeatRow }) {
+  return (
+    <>
+      {label}
+      {note !== '' && <small>{note}</small>}
+    </>
+  );
+}
+
+interface Place extends Pick<HeatColumn, 'faded' | 'marked'> {
   readonly isLast: boolean;
 }
 
-function HeatCell({ column, value, isLast }: HeatCellProps) {
-  const shade = column.faded ? 'text-muted' : shadeOf(value);
-  const frame = column.marked ? `border-x-2 border-x-ink font-bold ${isLast ? 'border-b-2 border-b-ink' : ''}` : '';
-  return <td className={frame === '' ? shade : `${shade} ${frame}`}>{value}</td>;
-}
-
-function shadeOf(value: number): string {
-  return STEPS[Math.min(Math.floor(value / 20), STEPS.length - 1)] ?? '';
+function looksOf(value: number, { faded, marked, isLast }: Place): string {
+  const shade = faded ? 'muted' : (STEPS[Math.min(Math.floor(value / 20), STEPS.length - 1)] ?? '');
+  return marked ? `${shade} ${isLast ? 'framed-bottom' : 'framed'}` : shade;
 }

@@ -1,5 +1,5 @@
-import type { Hue } from './hue';
-import { rem } from './rem';
+import { ChartFrame } from './chart-frame';
+import { ofWidth, rem } from './units';
 
 /** One bar: what is compared, and the parts that its total is made of. */
 export interface StackedBar {
@@ -9,7 +9,8 @@ export interface StackedBar {
   readonly note: string;
   /** At the end of the line, the total as text. */
   readonly amount: string;
-  readonly hue: Hue;
+  /** The class that sets its colour. */
+  readonly hue: string;
   /** 0..100; they add up to the total. */
   readonly parts: readonly number[];
   readonly low: number;
@@ -42,13 +43,11 @@ const ROOM_FOR_NUMBER = 3;
 export function StackedBars({ id, title, description, bars, deciding }: StackedBarsProps) {
   const height = bars.length * ROW + AXIS;
   return (
-    <svg className="chart block w-full" height={rem(height)} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-desc`}>{description}</desc>
+    <ChartFrame id={id} title={title} description={description} height={height}>
       {TICKS.map((tick) => (
         <g key={tick}>
-          <line x1={`${tick}%`} x2={`${tick}%`} y1={rem(BAR_TOP - 4)} y2={rem(height - AXIS + 4)} className="stroke-line" />
-          <text x={`${tick}%`} y={rem(height - 4)} textAnchor={anchorAt(tick)} className="fill-muted text-xs tabular-nums">
+          <line x1={`${tick}%`} x2={`${tick}%`} y1={rem(BAR_TOP - 4)} y2={rem(height - AXIS + 4)} />
+          <text x={`${tick}%`} y={rem(height - 4)} className={anchorAt(tick)}>
             {tick}
           </text>
         </g>
@@ -56,12 +55,12 @@ export function StackedBars({ id, title, description, bars, deciding }: StackedB
       {bars.map((bar, row) => (
         <Bar key={bar.key} bar={bar} top={row * ROW} deciding={deciding} />
       ))}
-    </svg>
+    </ChartFrame>
   );
 }
 
-function anchorAt(tick: number): 'start' | 'middle' | 'end' {
-  return tick === 0 ? 'start' : tick === 100 ? 'end' : 'middle';
+function anchorAt(tick: number): string {
+  return tick === 0 ? 'note' : tick === 100 ? 'note end' : 'note middle';
 }
 
 function Bar({ bar, top, deciding }: { readonly bar: StackedBar; readonly top: number; readonly deciding: readonly number[] }) {
@@ -69,27 +68,20 @@ function Bar({ bar, top, deciding }: { readonly bar: StackedBar; readonly top: n
   const end = segments.at(-1);
   const total = end ? end.start + end.width : 0;
   return (
-    <g>
-      <text x="0" y={rem(top + 16)} className="fill-ink text-sm font-semibold">
+    <g className={bar.hue}>
+      <text y={rem(top + 16)} className="strong">
         {bar.label}
-        <tspan dx={rem(8)} className="fill-muted text-xs font-normal">
+        <tspan dx={rem(8)} className="note">
           {bar.note}
         </tspan>
       </text>
-      <text x="100%" y={rem(top + 16)} textAnchor="end" className="fill-ink text-sm font-semibold tabular-nums">
+      <text x="100%" y={rem(top + 16)} className="strong end">
         {bar.amount}
       </text>
       {bar.hollow ? (
-        <rect
-          x="0"
-          y={rem(top + BAR_TOP)}
-          width={`${total}%`}
-          height={rem(BAR)}
-          className="fill-transparent stroke-line-strong"
-          strokeDasharray="4 3"
-        />
+        <rect y={rem(top + BAR_TOP)} width={ofWidth(total)} height={rem(BAR)} className="hollow" strokeDasharray="4 3" />
       ) : (
-        segments.map((segment) => <Segment key={segment.part} segment={segment} top={top + BAR_TOP} hue={bar.hue} />)
+        segments.map((segment) => <Segment key={segment.part} segment={segment} top={top + BAR_TOP} />)
       )}
       {bar.high > bar.low && <Interval low={bar.low} high={bar.high} y={top + BAR_TOP + BAR + 6} />}
     </g>
@@ -102,7 +94,8 @@ interface SegmentShape {
   readonly width: number;
   /** From 1 among the deciding parts; 0 for the others. */
   readonly number: number;
-  readonly opacity: number;
+  /** Absent where it is drawn in full colour. */
+  readonly opacity: number | undefined;
 }
 
 /** The deciding parts first, so that each begins near the common line; the others in their order, in two tints. */
@@ -112,37 +105,27 @@ function layOut(parts: readonly number[], deciding: readonly number[]): SegmentS
   return order.map((part, position) => {
     const width = parts[part] ?? 0;
     const isDeciding = position < deciding.length;
-    const segment = { part, start, width, number: isDeciding ? position + 1 : 0, opacity: isDeciding ? 1 : position % 2 ? 0.38 : 0.2 };
+    const segment = {
+      part,
+      start,
+      width,
+      number: isDeciding ? position + 1 : 0,
+      opacity: isDeciding ? undefined : position % 2 ? 0.38 : 0.2,
+    };
     start += width;
     return segment;
   });
 }
 
-function Segment({ segment, top, hue }: { readonly segment: SegmentShape; readonly top: number; readonly hue: Hue }) {
+function Segment({ segment, top }: { readonly segment: SegmentShape; readonly top: number }) {
   const { start, width, number, opacity } = segment;
+  const end = ofWidth(start + width);
   return (
     <>
-      <rect
-        x={`${start}%`}
-        y={rem(top)}
-        width={`${width}%`}
-        height={rem(BAR)}
-        className={`${hue.fill} ${hue.stroke}`}
-        fillOpacity={opacity}
-        strokeWidth="1"
-      />
-      {number > 0 && (
-        <line
-          x1={`${start + width}%`}
-          x2={`${start + width}%`}
-          y1={rem(top)}
-          y2={rem(top + BAR)}
-          className="stroke-surface"
-          strokeWidth="2"
-        />
-      )}
+      <rect x={ofWidth(start)} y={rem(top)} width={ofWidth(width)} height={rem(BAR)} className="bar" fillOpacity={opacity} />
+      {number > 0 && <line x1={end} x2={end} y1={rem(top)} y2={rem(top + BAR)} className="gap" />}
       {number > 0 && width >= ROOM_FOR_NUMBER && (
-        <text x={`${start + width / 2}%`} y={rem(top + 12)} textAnchor="middle" className="fill-paper text-xs font-semibold">
+        <text x={ofWidth(start + width / 2)} y={rem(top + 12)} className="on-bar">
           {number}
         </text>
       )}
@@ -152,10 +135,10 @@ function Segment({ segment, top, hue }: { readonly segment: SegmentShape; readon
 
 function Interval({ low, high, y }: { readonly low: number; readonly high: number; readonly y: number }) {
   return (
-    <g className="stroke-muted" strokeWidth="1.5">
-      <line x1={`${low}%`} x2={`${high}%`} y1={rem(y)} y2={rem(y)} />
-      <line x1={`${low}%`} x2={`${low}%`} y1={rem(y - 3)} y2={rem(y + 3)} />
-      <line x1={`${high}%`} x2={`${high}%`} y1={rem(y - 3)} y2={rem(y + 3)} />
+    <g className="range">
+      <line x1={ofWidth(low)} x2={ofWidth(high)} y1={rem(y)} y2={rem(y)} />
+      <line x1={ofWidth(low)} x2={ofWidth(low)} y1={rem(y - 3)} y2={rem(y + 3)} />
+      <line x1={ofWidth(high)} x2={ofWidth(high)} y1={rem(y - 3)} y2={rem(y + 3)} />
     </g>
   );
 }

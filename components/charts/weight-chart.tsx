@@ -1,5 +1,5 @@
-import type { Hue } from './hue';
-import { rem } from './rem';
+import { ChartFrame } from './chart-frame';
+import { ofWidth, rem } from './units';
 
 /** A score that moves in a straight line while a weight goes from 0 to 100. */
 export interface ScoreLine {
@@ -10,7 +10,8 @@ export interface ScoreLine {
   /** 0..100 at both ends. */
   readonly start: number;
   readonly end: number;
-  readonly hue: Hue;
+  /** The class that sets its colour. */
+  readonly hue: string;
   /** The line that the page is about. */
   readonly marked: boolean;
 }
@@ -47,10 +48,8 @@ export function WeightChart({ id, title, description, lines, marks, axis }: Weig
   const scale = fitScale(lines);
   const places = placeLabels(lines.map(({ end }) => scale(end)));
   return (
-    <svg className="chart block w-full" height={rem(HEAD + HEIGHT + FOOT)} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-desc`}>{description}</desc>
-      <line x1="0" x2={`${PLOT}%`} y1={rem(HEAD + HEIGHT)} y2={rem(HEAD + HEIGHT)} className="stroke-line-strong" />
+    <ChartFrame id={id} title={title} description={description} height={HEAD + HEIGHT + FOOT}>
+      <line x2={`${PLOT}%`} y1={rem(HEAD + HEIGHT)} y2={rem(HEAD + HEIGHT)} className="axis" />
       {marks
         .filter(({ kind }) => kind === 'end')
         .map((mark) => (
@@ -69,17 +68,16 @@ export function WeightChart({ id, title, description, lines, marks, axis }: Weig
         .map(({ percent }) => (
           <circle
             key={percent}
-            cx={`${(percent * PLOT) / 100}%`}
+            cx={ofWidth((percent * PLOT) / 100)}
             cy={rem(scale(Math.max(...lines.map(({ start, end }) => start + ((end - start) * percent) / 100))))}
             r={rem(5)}
-            className="fill-paper stroke-ink"
-            strokeWidth="2"
+            className="crossing"
           />
         ))}
-      <text x="0" y={rem(HEAD + HEIGHT + 34)} className="fill-muted text-xs">
+      <text y={rem(HEAD + HEIGHT + 34)} className="note">
         {axis} →
       </text>
-    </svg>
+    </ChartFrame>
   );
 }
 
@@ -111,19 +109,14 @@ function placeLabels(ends: readonly number[]): number[] {
 
 function EndMark({ mark: { percent, label } }: { readonly mark: ChartMark }) {
   return (
-    <text
-      x={`${(percent * PLOT) / 100}%`}
-      y={rem(HEAD + HEIGHT + 16)}
-      textAnchor={percent === 0 ? 'start' : 'end'}
-      className="fill-muted text-xs"
-    >
+    <text x={ofWidth((percent * PLOT) / 100)} y={rem(HEAD + HEIGHT + 16)} className={percent === 0 ? 'note' : 'note end'}>
       {label}
     </text>
   );
 }
 
 function Mark({ mark: { kind, percent, label }, labelAt }: { readonly mark: ChartMark; readonly labelAt: number }) {
-  const x = `${(percent * PLOT) / 100}%`;
+  const x = ofWidth((percent * PLOT) / 100);
   return (
     <g>
       <line
@@ -131,10 +124,10 @@ function Mark({ mark: { kind, percent, label }, labelAt }: { readonly mark: Char
         x2={x}
         y1={rem(labelAt + 5)}
         y2={rem(HEAD + HEIGHT)}
-        className="stroke-ink"
+        className="mark"
         strokeDasharray={kind === 'now' ? undefined : '3 3'}
       />
-      <text x={x} y={rem(labelAt)} textAnchor={percent < 50 ? 'start' : 'middle'} className="fill-ink text-xs font-bold">
+      <text x={x} y={rem(labelAt)} className={percent < 50 ? 'small strong' : 'small strong middle'}>
         {label}
       </text>
     </g>
@@ -150,18 +143,11 @@ interface LineProps {
 function Line({ line, scale, labelAt }: LineProps) {
   const end = scale(line.end);
   return (
-    <g>
-      <line
-        x1="0"
-        x2={`${PLOT}%`}
-        y1={rem(scale(line.start))}
-        y2={rem(end)}
-        className={line.hue.stroke}
-        strokeWidth={line.marked ? 4 : 1.5}
-      />
-      <line x1={`${PLOT}%`} x2={`${PLOT + 3}%`} y1={rem(end)} y2={rem(labelAt)} className="stroke-line-strong" />
-      <text x={`${PLOT + 3.5}%`} y={rem(labelAt + 4)} className={`fill-ink text-xs ${line.marked ? 'font-bold' : ''}`}>
-        {line.label} <tspan className="fill-muted">{line.amount}</tspan>
+    <g className={line.marked ? `${line.hue} strong` : line.hue}>
+      <line x2={`${PLOT}%`} y1={rem(scale(line.start))} y2={rem(end)} className="hued" strokeWidth={line.marked ? 4 : 1.5} />
+      <line x1={`${PLOT}%`} x2={`${PLOT + 3}%`} y1={rem(end)} y2={rem(labelAt)} className="axis" />
+      <text x={`${PLOT + 3.5}%`} y={rem(labelAt + 4)} className="small">
+        {line.label} <tspan>{line.amount}</tspan>
       </text>
     </g>
   );

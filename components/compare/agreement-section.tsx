@@ -1,4 +1,5 @@
-import { Section } from '@/components/ui/section';
+import { Section, SectionNote } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import type { SettlementChange, WordedSettlement } from '@/lib/report/comparison/compare';
 import type { CompareView, Words } from './side';
@@ -13,17 +14,17 @@ export function AgreementSection({ view }: { readonly view: CompareView }) {
   const more = settlements.length - TOLD;
   return (
     <Section id="agreement" label={words.sections.agreement} title={titleOf(view)}>
-      <p className="mb-3 max-w-3xl">{explain(view)}</p>
+      <SectionNote>{explain(view)}</SectionNote>
       {settlements.length > 0 && (
         <ul className="max-w-3xl space-y-3">
           {settlements.slice(0, TOLD).map((settlement, index) => (
             <li key={index} className="border-l-4 border-accent pl-4">
               <p>{writeSettlement(settlement, view)}</p>
               <p>
-                <a className="inline-flex min-h-9 items-center text-accent underline" href={view.pathAfter(settlement.after)}>
+                <TextLink look="row" href={view.pathAfter(settlement.after)}>
                   {words.agreement.see}
                   <span className="sr-only"> ({index + 1})</span>
-                </a>
+                </TextLink>
               </p>
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { DivergingBars, type DivergingRow } from '@/components/charts/diverging-bars';
-import { ScrollRegion } from '@/components/ui/scroll-region';
-import { familyStyle } from '@/components/parts/family-style';
+import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
+import { familyHue } from '@/components/parts/family-hue';
 import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/locale';
 import { formatDifference, formatPoints } from '@/lib/report/result';
@@ -36,8 +36,8 @@ export function DifferencesSection({ view }: { readonly view: CompareView }) {
               rows={listRows(view)}
               left={isOne ? `− ${leaders[1].short}` : leaders[1].short}
               right={isOne ? `+ ${leaders[0].short}` : leaders[0].short}
-              leftHue={familyStyle(leaders[1].family)}
-              rightHue={familyStyle(leaders[0].family)}
+              leftHue={familyHue(leaders[1].family)}
+              rightHue={familyHue(leaders[0].family)}
             />
           </div>
           <DifferenceTable view={view} />
@@ -81,80 +81,88 @@ function DifferenceTable({ view }: { readonly view: CompareView }) {
   const head = [labels.question, labels.matters, ...sides.map(({ name }) => fill(labels.answer, { side: name }))];
   const areVersionsSame = sides[0].report.content.version === sides[1].report.content.version;
   return (
-    <ScrollRegion label={labels.caption}>
-      <table className="mt-4 w-full min-w-xl text-sm" id="differences-table">
-        <caption className="sr-only">{labels.caption}</caption>
-        <thead>
-          <tr className="text-left align-bottom text-muted">
-            {head.map((label, column) => (
-              <th key={column} scope="col" className={`py-1 pr-4 font-normal ${column === 1 ? 'text-right' : ''}`}>
-                <bdi>{label}</bdi>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {comparison.differences.map((difference) => (
-            <DifferenceRow key={difference.question} difference={difference} view={view} />
-          ))}
-        </tbody>
-        <tfoot>
-          <Row
-            label={`${labels.weights} (${areVersionsSame ? labels.weightsText : labels.weightsRules})`}
-            points={comparison.weightPoints}
-            cells={sides.map((side) => writePriorities(side, view))}
-          />
-          <Row label={labels.total} points={comparison.totalPoints} cells={['', '']} isStrong />
-        </tfoot>
-      </table>
-    </ScrollRegion>
+    <div className="mt-4">
+      <Table
+        caption={labels.caption}
+        id="differences-table"
+        className="min-w-xl"
+        head={head.map((label, column) => (
+          <ColumnHead key={column} isNumber={column === 1}>
+            <bdi>{label}</bdi>
+          </ColumnHead>
+        ))}
+        foot={
+          <>
+            <TotalRow
+              label={`${labels.weights} (${areVersionsSame ? labels.weightsText : labels.weightsRules})`}
+              points={comparison.weightPoints}
+              cells={sides.map((side) => writePriorities(side, view))}
+            />
+            <TotalRow label={labels.total} points={comparison.totalPoints} cells={['', '']} tone="strong" />
+          </>
+        }
+      >
+        {comparison.differences.map((difference) => (
+          <DifferenceRow key={difference.question} difference={difference} view={view} />
+        ))}
+      </Table>
+    </div>
   );
 }
 
-interface RowProps {
+interface TotalRowProps {
   readonly label: string;
   readonly points: number;
   readonly cells: readonly string[];
-  readonly isStrong?: boolean;
+  readonly tone?: 'strong';
 }
 
-function Row({ label, points, cells, isStrong = false }: RowProps) {
-  const weight = isStrong ? 'font-semibold' : 'font-normal';
+function TotalRow({ label, points, cells, tone }: TotalRowProps) {
   return (
-    <tr className={`border-t border-line align-top ${weight}`}>
-      <th scope="row" className={`py-2 pr-4 text-left ${weight}`}>
-        {label}
-      </th>
-      <td className="py-2 pr-4 text-right whitespace-nowrap tabular-nums">{formatDifference(points)}</td>
+    <Row head={label} tone={tone}>
+      <Cell isNumber>{formatDifference(points)}</Cell>
       {cells.map((cell, side) => (
-        <td key={side} className="py-2 pr-4">
-          {cell}
-        </td>
+        <td key={side}>{cell}</td>
       ))}
-    </tr>
+    </Row>
   );
 }
 
-function DifferenceRow({ difference, view }: { readonly difference: Difference; readonly view: CompareView }) {
-  const { short, points, answers, exclusions, isDecisive } = difference;
-  const { differences: words, priorities } = view.words;
+interface DifferenceProps {
+  readonly difference: Difference;
+  readonly view: CompareView;
+}
+
+function DifferenceRow({ difference, view }: DifferenceProps) {
+  const { points, answers, isDecisive } = difference;
+  const { differences: words } = view.words;
   return (
-    <tr className={`border-t border-line align-top ${isDecisive ? 'bg-warn-soft' : ''}`}>
-      <th scope="row" className="py-2 pr-4 text-left font-semibold">
-        {short}
-        {exclusions.map(({ side, title, platforms }) => (
-          <span key={`${side} ${title}`} className="block text-xs font-normal text-warn">
-            {fill(words.excludes, { side: view.sides[side].name, platforms: platforms.join(priorities.separator), exclusion: title })}
-          </span>
-        ))}
-      </th>
-      <td className="py-2 pr-4 text-right whitespace-nowrap tabular-nums">{formatDifference(points)}</td>
+    <Row className={isDecisive ? 'bg-warn-soft' : undefined} head={<DifferenceHead difference={difference} view={view} />}>
+      <Cell isNumber>{formatDifference(points)}</Cell>
       {answers.map(({ state, answer }, side) => (
-        <td key={side} className={`py-2 pr-4 ${answer === null ? 'text-muted' : ''}`}>
+        <Cell key={side} tone={answer === null ? 'muted' : undefined}>
           {answer ?? words[state === 'unknown' ? 'unknown' : 'absent']}
-        </td>
+        </Cell>
       ))}
-    </tr>
+    </Row>
+  );
+}
+
+/** The question, and what an answer to it excludes. */
+function DifferenceHead({ difference: { short, exclusions }, view: { sides, words } }: DifferenceProps) {
+  return (
+    <>
+      <strong>{short}</strong>
+      {exclusions.map(({ side, title, platforms }) => (
+        <span key={`${side} ${title}`} className="block text-xs text-warn">
+          {fill(words.differences.excludes, {
+            side: sides[side].name,
+            platforms: platforms.join(words.priorities.separator),
+            exclusion: title,
+          })}
+        </span>
+      ))}
+    </>
   );
 }
 

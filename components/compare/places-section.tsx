@@ -1,4 +1,4 @@
-import { ScrollRegion } from '@/components/ui/scroll-region';
+import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import { FamilyMark } from '@/components/parts/family-mark';
 import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/locale';
@@ -14,31 +14,26 @@ export function PlacesSection({ view }: { readonly view: CompareView }) {
   const title = moved === 0 ? words.places.titleSame : fill(words.places.title, { n: moved, total: comparison.places.length });
   return (
     <Section id="places" label={words.sections.places} title={title}>
-      <ScrollRegion label={words.places.caption}>
-        <table className="w-full min-w-md text-sm" id="places-table">
-          <caption className="sr-only">{words.places.caption}</caption>
-          <thead>
-            <tr className="text-left align-bottom text-muted">
-              <th scope="col" className="py-1 pr-4 font-normal">
-                {words.places.platform}
-              </th>
-              {sides.map(({ name, letter }) => (
-                <th key={letter} scope="col" className="py-1 pr-4 font-normal">
-                  <bdi>{name}</bdi>
-                </th>
-              ))}
-              <th scope="col" className="py-1 text-right font-normal">
-                {words.places.difference}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {comparison.places.map((place) => (
-              <PlaceRow key={place.alternative} place={place} words={words} />
+      <Table
+        caption={words.places.caption}
+        id="places-table"
+        className="min-w-md"
+        head={
+          <>
+            <ColumnHead>{words.places.platform}</ColumnHead>
+            {sides.map(({ name, letter }) => (
+              <ColumnHead key={letter}>
+                <bdi>{name}</bdi>
+              </ColumnHead>
             ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+            <ColumnHead isNumber>{words.places.difference}</ColumnHead>
+          </>
+        }
+      >
+        {comparison.places.map((place) => (
+          <PlaceRow key={place.alternative} place={place} words={words} />
+        ))}
+      </Table>
     </Section>
   );
 }
@@ -50,20 +45,22 @@ function isMoved({ places: [a, b] }: ComparedPlace): boolean {
 function PlaceRow({ place, words }: { readonly place: ComparedPlace; readonly words: Words }) {
   const [a, b] = place.places;
   return (
-    <tr className={`border-t border-line ${isMoved(place) ? 'font-semibold' : ''}`}>
-      <th scope="row" className="py-1.5 pr-4 text-left font-[inherit]">
-        {place.name}{' '}
-        <span className="max-sm:hidden">
-          <FamilyMark family={place.family} label={place.familyName} />
-        </span>
-      </th>
-      {[a, b].map((side, index) => (
-        <td key={index} className="py-1.5 pr-4 whitespace-nowrap tabular-nums">
-          {writePlace(side, words)}
-        </td>
-      ))}
-      <td className="py-1.5 text-right whitespace-nowrap tabular-nums">{a && b ? formatDifference(addPoints([a.score, -b.score])) : ''}</td>
-    </tr>
+    <Row head={<PlaceHead place={place} />} tone={isMoved(place) ? 'strong' : undefined}>
+      <Cell className="whitespace-nowrap">{writePlace(a, words)}</Cell>
+      <Cell className="whitespace-nowrap">{writePlace(b, words)}</Cell>
+      <Cell isNumber>{a && b ? formatDifference(addPoints([a.score, -b.score])) : ''}</Cell>
+    </Row>
+  );
+}
+
+function PlaceHead({ place: { name, family, familyName } }: { readonly place: ComparedPlace }) {
+  return (
+    <>
+      {name}{' '}
+      <span className="max-sm:hidden">
+        <FamilyMark family={family} label={familyName} />
+      </span>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Section } from '@/components/ui/section';
+import { Section, SectionNote } from '@/components/ui/section';
 import { Disclosure } from '@/components/ui/disclosure';
+import { TextLink } from '@/components/ui/text-link';
 import { fill, type Locale } from '@/lib/locale';
 import { agreementWords } from '@/lib/locale/words/agreement';
 import { reportWords } from '@/lib/locale/words/report';
@@ -47,7 +48,7 @@ export function FigureSection({ agreement, baselines, locale }: FigureSectionPro
   const words = agreementWords(locale).figures;
   return (
     <Section id="figures" label={words.label} title={words.title}>
-      <p className="mb-4 max-w-3xl">{words.note}</p>
+      <SectionNote>{words.note}</SectionNote>
       <CountTable
         caption={words.caption}
         corner={words.who}
@@ -74,7 +75,7 @@ export function ConfusionSection({ agreement, text, families, locale }: Confusio
   const columns = [...families.map(({ id, short }) => ({ id, label: short[locale] })), { id: 'none', label: words.none }];
   return (
     <Section id="confusion" label={words.label} title={words.title}>
-      <p className="mb-4 max-w-3xl">{text.commonest ? fill(words.sentence, text.commonest) : words.noDifference}</p>
+      <SectionNote>{text.commonest ? fill(words.sentence, text.commonest) : words.noDifference}</SectionNote>
       <CountTable
         caption={words.caption}
         corner={words.chosen}
@@ -101,7 +102,7 @@ export function MissSections({ text, locale }: CaseSectionProps) {
   return (
     <>
       <Section id="misses" label={misses.label} title={fill(misses.title, { n: text.misses.length })}>
-        <p className="mb-4 max-w-3xl">{misses.note}</p>
+        <SectionNote>{misses.note}</SectionNote>
         <div className="grid grid-cols-1 gap-6">
           {text.misses.map((miss) => (
             <MissItem key={miss.id} miss={miss} locale={locale} />
@@ -131,7 +132,7 @@ export function FoldSection({ folds, locale }: { readonly folds: readonly Agreem
       label={words.label}
       title={fill(words.title, { low: percent(Math.min(...shares)), high: percent(Math.max(...shares)) })}
     >
-      <p className="mb-4 max-w-3xl">{fill(words.note, { folds: FOLDS })}</p>
+      <SectionNote>{fill(words.note, { folds: FOLDS })}</SectionNote>
       <CountTable
         caption={words.caption}
         corner={words.part}
@@ -157,7 +158,7 @@ export function FurtherSection({ further, locale }: FurtherSectionProps) {
   const share = wordPercent(further.family.agreed / Math.max(further.family.cases, 1), locale);
   return (
     <Section id="further" label={words.label} title={fill(words.title, { n: further.total, share })}>
-      <p className="mb-4 max-w-3xl">{words.note}</p>
+      <SectionNote>{words.note}</SectionNote>
       <CountTable
         caption={words.caption}
         corner={figures.who}
@@ -165,9 +166,7 @@ export function FurtherSection({ further, locale }: FurtherSectionProps) {
         rows={[{ key: 'further', label: figures.dokoni, cells: wordCounts(further, locale), strong: true }]}
       />
       <p className="mt-4">
-        <a className="text-accent underline hover:no-underline" href={`/${locale}/method/agreement/further`}>
-          {words.all}
-        </a>
+        <TextLink href={`/${locale}/method/agreement/further`}>{words.all}</TextLink>
       </p>
     </Section>
   );

@@ -1,4 +1,5 @@
-import { ScrollRegion } from '@/components/ui/scroll-region';
+import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
+import { TextLink } from '@/components/ui/text-link';
 import type { CaseText } from '@/lib/report/knowledge/describe-agreement';
 
 interface CaseTableProps {
@@ -12,33 +13,28 @@ interface CaseTableProps {
 /** Decisions one a line: title with its source, what was chosen, what is recommended. */
 export function CaseTable({ caption, columns, cases, lastOf }: CaseTableProps) {
   return (
-    <ScrollRegion label={caption}>
-      <table className="w-full min-w-2xl border-collapse text-sm">
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr className="text-left text-muted">
-            {columns.map((column) => (
-              <th key={column} scope="col" className="py-2 pr-4 font-normal">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {cases.map((entry) => (
-            <tr key={entry.id} className="border-t border-line align-top">
-              <th scope="row" className="py-1.5 pr-4 text-left font-normal" lang="en">
-                <a className="text-ink underline hover:text-accent" href={entry.url} rel="noopener noreferrer external">
-                  {entry.title}
-                </a>
-              </th>
-              <td className="py-1.5 pr-4">{entry.chosen}</td>
-              <td className="py-1.5 pr-4">{entry.advised}</td>
-              <td className="py-1.5 pr-4 whitespace-nowrap">{lastOf(entry)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <Table
+      caption={caption}
+      className="min-w-2xl"
+      head={columns.map((column) => (
+        <ColumnHead key={column}>{column}</ColumnHead>
+      ))}
+    >
+      {cases.map((entry) => (
+        <Row key={entry.id} head={<CaseLink entry={entry} />}>
+          <td>{entry.chosen}</td>
+          <td>{entry.advised}</td>
+          <Cell className="whitespace-nowrap">{lastOf(entry)}</Cell>
+        </Row>
+      ))}
+    </Table>
+  );
+}
+
+function CaseLink({ entry: { title, url } }: { readonly entry: CaseText }) {
+  return (
+    <TextLink look="plain" href={url} lang="en" isExternal>
+      {title}
+    </TextLink>
   );
 }

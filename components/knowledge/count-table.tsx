@@ -1,4 +1,4 @@
-import { ScrollRegion } from '@/components/ui/scroll-region';
+import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 
 /** A row of counts; `strong` marks the one that the page is about. */
 export interface CountRow {
@@ -20,39 +20,34 @@ interface CountTableProps {
 /** A small table of figures with their totals in words. */
 export function CountTable({ caption, corner, columns, rows }: CountTableProps) {
   return (
-    <ScrollRegion label={caption}>
-      <table className="w-full max-w-4xl border-collapse text-sm">
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr className="align-bottom text-muted">
-            <th scope="col" className="min-w-28 py-2 pr-3 text-left font-normal">
-              {corner}
-            </th>
-            {columns.map((column) => (
-              <th key={column} scope="col" className="min-w-20 px-2 py-2 text-right leading-tight font-normal">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, label, cells, strong = false, marked }) => (
-            <tr key={key} className={`border-t border-line ${strong ? 'font-semibold' : ''}`}>
-              <th scope="row" className={`py-2 pr-3 text-left ${strong ? 'font-semibold' : 'font-normal'}`}>
-                {label}
-              </th>
-              {cells.map((cell, index) => (
-                <td
-                  key={columns[index]}
-                  className={`px-2 py-2 text-right whitespace-nowrap tabular-nums ${index === marked ? 'bg-accent/22 font-semibold' : ''} ${cell === '0' ? 'text-muted' : ''}`}
-                >
-                  {cell}
-                </td>
-              ))}
-            </tr>
+    <Table
+      caption={caption}
+      kind="numbers"
+      className="max-w-4xl"
+      head={
+        <>
+          <ColumnHead className="min-w-28">{corner}</ColumnHead>
+          {columns.map((column) => (
+            <ColumnHead key={column} className="min-w-20">
+              {column}
+            </ColumnHead>
           ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+        </>
+      }
+    >
+      {rows.map(({ key, label, cells, strong = false, marked }) => (
+        <Row key={key} head={label} tone={strong ? 'strong' : undefined}>
+          {cells.map((cell, index) => (
+            <Cell
+              key={columns[index]}
+              tone={cell === '0' ? 'muted' : undefined}
+              className={index === marked ? 'bg-accent/22 strong' : undefined}
+            >
+              {cell}
+            </Cell>
+          ))}
+        </Row>
+      ))}
+    </Table>
   );
 }

@@ -48,7 +48,7 @@ export function CriterionRules({ criterion, terms }: CriterionRulesProps) {
         <Disclosure summary={words.base}>
           <dl className="grid gap-2">
             {base.map(({ name, points, reason }) => (
-              <div key={name} className="sm:grid sm:grid-cols-[14rem_1fr] sm:gap-4">
+              <div key={name} className="labelled">
                 <dt className="font-semibold">
                   {name} <span className="font-normal text-muted tabular-nums">{points}</span>
                 </dt>

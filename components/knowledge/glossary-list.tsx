@@ -1,4 +1,5 @@
 import { SourceMarks } from '@/components/parts/sources';
+import { TextLink } from '@/components/ui/text-link';
 import type { Locale } from '@/lib/locale';
 import { glossaryWords } from '@/lib/locale/words/glossary';
 import { resultWords } from '@/lib/locale/words/result';
@@ -18,9 +19,9 @@ export function GlossaryIndex({ groups }: Pick<GlossaryListProps, 'groups'>) {
           <dt className="flex min-h-8 items-center self-start font-semibold text-muted">{initial}</dt>
           <dd className="flex flex-wrap gap-x-4">
             {entries.map(({ id, title }) => (
-              <a key={id} className="inline-flex min-h-8 items-center text-accent hover:no-underline" href={`#${id}`}>
+              <TextLink key={id} look="row" href={`#${id}`}>
                 {title}
-              </a>
+              </TextLink>
             ))}
           </dd>
         </div>
@@ -56,9 +57,9 @@ function Entry({ entry: { id, title, meaning, see }, locale }: { readonly entry:
         <dd className="flex flex-wrap items-center gap-x-3 text-sm">
           <span className="text-muted">{glossaryWords(locale).see}</span>
           {see.map((other) => (
-            <a key={other.id} className="inline-flex min-h-6 items-center text-accent hover:no-underline" href={`#${other.id}`}>
+            <TextLink key={other.id} look="line" href={`#${other.id}`}>
               {other.title}
-            </a>
+            </TextLink>
           ))}
         </dd>
       )}

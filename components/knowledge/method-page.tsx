@@ -1,4 +1,5 @@
-import { Section } from '@/components/ui/section';
+import { Section, SectionNote } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
 import { fill, type Locale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { methodWords } from '@/lib/locale/words/method';
@@ -9,8 +10,8 @@ import { Contents } from '../ui/contents';
 import type { Method } from '@/lib/report/knowledge/describe-method';
 import { JudgementSection, LimitSections, RulesSection, StepsSection, VerdictSection, WeightSection } from './method-sections';
 import type { PageTerms } from '@/lib/report/terms/mark-terms';
-import { PageHead } from '../ui/page-head';
-import { SourceList } from './source-list';
+import { PageBody, PageHead } from '../ui/page-head';
+import { SourceSection } from './source-section';
 import { TermHint, TermNotes } from '../parts/terms';
 import { WorkedExample } from './worked-example';
 
@@ -38,7 +39,7 @@ export function MethodPage({ catalogue, method, example, agreement, sources, ter
   const parts = ['steps', 'example', 'verdicts', 'agreement', 'rules', 'weights', 'exclusions', 'caveats', 'judgement'] as const;
   const entries = parts.map((id) => ({ id, label: words[id].label }));
   return (
-    <div className="grid min-w-0 grid-cols-1 gap-10">
+    <PageBody>
       <PageHead title={words.title} lead={words.lead}>
         <TermHint locale={locale} />
       </PageHead>
@@ -48,19 +49,16 @@ export function MethodPage({ catalogue, method, example, agreement, sources, ter
       <VerdictSection method={method} terms={terms} />
       <Section id="agreement" label={words.agreement.label} title={words.agreement.title}>
         <p className="max-w-3xl">
-          {fill(words.agreement.text, { ...agreement })}{' '}
-          <a className="text-accent underline hover:no-underline" href={`/${locale}/method/agreement`}>
-            {words.agreement.link}
-          </a>
+          {fill(words.agreement.text, { ...agreement })} <TextLink href={`/${locale}/method/agreement`}>{words.agreement.link}</TextLink>
         </p>
       </Section>
       <RulesSection method={method} terms={terms} />
       <WeightSection method={method} terms={terms} />
       <LimitSections method={method} terms={terms} />
       <JudgementSection method={method} terms={terms} />
-      <SourceList sources={sources} locale={locale} />
+      <SourceSection sources={sources} locale={locale} />
       <TermNotes terms={terms} />
-    </div>
+    </PageBody>
   );
 }
 
@@ -86,14 +84,10 @@ function ExampleSection({ example, catalogue, locale }: ExampleSectionProps) {
   }));
   return (
     <Section id="example" label={words.label} title={title}>
-      <p className="mb-4 max-w-3xl">
-        {fill(words.note, { example: example.title, platform: first.name, score: formatPoints(first.score) })}
-      </p>
+      <SectionNote>{fill(words.note, { example: example.title, platform: first.name, score: formatPoints(first.score) })}</SectionNote>
       <WorkedExample caption={words.caption} lines={lines} score={first.score} locale={locale} />
       <p className="mt-3">
-        <a className="text-accent underline hover:no-underline" href={example.href}>
-          {words.open}
-        </a>
+        <TextLink href={example.href}>{words.open}</TextLink>
       </p>
     </Section>
   );

@@ -1,4 +1,5 @@
-import { Section } from '@/components/ui/section';
+import { Section, SectionNote } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { methodWords } from '@/lib/locale/words/method';
@@ -66,13 +67,13 @@ export function RulesSection({ method, terms }: MethodSectionProps) {
   const words = methodWords(terms.locale).rules;
   return (
     <Section id="rules" label={words.label} title={fill(words.title, { criteria: method.criteria.length, rules: method.rules })}>
-      <p className="mb-4 max-w-3xl">{words.note}</p>
+      <SectionNote>{words.note}</SectionNote>
       <ul className="mb-6 flex flex-wrap gap-x-4 text-sm">
         {method.criteria.map(({ id, title }) => (
           <li key={id}>
-            <a className="inline-flex min-h-9 items-center text-accent" href={`#criterion-${id}`}>
+            <TextLink look="row" href={`#criterion-${id}`}>
               {title}
-            </a>
+            </TextLink>
           </li>
         ))}
       </ul>
@@ -91,7 +92,7 @@ export function WeightSection({ method, terms }: MethodSectionProps) {
   const { criterion } = knowledgeWords(terms.locale);
   return (
     <Section id="weights" label={words.label} title={words.title}>
-      <p className="mb-4 max-w-3xl">{words.note}</p>
+      <SectionNote>{words.note}</SectionNote>
       <WeightTable
         labels={{ caption: words.caption, criterion, total: words.total }}
         purposes={method.purposes}
@@ -99,7 +100,7 @@ export function WeightSection({ method, terms }: MethodSectionProps) {
       />
       <dl className="mt-4 grid gap-2">
         {method.purposes.map(({ id, title, reason }) => (
-          <div key={id} className="sm:grid sm:grid-cols-[14rem_1fr] sm:gap-4">
+          <div key={id} className="labelled">
             <dt className="font-semibold">{title}</dt>
             <dd className="max-w-3xl">
               <ClaimText claim={reason} terms={terms} />
@@ -132,13 +133,11 @@ export function JudgementSection({ method, terms }: MethodSectionProps) {
   const { judged, mixed, rules } = method;
   return (
     <Section id="judgement" label={words.label} title={fill(words.title, { n: judged.length, rules })}>
-      <p className="mb-4 max-w-3xl">{judged.length === 0 ? words.none : fill(words.note, { mixed })}</p>
+      <SectionNote>{judged.length === 0 ? words.none : fill(words.note, { mixed })}</SectionNote>
       <ul className="grid gap-3">
         {judged.map(({ criterion, title, rule, text }) => (
-          <li key={criterion + rule} className="sm:grid sm:grid-cols-[14rem_1fr] sm:gap-4">
-            <a className="text-accent underline hover:no-underline" href={`#criterion-${criterion}`}>
-              {title}
-            </a>
+          <li key={criterion + rule} className="labelled">
+            <TextLink href={`#criterion-${criterion}`}>{title}</TextLink>
             <p className="max-w-3xl">
               <span className="font-semibold">{rule}</span> {text}
             </p>

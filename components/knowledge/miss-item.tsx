@@ -1,3 +1,4 @@
+import { TextLink } from '@/components/ui/text-link';
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locale';
 import { agreementWords } from '@/lib/locale/words/agreement';
@@ -14,9 +15,9 @@ export function MissItem({ miss, locale }: MissItemProps) {
   return (
     <article id={`case-${miss.id}`} className="border-t border-line pt-4 first:border-t-0 first:pt-0">
       <h3 className="text-lg" lang="en">
-        <a className="text-ink underline hover:text-accent" href={miss.url} rel="noopener noreferrer external">
+        <TextLink look="plain" href={miss.url} isExternal>
           {miss.title}
-        </a>
+        </TextLink>
       </h3>
       <p className="text-sm text-muted">{miss.source}</p>
       <dl className="mt-2 grid gap-x-10 gap-y-2 lg:grid-cols-2">
@@ -43,9 +44,7 @@ export function MissItem({ miss, locale }: MissItemProps) {
       <ul className="mt-1 grid gap-x-10 gap-y-1 text-sm lg:grid-cols-2">
         {miss.reasons.map(({ criterion, title, points, parts }) => (
           <li key={criterion}>
-            <a className="text-accent underline hover:no-underline" href={`/${locale}/method#criterion-${criterion}`}>
-              {title}
-            </a>{' '}
+            <TextLink href={`/${locale}/method#criterion-${criterion}`}>{title}</TextLink>{' '}
             <strong className="tabular-nums">{points}</strong> <span className="text-muted tabular-nums">{parts.join(' · ')}</span>
           </li>
         ))}

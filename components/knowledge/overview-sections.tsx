@@ -1,8 +1,9 @@
 import { HeatTable } from '@/components/charts/heat-table';
 import { Ladder } from '@/components/charts/ladder';
-import { familyStyle } from '@/components/parts/family-style';
-import { Section } from '@/components/ui/section';
+import { familyHue } from '@/components/parts/family-hue';
+import { Section, SectionNote } from '@/components/ui/section';
 import { Disclosure } from '@/components/ui/disclosure';
+import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';
@@ -32,9 +33,7 @@ export function IndexSection({ overview, terms }: OverviewSectionProps) {
         terms={terms}
       />
       <p className="mt-3 border-t border-line pt-3">
-        <a className="text-accent underline hover:no-underline" href={`/${terms.locale}/systems`}>
-          {words.systems}
-        </a>
+        <TextLink href={`/${terms.locale}/systems`}>{words.systems}</TextLink>
       </p>
     </Section>
   );
@@ -46,7 +45,7 @@ export function BaseSection({ overview, terms }: OverviewSectionProps) {
   const leaders = overview.leaders.map(({ name, criteria }) => fill(words.leader, { platform: name, n: criteria }));
   return (
     <Section id="base" label={words.label} title={words.title}>
-      <p className="mb-4 max-w-3xl">{fill(words.note, { leaders: leaders.join(reportWords(terms.locale).listComma) })}</p>
+      <SectionNote>{fill(words.note, { leaders: leaders.join(reportWords(terms.locale).listComma) })}</SectionNote>
       <HeatTable
         caption={words.caption}
         corner={knowledgeWords(terms.locale).criterion}
@@ -67,9 +66,7 @@ export function BaseSection({ overview, terms }: OverviewSectionProps) {
         }))}
       />
       <p className="mt-3">
-        <a className="text-accent underline hover:no-underline" href={`/${terms.locale}/method#rules`}>
-          {words.link}
-        </a>
+        <TextLink href={`/${terms.locale}/method#rules`}>{words.link}</TextLink>
       </p>
     </Section>
   );
@@ -80,9 +77,9 @@ export function LadderSection({ overview, terms }: OverviewSectionProps) {
   const words = platformWords(terms.locale).ladder;
   return (
     <Section id="ladder" label={words.label} title={words.title}>
-      <p className="mb-4 max-w-3xl">
+      <SectionNote>
         <TextWithTerms text={words.note} terms={terms} />
-      </p>
+      </SectionNote>
       <div className="mb-4 max-w-3xl">
         <Ladder
           id="ladder-picture"
@@ -93,7 +90,7 @@ export function LadderSection({ overview, terms }: OverviewSectionProps) {
             label: name,
             note: familyName,
             value,
-            hue: familyStyle(family),
+            hue: familyHue(family),
             marked: false,
           }))}
         />
@@ -122,9 +119,9 @@ export function DutySection({ overview, terms }: OverviewSectionProps) {
   const { layers, carriers, platform } = knowledgeWords(terms.locale);
   return (
     <Section id="duties" label={words.label} title={words.title}>
-      <p className="mb-4 max-w-3xl">
+      <SectionNote>
         <TextWithTerms text={words.note} terms={terms} />
-      </p>
+      </SectionNote>
       <DutyTable caption={words.caption} duties={overview.duties} labels={{ platform, layers, carriers }} />
       <div className="mt-4">
         <Disclosure summary={words.notes}>

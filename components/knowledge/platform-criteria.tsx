@@ -1,5 +1,6 @@
-import { familyStyle } from '@/components/parts/family-style';
+import { familyHue } from '@/components/parts/family-hue';
 import { Disclosure } from '@/components/ui/disclosure';
+import { TextLink } from '@/components/ui/text-link';
 import { platformWords } from '@/lib/locale/words/platforms';
 import { ClaimText } from '../parts/claim-text';
 import type { Move, PlatformCriterion } from '@/lib/report/knowledge/describe-platform';
@@ -25,9 +26,7 @@ export function PlatformCriteria({ criteria, family, terms }: PlatformCriteriaPr
         <Moves title={words.down} moves={criterion.down} nothing={words.nothing} terms={terms} />
       </div>
       <p className="mt-3 text-sm">
-        <a className="text-accent underline hover:no-underline" href={`/${terms.locale}/method#criterion-${criterion.id}`}>
-          {words.all}
-        </a>
+        <TextLink href={`/${terms.locale}/method#criterion-${criterion.id}`}>{words.all}</TextLink>
       </p>
     </Disclosure>
   ));
@@ -41,7 +40,7 @@ function CriterionLine({ criterion, family }: { readonly criterion: PlatformCrit
       <span>{title}</span>
       <svg aria-hidden="true" className="hidden h-2.5 w-full sm:block" viewBox="0 0 100 10" preserveAspectRatio="none">
         <rect width="100" height="10" className="fill-sunken" />
-        <rect width={value} height="10" className={familyStyle(family).fill} />
+        <rect width={value} height="10" className={`bar ${familyHue(family)}`} />
       </svg>
       <span className="text-right tabular-nums">{value}</span>
       <span className="text-right text-sm font-normal whitespace-nowrap text-muted tabular-nums">{extremes}</span>

@@ -1,4 +1,5 @@
 import { FamilyMark } from '@/components/parts/family-mark';
+import { BareTable, ColumnHead, Row } from '@/components/ui/table';
 import type { OverviewPlatform } from '@/lib/report/knowledge/describe-overview';
 import type { PageTerms } from '@/lib/report/terms/mark-terms';
 import { TextWithTerms } from '../parts/terms';
@@ -10,38 +11,45 @@ interface PlatformIndexProps {
   readonly terms: PageTerms;
 }
 
+interface PlatformLinkProps extends Pick<PlatformIndexProps, 'path'> {
+  readonly platform: OverviewPlatform;
+}
+
 /** The platforms side by side: a table on desks, a list on phones. */
 export function PlatformIndex({ platforms, path, labels, terms }: PlatformIndexProps) {
   return (
-    <table className="block w-full sm:table">
-      <caption className="sr-only">{labels.caption}</caption>
-      <thead className="sr-only sm:not-sr-only">
-        <tr className="text-left text-sm text-muted">
-          {[labels.platform, labels.what, labels.products].map((label) => (
-            <th key={label} scope="col" className="py-2 pr-4 font-normal">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody className="block sm:table-row-group">
-        {platforms.map(({ alternative, name, family, familyName, summary, examples }) => (
-          <tr key={alternative} className="block border-t border-line py-3 sm:table-row sm:align-top">
-            <th scope="row" className="block text-left font-normal sm:table-cell sm:w-64 sm:py-3 sm:pr-6">
-              <a className="block font-semibold text-ink hover:text-accent" href={`${path}/${alternative}`}>
-                {name}
-              </a>
-              <FamilyMark family={family} label={familyName} />
-            </th>
-            <td className="block pt-1 sm:table-cell sm:py-3 sm:pr-6">
-              <TextWithTerms text={summary} terms={terms} />
-            </td>
-            <td className="block pt-1 text-sm text-muted sm:table-cell sm:w-72 sm:py-3" lang="en">
-              {examples.join(', ')}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <BareTable
+      caption={labels.caption}
+      stacks
+      head={
+        <>
+          <ColumnHead className="w-64">{labels.platform}</ColumnHead>
+          <ColumnHead>{labels.what}</ColumnHead>
+          <ColumnHead className="w-72">{labels.products}</ColumnHead>
+        </>
+      }
+    >
+      {platforms.map((platform) => (
+        <Row key={platform.alternative} head={<PlatformLink platform={platform} path={path} />}>
+          <td>
+            <TextWithTerms text={platform.summary} terms={terms} />
+          </td>
+          <td className="text-sm text-muted" lang="en">
+            {platform.examples.join(', ')}
+          </td>
+        </Row>
+      ))}
+    </BareTable>
+  );
+}
+
+function PlatformLink({ platform: { alternative, name, family, familyName }, path }: PlatformLinkProps) {
+  return (
+    <>
+      <a className="block font-semibold hover:text-accent" href={`${path}/${alternative}`}>
+        {name}
+      </a>
+      <FamilyMark family={family} label={familyName} />
+    </>
   );
 }

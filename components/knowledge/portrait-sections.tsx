@@ -1,4 +1,5 @@
-import { Section } from '@/components/ui/section';
+import { Section, SectionNote } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';
@@ -83,10 +84,10 @@ export function CriteriaSection({ portrait, terms }: PortraitSectionProps) {
     criteria.map(({ title, value }) => `${title} ${value}`).join(reportWords(terms.locale).listComma);
   return (
     <Section id="criteria" label={words.label} title={words.title}>
-      <p className="mb-4 max-w-3xl">
+      <SectionNote>
         {fill(words.note, { n: MOVES_SHOWN })}{' '}
         {fill(words.best, { list: name(sorted.slice(0, 3)), weak: name(sorted.slice(-3).reverse()) })}
-      </p>
+      </SectionNote>
       <PlatformCriteria criteria={portrait.criteria} family={portrait.family} terms={terms} />
     </Section>
   );
@@ -138,9 +139,9 @@ export function StepSection({ portrait, terms, sources }: PortraitSectionProps &
 function StepSource({ source }: { readonly source: ReportEvidence | undefined }) {
   if (!source || source.address === null) return source?.title;
   return (
-    <a className="inline-flex min-h-6 items-center text-accent" href={source.address} rel="noopener noreferrer external">
+    <TextLink look="line" href={source.address} isExternal>
       {source.title}
-    </a>
+    </TextLink>
   );
 }
 

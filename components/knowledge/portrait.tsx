@@ -1,6 +1,7 @@
 import { FamilyMark } from '@/components/parts/family-mark';
 import { Section } from '@/components/ui/section';
 import { ButtonLink } from '@/components/ui/button';
+import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';
@@ -10,9 +11,9 @@ import { Contents } from '../ui/contents';
 import type { PlatformPortrait } from '@/lib/report/knowledge/describe-platform';
 import { LimitList } from './limit-list';
 import type { PageTerms } from '@/lib/report/terms/mark-terms';
-import { PageHead } from '../ui/page-head';
+import { PageBody, PageHead } from '../ui/page-head';
 import { CaseSection, CorrectionSection, CostSection, CriteriaSection, DutySection, StepSection } from './portrait-sections';
-import { SourceList } from './source-list';
+import { SourceSection } from './source-section';
 import { TermHint, TermNotes, TextWithTerms } from '../parts/terms';
 
 interface PortraitProps {
@@ -33,7 +34,7 @@ export function Portrait({ portrait, others, sources, terms }: PortraitProps) {
     .filter((id) => (id !== 'caveats' || caveats.length > 0) && (id !== 'corrections' || corrections.length > 0))
     .map((id) => ({ id, label: words[id].label }));
   return (
-    <div className="grid min-w-0 grid-cols-1 gap-10">
+    <PageBody>
       <PageHead
         title={portrait.name}
         lead={<TextWithTerms text={portrait.summary} terms={terms} />}
@@ -69,19 +70,19 @@ export function Portrait({ portrait, others, sources, terms }: PortraitProps) {
       <DutySection portrait={portrait} terms={terms} />
       <StepSection portrait={portrait} terms={terms} sources={sources} />
       {corrections.length > 0 && <CorrectionSection portrait={portrait} terms={terms} />}
-      <SourceList sources={sources} locale={locale} />
+      <SourceSection sources={sources} locale={locale} />
       <nav aria-label={words.others}>
         <ul className="flex flex-wrap gap-x-5 text-sm">
           {others.map(({ alternative, name }) => (
             <li key={alternative}>
-              <a className="inline-flex min-h-11 items-center text-accent" href={`/${locale}/platforms/${alternative}`}>
+              <TextLink look="alone" href={`/${locale}/platforms/${alternative}`}>
                 {name}
-              </a>
+              </TextLink>
             </li>
           ))}
         </ul>
       </nav>
       <TermNotes terms={terms} />
-    </div>
+    </PageBody>
   );
 }

@@ -1,3 +1,5 @@
+import { BareTable, ColumnHead, Row } from '@/components/ui/table';
+import { TextLink } from '@/components/ui/text-link';
 import type { SystemText } from '@/lib/report/knowledge/describe-systems';
 import type { PageTerms } from '@/lib/report/terms/mark-terms';
 import { TextWithTerms } from '../parts/terms';
@@ -15,78 +17,77 @@ interface SystemTableProps {
   readonly terms: PageTerms;
 }
 
-/** On phones the cells of a line flow one after the other. */
-const CELL = 'inline pr-3 md:table-cell md:py-2 md:pr-4';
-const WIDTHS = ['md:w-[32%]', 'md:w-[12%]', 'md:w-[15%]', 'md:w-[17%]', ''];
+const WIDTHS = ['w-[32%]', 'w-[12%]', 'w-[15%]', 'w-[17%]', undefined];
 
-/** Systems one a line: a table on desks, a list on phones. */
+/** Systems one a line: a table on desks, a list on phones, where the middle cells of a system flow one after the other. */
 export function SystemTable({ caption, columns, systems, terms }: SystemTableProps) {
   return (
-    <table className="block w-full table-fixed text-sm md:table">
-      <caption className="sr-only">{caption}</caption>
-      <thead className="sr-only md:not-sr-only">
-        <tr className="text-left text-muted">
-          {Object.values(columns).map((label, index) => (
-            <th key={label} scope="col" className={`py-2 pr-4 font-normal ${WIDTHS[index] ?? ''}`}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody className="block md:table-row-group">
-        {systems.map((system) => (
-          <tr
-            key={system.id}
-            id={`system-${system.id}`}
-            className="block border-t border-line py-2 target:bg-accent-soft md:table-row md:align-top"
-          >
-            <th scope="row" className="block text-left font-normal md:table-cell md:py-2 md:pr-4">
-              <span className={`font-semibold ${system.isEnding ? 'text-muted' : ''}`} lang="en">
-                {system.name}
-              </span>
-              {system.reserve !== null && (
-                <span className="ml-2 rounded-sm border border-warn px-1 text-xs text-warn">{system.reserve}</span>
-              )}
-              <span className="block">
-                <TextWithTerms text={system.what} terms={terms} />
-              </span>
-              {system.note !== null && (
-                <span className="block text-muted">
-                  <TextWithTerms text={system.note} terms={terms} />
-                </span>
-              )}
-            </th>
-            <td className={CELL}>{system.kind}</td>
-            <td className={CELL}>
-              <span className={system.isEnding ? 'font-semibold text-warn' : ''}>{system.state}</span>
-              {system.successors !== null && <span className="text-muted md:block"> {system.successors}</span>}
-            </td>
-            <td className={CELL}>
-              {system.owner}
-              {system.licence !== null && <span className="text-muted md:block"> {system.licence}</span>}
-            </td>
-            <td className="block md:table-cell md:py-2">
-              <SourceLinks sources={system.sources} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <BareTable
+      caption={caption}
+      stacks
+      className="table-fixed compact"
+      head={Object.values(columns).map((label, index) => (
+        <ColumnHead key={label} className={WIDTHS[index]}>
+          {label}
+        </ColumnHead>
+      ))}
+    >
+      {systems.map((system) => (
+        <Row
+          key={system.id}
+          id={`system-${system.id}`}
+          className="target:bg-accent-soft"
+          head={<SystemHead system={system} terms={terms} />}
+        >
+          <td>{system.kind}</td>
+          <td>
+            {system.isEnding ? <strong className="text-warn">{system.state}</strong> : system.state}
+            {system.successors !== null && <span className="text-muted md:block"> {system.successors}</span>}
+          </td>
+          <td>
+            {system.owner}
+            {system.licence !== null && <span className="text-muted md:block"> {system.licence}</span>}
+          </td>
+          <td>
+            <SourceLinks sources={system.sources} />
+          </td>
+        </Row>
+      ))}
+    </BareTable>
+  );
+}
+
+interface SystemHeadProps extends Pick<SystemTableProps, 'terms'> {
+  readonly system: SystemText;
+}
+
+function SystemHead({ system: { name, isEnding, reserve, what, note }, terms }: SystemHeadProps) {
+  return (
+    <>
+      <strong className={isEnding ? 'text-muted' : undefined} lang="en">
+        {name}
+      </strong>
+      {reserve !== null && <span className="reserve">{reserve}</span>}
+      <span className="block">
+        <TextWithTerms text={what} terms={terms} />
+      </span>
+      {note !== null && (
+        <span className="block text-muted">
+          <TextWithTerms text={note} terms={terms} />
+        </span>
+      )}
+    </>
   );
 }
 
 function SourceLinks({ sources }: Pick<SystemText, 'sources'>) {
   return (
-    <ul className="flex flex-wrap gap-x-3 text-xs md:pt-0.5">
+    <ul className="flex flex-wrap gap-x-3 text-xs text-muted">
       {sources.map(({ address, label }) => (
         <li key={label + address}>
-          <a
-            className="inline-block min-h-6 break-all text-muted underline hover:text-accent"
-            href={address}
-            rel="noopener noreferrer external"
-          >
+          <TextLink look="plain" className="inline-block min-h-6 break-all" href={address} isExternal>
             {label}
-          </a>
+          </TextLink>
         </li>
       ))}
     </ul>

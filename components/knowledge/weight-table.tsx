@@ -1,4 +1,4 @@
-import { ScrollRegion } from '@/components/ui/scroll-region';
+import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import { formatPoints } from '@/lib/report/result';
 import type { PurposeText } from '@/lib/report/knowledge/describe-method';
 
@@ -10,55 +10,45 @@ interface WeightTableProps {
 
 /** The weight of each criterion by purpose; the heaviest of a purpose stand out. */
 export function WeightTable({ labels, purposes, criteria }: WeightTableProps) {
-  const number = 'px-2 py-1.5 text-right tabular-nums whitespace-nowrap';
   return (
-    <ScrollRegion label={labels.caption}>
-      <table className="w-full border-collapse text-sm">
-        <caption className="sr-only">{labels.caption}</caption>
-        <thead>
-          <tr className="align-bottom">
-            <th scope="col" className="sticky left-0 z-1 min-w-28 bg-paper py-2 pr-2 text-left font-semibold">
-              {labels.criterion}
-            </th>
-            {purposes.map(({ id, title }) => (
-              <th key={id} scope="col" className="min-w-24 px-2 py-2 text-right leading-tight font-normal">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {criteria.map(({ id, title }, row) => (
-            <tr key={id} className="border-t border-line">
-              <th scope="row" className="sticky left-0 z-1 bg-paper py-1.5 pr-2 text-left font-normal">
-                {title}
-              </th>
-              {purposes.map((purpose) => (
-                <td key={purpose.id} className={`${number} ${shadeOf(purpose.weights[row] ?? 0, criteria.length)}`}>
-                  {formatPoints(purpose.weights[row] ?? 0)}
-                </td>
-              ))}
-            </tr>
+    <Table
+      caption={labels.caption}
+      kind="numbers"
+      keepsHeads
+      head={
+        <>
+          <ColumnHead>{labels.criterion}</ColumnHead>
+          {purposes.map(({ id, title }) => (
+            <ColumnHead key={id} className="min-w-24">
+              {title}
+            </ColumnHead>
           ))}
-          <tr className="border-t-2 border-ink">
-            <th scope="row" className="sticky left-0 z-1 bg-paper py-1.5 pr-2 text-left font-semibold">
-              {labels.total}
-            </th>
-            {purposes.map(({ id, weights }) => (
-              <td key={id} className={`${number} font-semibold`}>
-                {formatPoints(weights.reduce((sum, weight) => sum + weight, 0))}
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
-    </ScrollRegion>
+        </>
+      }
+      foot={
+        <Row head={labels.total} tone="strong" className="border-t-2 border-ink">
+          {purposes.map(({ id, weights }) => (
+            <td key={id}>{formatPoints(weights.reduce((sum, weight) => sum + weight, 0))}</td>
+          ))}
+        </Row>
+      }
+    >
+      {criteria.map(({ id, title }, row) => (
+        <Row key={id} head={title}>
+          {purposes.map((purpose) => (
+            <Cell key={purpose.id} className={looksOf(purpose.weights[row] ?? 0, criteria.length)}>
+              {formatPoints(purpose.weights[row] ?? 0)}
+            </Cell>
+          ))}
+        </Row>
+      ))}
+    </Table>
   );
 }
 
 /** Stronger above an equal share of the weight, muted below half of it. */
-function shadeOf(weight: number, criteria: number): string {
+function looksOf(weight: number, criteria: number): string {
   const equal = 100 / criteria;
-  if (weight > 1.25 * equal) return 'bg-accent/32 font-semibold';
-  return weight < equal / 2 ? 'text-muted' : 'bg-accent/12';
+  if (weight > 1.25 * equal) return 'bg-accent/32 strong';
+  return weight < equal / 2 ? 'muted' : 'bg-accent/12';
 }

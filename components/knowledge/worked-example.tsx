@@ -1,4 +1,4 @@
-import { ScrollRegion } from '@/components/ui/scroll-region';
+import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import { fill, type Locale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { methodWords } from '@/lib/locale/words/method';
@@ -26,46 +26,41 @@ interface WorkedExampleProps {
 export function WorkedExample({ caption, lines, score, locale }: WorkedExampleProps) {
   const words = methodWords(locale).example;
   const { criterion, points } = knowledgeWords(locale);
-  const number = 'px-2 py-1 text-right tabular-nums whitespace-nowrap';
   return (
-    <ScrollRegion label={caption}>
-      <table className="w-full max-w-3xl border-collapse text-sm">
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr className="align-bottom text-muted">
-            <th scope="col" className="py-2 pr-2 text-left font-normal">
-              {criterion}
-            </th>
-            {[words.base, words.change, words.value, words.weight, points].map((label) => (
-              <th key={label} scope="col" className="px-2 py-2 text-right font-normal">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.id} className="border-t border-line">
-              <th scope="row" className="py-1 pr-2 text-left font-normal">
-                <a className="text-ink hover:text-accent" href={`#criterion-${line.id}`}>
-                  {line.title}
-                </a>
-              </th>
-              <td className={number}>{line.base}</td>
-              <td className={`${number} ${line.value === line.base ? 'text-muted' : ''}`}>{wordPoints(line.value - line.base)}</td>
-              <td className={number}>{line.value}</td>
-              <td className={`${number} text-muted`}>× {fill(words.percent, { n: formatPoints(line.weight) })}</td>
-              <td className={`${number} font-semibold`}>{formatPoints(line.points)}</td>
-            </tr>
+    <Table
+      caption={caption}
+      kind="numbers"
+      className="max-w-3xl"
+      head={
+        <>
+          <ColumnHead>{criterion}</ColumnHead>
+          {[words.base, words.change, words.value, words.weight, points].map((label) => (
+            <ColumnHead key={label}>{label}</ColumnHead>
           ))}
-          <tr className="border-t-2 border-ink font-semibold">
-            <th scope="row" colSpan={5} className="py-1 pr-2 text-left">
-              {words.total}
-            </th>
-            <td className={number}>{formatPoints(score)}</td>
-          </tr>
-        </tbody>
-      </table>
-    </ScrollRegion>
+        </>
+      }
+      foot={
+        <Row head={words.total} headSpan={5} tone="strong" className="border-t-2 border-ink">
+          <td>{formatPoints(score)}</td>
+        </Row>
+      }
+    >
+      {lines.map((line) => (
+        <Row
+          key={line.id}
+          head={
+            <a className="hover:text-accent" href={`#criterion-${line.id}`}>
+              {line.title}
+            </a>
+          }
+        >
+          <td>{line.base}</td>
+          <Cell tone={line.value === line.base ? 'muted' : undefined}>{wordPoints(line.value - line.base)}</Cell>
+          <td>{line.value}</td>
+          <Cell tone="muted">× {fill(words.percent, { n: formatPoints(line.weight) })}</Cell>
+          <Cell tone="strong">{formatPoints(line.points)}</Cell>
+        </Row>
+      ))}
+    </Table>
   );
 }

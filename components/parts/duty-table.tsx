@@ -1,14 +1,14 @@
-import { ScrollRegion } from '@/components/ui/scroll-region';
+import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import { LAYERS, type Carrier } from '@/lib/model/responsibility';
 import type { PlatformDuties } from '@/lib/report/knowledge/describe-overview';
 
 /** From what is done for you to what is left to you: the more of it is yours, the stronger the cell. */
 const LOOKS: Readonly<Record<Carrier, string>> = {
-  provider: 'text-muted',
+  provider: 'muted',
   operator: 'bg-accent/8',
   shared: 'bg-accent/20',
-  team: 'bg-accent/40 font-semibold',
-  none: 'text-muted',
+  team: 'bg-accent/40 strong',
+  none: 'muted',
 };
 
 interface DutyTableProps {
@@ -24,36 +24,30 @@ interface DutyTableProps {
 /** Who runs each layer: platforms down, layers across, from the hardware up. */
 export function DutyTable({ caption, duties, labels }: DutyTableProps) {
   return (
-    <ScrollRegion label={caption}>
-      <table className="w-full border-collapse text-sm">
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr className="align-bottom">
-            <th scope="col" className="sticky left-0 z-1 min-w-28 bg-paper py-2 pr-2 text-left font-semibold">
-              {labels.platform}
-            </th>
-            {LAYERS.map((layer) => (
-              <th key={layer} scope="col" className="min-w-24 px-1.5 py-2 text-center leading-tight font-normal">
-                {labels.layers[layer]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {duties.map(({ alternative, short, layers }) => (
-            <tr key={alternative} className="border-t border-line">
-              <th scope="row" className="sticky left-0 z-1 bg-paper py-1.5 pr-2 text-left font-normal">
-                {short}
-              </th>
-              {LAYERS.map((layer) => (
-                <td key={layer} className="border-l border-line p-0 text-center">
-                  <span className={`block px-1.5 py-1.5 ${LOOKS[layers[layer]]}`}>{labels.carriers[layers[layer]]}</span>
-                </td>
-              ))}
-            </tr>
+    <Table
+      caption={caption}
+      kind="heat"
+      keepsHeads
+      head={
+        <>
+          <ColumnHead>{labels.platform}</ColumnHead>
+          {LAYERS.map((layer) => (
+            <ColumnHead key={layer} className="min-w-24">
+              {labels.layers[layer]}
+            </ColumnHead>
           ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+        </>
+      }
+    >
+      {duties.map(({ alternative, short, layers }) => (
+        <Row key={alternative} head={short}>
+          {LAYERS.map((layer) => (
+            <Cell key={layer} className={LOOKS[layers[layer]]}>
+              {labels.carriers[layers[layer]]}
+            </Cell>
+          ))}
+        </Row>
+      ))}
+    </Table>
   );
 }

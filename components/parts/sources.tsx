@@ -1,3 +1,4 @@
+import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
 import type { ReportEvidence } from '@/lib/report/result';
@@ -12,7 +13,7 @@ export function SourceMarks({ sources, words }: { readonly sources: readonly num
         .toSorted((a, b) => a - b)
         .map((number) => (
           <a key={number} href={`#source-${number}`} aria-label={fill(words.evidence.backLabel, { n: number })}>
-            [{number}]
+            {`[${number}]`}
           </a>
         ))}
     </span>
@@ -24,20 +25,37 @@ export function SourceEntry({ source, words }: { readonly source: ReportEvidence
   return (
     <>
       {source.address === null ? (
-        <span>{source.title}</span>
+        source.title
       ) : (
-        <a className="text-accent underline" href={source.address} rel="noopener noreferrer external">
+        <TextLink href={source.address} isExternal>
           {source.title}
-          <span className="sr-only"> ({words.evidence.external})</span>
-        </a>
+          <span className="sr-only">{` (${words.evidence.external})`}</span>
+        </TextLink>
       )}
-      <span className="text-muted">
-        {' '}
-        · {source.publisher} · <span className="print:hidden">{source.kind} · </span>
+      <span className="source-data">
+        {` · ${source.publisher} · `}
+        <span>{`${source.kind} · `}</span>
         {source.dates}
-        {source.path !== null && <span className="break-all print:hidden"> · {source.path}</span>}
+        {source.path !== null && <span>{` · ${source.path}`}</span>}
       </span>
-      {source.reserve !== null && <span className="ml-1 rounded-sm border border-warn px-1 text-xs text-warn">{source.reserve}</span>}
+      {source.reserve !== null && <span className="reserve">{source.reserve}</span>}
     </>
+  );
+}
+
+/** The sources of a page by number, each with what it was read for: what `SourceMarks` leads to. */
+export function SourceList({ sources, words }: { readonly sources: readonly ReportEvidence[]; readonly words: Words }) {
+  return (
+    <ol className="sources">
+      {sources.map((source, index) => (
+        <li key={source.id} id={`source-${index + 1}`}>
+          <span>{`[${index + 1}]`}</span>
+          <div>
+            <SourceEntry source={source} words={words} />
+            <p>{fill(words.evidence.supports, { text: source.supports })}</p>
+          </div>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,3 +1,4 @@
+import { TextLink } from '@/components/ui/text-link';
 import type { Locale } from '@/lib/locale';
 import { glossaryWords } from '@/lib/locale/words/glossary';
 import type { PageTerms, TextPart } from '@/lib/report/terms/mark-terms';
@@ -60,11 +61,9 @@ export function TermNotes({ terms }: { readonly terms: PageTerms }) {
       tabIndex={-1}
       autoFocus
     >
-      <dfn className="font-semibold not-italic">{title}</dfn>
+      <dfn>{title}</dfn>
       <p id={`${noteId(id)}-text`}>{text}</p>
-      <a className="text-sm text-accent" href={`/${terms.locale}/glossary#${id}`}>
-        {more}
-      </a>
+      <a href={`/${terms.locale}/glossary#${id}`}>{more}</a>
     </div>
   ));
 }
@@ -75,9 +74,9 @@ export function TermHint({ locale }: { readonly locale: Locale }) {
   return (
     <p className="no-print mt-2 text-sm text-muted">
       {hint}{' '}
-      <a className="inline-flex min-h-6 items-center text-accent" href={`/${locale}/glossary`}>
+      <TextLink look="line" href={`/${locale}/glossary`}>
         {all}
-      </a>
+      </TextLink>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { resultPath } from '@/lib/share/addresses';
 import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import type { PortfolioView } from './view';
 
@@ -26,13 +27,14 @@ export function BlockedSection({ view: { report, words, links } }: { readonly vi
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>
-            <a
-              className="no-print inline-flex min-h-9 items-center text-accent underline"
+            <TextLink
+              look="row"
+              className="no-print"
               href={`${resultPath({ locale: links.locale, code: '', title: '', ...links.workloads[workload] })}#exclusions`}
               aria-label={fill(words.page.open, { workload: name })}
             >
               {see}
-            </a>
+            </TextLink>
           </li>
         ))}
       </ul>

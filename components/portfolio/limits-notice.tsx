@@ -1,4 +1,5 @@
 import { Notice } from '@/components/ui/notice';
+import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { formatPoints, joinSentences } from '@/lib/report/result';
 import { HIGHEST_COST, type LimitProblem } from '@/lib/share/portfolio-limits';
@@ -24,9 +25,9 @@ export function LimitsNotice({ view }: { readonly view: PortfolioView }) {
           <p>{listLimits(view).join(words.limits.separator)}</p>
           <p>
             {fill(words.limits.otherwise, { headline: unlimited })}{' '}
-            <a className="no-print inline-block min-h-6 text-accent underline" href={portfolioPath(links)}>
+            <TextLink look="line" className="no-print" href={portfolioPath(links)}>
               {words.limits.reset}
-            </a>
+            </TextLink>
           </p>
         </Notice>
       )}

@@ -1,11 +1,13 @@
-import { Section } from '@/components/ui/section';
+import { Section, SectionNote } from '@/components/ui/section';
 import { Button, ButtonLink } from '@/components/ui/button';
+import { BareTable, Cell, ColumnHead, Row } from '@/components/ui/table';
 import { fill } from '@/lib/locale';
 import { HIGHEST_COST } from '@/lib/share/portfolio-limits';
 import { listTitles, portfolioPath } from '@/lib/share/addresses';
 import type { PortfolioView } from './view';
 
 const FIELD = 'min-h-11 rounded border border-line-strong bg-surface px-3';
+const SIDES = ['with', 'without'] as const;
 
 /** How many platforms at most, what one more counts, and which are set: a plain form that leads back to this page. */
 export function LimitsSection({ view }: { readonly view: PortfolioView }) {
@@ -13,7 +15,7 @@ export function LimitsSection({ view }: { readonly view: PortfolioView }) {
   return (
     <div className="print:hidden">
       <Section id="limits" label={words.page.sections.limits} title={words.limits.title}>
-        <p className="mb-4 max-w-3xl">{words.limits.text}</p>
+        <SectionNote>{words.limits.text}</SectionNote>
         <form action={`/${links.locale}/p/${links.code}`} method="get" className="max-w-3xl space-y-5">
           {listTitles(links.workloads).map(([name, value], index) => (
             <input key={index} type="hidden" name={name} value={value} />
@@ -68,45 +70,40 @@ export function LimitsSection({ view }: { readonly view: PortfolioView }) {
 }
 
 function PlatformChoice({ view: { words, platforms, limits } }: { readonly view: PortfolioView }) {
-  const sides = ['with', 'without'] as const;
   return (
-    <table className="w-full max-w-xl text-sm">
-      <caption className="text-left text-base font-semibold">{words.limits.platforms}</caption>
-      <thead>
-        <tr className="text-muted">
-          <th scope="col" className="py-1 text-left font-normal">
-            {words.limits.platform}
-          </th>
-          {sides.map((side) => (
-            <th key={side} scope="col" className="px-2 py-1 font-normal">
+    <BareTable
+      caption={words.limits.platforms}
+      isCaptionShown
+      className="max-w-xl"
+      head={
+        <>
+          <ColumnHead>{words.limits.platform}</ColumnHead>
+          {SIDES.map((side) => (
+            <ColumnHead key={side} className="text-center">
               {words.limits[side]}
-            </th>
+            </ColumnHead>
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {platforms.map(({ id, name }) => (
-          <tr key={id} className="border-t border-line">
-            <th scope="row" className="text-left font-normal">
-              {name}
-            </th>
-            {sides.map((side) => (
-              <td key={side} className="text-center">
-                <label className="inline-flex min-h-11 min-w-11 items-center justify-center">
-                  <input
-                    type="checkbox"
-                    name={side}
-                    value={id}
-                    className="size-5 accent-accent"
-                    defaultChecked={limits[side].includes(id)}
-                    aria-label={`${name}: ${words.limits[side]}`}
-                  />
-                </label>
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+        </>
+      }
+    >
+      {platforms.map(({ id, name }) => (
+        <Row key={id} head={name}>
+          {SIDES.map((side) => (
+            <Cell key={side} className="p-0 text-center">
+              <label className="inline-flex min-h-11 min-w-11 items-center justify-center">
+                <input
+                  type="checkbox"
+                  name={side}
+                  value={id}
+                  className="size-5 accent-accent"
+                  defaultChecked={limits[side].includes(id)}
+                  aria-label={`${name}: ${words.limits[side]}`}
+                />
+              </label>
+            </Cell>
+          ))}
+        </Row>
+      ))}
+    </BareTable>
   );
 }

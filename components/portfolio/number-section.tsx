@@ -1,8 +1,8 @@
-import { ScrollRegion } from '@/components/ui/scroll-region';
+import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/locale';
 import { formatPoints } from '@/lib/report/result';
-import { CostLadder } from './cost-ladder';
+import { CostLadder } from '@/components/charts/cost-ladder';
 import type { PortfolioView } from './view';
 
 /** How many platforms are best, by what one more of them counts: in sentences, as a picture, and as a table. */
@@ -49,39 +49,37 @@ function pickRange(steps: PortfolioView['report']['steps'], count: number): { re
 function CountTable({ view: { report, words } }: { readonly view: PortfolioView }) {
   const { columns, table, now } = words.number;
   return (
-    <ScrollRegion label={table}>
-      <table className="mt-4 w-full min-w-md text-sm" id="number-table">
-        <caption className="sr-only">{table}</caption>
-        <thead>
-          <tr className="text-left align-bottom text-muted">
-            <th scope="col" className="py-1 pr-4 font-normal whitespace-nowrap">
-              {columns.count}
-            </th>
-            <th scope="col" className="py-1 pr-4 font-normal">
-              {columns.platforms}
-            </th>
-            <th scope="col" className="py-1 pr-4 text-right font-normal">
-              {columns.given}
-            </th>
-            <th scope="col" className="py-1 text-right font-normal">
-              {columns.range}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {report.counts.map(({ count, plan, isBest, range }) => (
-            <tr key={count} className={`border-t border-line align-top ${isBest ? 'font-semibold' : ''}`}>
-              <th scope="row" className="py-1.5 pr-4 text-left font-[inherit] whitespace-nowrap">
-                {count}
-                {isBest && <span className="ml-2 text-xs text-accent">{now}</span>}
-              </th>
-              <td className="py-1.5 pr-4">{plan.names}</td>
-              <td className="py-1.5 pr-4 text-right tabular-nums">{formatPoints(plan.misfit)}</td>
-              <td className="py-1.5 text-right whitespace-nowrap tabular-nums">{range}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <div className="mt-4">
+      <Table
+        caption={table}
+        id="number-table"
+        className="min-w-md"
+        head={
+          <>
+            <ColumnHead>{columns.count}</ColumnHead>
+            <ColumnHead>{columns.platforms}</ColumnHead>
+            <ColumnHead isNumber>{columns.given}</ColumnHead>
+            <ColumnHead isNumber>{columns.range}</ColumnHead>
+          </>
+        }
+      >
+        {report.counts.map(({ count, plan, isBest, range }) => (
+          <Row key={count} tone={isBest ? 'strong' : undefined} head={<CountHead count={count} note={isBest ? now : ''} />}>
+            <td>{plan.names}</td>
+            <Cell isNumber>{formatPoints(plan.misfit)}</Cell>
+            <Cell isNumber>{range}</Cell>
+          </Row>
+        ))}
+      </Table>
+    </div>
+  );
+}
+
+function CountHead({ count, note }: { readonly count: number; readonly note: string }) {
+  return (
+    <span className="whitespace-nowrap">
+      {count}
+      {note !== '' && <span className="ml-2 text-xs text-accent">{note}</span>}
+    </span>
   );
 }

@@ -1,4 +1,4 @@
-import { ContentsList } from '@/components/ui/contents-list';
+import { Contents, type ContentsEntry } from '@/components/ui/contents';
 import { BlockedSection } from './blocked-section';
 import { FitSection } from './fit-section';
 import { LimitsSection } from './limits-section';
@@ -15,7 +15,7 @@ export function PortfolioPage({ view }: { readonly view: PortfolioView }) {
   return (
     <div className="space-y-10 print:space-y-3">
       <PortfolioStory view={view} />
-      <ContentsList label={words.page.contents} entries={listContents(view)} />
+      <Contents title={words.page.contents} entries={listContents(view)} />
       {report.blocked.length > 0 && <BlockedSection view={view} />}
       {report.best && <NumberSection view={view} />}
       {hasFit(view) && <FitSection view={view} />}
@@ -27,7 +27,7 @@ export function PortfolioPage({ view }: { readonly view: PortfolioView }) {
   );
 }
 
-function listContents(view: PortfolioView): (readonly [string, string])[] {
+function listContents(view: PortfolioView): ContentsEntry[] {
   const {
     report,
     words: { page },
@@ -40,7 +40,7 @@ function listContents(view: PortfolioView): (readonly [string, string])[] {
     limits: true,
     programs: true,
   } as const;
-  return (Object.keys(shown) as (keyof typeof shown)[]).filter((id) => shown[id]).map((id) => [id, page.sections[id]] as const);
+  return (Object.keys(shown) as (keyof typeof shown)[]).filter((id) => shown[id]).map((id) => ({ id, label: page.sections[id] }));
 }
 
 /** Where everything is excluded, a table of dashes would say nothing. */

@@ -1,9 +1,11 @@
 import { FamilyMark } from '@/components/parts/family-mark';
-import { familyStyle } from '@/components/parts/family-style';
+import { familyHue } from '@/components/parts/family-hue';
 import { CopyLink } from '@/components/ui/copy-link';
 import { resultPath } from '@/lib/share/addresses';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { TextLink } from '@/components/ui/text-link';
+import { PartHeading } from '@/components/ui/section';
 import { fill } from '@/lib/locale';
 import { resultWords } from '@/lib/locale/words/result';
 import { formatPoints, joinSentences } from '@/lib/report/result';
@@ -36,9 +38,7 @@ export function PortfolioStory({ view }: { readonly view: PortfolioView }) {
       <Remarks view={view} />
       {report.best && (
         <section aria-labelledby="places" className="space-y-3">
-          <h2 id="places" className="border-b border-line pb-1 text-lg">
-            {words.page.places}
-          </h2>
+          <PartHeading id="places">{words.page.places}</PartHeading>
           <ul className="grid gap-x-10 gap-y-5 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3 print:gap-y-2">
             {report.best.platforms.map((platform) => (
               <li key={platform.alternative}>
@@ -88,9 +88,9 @@ function Remarks({ view: { report, words, repeated, today } }: { readonly view: 
           {today && (
             <p>
               {today.sentence}{' '}
-              <a className="inline-block min-h-6 text-accent underline" href={today.path}>
+              <TextLink look="line" href={today.path}>
                 {words.rules.today}
-              </a>
+              </TextLink>
             </p>
           )}
         </Notice>
@@ -108,19 +108,16 @@ function Remarks({ view: { report, words, repeated, today } }: { readonly view: 
 function PlatformCard({ platform, view }: { readonly platform: RunPlatform; readonly view: PortfolioView }) {
   const { links, words } = view;
   return (
-    <section aria-label={platform.name} className={`border-l-4 pl-4 ${familyStyle(platform.family).border}`}>
+    <section aria-label={platform.name} className={`border-l-4 border-(--hue) pl-4 ${familyHue(platform.family)}`}>
       <h3 className="text-xl">{platform.name}</h3>
       <FamilyMark family={platform.family} label={platform.familyName} />
       {platform.placements.length === 0 && <p className="text-sm text-muted">{words.page.idle}</p>}
       <ul className="mt-1 space-y-1">
         {platform.placements.map((placement) => (
           <li key={placement.workload} className="leading-snug">
-            <a
-              className="inline-block min-h-6 text-accent underline"
-              href={resultPath({ locale: links.locale, code: '', title: '', ...links.workloads[placement.workload] })}
-            >
+            <TextLink look="line" href={resultPath({ locale: links.locale, code: '', title: '', ...links.workloads[placement.workload] })}>
               <bdi>{placement.name}</bdi>
-            </a>
+            </TextLink>
             <span className="block text-sm text-muted">{writePlace(placement, view)}</span>
           </li>
         ))}

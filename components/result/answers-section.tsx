@@ -1,4 +1,6 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
+import { BareTable, Cell, ColumnHead, Row } from '@/components/ui/table';
+import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { reportWords } from '@/lib/locale/words/report';
 import type { resultWords } from '@/lib/locale/words/result';
@@ -26,33 +28,25 @@ export function AnswersSection({ report, links, words }: AnswersSectionProps) {
       <ScrollRegion label={title}>
         <div className="grid gap-x-12 lg:grid-cols-2 print:grid-cols-2">
           {[report.answers.slice(0, half), report.answers.slice(half)].map((answers, part) => (
-            <table
+            <BareTable
               key={part}
-              className={`w-full self-start text-sm ${answers.some(({ state }) => state === 'answered') ? '' : 'print:hidden'}`}
-            >
-              <caption className="sr-only">{title}</caption>
-              <thead>
-                <tr className="text-left align-bottom">
-                  <th scope="col" className="py-1 pr-2 font-normal text-muted">
-                    {words.answers.question}
-                  </th>
-                  <th scope="col" className="px-2 py-1 font-normal text-muted">
-                    {words.answers.answer}
-                  </th>
-                  <th scope="col" className="px-2 py-1 text-right font-normal text-muted">
-                    {fill(words.answers.effect, { first })}
-                  </th>
-                  <th scope="col" className="no-print">
+              className={answers.some(({ state }) => state === 'answered') ? 'self-start' : 'self-start print:hidden'}
+              caption={title}
+              head={
+                <>
+                  <ColumnHead>{words.answers.question}</ColumnHead>
+                  <ColumnHead>{words.answers.answer}</ColumnHead>
+                  <ColumnHead isNumber>{fill(words.answers.effect, { first })}</ColumnHead>
+                  <ColumnHead className="no-print">
                     <span className="sr-only">{words.answers.edit}</span>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {answers.map((answer) => (
-                  <AnswerRow key={answer.question} answer={answer} links={links} words={words.answers} />
-                ))}
-              </tbody>
-            </table>
+                  </ColumnHead>
+                </>
+              }
+            >
+              {answers.map((answer) => (
+                <AnswerRow key={answer.question} answer={answer} links={links} words={words.answers} />
+              ))}
+            </BareTable>
           ))}
         </div>
       </ScrollRegion>
@@ -69,26 +63,18 @@ interface AnswerRowProps {
 
 function AnswerRow({ answer, links, words }: AnswerRowProps) {
   const action = answer.state === 'answered' ? words.edit : words.give;
+  const isGiven = answer.state === 'answered';
   return (
-    <tr className={`border-t border-line ${answer.state === 'answered' ? '' : 'print:hidden'}`}>
-      <th scope="row" className="py-1 pr-2 text-left font-normal print:py-0">
-        {answer.short}
-      </th>
-      <td className="px-2 py-1 print:py-0">
-        {answer.state === 'answered' ? (
-          <strong className="font-semibold">{answer.answer}</strong>
-        ) : (
-          <span className="text-muted">{words[answer.state]}</span>
-        )}
-      </td>
-      <td className="px-2 py-1 text-right tabular-nums print:py-0">{answer.points === null ? '' : formatDifference(answer.points)}</td>
-      <td className="no-print pl-2 text-right">
-        <a className="inline-flex min-h-9 items-center text-accent underline" href={editPath(links, answer.question)}>
+    <Row head={answer.short} className={isGiven ? undefined : 'print:hidden'}>
+      <Cell tone={isGiven ? 'strong' : 'muted'}>{isGiven ? answer.answer : words[answer.state]}</Cell>
+      <Cell isNumber>{answer.points === null ? '' : formatDifference(answer.points)}</Cell>
+      <Cell isNumber className="no-print">
+        <TextLink look="row" href={editPath(links, answer.question)}>
           <span aria-hidden="true">{action}</span>
           <span className="sr-only">{fill(words.editLabel, { action, question: answer.short })}</span>
-        </a>
-      </td>
-    </tr>
+        </TextLink>
+      </Cell>
+    </Row>
   );
 }
 
@@ -97,12 +83,12 @@ function Priorities({ report, links, words }: AnswersSectionProps) {
   const comma = reportWords(report.locale).listComma;
   return (
     <p className="mt-4">
-      <strong className="font-semibold">{words.answers.priorities}</strong> {most.length + least.length === 0 && words.answers.noPriorities}
+      <strong>{words.answers.priorities}</strong> {most.length + least.length === 0 && words.answers.noPriorities}
       {most.length > 0 && fill(words.answers.most, { criteria: most.join(comma) })}{' '}
       {least.length > 0 && fill(words.answers.least, { criteria: least.join(comma) })}{' '}
-      <a className="no-print inline-flex min-h-9 items-center text-accent underline" href={editPath(links, 'priorities')}>
+      <TextLink look="row" className="no-print" href={editPath(links, 'priorities')}>
         {words.answers.setPriorities}
-      </a>
+      </TextLink>
     </p>
   );
 }

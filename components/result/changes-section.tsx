@@ -1,6 +1,7 @@
 import type { PageTerms } from '@/lib/report/terms/mark-terms';
 import { TextWithTerms } from '@/components/parts/terms';
 import { FamilyMark } from '@/components/parts/family-mark';
+import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import type { robustnessWords } from '@/lib/locale/words/robustness';
 import type { PlatformName, Report, ReportChanges, Sensitivity } from '@/lib/report/result';
@@ -49,10 +50,10 @@ function AnswerFlips({ changes, pathOf, words }: Pick<ChangesSectionProps, 'path
             <span className="mr-1 rounded-sm border border-line-strong px-1 text-xs text-muted print:hidden">
               {flip.changeable ? words.changeable : words.given}
             </span>{' '}
-            <a className="no-print inline-block min-h-6 text-accent underline" href={pathOf(flip.changes)}>
+            <TextLink look="line" className="no-print" href={pathOf(flip.changes)}>
               {words.see}
               <span className="sr-only">: {flip.name}</span>
-            </a>
+            </TextLink>
           </PlatformItem>
         ))}
       </ul>
@@ -72,7 +73,7 @@ function Distances({ sensitivity: { rivals, out }, words, terms }: Pick<ChangesS
       <ul className="max-w-4xl space-y-3">
         {rivals.map((rival) => (
           <PlatformItem key={rival.alternative} platform={rival}>
-            <strong className="font-semibold">{rival.name}.</strong> {rival.sentence}
+            <strong>{rival.name}.</strong> {rival.sentence}
           </PlatformItem>
         ))}
       </ul>
@@ -98,7 +99,7 @@ function Enough({ enough, words }: { readonly enough: Sensitivity['enough']; rea
       <ul className="mt-2 flex max-w-4xl flex-wrap gap-x-6 gap-y-1 text-sm print:hidden">
         {enough.answers.map(({ question, short, answer }) => (
           <li key={question}>
-            <span className="text-muted">{short}</span> <strong className="font-semibold">{answer}</strong>
+            <span className="text-muted">{short}</span> <strong>{answer}</strong>
           </li>
         ))}
       </ul>

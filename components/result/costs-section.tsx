@@ -1,8 +1,8 @@
 import { Ladder } from '@/components/charts/ladder';
-import { ScrollRegion } from '@/components/ui/scroll-region';
+import { ColumnHead, Row, Table } from '@/components/ui/table';
 import { ClaimText } from '@/components/parts/claim-text';
 import type { PageTerms } from '@/lib/report/terms/mark-terms';
-import { familyStyle } from '@/components/parts/family-style';
+import { familyHue } from '@/components/parts/family-hue';
 import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
 import type { PlatformCosts, Report } from '@/lib/report/result';
@@ -34,37 +34,28 @@ interface CostTableProps extends Pick<CostsSectionProps, 'words' | 'terms'> {
 
 function CostTable({ costs, caption, words, terms }: CostTableProps) {
   return (
-    <ScrollRegion label={caption}>
-      <table className="w-full min-w-lg text-sm">
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr className="text-left">
-            <th scope="col" className="py-1 pr-3 font-normal text-muted">
-              {words.costs.cost}
-            </th>
-            {costs.map(({ alternative, name }) => (
-              <th key={alternative} scope="col" className="px-3 py-1">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {(costs[0]?.costs ?? []).map(({ cost, title }, row) => (
-            <tr key={cost} className="border-t border-line align-top">
-              <th scope="row" className="w-32 py-2 pr-3 print:py-0.5 text-left">
-                {title}
-              </th>
-              {costs.map(({ alternative, costs: list }) => (
-                <td key={alternative} className="px-3 py-2 print:py-0.5">
-                  {list[row] && <ClaimText claim={list[row]} terms={terms} />}
-                </td>
-              ))}
-            </tr>
+    <Table
+      caption={caption}
+      className="min-w-lg"
+      head={
+        <>
+          <ColumnHead className="w-32">{words.costs.cost}</ColumnHead>
+          {costs.map(({ alternative, name }) => (
+            <ColumnHead key={alternative} tone="strong">
+              {name}
+            </ColumnHead>
           ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+        </>
+      }
+    >
+      {(costs[0]?.costs ?? []).map(({ cost, title }, row) => (
+        <Row key={cost} head={<strong>{title}</strong>}>
+          {costs.map(({ alternative, costs: list }) => (
+            <td key={alternative}>{list[row] && <ClaimText claim={list[row]} terms={terms} />}</td>
+          ))}
+        </Row>
+      ))}
+    </Table>
   );
 }
 
@@ -93,7 +84,7 @@ function LockInLadder({ report, words }: Pick<CostsSectionProps, 'report' | 'wor
           label: short,
           note: familyName,
           value: freedom,
-          hue: familyStyle(family),
+          hue: familyHue(family),
           marked: alternative === first,
         }))}
       />

@@ -1,5 +1,6 @@
-import { ScrollRegion } from '@/components/ui/scroll-region';
 import { Notice } from '@/components/ui/notice';
+import { ColumnHead, Row, Table } from '@/components/ui/table';
+import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
 import { formatPoints, type Drift } from '@/lib/report/result';
@@ -18,9 +19,9 @@ export function DriftNotice({ drift, href, words }: DriftNoticeProps) {
       <p>{drift.sentence}</p>
       {drift.platforms.length > 0 && <DriftTable drift={drift} words={words} />}
       <p className="no-print mt-2">
-        <a className="inline-flex min-h-6 items-center text-accent underline" href={href}>
+        <TextLink look="line" href={href}>
           {words.drift.compare}
-        </a>
+        </TextLink>
       </p>
     </Notice>
   );
@@ -31,34 +32,23 @@ function DriftTable({ drift, words }: Omit<DriftNoticeProps, 'href'>) {
   const place = ({ rank, score }: Drift['platforms'][number]['then']): string =>
     rank === null ? fill(words.drift.out, { score: formatPoints(score) }) : fill(words.drift.place, { rank, score: formatPoints(score) });
   return (
-    <ScrollRegion label={words.drift.title}>
-      <table className="mt-2 text-sm">
-        <caption className="sr-only">{words.drift.title}</caption>
-        <thead>
-          <tr>
-            <td />
-            {[words.drift.then, words.drift.today].map((label) => (
-              <th key={label} scope="col" className="px-4 py-1 text-left">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {drift.platforms.map((platform) => (
-            <tr
-              key={platform.alternative}
-              className={`border-t border-line ${platform.then.rank === platform.today.rank ? '' : 'font-semibold'}`}
-            >
-              <th scope="row" className="py-1 text-left font-normal">
-                {platform.short}
-              </th>
-              <td className="px-4 py-1">{place(platform.then)}</td>
-              <td className="px-4 py-1">{place(platform.today)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <Table
+      caption={words.drift.title}
+      className="mt-2 w-auto"
+      head={
+        <>
+          <td />
+          <ColumnHead tone="strong">{words.drift.then}</ColumnHead>
+          <ColumnHead tone="strong">{words.drift.today}</ColumnHead>
+        </>
+      }
+    >
+      {drift.platforms.map(({ alternative, short, then, today }) => (
+        <Row key={alternative} head={short} tone={then.rank === today.rank ? undefined : 'strong'}>
+          <td>{place(then)}</td>
+          <td>{place(today)}</td>
+        </Row>
+      ))}
+    </Table>
   );
 }

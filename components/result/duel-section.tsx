@@ -1,6 +1,8 @@
 import { DivergingBars } from '@/components/charts/diverging-bars';
 import type { DuelSeries } from '@/components/charts/duel';
 import { DuelTable } from '@/components/charts/duel-table';
+import { SideBySide } from '@/components/ui/side-by-side';
+import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { duelExplorerWords } from '@/lib/locale/words/duel-explorer';
 import type { resultWords } from '@/lib/locale/words/result';
@@ -61,14 +63,14 @@ function Rivals({ report, rival, links, words }: DuelSectionProps) {
     <nav aria-label={label} className="no-print mb-4 flex flex-wrap items-center gap-x-4 text-sm">
       <span className="text-muted">{label}</span>
       {others.map(({ alternative, short }) => (
-        <a
+        <TextLink
           key={alternative}
+          look="alone"
           href={`${resultPath(links, { vs: alternative })}#duel`}
-          className="inline-flex min-h-11 items-center text-accent underline aria-current:font-bold aria-current:text-ink aria-current:no-underline"
-          {...(alternative === rival.alternative && { 'aria-current': 'true' as const })}
+          isCurrent={alternative === rival.alternative}
         >
           {short}
-        </a>
+        </TextLink>
       ))}
     </nav>
   );
@@ -76,7 +78,7 @@ function Rivals({ report, rival, links, words }: DuelSectionProps) {
 
 function DuelFigure({ series, words }: { readonly series: DuelSeries; readonly words: Words }) {
   return (
-    <div className="grid grid-cols-1 items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
+    <SideBySide wider="picture">
       <figure>
         <DivergingBars
           id="duel-chart"
@@ -99,6 +101,6 @@ function DuelFigure({ series, words }: { readonly series: DuelSeries; readonly w
           words={words.duel}
         />
       </div>
-    </div>
+    </SideBySide>
   );
 }

@@ -1,8 +1,8 @@
 import type { DuelCollection, DuelSeries } from '@/components/charts/duel';
-import { familyStyle } from '@/components/parts/family-style';
+import { familyHue } from '@/components/parts/family-hue';
 import { fill } from '@/lib/locale';
 import { resultWords } from '@/lib/locale/words/result';
-import { joinSentences, type Grounds, type RankedPlatform, type Report } from '@/lib/report/result';
+import { joinSentences, type Grounds, type Report } from '@/lib/report/result';
 import { compareWith, type Duel } from './duel';
 
 /** Plain names, numbers and colours: what a chart is given. */
@@ -15,8 +15,8 @@ export function toSeries(duel: Duel, report: Report): DuelSeries {
     firstName: first.short,
     group: rival.family,
     groupName: rival.familyName,
-    rivalHue: hueOf(rival),
-    firstHue: hueOf(first),
+    rivalHue: familyHue(rival.family),
+    firstHue: familyHue(first.family),
     caption: fill(resultWords(report.locale).duel.picture, { first: first.short, rival: rival.short }),
     conclusion: conclude(duel, report),
     rows,
@@ -45,11 +45,6 @@ export function collectDuels(report: Report, { grounds, evidence }: Grounds): Du
     reasons: Object.fromEntries(reasons) as DuelCollection['reasons'],
     sources: evidence.map(({ title, address }) => ({ title, address })),
   };
-}
-
-function hueOf({ family }: RankedPlatform): DuelSeries['firstHue'] {
-  const { fill: inside, stroke } = familyStyle(family);
-  return { fill: inside, stroke };
 }
 
 function conclude({ first, rows }: Duel, { locale }: Report): string {

@@ -1,4 +1,4 @@
-import { ScrollRegion } from '@/components/ui/scroll-region';
+import { ColumnHead, Row, Table } from '@/components/ui/table';
 import { ClaimText } from '@/components/parts/claim-text';
 import type { PageTerms } from '@/lib/report/terms/mark-terms';
 import { DutyTable } from '@/components/parts/duty-table';
@@ -28,7 +28,7 @@ export function DutiesSection({ duties: { platforms }, label, terms }: DutiesSec
         <ul className="mt-3 grid gap-x-12 gap-y-2 text-sm md:grid-cols-2">
           {platforms.map(({ alternative, short, note }) => (
             <li key={alternative}>
-              <strong className="font-semibold">{short}.</strong> <ClaimText claim={note} terms={terms} />
+              <strong>{short}.</strong> <ClaimText claim={note} terms={terms} />
             </li>
           ))}
         </ul>
@@ -50,36 +50,37 @@ interface CapabilityTableProps {
 
 function CapabilityTable({ platforms, own, terms }: CapabilityTableProps) {
   return (
-    <ScrollRegion label={own.noops}>
-      <table className="w-full min-w-lg text-sm">
-        <caption className="sr-only">{own.noops}</caption>
-        <thead>
-          <tr className="text-left">
-            <th scope="col" className="py-1 pr-3 font-normal text-muted">
-              {own.capability}
-            </th>
-            {platforms.map(({ alternative, name }) => (
-              <th key={alternative} scope="col" className="px-3 py-1">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {(platforms[0]?.capabilities ?? []).map(({ capability }, row) => (
-            <tr key={capability} className="border-t border-line align-top">
-              <th scope="row" className="w-40 py-2 pr-3 text-left">
-                {own.capabilities[capability].title}
-                <span className="block text-xs font-normal text-muted">{own.capabilities[capability].meaning}</span>
-              </th>
-              {platforms.map(({ alternative, capabilities }) => (
-                <CapabilityCell key={alternative} duty={capabilities[row]} own={own} terms={terms} />
-              ))}
-            </tr>
+    <Table
+      caption={own.noops}
+      className="min-w-lg"
+      head={
+        <>
+          <ColumnHead className="w-40">{own.capability}</ColumnHead>
+          {platforms.map(({ alternative, name }) => (
+            <ColumnHead key={alternative} tone="strong">
+              {name}
+            </ColumnHead>
           ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+        </>
+      }
+    >
+      {(platforms[0]?.capabilities ?? []).map(({ capability }, row) => (
+        <Row key={capability} head={<CapabilityHead {...own.capabilities[capability]} />}>
+          {platforms.map(({ alternative, capabilities }) => (
+            <CapabilityCell key={alternative} duty={capabilities[row]} own={own} terms={terms} />
+          ))}
+        </Row>
+      ))}
+    </Table>
+  );
+}
+
+function CapabilityHead({ title, meaning }: { readonly title: string; readonly meaning: string }) {
+  return (
+    <>
+      <strong>{title}</strong>
+      <small>{meaning}</small>
+    </>
   );
 }
 
@@ -90,7 +91,7 @@ interface CapabilityCellProps extends Omit<CapabilityTableProps, 'platforms'> {
 function CapabilityCell({ duty, own, terms }: CapabilityCellProps) {
   if (!duty) return <td />;
   return (
-    <td className="px-3 py-2">
+    <td>
       <p className={duty.actor === 'people' ? 'font-bold' : 'font-semibold'}>{own.actors[duty.actor]}</p>
       <p>
         <ClaimText claim={duty.mechanism} terms={terms} />

@@ -1,8 +1,9 @@
+import { TextLink } from '@/components/ui/text-link';
 import { EXPORT_FORMATS } from '@/lib/export/formats';
 import { exportWords } from '@/lib/locale/words/export';
 import { comparePath, exportPath, portfolioEntryPath, sharedPath, type ResultLinks } from '@/lib/share/addresses';
-import { Section } from '../ui/section';
 import { writeWorkloads } from '@/lib/share/entered-workloads';
+import { Section, SectionNote } from '../ui/section';
 
 /** The result as files, and the way to another result beside it. */
 export function ExportsSection({ links }: { readonly links: ResultLinks }) {
@@ -10,30 +11,24 @@ export function ExportsSection({ links }: { readonly links: ResultLinks }) {
   return (
     <div className="print:hidden">
       <Section id="exports" label={words.section} title={words.title}>
-        <p className="mb-3 max-w-3xl">{words.text}</p>
+        <SectionNote>{words.text}</SectionNote>
         <ul className="grid gap-x-12 gap-y-1 sm:grid-cols-2">
           {EXPORT_FORMATS.map((format) => (
             <li key={format}>
-              <a className="inline-flex min-h-9 items-center text-accent underline" href={exportPath(links, format)} download>
+              <TextLink look="row" href={exportPath(links, format)} download>
                 {words.files[format]}
-              </a>
+              </TextLink>
               <span className="block text-sm text-muted">{words.notes[format]}</span>
             </li>
           ))}
         </ul>
         <p className="mt-3 flex flex-wrap gap-x-6">
-          <a
-            className="inline-flex min-h-11 items-center font-semibold text-accent underline"
-            href={comparePath(links.locale, sharedPath(links))}
-          >
+          <TextLink look="alone" className="font-semibold" href={comparePath(links.locale, sharedPath(links))}>
             {words.compare}
-          </a>
-          <a
-            className="inline-flex min-h-11 items-center font-semibold text-accent underline"
-            href={portfolioEntryPath(links.locale, writeWorkloads([links]))}
-          >
+          </TextLink>
+          <TextLink look="alone" className="font-semibold" href={portfolioEntryPath(links.locale, writeWorkloads([links]))}>
             {words.portfolio}
-          </a>
+          </TextLink>
         </p>
       </Section>
     </div>

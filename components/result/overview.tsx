@@ -1,4 +1,4 @@
-import { familyStyle } from '@/components/parts/family-style';
+import { familyHue } from '@/components/parts/family-hue';
 import type { resultWords } from '@/lib/locale/words/result';
 import { formatPoints, type RankedPlatform } from '@/lib/report/result';
 
@@ -27,7 +27,7 @@ export function Overview({ ranking, words }: OverviewProps) {
             <svg aria-hidden="true" className="chart col-span-2 block w-full" height="5">
               <line x1="0" x2="100%" y1="2.5" y2="2.5" className="stroke-line" strokeWidth="1" />
               {platform.rank !== null && (
-                <rect x="0" y="0" width={`${platform.score}%`} height="5" className={familyStyle(platform.family).fill} />
+                <rect x="0" y="0" width={`${platform.score}%`} height="5" className={`bar ${familyHue(platform.family)}`} />
               )}
             </svg>
           </li>

@@ -1,8 +1,8 @@
-import { ScrollRegion } from '@/components/ui/scroll-region';
+import { ColumnHead, Row, Table } from '@/components/ui/table';
 import { StackedBars, type StackedBar } from '@/components/charts/stacked-bars';
 import type { PageTerms } from '@/lib/report/terms/mark-terms';
 import { TextWithTerms } from '@/components/parts/terms';
-import { familyStyle } from '@/components/parts/family-style';
+import { familyHue } from '@/components/parts/family-hue';
 import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
 import { reportWords } from '@/lib/locale/words/report';
@@ -70,7 +70,7 @@ function toBar(platform: RankedPlatform, words: Words): StackedBar {
     label: isOut ? platform.short : fill(words.ranking.rowLabel, { rank: platform.rank, name: platform.short }),
     note: isOut ? `${platform.familyName} · ${words.ranking.out}` : platform.familyName,
     amount: formatPoints(platform.score),
-    hue: familyStyle(platform.family),
+    hue: familyHue(platform.family),
     parts: platform.contributions,
     low: platform.low,
     high: platform.high,
@@ -88,58 +88,37 @@ function ContributionTable({ report, words }: Omit<RankingSectionProps, 'terms'>
     [words.ranking.status, ({ status }) => words.ranking.statuses[status]],
   ];
   return (
-    <ScrollRegion label={words.ranking.tableCaption}>
-      <table className="numbers w-full text-sm" id="ranking-table">
-        <caption className="sr-only">{words.ranking.tableCaption}</caption>
-        <thead>
-          <tr className="align-bottom">
-            <th scope="col" className="sticky left-0 bg-paper py-2 pr-2 text-left">
-              {words.ranking.criterion}
-            </th>
-            {ranking.map(({ alternative, short, rank }) => (
-              <th key={alternative} scope="col" className="min-w-20 px-2 py-2 text-right leading-tight">
-                {short}
-                {rank === null && <span className="block text-xs font-normal text-muted">{words.excluded}</span>}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {criteria.map(({ criterion, title }, index) => (
-            <Row
-              key={criterion}
-              label={title}
-              strong={deciding.has(criterion)}
-              cells={ranking.map(({ contributions }) => formatPoints(contributions[index] ?? 0))}
-            />
+    <Table
+      caption={words.ranking.tableCaption}
+      id="ranking-table"
+      kind="numbers"
+      keepsHeads
+      head={
+        <>
+          <ColumnHead>{words.ranking.criterion}</ColumnHead>
+          {ranking.map(({ alternative, short, rank }) => (
+            <ColumnHead key={alternative} tone="strong" className="min-w-20">
+              {short}
+              {rank === null && <small>{words.excluded}</small>}
+            </ColumnHead>
           ))}
-        </tbody>
-        <tfoot>
-          {rows.map(([label, format]) => (
-            <Row key={label} label={label} strong cells={ranking.map(format)} />
+        </>
+      }
+      foot={rows.map(([label, format]) => (
+        <Row key={label} head={label} tone="strong">
+          {ranking.map((platform) => (
+            <td key={platform.alternative}>{format(platform)}</td>
           ))}
-        </tfoot>
-      </table>
-    </ScrollRegion>
-  );
-}
-
-interface RowProps {
-  readonly label: string;
-  readonly cells: readonly string[];
-  readonly strong: boolean;
-}
-
-function Row({ label, cells, strong }: RowProps) {
-  const weight = strong ? 'font-semibold' : 'font-normal';
-  return (
-    <tr className={`border-t border-line ${weight}`}>
-      <th scope="row" className={`sticky left-0 bg-paper py-1 pr-2 text-left ${weight}`}>
-        {label}
-      </th>
-      {cells.map((cell, column) => (
-        <td key={column}>{cell}</td>
+        </Row>
       ))}
-    </tr>
+    >
+      {criteria.map(({ criterion, title }, index) => (
+        <Row key={criterion} head={title} tone={deciding.has(criterion) ? 'strong' : undefined}>
+          {ranking.map(({ alternative, contributions }) => (
+            <td key={alternative}>{formatPoints(contributions[index] ?? 0)}</td>
+          ))}
+        </Row>
+      ))}
+    </Table>
   );
 }

@@ -9,7 +9,7 @@ import { AnswersSection } from './answers-section';
 import { CaveatsSection } from './caveats-section';
 import { ChangesSection } from './changes-section';
 import { Colophon, PrintHead } from './colophon';
-import { ContentsList } from '../ui/contents-list';
+import { Contents, type ContentsEntry } from '../ui/contents';
 import { CostsSection } from './costs-section';
 import { DriftNotice } from './drift-notice';
 import { chooseRival } from './duel';
@@ -60,7 +60,7 @@ export function ResultPage({ report, sensitivity, duties, drift, terms, links, l
       <Story report={report} links={links} pathOf={pathOf} words={words} terms={terms} />
       {drift && <DriftNotice drift={drift} href={thenAndToday} words={words} />}
       <TermHint locale={links.locale} />
-      <ContentsList label={words.contents} entries={listContents(report, words)} />
+      <Contents title={words.contents} entries={listContents(report, words)} />
       <RankingSection report={report} words={words} terms={terms} />
       {opponent && <DuelSection report={report} rival={opponent} links={links} words={words} />}
       <ValuesSection report={report} words={words} terms={terms} />
@@ -94,7 +94,7 @@ export function ResultPage({ report, sensitivity, duties, drift, terms, links, l
 }
 
 /** The sections in their order; those about a recommendation only where there is one. */
-function listContents({ recommendation, locale }: Report, { sections }: ReturnType<typeof resultWords>): (readonly [string, string])[] {
+function listContents({ recommendation, locale }: Report, { sections }: ReturnType<typeof resultWords>): ContentsEntry[] {
   const needed = new Set(['duel', 'caveats', 'sure', 'changes', 'duties', 'costs', 'next']);
   const order = [
     'ranking',
@@ -113,5 +113,5 @@ function listContents({ recommendation, locale }: Report, { sections }: ReturnTy
     'share',
   ] as const;
   const shown = order.filter((id) => recommendation !== null || !needed.has(id));
-  return [...shown.map((id) => [id, sections[id]] as const), ['exports', exportWords(locale).section]];
+  return [...shown.map((id) => ({ id, label: sections[id] })), { id: 'exports', label: exportWords(locale).section }];
 }

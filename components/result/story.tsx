@@ -2,6 +2,8 @@ import type { PageTerms } from '@/lib/report/terms/mark-terms';
 import { TermButton, TextWithTerms } from '@/components/parts/terms';
 import { FamilyMark } from '@/components/parts/family-mark';
 import { ButtonLink } from '@/components/ui/button';
+import { TextLink } from '@/components/ui/text-link';
+import { PartHeading } from '@/components/ui/section';
 import { fill } from '@/lib/locale';
 import { reportWords } from '@/lib/locale/words/report';
 import type { resultWords } from '@/lib/locale/words/result';
@@ -77,9 +79,7 @@ function Why({ report, words, terms }: PartProps) {
   const { recommendation, obstruction, evidence } = report;
   return (
     <section aria-labelledby="why" className="space-y-3 lg:col-start-1 lg:row-start-2 print:space-y-1">
-      <h2 id="why" className="border-b border-line pb-1 text-lg">
-        {recommendation ? words.why : words.obstruction.title}
-      </h2>
+      <PartHeading id="why">{recommendation ? words.why : words.obstruction.title}</PartHeading>
       {recommendation?.reasons.map((reason, index) => (
         <ReasonItem key={reason.criterion} reason={reason} number={index + 1} evidence={evidence} words={words} terms={terms} />
       ))}
@@ -91,9 +91,7 @@ function Why({ report, words, terms }: PartProps) {
             ))}
           </ul>
           <p>
-            <a className="text-accent underline" href="#exclusions">
-              {words.obstruction.all}
-            </a>
+            <TextLink href="#exclusions">{words.obstruction.all}</TextLink>
           </p>
         </>
       )}
@@ -106,9 +104,7 @@ function Against({ report, words, terms }: PartProps) {
   if (!recommendation) return null;
   return (
     <section aria-labelledby="against" className="space-y-2 print:space-y-1">
-      <h2 id="against" className="border-b border-line pb-1 text-lg">
-        {words.against}
-      </h2>
+      <PartHeading id="against">{words.against}</PartHeading>
       {recommendation.against ? (
         <ReasonItem reason={recommendation.against} evidence={evidence} words={words} terms={terms} />
       ) : (
@@ -116,9 +112,9 @@ function Against({ report, words, terms }: PartProps) {
       )}
       {caveats.length > 0 && (
         <p>
-          <a className="text-accent underline" href="#caveats">
+          <TextLink href="#caveats">
             {fill(words.watch, { title: caveats.map(({ title }) => title).join(reportWords(report.locale).listComma) })}
-          </a>
+          </TextLink>
         </p>
       )}
     </section>
@@ -131,25 +127,23 @@ function Next({ report, links, pathOf, words }: PartProps) {
   const next = outlook?.questions[0]?.question ?? open[0]?.question;
   return (
     <section aria-labelledby="what-next" className="space-y-3 print:space-y-1">
-      <h2 id="what-next" className="border-b border-line pb-1 text-lg">
-        {words.whatNext}
-      </h2>
+      <PartHeading id="what-next">{words.whatNext}</PartHeading>
       {outlook && (
         <p>
           {outlook.sentence}{' '}
           {outlook.questions.map(({ question, short }) => (
-            <a key={question} className="mr-3 inline-block min-h-6 text-accent underline" href={editPath(links, question)}>
+            <TextLink key={question} look="line" className="mr-3" href={editPath(links, question)}>
               {short}
-            </a>
+            </TextLink>
           ))}
         </p>
       )}
       {!outlook && recommendation && (
         <p>
           {recommendation.nextSteps[0]?.text}{' '}
-          <a className="no-print inline-block min-h-6 text-accent underline" href="#next">
+          <TextLink look="line" className="no-print" href="#next">
             {words.allSteps}
-          </a>
+          </TextLink>
         </p>
       )}
       {obstruction && <p>{obstruction.lift}</p>}

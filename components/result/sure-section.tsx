@@ -1,8 +1,9 @@
 import { RankBars } from '@/components/charts/rank-bars';
-import { ScrollRegion } from '@/components/ui/scroll-region';
+import { SideBySide } from '@/components/ui/side-by-side';
+import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import type { PageTerms } from '@/lib/report/terms/mark-terms';
 import { TextWithTerms } from '@/components/parts/terms';
-import { familyStyle } from '@/components/parts/family-style';
+import { familyHue } from '@/components/parts/family-hue';
 import { fill } from '@/lib/locale';
 import type { robustnessWords } from '@/lib/locale/words/robustness';
 import type { Sensitivity } from '@/lib/report/result';
@@ -20,7 +21,7 @@ export function SureSection({ sensitivity, label, words, terms }: SureSectionPro
   const { conclusion, ranks } = sensitivity;
   return (
     <Section id="sure" label={label} title={conclusion}>
-      <div className="grid grid-cols-1 items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)]">
+      <SideBySide wider="table">
         <figure className="print:hidden">
           <RankBars
             id="sure-chart"
@@ -31,7 +32,7 @@ export function SureSection({ sensitivity, label, words, terms }: SureSectionPro
               label: platform.short,
               note: platform.familyName,
               parts: platform.ranks,
-              hue: familyStyle(platform.family),
+              hue: familyHue(platform.family),
             }))}
           />
           <figcaption className="mt-2 text-sm text-muted">
@@ -44,7 +45,7 @@ export function SureSection({ sensitivity, label, words, terms }: SureSectionPro
             <TextWithTerms text={words.how} terms={terms} />
           </p>
         </div>
-      </div>
+      </SideBySide>
     </Section>
   );
 }
@@ -54,37 +55,31 @@ function RankTable({ ranks, words }: { readonly ranks: Sensitivity['ranks']; rea
   const level = fill(words.level, { first: ranks[0]?.short ?? '' });
   const columns = [...words.ranks, words.lower, ...(canBeOut ? [words.excluded] : []), level];
   return (
-    <ScrollRegion label={words.picture}>
-      <table id="sure-table" className="numbers w-full text-sm">
-        <caption className="sr-only">{words.picture}</caption>
-        <thead>
-          <tr className="align-bottom">
-            <th scope="col" className="sticky left-0 bg-paper py-2 pr-2 text-left">
-              {words.platform}
-            </th>
-            {columns.map((column) => (
-              <th key={column} scope="col" className="max-w-28 px-2 py-2 text-right leading-tight font-normal text-muted">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ranks.map(({ alternative, short, ranks: first, lower, excluded, level: atLeast }) => (
-            <tr key={alternative} className="border-t border-line">
-              <th scope="row" className="sticky left-0 bg-paper py-1.5 pr-2 print:py-0.5 text-left font-normal">
-                {short}
-              </th>
-              {[...first, lower, ...(canBeOut ? [excluded] : [])].map(({ text }, column) => (
-                <td key={column} className={column === 0 ? 'font-semibold' : undefined}>
-                  {text}
-                </td>
-              ))}
-              <td className="text-muted">{atLeast?.text ?? '–'}</td>
-            </tr>
+    <Table
+      caption={words.picture}
+      id="sure-table"
+      kind="numbers"
+      keepsHeads
+      head={
+        <>
+          <ColumnHead>{words.platform}</ColumnHead>
+          {columns.map((column) => (
+            <ColumnHead key={column} className="max-w-28">
+              {column}
+            </ColumnHead>
           ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+        </>
+      }
+    >
+      {ranks.map(({ alternative, short, ranks: [first, ...next], lower, excluded, level: atLeast }) => (
+        <Row key={alternative} head={short}>
+          <Cell tone="strong">{first?.text}</Cell>
+          {[...next, lower, ...(canBeOut ? [excluded] : [])].map(({ text }, column) => (
+            <td key={column}>{text}</td>
+          ))}
+          <Cell tone="muted">{atLeast?.text ?? '–'}</Cell>
+        </Row>
+      ))}
+    </Table>
   );
 }

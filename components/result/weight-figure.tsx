@@ -1,8 +1,10 @@
-import { ScrollRegion } from '@/components/ui/scroll-region';
+import { SideBySide } from '@/components/ui/side-by-side';
+import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
+import { TextLink } from '@/components/ui/text-link';
 import { WeightChart } from '@/components/charts/weight-chart';
 import type { PageTerms } from '@/lib/report/terms/mark-terms';
 import { TextWithTerms } from '@/components/parts/terms';
-import { familyStyle } from '@/components/parts/family-style';
+import { familyHue } from '@/components/parts/family-hue';
 import { fill } from '@/lib/locale';
 import type { robustnessWords } from '@/lib/locale/words/robustness';
 import { formatPoints, type ReportChanges, type WeightLine } from '@/lib/report/result';
@@ -42,7 +44,7 @@ export function WeightFigure({ changes, lines, links, chosen, words, terms }: We
           <TextWithTerms text={words.lineText} terms={terms} />
         </p>
         <CriterionLinks lines={lines} line={line} links={links} words={words} />
-        <div className="grid grid-cols-1 items-start gap-x-12 gap-y-6 lg:grid-cols-2">
+        <SideBySide wider="neither">
           <figure>
             <WeightChart
               id="weight-chart"
@@ -55,7 +57,7 @@ export function WeightFigure({ changes, lines, links, chosen, words, terms }: We
                 amount: formatPoints(scores.at(-1) ?? 0),
                 start: scores[0] ?? 0,
                 end: scores.at(-1) ?? 0,
-                hue: familyStyle(family),
+                hue: familyHue(family),
                 marked: index === 0,
               }))}
               marks={line.marks.map((mark) => ({ kind: mark.kind, percent: mark.percent, label: labelOf(mark, words) }))}
@@ -63,7 +65,7 @@ export function WeightFigure({ changes, lines, links, chosen, words, terms }: We
             <figcaption className="mt-2">{line.sentence}</figcaption>
           </figure>
           <WeightTable line={line} words={words} />
-        </div>
+        </SideBySide>
       </div>
     </div>
   );
@@ -84,14 +86,14 @@ function CriterionLinks({
     <nav aria-label={words.lineChoose} className="mb-4 flex flex-wrap items-center gap-x-4 text-sm">
       <span className="text-muted">{words.lineChoose}</span>
       {lines.map(({ criterion, title }) => (
-        <a
+        <TextLink
           key={criterion}
+          look="alone"
           href={`${resultPath(links, { weight: criterion })}#weight`}
-          className="inline-flex min-h-11 items-center text-accent underline aria-current:font-bold aria-current:text-ink aria-current:no-underline"
-          {...(criterion === line.criterion && { 'aria-current': 'true' as const })}
+          isCurrent={criterion === line.criterion}
         >
           {title}
-        </a>
+        </TextLink>
       ))}
     </nav>
   );
@@ -100,40 +102,35 @@ function CriterionLinks({
 function WeightTable({ line, words }: { readonly line: WeightLine; readonly words: Words }) {
   const caption = fill(words.lineTable, { criterion: line.title });
   return (
-    <ScrollRegion label={caption}>
-      <table id="weight-table" className="numbers w-full text-sm">
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr className="align-bottom">
-            <th scope="col" className="sticky left-0 bg-paper py-2 pr-2 text-left">
-              {words.platform}
-            </th>
-            {line.marks.map((mark) => (
-              <th
-                key={`${mark.kind} ${mark.percent}`}
-                scope="col"
-                className={`min-w-16 px-2 py-2 text-right leading-tight ${mark.kind === 'now' ? 'font-semibold' : 'font-normal text-muted'}`}
-              >
-                {mark.leader === null ? labelOf(mark, words) : fill(words.at, { weight: mark.text })}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {line.platforms.map(({ alternative, short, scores }) => (
-            <tr key={alternative} className="border-t border-line">
-              <th scope="row" className="sticky left-0 bg-paper py-1.5 pr-2 text-left font-normal">
-                {short}
-              </th>
-              {scores.map((score, column) => (
-                <td key={column} className={line.marks[column]?.kind === 'now' ? 'font-semibold' : undefined}>
-                  {formatPoints(score)}
-                </td>
-              ))}
-            </tr>
+    <Table
+      caption={caption}
+      id="weight-table"
+      kind="numbers"
+      keepsHeads
+      head={
+        <>
+          <ColumnHead>{words.platform}</ColumnHead>
+          {line.marks.map((mark) => (
+            <ColumnHead key={`${mark.kind} ${mark.percent}`} tone={toneOf(mark)} className="min-w-16">
+              {mark.leader === null ? labelOf(mark, words) : fill(words.at, { weight: mark.text })}
+            </ColumnHead>
           ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+        </>
+      }
+    >
+      {line.platforms.map(({ alternative, short, scores }) => (
+        <Row key={alternative} head={short}>
+          {line.marks.map((mark, column) => (
+            <Cell key={column} tone={toneOf(mark)}>
+              {formatPoints(scores[column] ?? 0)}
+            </Cell>
+          ))}
+        </Row>
+      ))}
+    </Table>
   );
+}
+
+function toneOf({ kind }: WeightLine['marks'][number]): 'strong' | undefined {
+  return kind === 'now' ? 'strong' : undefined;
 }

@@ -1,5 +1,5 @@
 import { IntervalBar } from '@/components/parts/interval-bar';
-import { familyStyle } from '@/components/parts/family-style';
+import { familyHue } from '@/components/parts/family-hue';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { fill } from '@/lib/locale';
 import type { whatIfWords } from '@/lib/locale/words/what-if';
@@ -103,7 +103,7 @@ function Place({ place, before, words }: PlaceProps) {
         {isOut ? (
           <span className="text-xs text-muted">{place.excludedBy.join(' · ')}</span>
         ) : (
-          <IntervalBar low={place.low} mark={place.score} high={place.high} fill={familyStyle(place.family).fill} />
+          <IntervalBar low={place.low} mark={place.score} high={place.high} hue={familyHue(place.family)} />
         )}
       </span>
     </li>

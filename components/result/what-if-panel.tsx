@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { withAnswer, withMark, type Sheet } from '@/components/parts/sheet';
+import { TextLink } from '@/components/ui/text-link';
 import { assess, measureRobustness, type Assessment, type Robustness, type Rules } from '@/lib/engine';
 import { fill } from '@/lib/locale';
 import { whatIfWords } from '@/lib/locale/words/what-if';
@@ -44,13 +45,13 @@ export function WhatIfPanel({ links, shared, source: { rules, names } }: WhatIfP
   return (
     <div ref={top} tabIndex={-1} className="outline-none">
       <p role="status" className="sticky top-0 z-2 mb-4 border-y border-line bg-paper py-2 lg:static">
-        <span className="text-muted">{words.now}</span> <strong className="font-semibold">{now.headline}</strong>{' '}
+        <span className="text-muted">{words.now}</span> <strong>{now.headline}</strong>{' '}
         <span className="text-sm text-muted">
           ({differences.length === 0 ? words.same : fill(words.changed, { n: differences.length })}){' '}
         </span>
-        <a className="inline-block min-h-6 text-sm text-accent underline lg:hidden" href="#try-ranking">
+        <TextLink look="line" className="text-sm lg:hidden" href="#try-ranking">
           {words.toRanking}
-        </a>
+        </TextLink>
       </p>
       <div className="grid grid-cols-1 items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)]">
         <WhatIfControls

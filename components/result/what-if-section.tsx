@@ -2,7 +2,7 @@ import { whatIfWords } from '@/lib/locale/words/what-if';
 import type { LinkState } from '@/lib/share';
 import type { ResultLinks } from '@/lib/share/addresses';
 import { Island } from '../ui/island';
-import { Section } from '../ui/section';
+import { Section, SectionNote } from '../ui/section';
 import { WhatIf } from './what-if';
 
 interface WhatIfSectionProps {
@@ -19,7 +19,7 @@ export function WhatIfSection({ links, shared, label }: WhatIfSectionProps) {
   return (
     <div className="no-print">
       <Section id="try" label={label} title={title}>
-        <p className="mb-3 max-w-3xl">{text}</p>
+        <SectionNote>{text}</SectionNote>
         <noscript>
           <p className="text-muted">{noScript}</p>
         </noscript>

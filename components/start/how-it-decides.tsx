@@ -1,3 +1,4 @@
+import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import type { startWords } from '@/lib/locale/words/start';
 
@@ -32,9 +33,9 @@ export function HowItDecides({ words, measured, agreementHref }: HowItDecidesPro
         <div className="border-l-4 border-accent pl-4">
           <h3 className="font-semibold">{words.measured}</h3>
           <p className="mt-1">{fill(words.measuredText, measured)}</p>
-          <a className="inline-flex min-h-11 items-center text-accent" href={agreementHref}>
+          <TextLink look="alone" href={agreementHref}>
             {words.measuredLink}
-          </a>
+          </TextLink>
         </div>
         <div className="border-l-4 border-line-strong pl-4">
           <h3 className="font-semibold">{words.principle}</h3>

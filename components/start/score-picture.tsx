@@ -1,4 +1,4 @@
-import { familyStyle } from '@/components/parts/family-style';
+import { familyHue } from '@/components/parts/family-hue';
 import { fill } from '@/lib/locale';
 import type { startWords } from '@/lib/locale/words/start';
 import type { StartExample } from './example';
@@ -32,7 +32,7 @@ export function ScorePicture({ words, example }: ScorePictureProps) {
               <>
                 <svg aria-hidden="true" className="h-3 w-full" viewBox="0 0 100 10" preserveAspectRatio="none">
                   <rect width="100" height="10" className="fill-sunken" />
-                  <rect width={score} height="10" className={familyStyle(family).fill} />
+                  <rect width={score} height="10" className={`bar ${familyHue(family)}`} />
                 </svg>
                 <span className="text-right tabular-nums">{score.toFixed(1)}</span>
               </>

@@ -1,11 +1,6 @@
 import type { ReactNode } from 'react';
 
-const SHAPE = 'inline-flex min-h-11 items-center justify-center gap-2 rounded-md px-5 py-2 text-center font-semibold no-underline';
-const LOOKS = {
-  primary: `${SHAPE} bg-ink text-paper hover:bg-accent hover:text-on-accent`,
-  secondary: `${SHAPE} border border-line-strong bg-surface text-ink hover:border-ink`,
-  quiet: 'inline-flex min-h-11 items-center gap-1 px-1 text-accent underline hover:no-underline',
-} as const;
+const LOOKS = { primary: 'button-primary', secondary: 'button', quiet: 'link-alone gap-1 px-1' } as const;
 
 interface Look {
   readonly look?: keyof typeof LOOKS;

@@ -1,3 +1,5 @@
+import { TextLink } from './text-link';
+
 /** An entry: the anchor of a section and its short label. */
 export interface ContentsEntry {
   readonly id: string;
@@ -7,13 +9,13 @@ export interface ContentsEntry {
 /** The sections of a long page as links. */
 export function Contents({ title, entries }: { readonly title: string; readonly entries: readonly ContentsEntry[] }) {
   return (
-    <nav aria-label={title} className="no-print border-y border-line py-1 text-sm">
+    <nav aria-label={title} className="no-print border-y border-line text-sm">
       <ul className="flex flex-wrap gap-x-5">
         {entries.map(({ id, label }) => (
           <li key={id}>
-            <a className="inline-flex min-h-11 items-center text-accent hover:no-underline sm:min-h-9" href={`#${id}`}>
+            <TextLink look="alone" href={`#${id}`}>
               {label}
-            </a>
+            </TextLink>
           </li>
         ))}
       </ul>

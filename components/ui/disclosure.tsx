@@ -11,14 +11,12 @@ export function Disclosure({
   readonly children: ReactNode;
 }) {
   return (
-    <details className="group border-t border-line" open={open}>
-      <summary className="flex min-h-11 items-center justify-between gap-3 py-2 font-semibold marker:content-none">
+    <details className="fold" open={open}>
+      <summary>
         <span>{summary}</span>
-        <span aria-hidden="true" className="text-muted transition-transform group-open:rotate-45">
-          +
-        </span>
+        <span aria-hidden="true">+</span>
       </summary>
-      <div className="pb-4">{children}</div>
+      <div>{children}</div>
     </details>
   );
 }

@@ -20,3 +20,8 @@ export function PageHead({ title, lead, above, children }: PageHeadProps) {
     </div>
   );
 }
+
+/** The head and the sections of a knowledge page, one below the other. */
+export function PageBody({ children }: { readonly children: ReactNode }) {
+  return <div className="grid min-w-0 grid-cols-1 gap-10">{children}</div>;
+}

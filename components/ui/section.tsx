@@ -13,12 +13,24 @@ interface SectionProps {
 /** One part of the depth below the story. */
 export function Section({ id, label, title, children }: SectionProps) {
   return (
-    <section id={id} className="border-t-2 border-ink pt-3 print:pt-1">
-      <p className="text-sm text-muted print:hidden" aria-hidden="true">
-        {label}
-      </p>
-      <h2 className="mb-4 text-xl sm:text-2xl print:mb-1 print:text-base">{title}</h2>
+    <section id={id} className="section">
+      <p aria-hidden="true">{label}</p>
+      <h2>{title}</h2>
       {children}
     </section>
+  );
+}
+
+/** What to know before the picture or table of a section. */
+export function SectionNote({ children }: { readonly children: ReactNode }) {
+  return <p className="section-note">{children}</p>;
+}
+
+/** The heading of a part of the story that a page begins with. */
+export function PartHeading({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  return (
+    <h2 id={id} className="border-b border-line pb-1 text-lg">
+      {children}
+    </h2>
   );
 }

@@ -44,7 +44,7 @@ for (const [what, path] of PAGES) {
       document.documentElement.style.fontSize = '';
     });
 
-    const bars = page.locator('svg.chart[role=img] rect:not([class*=transparent])');
+    const bars = page.locator('svg.chart[role=img] rect:not(.hollow)');
     await page.emulateMedia({ forcedColors: 'active' });
     const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const fills = await bars.evaluateAll((marks) => [...new Set(marks.map((mark) => getComputedStyle(mark).fill))]);

@@ -82,7 +82,7 @@ for (const locale of LOCALES) {
       const bars = await page.locator('#sure svg > g').evaluateAll((groups) =>
         groups.map((group) => ({
           first: group.querySelectorAll('text')[1]?.textContent,
-          widths: [...group.querySelectorAll('rect:not([class*=transparent])')].map((bar) => parseFloat(bar.getAttribute('width') ?? '')),
+          widths: [...group.querySelectorAll('rect')].map((bar) => parseFloat(bar.getAttribute('width') ?? '')),
         })),
       );
       expect(bars.map(({ first }) => first)).toEqual(rows.map(([, first]) => first));
@@ -100,7 +100,7 @@ for (const locale of LOCALES) {
         await page.goto(`/${locale}/r/${code}${query}`);
         if (query.includes(line.criterion)) await expect(page.locator('#weight [aria-current]')).toHaveText(line.title);
         const [, ...rows] = await readTable(page, '#weight-table');
-        const drawn = await page.locator('#weight svg > g > text.text-xs:has(tspan)').allTextContents();
+        const drawn = await page.locator('#weight svg > g > text:has(tspan)').allTextContents();
         expect(drawn.toSorted()).toEqual(rows.map((cells) => `${cells[0] ?? ''} ${cells.at(-1) ?? ''}`).toSorted());
       }
     });

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { Wizard } from '@/components/assess/wizard';
 import { TermNotes } from '@/components/parts/terms';
 import { Notice } from '@/components/ui/notice';
+import { TextLink } from '@/components/ui/text-link';
 import { isLocale } from '@/lib/locale';
 import { assessWords } from '@/lib/locale/words/assess';
 import { assessProps } from './assess-props';
@@ -35,9 +36,7 @@ export default async function AssessPage({ params }: PageProps) {
     <>
       <noscript>
         <Notice title={props.words.noScript}>
-          <a className="text-accent underline" href={`/${locale}/assess/all`}>
-            {props.words.toAll}
-          </a>
+          <TextLink href={`/${locale}/assess/all`}>{props.words.toAll}</TextLink>
         </Notice>
       </noscript>
       <script dangerouslySetInnerHTML={{ __html: HIDE_UNTIL_OPEN }} />

@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { Contents } from '@/components/ui/contents';
 import { describeGlossary } from '@/lib/report/knowledge/describe-glossary';
 import { GlossaryIndex, GlossaryList } from '@/components/knowledge/glossary-list';
-import { PageHead } from '@/components/ui/page-head';
-import { SourceList } from '@/components/knowledge/source-list';
+import { PageBody, PageHead } from '@/components/ui/page-head';
+import { SourceSection } from '@/components/knowledge/source-section';
 import { Section } from '@/components/ui/section';
 import { fill, isLocale } from '@/lib/locale';
 import { glossaryWords } from '@/lib/locale/words/glossary';
@@ -35,7 +35,7 @@ export default async function GlossaryPage({ params }: GlossaryPageProps) {
   const terms = glossaryTerms();
   const parts = TERM_KINDS.map((kind) => ({ id: `${kind}-words`, ...words.kinds[kind], groups: describeGlossary(reader, terms, kind) }));
   return (
-    <div className="grid min-w-0 grid-cols-1 gap-10">
+    <PageBody>
       <PageHead title={words.title} lead={fill(words.lead, { n: terms.length })} />
       <Contents title={shared.contents} entries={[...parts, { id: 'sources', label: shared.sources.label }]} />
       {parts.map(({ id, label, title, groups }) => (
@@ -44,7 +44,7 @@ export default async function GlossaryPage({ params }: GlossaryPageProps) {
           <GlossaryList groups={groups} locale={locale} />
         </Section>
       ))}
-      <SourceList sources={reader.evidence()} locale={locale} />
-    </div>
+      <SourceSection sources={reader.evidence()} locale={locale} />
+    </PageBody>
   );
 }

@@ -4,8 +4,8 @@ import { BaseSection, DutySection, IndexSection, LadderSection } from '@/compone
 import { Contents } from '@/components/ui/contents';
 import { describeOverview, listOverviewTexts } from '@/lib/report/knowledge/describe-overview';
 import { markTerms } from '@/lib/report/terms/mark-terms';
-import { PageHead } from '@/components/ui/page-head';
-import { SourceList } from '@/components/knowledge/source-list';
+import { PageBody, PageHead } from '@/components/ui/page-head';
+import { SourceSection } from '@/components/knowledge/source-section';
 import { TermHint, TermNotes } from '@/components/parts/terms';
 import { loadResponsibilities } from '@/lib/content';
 import { fill, isLocale } from '@/lib/locale';
@@ -38,7 +38,7 @@ export default async function PlatformsPage({ params }: PlatformsPageProps) {
   const heading = fill(words.heading, { alternatives: overview.platforms.length, families: reader.catalogue.families.length });
   const parts = (['overview', 'base', 'ladder', 'duties'] as const).map((id) => ({ id, label: words[id].label }));
   return (
-    <div className="grid min-w-0 grid-cols-1 gap-10">
+    <PageBody>
       <PageHead title={heading} lead={words.lead}>
         <TermHint locale={locale} />
       </PageHead>
@@ -47,8 +47,8 @@ export default async function PlatformsPage({ params }: PlatformsPageProps) {
       <BaseSection overview={overview} terms={terms} />
       <LadderSection overview={overview} terms={terms} />
       <DutySection overview={overview} terms={terms} />
-      <SourceList sources={reader.evidence()} locale={locale} />
+      <SourceSection sources={reader.evidence()} locale={locale} />
       <TermNotes terms={terms} />
-    </div>
+    </PageBody>
   );
 }

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { Contents } from '@/components/ui/contents';
 import { describeSystems } from '@/lib/report/knowledge/describe-systems';
 import { markTerms } from '@/lib/report/terms/mark-terms';
-import { PageHead } from '@/components/ui/page-head';
+import { PageBody, PageHead } from '@/components/ui/page-head';
 import { SystemTable } from '@/components/knowledge/system-table';
 import { TermHint, TermNotes } from '@/components/parts/terms';
 import { Section } from '@/components/ui/section';
@@ -41,7 +41,7 @@ export default async function SystemsPage({ params }: SystemsPageProps) {
   const texts = groups.map(({ members }) => members.flatMap(({ what, note }) => [what, note ?? '']));
   const terms = markTerms(glossary(locale), texts);
   return (
-    <div className="grid min-w-0 grid-cols-1 gap-10">
+    <PageBody>
       <PageHead title={words.title} lead={fill(words.lead, { n: systems.length, date, ended })}>
         <p className="mt-2 text-sm text-muted">{words.note}</p>
         <TermHint locale={locale} />
@@ -53,6 +53,6 @@ export default async function SystemsPage({ params }: SystemsPageProps) {
         </Section>
       ))}
       <TermNotes terms={terms} />
-    </div>
+    </PageBody>
   );
 }

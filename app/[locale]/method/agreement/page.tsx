@@ -11,7 +11,8 @@ import {
 } from '@/components/knowledge/agreement-sections';
 import { Contents } from '@/components/ui/contents';
 import { describeAgreement } from '@/lib/report/knowledge/describe-agreement';
-import { PageHead } from '@/components/ui/page-head';
+import { PageBody, PageHead } from '@/components/ui/page-head';
+import { TextLink } from '@/components/ui/text-link';
 import { fill, isLocale } from '@/lib/locale';
 import { agreementWords } from '@/lib/locale/words/agreement';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
@@ -42,12 +43,10 @@ export default async function AgreementPage({ params }: AgreementPageProps) {
   const { total, family } = agreement;
   const parts = ['figures', 'confusion', 'limits', 'misses', 'others', 'folds', 'further', 'all'] as const;
   return (
-    <div className="grid min-w-0 grid-cols-1 gap-10">
+    <PageBody>
       <PageHead title={words.title} lead={fill(words.lead, { total, ...family, share: reader.share(family.agreed / family.cases) })}>
         <p className="mt-3">
-          <a className="text-accent underline hover:no-underline" href={`/${locale}/method`}>
-            {words.method}
-          </a>
+          <TextLink href={`/${locale}/method`}>{words.method}</TextLink>
         </p>
       </PageHead>
       <Contents title={knowledgeWords(locale).contents} entries={parts.map((id) => ({ id, label: words[id].label }))} />
@@ -58,6 +57,6 @@ export default async function AgreementPage({ params }: AgreementPageProps) {
       <FoldSection folds={measureFolds(todaysRules(), publishedCases())} locale={locale} />
       <FurtherSection further={further} locale={locale} />
       <AllSection text={text} locale={locale} />
-    </div>
+    </PageBody>
   );
 }

@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CaseTable } from '@/components/knowledge/case-table';
 import { describeAgreement } from '@/lib/report/knowledge/describe-agreement';
-import { PageHead } from '@/components/ui/page-head';
+import { PageBody, PageHead } from '@/components/ui/page-head';
+import { TextLink } from '@/components/ui/text-link';
 import { isLocale } from '@/lib/locale';
 import { agreementWords } from '@/lib/locale/words/agreement';
 import { measureAgreement } from '@/lib/cases/measure';
@@ -26,12 +27,10 @@ export default async function FurtherPage({ params }: FurtherPageProps) {
   const { further, all, misses, others } = agreementWords(locale);
   const { all: cases } = describeAgreement(new Reader(catalogue(), locale), measureAgreement(todaysRules(), furtherCases()));
   return (
-    <div className="grid min-w-0 grid-cols-1 gap-10">
+    <PageBody>
       <PageHead title={further.label} lead={further.lead}>
         <p className="mt-3">
-          <a className="text-accent underline hover:no-underline" href={`/${locale}/method/agreement`}>
-            {further.back}
-          </a>
+          <TextLink href={`/${locale}/method/agreement`}>{further.back}</TextLink>
         </p>
       </PageHead>
       <CaseTable
@@ -40,6 +39,6 @@ export default async function FurtherPage({ params }: FurtherPageProps) {
         cases={cases}
         lastOf={({ result }) => all[result]}
       />
-    </div>
+    </PageBody>
   );
 }

@@ -1,4 +1,5 @@
-import { rem } from '@/components/charts/rem';
+import { ChartFrame } from './chart-frame';
+import { ofWidth, rem } from './units';
 
 /** One number of platforms: the part of the scale on which it is best, or none. */
 export interface CostRung {
@@ -32,27 +33,20 @@ export function CostLadder({ id, title, description, rungs, here, hereLabel }: C
   const at = (value: number): number => (most === 0 ? 0 : (value / most) * 100);
   const bottom = rungs.length * ROW;
   return (
-    <svg className="chart block w-full" height={rem(bottom + AXIS)} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-desc`}>{description}</desc>
+    <ChartFrame id={id} title={title} description={description} height={bottom + AXIS}>
       {rungs.map((rung, index) => (
         <Rung key={rung.key} rung={rung} top={index * ROW} at={at} />
       ))}
       {rungs.map(({ key }, index) => {
         const y = index * ROW + LINE;
         return (
-          <line key={key} x1={`${at(here)}%`} x2={`${at(here)}%`} y1={rem(y - 8)} y2={rem(y + 12)} className="stroke-ink" strokeWidth="2" />
+          <line key={key} x1={ofWidth(at(here))} x2={ofWidth(at(here))} y1={rem(y - 8)} y2={rem(y + 12)} className="mark" strokeWidth="2" />
         );
       })}
-      <text
-        x={`${at(here)}%`}
-        y={rem(bottom + 15)}
-        textAnchor={at(here) > 60 ? 'end' : at(here) < 20 ? 'start' : 'middle'}
-        className="fill-ink text-xs"
-      >
+      <text x={ofWidth(at(here))} y={rem(bottom + 15)} className={at(here) > 60 ? 'small end' : at(here) < 20 ? 'small' : 'small middle'}>
         {hereLabel}
       </text>
-    </svg>
+    </ChartFrame>
   );
 }
 
@@ -67,24 +61,24 @@ function Rung({ rung: { label, note, amount, range }, top, at }: RungProps) {
   const isCurrent = range?.isCurrent === true;
   const y = top + LINE;
   return (
-    <g>
-      <text x="0" y={rem(top + 16)} className={`fill-ink text-sm ${isCurrent ? 'font-bold' : ''}`}>
+    <g className={isCurrent ? 'strong' : undefined}>
+      <text y={rem(top + 16)}>
         {label}
-        <tspan dx={rem(8)} className="fill-muted text-xs font-normal max-sm:hidden">
+        <tspan dx={rem(8)} className="note max-sm:hidden">
           {note}
         </tspan>
       </text>
-      <text x="100%" y={rem(top + 16)} textAnchor="end" className={`fill-ink text-sm tabular-nums ${isCurrent ? 'font-bold' : ''}`}>
+      <text x="100%" y={rem(top + 16)} className="end">
         {amount}
       </text>
-      <line x1="0" x2="100%" y1={rem(y)} y2={rem(y)} className="stroke-line" strokeWidth="2" />
+      <line x2="100%" y1={rem(y)} y2={rem(y)} strokeWidth="2" />
       {range && (
         <line
-          x1={`${at(range.from)}%`}
-          x2={`${range.to === null ? 100 : at(range.to)}%`}
+          x1={ofWidth(at(range.from))}
+          x2={ofWidth(range.to === null ? 100 : at(range.to))}
           y1={rem(y)}
           y2={rem(y)}
-          className={isCurrent ? 'stroke-accent' : 'stroke-line-strong'}
+          className={isCurrent ? 'stroke-accent' : 'axis'}
           strokeWidth={isCurrent ? 10 : 6}
         />
       )}

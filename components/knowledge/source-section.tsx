@@ -1,0 +1,16 @@
+import { Section } from '@/components/ui/section';
+import { SourceList } from '@/components/parts/sources';
+import { fill, type Locale } from '@/lib/locale';
+import { knowledgeWords } from '@/lib/locale/words/knowledge';
+import { resultWords } from '@/lib/locale/words/result';
+import type { ReportEvidence } from '@/lib/report/result';
+
+/** The sources of a page by number: what each is, and what it was read for. */
+export function SourceSection({ sources, locale }: { readonly sources: readonly ReportEvidence[]; readonly locale: Locale }) {
+  const { label, title } = knowledgeWords(locale).sources;
+  return (
+    <Section id="sources" label={label} title={fill(title, { n: sources.length })}>
+      <SourceList sources={sources} words={resultWords(locale)} />
+    </Section>
+  );
+}
