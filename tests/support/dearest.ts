@@ -1,0 +1,61 @@
+import { GET as getComparison } from '@/app/[locale]/compare/route';
+import { GET as getPortfolio } from '@/app/[locale]/p/[code]/route';
+import { GET as submitPortfolio } from '@/app/[locale]/p/route';
+import { GET as getDuels } from '@/app/[locale]/r/[code]/duels/route';
+import { GET as getResult } from '@/app/[locale]/r/[code]/route';
+import { GET as getRules } from '@/app/[locale]/r/[code]/rules/route';
+import { GET as submitAnswers } from '@/app/[locale]/r/route';
+import { GET as getCatalogue } from '@/app/api/v1/catalogue/route';
+import { GET as getOpenApi } from '@/app/api/v1/openapi.json/route';
+import { POST as advise } from '@/app/api/v1/recommendations/route';
+import { GET as getEmbed } from '@/app/embed/[code]/route';
+import { GET as getExport } from '@/app/export/[file]/route';
+import { GET as getImage } from '@/app/image/[file]/route';
+import { GET as getOembed } from '@/app/oembed/route';
+import { INPUT_LIMITS } from '@/lib/input';
+import { publicOrigin } from '@/lib/server/origin';
+
+/**
+ * The dearest request that is allowed, for every public way: the codes whose answer took a processor longest among 20,000 random ones
+ * of each kind (complete, half answered, every platform excluded, and pairs of them), and the largest input that is taken.
+ */
+const COMPLETE = '10366J9PHCPK589D6TCG00000S5QG';
+const EXCLUDED = '103P8TCK34PC4RA56TA000000AGDN';
+const FAR = '103TRS54V9RCHMT8JB9G00000P2B4';
+
+const at = (path: string): Request => new Request(`http://host.example${path}`);
+const result = (code: string) => ({ params: Promise.resolve({ locale: 'en', code }) });
+const below = { params: Promise.resolve({ locale: 'en' }) };
+const file = (name: string) => ({ params: Promise.resolve({ file: name }) });
+const twelve = Array.from({ length: 12 }, (_, index) => (index % 2 === 0 ? EXCLUDED : COMPLETE));
+
+const post = (body: string): Promise<Response> =>
+  advise(
+    new Request('http://host.example/api/v1/recommendations', { method: 'POST', body, headers: { 'content-type': 'application/yaml' } }),
+  );
+
+export const DEAREST: Readonly<Record<string, () => Response | Promise<Response>>> = {
+  'a page': () => getResult(at(`/en/r/${COMPLETE}`), result(COMPLETE)),
+  'its head-to-heads': () => getDuels(at('/'), result(COMPLETE)),
+  'its rules': () => getRules(at('/'), result(COMPLETE)),
+  'a comparison of results that are far apart': () => getComparison(at(`/en/compare?a=${COMPLETE}&b=${FAR}`), below),
+  'a portfolio of twelve': () => getPortfolio(at(`/en/p/${twelve.join('U')}?cost=13`), result(twelve.join('U'))),
+  'the form of a portfolio, as full as an address allows': () =>
+    submitPortfolio(at(`/en/p?${new URLSearchParams({ w: `${EXCLUDED}\n`.repeat(180) }).toString()}`), below),
+  'the form of answers': () =>
+    submitAnswers(at(`/en/r?${new URLSearchParams(Array.from({ length: 60 }, (_, n) => [`q${n}`, 'x'])).toString()}`), below),
+  'an embed': () => getEmbed(at(`/embed/${COMPLETE}?view=table`), { params: Promise.resolve({ code: COMPLETE }) }),
+  'a picture': () => getImage(at(`/image/${COMPLETE}.png?width=1200`), file(`${COMPLETE}.png`)),
+  'a file for programs': () => getExport(at(`/export/${COMPLETE}.json`), file(`${COMPLETE}.json`)),
+  'a record': () => getExport(at(`/export/${COMPLETE}.madr.md`), file(`${COMPLETE}.madr.md`)),
+  'an oEmbed reply': () => getOembed(at(`/oembed?url=${publicOrigin()}/r/${COMPLETE}`)),
+  'a hundred workloads': () =>
+    post(
+      JSON.stringify({
+        workloads: Array.from({ length: INPUT_LIMITS.workloads }, (_, n) => ({ id: `w${n}`, answers: { traffic: 'bursty' } })),
+      }),
+    ),
+  'the largest body, of lines that say nothing': () => post('\n'.repeat(INPUT_LIMITS.bytes)),
+  'the catalogue': () => getCatalogue(at('/api/v1/catalogue')),
+  'the description of the API': () => getOpenApi(),
+};
