@@ -1,5 +1,4 @@
-import { decodeLink } from '../lib/share';
-import { decodePortfolio } from '../lib/share/portfolio';
+import { decodeLink, decodePortfolio } from '../lib/share';
 
 /** What the door knows of the pages. */
 export interface KnownPages {

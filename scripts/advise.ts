@@ -4,12 +4,14 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadCatalogue } from '@/lib/content';
 import { orderOpenQuestions } from '@/lib/engine';
-import { formatInputFault } from '@/lib/export/input-fault';
-import { toRecommendationJson } from '@/lib/export/json';
-import { toPortfolioJson } from '@/lib/export/portfolio';
-import type { TerminalStyle } from '@/lib/export/printer';
-import { toTerminalText } from '@/lib/export/terminal';
-import { toTerminalPortfolio } from '@/lib/export/terminal-portfolio';
+import {
+  formatInputFault,
+  type TerminalStyle,
+  toPortfolioJson,
+  toRecommendationJson,
+  toTerminalPortfolio,
+  toTerminalText,
+} from '@/lib/export';
 import { parseWorkloads, type Workload } from '@/lib/input';
 import { fill, isLocale, type Locale } from '@/lib/locale';
 import { adviseWords } from '@/lib/locale/words/advise';

@@ -6,9 +6,7 @@ import { parseArgs } from 'node:util';
 import { contentRoot, formatFault, parseCases, parseContent, type Fault } from '@/lib/content';
 import type { Case } from '@/lib/model/case';
 import type { Catalogue } from '@/lib/model/catalogue';
-import { measureAgreement, type Agreement } from '@/lib/cases/measure';
-import { findMoves, measureBaselines, measureFolds } from '@/lib/cases/baselines';
-import { measureLeftOut } from '@/lib/cases/left-out';
+import { type Agreement, findMoves, measureAgreement, measureBaselines, measureFolds, measureLeftOut } from '@/lib/cases';
 import { describeDecision, printAgreement, printLeftOut, printMoves } from './print-cases';
 
 const USAGE = `Usage: npm run --silent cases -- FILE... [--json] [--against REF] [--left-out REF [--with FILE]...]

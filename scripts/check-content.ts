@@ -6,7 +6,7 @@ import { checkNoops } from '@/lib/content/noops';
 import { checkResponsibilities } from '@/lib/content/responsibilities';
 import { checkSystems } from '@/lib/content/systems';
 import type { Catalogue } from '@/lib/model/catalogue';
-import { CORRELATION_BOUND, correlateCriteria, findSharedFacts } from '@/lib/cases/correlation';
+import { correlateCriteria, CORRELATION_BOUND, findSharedFacts } from '@/lib/cases';
 
 /**
  * Checks all content as its authors would want it: every fault by file, then counts. Exit status 1 on a fault.

@@ -1,7 +1,5 @@
 import type { Catalogue } from '@/lib/model/catalogue';
-import type { Agreement, CaseResult } from '@/lib/cases/measure';
-import type { Baseline, MovedCase } from '@/lib/cases/baselines';
-import type { LeftOut } from '@/lib/cases/left-out';
+import type { Agreement, Baseline, CaseResult, LeftOut, MovedCase } from '@/lib/cases';
 
 interface Report {
   readonly catalogue: Catalogue;

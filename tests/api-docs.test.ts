@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { POST } from '@/app/api/v1/recommendations/route';
-import { PROBLEMS } from '@/lib/export/problem';
+import { PROBLEMS } from '@/lib/export';
 import { INPUT_LIMITS } from '@/lib/input';
 
 const docs = readFileSync('docs/api.md', 'utf8');

@@ -1,7 +1,7 @@
 import { publicOrigin } from '@/lib/server/origin';
 import { localeFromAcceptLanguage } from '@/lib/locale';
 import { shareWords } from '@/lib/locale/words/share';
-import { toOembed, toOembedXml, type Room } from '@/lib/publish';
+import { type Room, toOembed, toOembedXml } from '@/lib/publish';
 import { readShared, type ReadShared } from '@/lib/server/read-shared';
 
 /** Any origin may read it, and no credentials are. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { familyStyle } from '@/components/parts/family-style';
 import { assess, type FoundExclusion, type RankedAlternative } from '@/lib/engine';
 import { fill } from '@/lib/locale';
-import { rangeOf } from '@/lib/report/reader/numbers';
+import { rangeOf } from '@/lib/report/reader';
 import { choiceTitle } from './choice-title';
 import { IntervalBar } from '../parts/interval-bar';
 import { useAssess, useKit } from './kit';

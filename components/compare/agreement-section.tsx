@@ -1,6 +1,6 @@
 import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/locale';
-import type { SettlementChange, WordedSettlement } from '@/lib/report/comparison/compare';
+import type { SettlementChange, WordedSettlement } from '@/lib/report/comparison';
 import type { CompareView, Words } from './side';
 
 /** How many ways to agree are told; all are equally short. */

@@ -3,7 +3,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
-import { formatPoints, joinSentences } from '@/lib/report/result';
+import { formatPoints, joinSentences } from '@/lib/report/reader';
 import { AgreementSection } from './agreement-section';
 import { CompareForm, type CompareField } from './compare-form';
 import { DifferencesSection } from './differences-section';

@@ -3,9 +3,8 @@ import { ScrollRegion } from '@/components/ui/scroll-region';
 import { familyStyle } from '@/components/parts/family-style';
 import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/locale';
-import { formatDifference, formatPoints } from '@/lib/report/result';
-import type { Difference } from '@/lib/report/comparison/compare';
-import { addPoints } from '@/lib/report/reader/numbers';
+import { addPoints, formatDifference, formatPoints } from '@/lib/report/reader';
+import type { Difference } from '@/lib/report/comparison';
 import type { CompareView, Side } from './side';
 
 /** How many differences are bars of their own; the table has them all. */

@@ -2,9 +2,8 @@ import { ScrollRegion } from '@/components/ui/scroll-region';
 import { FamilyMark } from '@/components/parts/family-mark';
 import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/locale';
-import { formatDifference, formatPoints } from '@/lib/report/result';
-import type { ComparedPlace } from '@/lib/report/comparison/compare';
-import { addPoints } from '@/lib/report/reader/numbers';
+import { addPoints, formatDifference, formatPoints } from '@/lib/report/reader';
+import type { ComparedPlace } from '@/lib/report/comparison';
 import type { CompareView, Words } from './side';
 
 /** Both rankings side by side. */

@@ -1,6 +1,6 @@
 import { fill, type Locale } from '@/lib/locale';
 import type { compareWords } from '@/lib/locale/words/compare';
-import type { ComparedResult, Comparison } from '@/lib/report/comparison/compare';
+import type { ComparedResult, Comparison } from '@/lib/report/comparison';
 
 export type Words = ReturnType<typeof compareWords>;
 

@@ -4,12 +4,11 @@ import { fill, type Locale } from '@/lib/locale';
 import { agreementWords } from '@/lib/locale/words/agreement';
 import { reportWords } from '@/lib/locale/words/report';
 import type { Family } from '@/lib/model/family';
-import { formatPoints } from '@/lib/report/result';
-import type { Agreement } from '@/lib/cases/measure';
-import { FOLDS, type Baseline } from '@/lib/cases/baselines';
+import { formatPoints } from '@/lib/report/reader';
+import { type Agreement, type Baseline, FOLDS } from '@/lib/cases';
 import { CaseTable } from './case-table';
 import { CountTable } from './count-table';
-import type { AgreementText } from '@/lib/report/knowledge/describe-agreement';
+import type { AgreementText } from '@/lib/report/knowledge';
 import { MissItem } from './miss-item';
 
 type Counts = Pick<Agreement, 'family' | 'alternative'>;

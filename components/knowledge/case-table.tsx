@@ -1,5 +1,5 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
-import type { CaseText } from '@/lib/report/knowledge/describe-agreement';
+import type { CaseText } from '@/lib/report/knowledge';
 
 interface CaseTableProps {
   readonly caption: string;

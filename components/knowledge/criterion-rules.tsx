@@ -2,10 +2,9 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
 import { methodWords } from '@/lib/locale/words/method';
 import { ClaimText } from '../parts/claim-text';
-import type { Change, CriterionRulesText } from '@/lib/report/knowledge/describe-method';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import { type Change, type CriterionRulesText, wordPoints } from '@/lib/report/knowledge';
+import type { PageTerms } from '@/lib/report/terms';
 import { TextWithTerms } from '../parts/terms';
-import { wordPoints } from '@/lib/report/knowledge/wording';
 
 interface CriterionRulesProps {
   readonly criterion: CriterionRulesText;

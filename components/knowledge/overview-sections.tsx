@@ -8,9 +8,9 @@ import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';
 import { reportWords } from '@/lib/locale/words/report';
 import { ClaimText } from '../parts/claim-text';
-import type { Overview } from '@/lib/report/knowledge/describe-overview';
+import type { Overview } from '@/lib/report/knowledge';
 import { DutyTable } from '../parts/duty-table';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { PageTerms } from '@/lib/report/terms';
 import { PlatformIndex } from './platform-index';
 import { TextWithTerms } from '../parts/terms';
 

@@ -2,9 +2,8 @@ import { familyStyle } from '@/components/parts/family-style';
 import { Disclosure } from '@/components/ui/disclosure';
 import { platformWords } from '@/lib/locale/words/platforms';
 import { ClaimText } from '../parts/claim-text';
-import type { Move, PlatformCriterion } from '@/lib/report/knowledge/describe-platform';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
-import { wordPoints } from '@/lib/report/knowledge/wording';
+import { type Move, type PlatformCriterion, wordPoints } from '@/lib/report/knowledge';
+import type { PageTerms } from '@/lib/report/terms';
 
 interface PlatformCriteriaProps {
   readonly criteria: readonly PlatformCriterion[];

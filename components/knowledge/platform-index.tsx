@@ -1,6 +1,6 @@
 import { FamilyMark } from '@/components/parts/family-mark';
-import type { OverviewPlatform } from '@/lib/report/knowledge/describe-overview';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { OverviewPlatform } from '@/lib/report/knowledge';
+import type { PageTerms } from '@/lib/report/terms';
 import { TextWithTerms } from '../parts/terms';
 
 interface PlatformIndexProps {

@@ -3,7 +3,7 @@ import { SourceEntry } from '@/components/parts/sources';
 import { fill, type Locale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { resultWords } from '@/lib/locale/words/result';
-import type { ReportEvidence } from '@/lib/report/result';
+import type { ReportEvidence } from '@/lib/report/reader';
 
 /** The sources of a page by number: what each is, and what it was read for. */
 export function SourceList({ sources, locale }: { readonly sources: readonly ReportEvidence[]; readonly locale: Locale }) {

@@ -1,5 +1,5 @@
-import type { SystemText } from '@/lib/report/knowledge/describe-systems';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { SystemText } from '@/lib/report/knowledge';
+import type { PageTerms } from '@/lib/report/terms';
 import { TextWithTerms } from '../parts/terms';
 
 interface SystemTableProps {

@@ -1,6 +1,6 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
-import { formatPoints } from '@/lib/report/result';
-import type { PurposeText } from '@/lib/report/knowledge/describe-method';
+import { formatPoints } from '@/lib/report/reader';
+import type { PurposeText } from '@/lib/report/knowledge';
 
 interface WeightTableProps {
   readonly labels: { readonly caption: string; readonly criterion: string; readonly total: string };

@@ -1,6 +1,6 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import { LAYERS, type Carrier } from '@/lib/model/responsibility';
-import type { PlatformDuties } from '@/lib/report/knowledge/describe-overview';
+import type { PlatformDuties } from '@/lib/report/knowledge';
 
 /** From what is done for you to what is left to you: the more of it is yours, the stronger the cell. */
 const LOOKS: Readonly<Record<Carrier, string>> = {

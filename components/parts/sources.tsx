@@ -1,6 +1,6 @@
 import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
-import type { ReportEvidence } from '@/lib/report/result';
+import type { ReportEvidence } from '@/lib/report/reader';
 
 type Words = ReturnType<typeof resultWords>;
 

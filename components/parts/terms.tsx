@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/locale';
 import { glossaryWords } from '@/lib/locale/words/glossary';
-import type { PageTerms, TextPart } from '@/lib/report/terms/mark-terms';
+import type { PageTerms, TextPart } from '@/lib/report/terms';
 import './terms.css';
 
 interface TextWithTermsProps {

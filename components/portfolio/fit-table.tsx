@@ -1,6 +1,6 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
-import { formatPoints } from '@/lib/report/result';
-import type { FitCell, PortfolioFit } from '@/lib/report/portfolio/report';
+import { formatPoints } from '@/lib/report/reader';
+import type { FitCell, PortfolioFit } from '@/lib/report/portfolio';
 import type { Words } from './view';
 
 interface FitTableProps {

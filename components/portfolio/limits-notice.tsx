@@ -1,7 +1,7 @@
 import { Notice } from '@/components/ui/notice';
 import { fill } from '@/lib/locale';
-import { formatPoints, joinSentences } from '@/lib/report/result';
-import { HIGHEST_COST, type LimitProblem } from '@/lib/share/portfolio-limits';
+import { formatPoints, joinSentences } from '@/lib/report/reader';
+import { HIGHEST_COST, type LimitProblem } from '@/lib/share';
 import { portfolioPath } from './links';
 import type { PortfolioView } from './view';
 

@@ -1,7 +1,7 @@
 import { Section } from '@/components/ui/section';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { fill } from '@/lib/locale';
-import { HIGHEST_COST } from '@/lib/share/portfolio-limits';
+import { HIGHEST_COST } from '@/lib/share';
 import { listTitles, portfolioPath } from './links';
 import type { PortfolioView } from './view';
 

@@ -1,6 +1,5 @@
 import type { Locale } from '@/lib/locale';
-import { writeWorkloads } from '@/lib/share/entered-workloads';
-import { writePortfolioLimits, type PortfolioLimits } from '@/lib/share/portfolio-limits';
+import { type PortfolioLimits, writePortfolioLimits, writeWorkloads } from '@/lib/share';
 
 /** A workload of a portfolio as its link has it. */
 export interface LinkedWorkload {

@@ -1,7 +1,7 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/locale';
-import { formatPoints } from '@/lib/report/result';
+import { formatPoints } from '@/lib/report/reader';
 import { CostLadder } from './cost-ladder';
 import type { PortfolioView } from './view';
 

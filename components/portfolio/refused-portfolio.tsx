@@ -2,7 +2,7 @@ import { resultPath } from '@/components/result/links';
 import { ButtonLink } from '@/components/ui/button';
 import { fill, type Locale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
-import { PORTFOLIO_SIZE } from '@/lib/share/portfolio';
+import { PORTFOLIO_SIZE } from '@/lib/share';
 import type { LinkedWorkload } from './links';
 import { PortfolioFields, type PortfolioForm } from './portfolio-entry';
 

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locale';
 import type { portfolioWords } from '@/lib/locale/words/portfolio';
-import type { PortfolioReport } from '@/lib/report/portfolio/report';
-import type { LimitProblem, PortfolioLimits } from '@/lib/share/portfolio-limits';
+import type { PortfolioReport } from '@/lib/report/portfolio';
+import type { LimitProblem, PortfolioLimits } from '@/lib/share';
 import type { PortfolioLinks } from './links';
 
 export type Words = ReturnType<typeof portfolioWords>;

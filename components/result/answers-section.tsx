@@ -2,7 +2,8 @@ import { ScrollRegion } from '@/components/ui/scroll-region';
 import { fill } from '@/lib/locale';
 import { reportWords } from '@/lib/locale/words/report';
 import type { resultWords } from '@/lib/locale/words/result';
-import { formatDifference, type Report, type ReportAnswer } from '@/lib/report/result';
+import { formatDifference } from '@/lib/report/reader';
+import type { Report, ReportAnswer } from '@/lib/report/result';
 import { editPath, type ResultLinks } from './links';
 import { Section } from '../ui/section';
 

@@ -1,7 +1,7 @@
 import { Ladder } from '@/components/charts/ladder';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import { ClaimText } from '@/components/parts/claim-text';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { PageTerms } from '@/lib/report/terms';
 import { familyStyle } from '@/components/parts/family-style';
 import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';

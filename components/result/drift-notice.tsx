@@ -2,7 +2,8 @@ import { ScrollRegion } from '@/components/ui/scroll-region';
 import { Notice } from '@/components/ui/notice';
 import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
-import { formatPoints, type Drift } from '@/lib/report/result';
+import { formatPoints } from '@/lib/report/reader';
+import type { Drift } from '@/lib/report/result';
 
 interface DriftNoticeProps {
   readonly drift: Drift;

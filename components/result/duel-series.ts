@@ -2,7 +2,8 @@ import type { DuelCollection, DuelSeries } from '@/components/charts/duel';
 import { familyStyle } from '@/components/parts/family-style';
 import { fill } from '@/lib/locale';
 import { resultWords } from '@/lib/locale/words/result';
-import { joinSentences, type Grounds, type RankedPlatform, type Report } from '@/lib/report/result';
+import { joinSentences } from '@/lib/report/reader';
+import type { Grounds, RankedPlatform, Report } from '@/lib/report/result';
 import { compareWith, type Duel } from './duel';
 
 /** Plain names, numbers and colours: what a chart is given. */

@@ -1,5 +1,6 @@
 import type { DuelExplorerRow } from '@/components/charts/duel';
-import { formatDifference, formatPoints, type RankedPlatform, type Report } from '@/lib/report/result';
+import { formatDifference, formatPoints } from '@/lib/report/reader';
+import type { RankedPlatform, Report } from '@/lib/report/result';
 
 /** The first platform against one rival: rows by criterion, the greatest gain first. */
 export interface Duel {

@@ -1,6 +1,6 @@
 import { comparePath } from '@/components/compare/side';
 import { portfolioEntryPath } from '@/components/portfolio/links';
-import { EXPORT_FORMATS, type ExportFormat } from '@/lib/export/formats';
+import { EXPORT_FORMATS, type ExportFormat } from '@/lib/export';
 import { exportWords } from '@/lib/locale/words/export';
 import { sharedPath, type ResultLinks } from './links';
 import { Section } from '../ui/section';

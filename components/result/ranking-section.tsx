@@ -1,13 +1,14 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import { StackedBars, type StackedBar } from '@/components/charts/stacked-bars';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { PageTerms } from '@/lib/report/terms';
 import { TextWithTerms } from '@/components/parts/terms';
 import { familyStyle } from '@/components/parts/family-style';
 import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
 import { reportWords } from '@/lib/locale/words/report';
 import type { resultWords } from '@/lib/locale/words/result';
-import { formatPoints, type RankedPlatform, type Report } from '@/lib/report/result';
+import { formatPoints } from '@/lib/report/reader';
+import type { RankedPlatform, Report } from '@/lib/report/result';
 import { Section } from '../ui/section';
 
 type Words = ReturnType<typeof resultWords>;

@@ -1,5 +1,5 @@
 import { comparePath } from '@/components/compare/side';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { PageTerms } from '@/lib/report/terms';
 import { TermHint, TermNotes } from '@/components/parts/terms';
 import { exportWords } from '@/lib/locale/words/export';
 import { resultWords } from '@/lib/locale/words/result';

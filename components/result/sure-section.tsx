@@ -1,6 +1,6 @@
 import { RankBars } from '@/components/charts/rank-bars';
 import { ScrollRegion } from '@/components/ui/scroll-region';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { PageTerms } from '@/lib/report/terms';
 import { TextWithTerms } from '@/components/parts/terms';
 import { familyStyle } from '@/components/parts/family-style';
 import { fill } from '@/lib/locale';

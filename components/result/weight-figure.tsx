@@ -1,11 +1,12 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import { WeightChart } from '@/components/charts/weight-chart';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { PageTerms } from '@/lib/report/terms';
 import { TextWithTerms } from '@/components/parts/terms';
 import { familyStyle } from '@/components/parts/family-style';
 import { fill } from '@/lib/locale';
 import type { robustnessWords } from '@/lib/locale/words/robustness';
-import { formatPoints, type ReportChanges, type WeightLine } from '@/lib/report/result';
+import { formatPoints } from '@/lib/report/reader';
+import type { ReportChanges, WeightLine } from '@/lib/report/result';
 import { resultPath, type ResultLinks } from './links';
 
 type Words = ReturnType<typeof robustnessWords>['changes'];

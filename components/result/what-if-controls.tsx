@@ -2,9 +2,9 @@ import type { Sheet, Side } from '@/components/parts/sheet';
 import { fill } from '@/lib/locale';
 import type { whatIfWords } from '@/lib/locale/words/what-if';
 import { UNKNOWN } from '@/lib/model/answers';
-import type { NameReader } from '@/lib/report/reader/reader';
+import type { NameReader } from '@/lib/report/reader';
 import type { LinkState } from '@/lib/share';
-import { nameAnswer } from '@/lib/report/result/differences';
+import { nameAnswer } from '@/lib/report/result';
 
 type Words = ReturnType<typeof whatIfWords>;
 

@@ -3,13 +3,13 @@ import { fill } from '@/lib/locale';
 import { shareWords } from '@/lib/locale/words/share';
 import {
   embedAddress,
-  imageAddress,
   IMAGE_SIZES,
+  imageAddress,
   pictureTitle,
-  snippetValues,
-  writeSnippets,
   type Shared,
   type Snippet,
+  snippetValues,
+  writeSnippets,
 } from '@/lib/publish';
 import { CopyText } from './copy-text';
 

@@ -1,7 +1,7 @@
 import type { Assessment, FoundExclusion, RankedAlternative, Rules } from '../engine';
 import type { Workload } from '../input';
 import { collectFindings, type Findings } from '../report/result';
-import { rangeOf, roundParts, roundPoints } from '../report/reader/numbers';
+import { rangeOf, roundParts, roundPoints } from '../report/reader';
 import { encodeLink } from '../share';
 import { toPortfolioJson } from './portfolio';
 import type { RecommendationJson, WorkloadJson } from './recommendation';

@@ -3,7 +3,7 @@ import { adviseWords } from '../locale/words/advise';
 import { exportWords } from '../locale/words/export';
 import { resultWords } from '../locale/words/result';
 import { resultAddress, type Shared } from '../publish/shared';
-import { addPoints, formatPoints } from '../report/reader/numbers';
+import { addPoints, formatPoints } from '../report/reader';
 import type { RankedPlatform, Report } from '../report/result';
 import { headingOf } from './markdown';
 import { blocks, bullets, cite, escapeMarkdown, link } from './markdown-text';

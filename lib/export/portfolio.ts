@@ -1,7 +1,7 @@
 import { assess, planPortfolio, type Assessment, type Rules } from '../engine';
 import type { Workload } from '../input';
-import { roundPoints } from '../report/reader/numbers';
-import { PLATFORM_COST } from '../report/portfolio/build';
+import { roundPoints } from '../report/reader';
+import { PLATFORM_COST } from '../report/portfolio';
 import type { PortfolioJson } from './recommendation';
 
 /**

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/lib/locale';
 import { linkProblemWords } from '@/lib/locale/words/link-problem';
-import { formatPoints } from '@/lib/report/result';
+import { formatPoints } from '@/lib/report/reader';
 import { HOSTILE_TITLES, IMPOSSIBLE, ORIGIN, someShared } from '@/tests/support/shared';
 import { renderEmbed, type EmbedOptions } from './embed';
 import { describeLinkProblem, describeParameter, renderProblem } from './embed-document';

@@ -1,5 +1,6 @@
 export { renderEmbed } from './embed';
 export { describeBusy, describeLinkProblem, describeParameter, renderProblem, type PublishProblem } from './embed-document';
+export { EMBED_SCRIPT, EMBED_STYLE } from './embed-style';
 export { escapeMarkup } from './markup';
 export { titleOf, toOembed, toOembedXml, type Room } from './oembed';
 export { drawPicture, drawProblem, pictureTitle } from './picture/pictures';
@@ -15,5 +16,5 @@ export {
   type ImageFormat,
   type Shared,
 } from './shared';
-export { IMAGE_SIZES, IMAGE_WIDTHS } from './sizes';
+export { FRAME_HEIGHTS, FRAME_WIDTHS, frameHeight, IMAGE_SIZES, IMAGE_WIDTHS, LARGE_TEXT_HEIGHTS } from './sizes';
 export { SNIPPET_FORMATS, snippetValues, writeSnippets, type Snippet } from './snippets';

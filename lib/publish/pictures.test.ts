@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/lib/locale';
-import { formatPoints } from '@/lib/report/result';
+import { formatPoints } from '@/lib/report/reader';
 import { HOSTILE_TITLES, IMPOSSIBLE, someShared } from '@/tests/support/shared';
 import { drawPicture, drawProblem, pictureTitle } from './picture/pictures';
 import { IMAGE_THEMES, IMAGE_VIEWS, type Shared } from './shared';

@@ -1,9 +1,9 @@
-import { columnsOf, padColumns } from '../export/columns';
-import { escapeMarkdown } from '../export/markdown-text';
+import { columnsOf, escapeMarkdown, padColumns } from '../export';
 import { fill } from '../locale';
 import { shareWords } from '../locale/words/share';
 import { siteWords } from '../locale/words/site';
-import { formatPoints, type RankedPlatform, type Report } from '../report/result';
+import { formatPoints } from '../report/reader';
+import type { RankedPlatform, Report } from '../report/result';
 import { escapeMarkup } from './markup';
 import { frameMarkup, titleOf } from './oembed';
 import { embedAddress, imageAddress, resultAddress, type Shared } from './shared';

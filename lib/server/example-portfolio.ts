@@ -2,8 +2,7 @@ import type { PortfolioLinks } from '@/components/portfolio/links';
 import { loadExamples } from '@/lib/content';
 import type { Locale } from '@/lib/locale';
 import { NO_PRIORITIES } from '@/lib/model/answers';
-import { encodeLink } from '@/lib/share';
-import { encodePortfolio } from '@/lib/share/portfolio';
+import { encodeLink, encodePortfolio } from '@/lib/share';
 import { catalogue } from './catalogue';
 
 /** The examples of the start page as one portfolio. */

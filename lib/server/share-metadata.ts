@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { IMAGE_SIZES, imageAddress, pictureTitle, resultAddress, titleOf, type Shared } from '@/lib/publish';
+import { IMAGE_SIZES, imageAddress, pictureTitle, resultAddress, type Shared, titleOf } from '@/lib/publish';
 
 /** What chats and wikis read of a result's page: Open Graph, Twitter card, and where its oEmbed reply is found. */
 export function shareMetadata(shared: Shared): Pick<Metadata, 'openGraph' | 'twitter' | 'alternates'> {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { contentRoot, formatFault, loadCatalogue, parseCases } from '@/lib/content';
-import { measureAgreement, type Agreement } from '@/lib/cases/measure';
+import { type Agreement, measureAgreement } from '@/lib/cases';
 import { readYaml } from '../support/yaml';
 
 /** `recorded.yaml`: what was reached when it was written. A level may rise with a better rule, and never falls unnoticed. */

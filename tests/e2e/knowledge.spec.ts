@@ -5,8 +5,7 @@ import { contentRoot, loadCatalogue, parseCases, toRules } from '../../lib/conte
 import { loadGlossary } from '../../lib/content/glossary';
 import { loadResponsibilities } from '../../lib/content/responsibilities';
 import { loadSystems } from '../../lib/content/systems';
-import { measureAgreement } from '@/lib/cases/measure';
-import { measureBaselines, measureFolds } from '@/lib/cases/baselines';
+import { measureAgreement, measureBaselines, measureFolds } from '@/lib/cases';
 import { LOCALES } from '../support/site';
 
 const catalogue = loadCatalogue();

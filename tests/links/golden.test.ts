@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentRoot, knownVersions, loadCatalogue, loadReleased } from '@/lib/content';
-import { CRITERION_SLOTS, QUESTION_SLOTS, decodeLink, encodeLink } from '@/lib/share';
+import { CRITERION_SLOTS, decodeLink, encodeLink, QUESTION_SLOTS } from '@/lib/share';
 import { readGoldenLinks, readGoldenRankings, wordRanking } from '@/scripts/golden-links';
 
 const folder = import.meta.dirname;

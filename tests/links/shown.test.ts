@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { contentRoot, knownVersions, loadReleased } from '@/lib/content';
-import { toWorkloadJson } from '@/lib/export/json';
+import { toWorkloadJson } from '@/lib/export';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { renderEmbed } from '@/lib/publish';
 import { buildReport, collectFindings } from '@/lib/report/result';

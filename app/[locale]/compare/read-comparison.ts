@@ -6,7 +6,7 @@ import { fill, type Locale } from '@/lib/locale';
 import { compareWords } from '@/lib/locale/words/compare';
 import { describeLinkProblem } from '@/lib/publish';
 import { buildReport } from '@/lib/report/result';
-import { compareResults, type WordedSettlement } from '@/lib/report/comparison/compare';
+import { compareResults, type WordedSettlement } from '@/lib/report/comparison';
 import { cleanCode, cleanTitle, decodeLink, encodeLink, isKnownTo, type LinkState } from '@/lib/share';
 import { loadReleased } from '@/lib/content';
 

@@ -4,8 +4,7 @@ import { portfolioEntryPath, portfolioPath, sharedPortfolioPath } from '@/compon
 import { loadExamples } from '@/lib/content';
 import { parseWorkloads } from '@/lib/input';
 import { NO_PRIORITIES } from '@/lib/model/answers';
-import { encodeLink } from '@/lib/share';
-import { encodePortfolio } from '@/lib/share/portfolio';
+import { encodeLink, encodePortfolio } from '@/lib/share';
 import { catalogue } from '@/tests/support/catalogue';
 import { readForm } from '../portfolio/read-form';
 import { writeWorkloadFile } from './[code]/write-file';

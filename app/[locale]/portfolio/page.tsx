@@ -5,7 +5,7 @@ import { portfolioPath } from '@/components/portfolio/links';
 import { PortfolioEntry } from '@/components/portfolio/portfolio-entry';
 import { fill, isLocale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
-import { PORTFOLIO_SIZE } from '@/lib/share/portfolio';
+import { PORTFOLIO_SIZE } from '@/lib/share';
 import { readForm } from './read-form';
 
 // Workloads are anybody's: nothing is written for them.

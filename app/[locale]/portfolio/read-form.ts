@@ -4,9 +4,15 @@ import { loadReleased } from '@/lib/content';
 import { fill, type Locale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
 import { describeLinkProblem } from '@/lib/publish';
-import { cleanCode, isKnownTo } from '@/lib/share';
-import { readWorkloads, type EnteredWorkload } from '@/lib/share/entered-workloads';
-import { encodePortfolio, PORTFOLIO_SIZE, type PortfolioPart } from '@/lib/share/portfolio';
+import {
+  cleanCode,
+  encodePortfolio,
+  type EnteredWorkload,
+  isKnownTo,
+  PORTFOLIO_SIZE,
+  type PortfolioPart,
+  readWorkloads,
+} from '@/lib/share';
 
 export interface ReadForm {
   readonly form: PortfolioForm;

@@ -3,7 +3,7 @@ import { resultAddress } from '@/components/assess/opening';
 import { isLocale, type Locale } from '@/lib/locale';
 import { assessWords } from '@/lib/locale/words/assess';
 import { escapeMarkup } from '@/lib/publish';
-import { cleanCode, cleanTitle, readAnswerQuery, type QueryProblem } from '@/lib/share';
+import { cleanCode, cleanTitle, type QueryProblem, readAnswerQuery } from '@/lib/share';
 import { todaysRules } from '@/lib/server/catalogue';
 
 /**

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Contents } from '@/components/ui/contents';
-import { describeSystems } from '@/lib/report/knowledge/describe-systems';
-import { markTerms } from '@/lib/report/terms/mark-terms';
+import { describeSystems } from '@/lib/report/knowledge';
+import { markTerms } from '@/lib/report/terms';
 import { PageHead } from '@/components/ui/page-head';
 import { SystemTable } from '@/components/knowledge/system-table';
 import { TermHint, TermNotes } from '@/components/parts/terms';
@@ -11,7 +11,7 @@ import { loadSystems } from '@/lib/content/systems';
 import { fill, isLocale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { systemWords } from '@/lib/locale/words/systems';
-import { Reader } from '@/lib/report/reader/reader';
+import { Reader } from '@/lib/report/reader';
 import { catalogue } from '@/lib/server/catalogue';
 import { glossary } from '@/lib/server/glossary';
 

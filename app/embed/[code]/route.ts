@@ -1,4 +1,4 @@
-import { EMBED_THEMES, EMBED_VIEWS, describeParameter, renderEmbed, renderProblem, type PublishProblem, type Shared } from '@/lib/publish';
+import { describeParameter, EMBED_THEMES, EMBED_VIEWS, type PublishProblem, renderEmbed, renderProblem, type Shared } from '@/lib/publish';
 import type { Locale } from '@/lib/locale';
 import { readChoice, readShared, redirectTo, sharedHeaders, type RefusedStatus } from '@/lib/server/read-shared';
 

@@ -1,9 +1,5 @@
 import { loadReleased } from '@/lib/content';
-import { toRecommendationJson } from '@/lib/export/json';
-import { toCsv } from '@/lib/export/csv';
-import { toMadr } from '@/lib/export/madr';
-import { toMarkdown } from '@/lib/export/markdown';
-import { EXPORT_FORMATS, type ExportFormat } from '@/lib/export/formats';
+import { EXPORT_FORMATS, type ExportFormat, toCsv, toMadr, toMarkdown, toRecommendationJson } from '@/lib/export';
 import { fill, localeFromAcceptLanguage, type Locale } from '@/lib/locale';
 import { exportWords } from '@/lib/locale/words/export';
 import type { Shared } from '@/lib/publish';

@@ -5,9 +5,6 @@ export const knowledgeWords = defineWords({
   en: {
     contents: 'On this page',
     sources: { label: 'Sources', title: 'Everything on this page rests on {n} sources', supports: 'Supports: {text}' },
-    condition: '{question}: {choices}',
-    conditionAnd: ' and ',
-    always: 'always',
     before: 'Before any answer',
     points: 'Points',
     platform: 'Platform',
@@ -29,9 +26,6 @@ export const knowledgeWords = defineWords({
   ja: {
     contents: 'このページの内容',
     sources: { label: '出典', title: 'このページの根拠は{n}件の出典です', supports: '裏づける内容：{text}' },
-    condition: '{question}：{choices}',
-    conditionAnd: '、かつ',
-    always: '常に',
     before: '回答前',
     points: '点',
     platform: 'プラットフォーム',

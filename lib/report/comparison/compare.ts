@@ -1,9 +1,8 @@
 import type { Catalogue } from '../../model/catalogue';
 import type { Answers, Priorities } from '../../model/answers';
 import { adopt, arePrioritiesSame, findSettlements, type Adoption, type Settlement, type Stance } from '../agree';
-import type { Findings } from '../result/findings';
-import { addPoints, roundParts } from '../reader/numbers';
-import type { PlatformName, RankedPlatform, Report, ReportAnswer } from '../result/report';
+import type { Findings, RankedPlatform, Report, ReportAnswer } from '../result';
+import { addPoints, type PlatformName, roundParts } from '../reader';
 
 /** A result with its report; both reports of a comparison are in the same language. */
 export interface ComparedResult {

@@ -1,12 +1,9 @@
-import { fill } from '@/lib/locale';
-import { agreementWords } from '@/lib/locale/words/agreement';
-import { knowledgeWords } from '@/lib/locale/words/knowledge';
-import type { Case } from '@/lib/model/case';
-import { formatDifference, formatPoints } from '@/lib/report/result';
-import type { Agreement, CaseResult, Decision, DecidingReason } from '@/lib/cases/measure';
-import { roundPoints } from '@/lib/report/reader/numbers';
-import { need, type Reader } from '@/lib/report/reader/reader';
-import { wordCondition } from './wording';
+import { fill } from '../../locale';
+import { agreementWords } from '../../locale/words/agreement';
+import { knowledgeWords } from '../../locale/words/knowledge';
+import type { Case } from '../../model/case';
+import { formatDifference, formatPoints, need, type Reader, roundPoints, wordCondition } from '../reader';
+import type { Agreement, CaseResult, DecidingReason, Decision } from '../../cases';
 
 /** A decision as it is listed: what was chosen and what is recommended. */
 export interface CaseText {

@@ -1,13 +1,10 @@
-import { combineTiers, tierWeights } from '@/lib/engine';
-import { fill } from '@/lib/locale';
-import { methodWords } from '@/lib/locale/words/method';
-import type { Criterion, Effect } from '@/lib/model/criterion';
-import type { Claim } from '@/lib/report/result';
-import { roundParts } from '@/lib/report/reader/numbers';
-import type { Reader } from '@/lib/report/reader/reader';
+import { combineTiers, tierWeights } from '../../engine';
+import { fill } from '../../locale';
+import { methodWords } from '../../locale/words/method';
+import type { Criterion, Effect } from '../../model/criterion';
+import { type Claim, type Reader, roundParts, wordCondition } from '../reader';
 import { describeExclusion, type PlatformLimit } from './describe-platform';
 import { describeSteps, describeVerdicts, type Explanation } from './describe-approach';
-import { wordCondition } from './wording';
 
 /** What one rule changes for one platform, in points of the criterion's scale. */
 export interface Change {

@@ -1,8 +1,7 @@
-import type { Locale } from '@/lib/locale';
-import { platformWords } from '@/lib/locale/words/platforms';
-import { need, type Reader } from '@/lib/report/reader/reader';
-import type { Claim, PlatformName } from '@/lib/report/result';
-import type { Responsibility } from '@/lib/model/responsibility';
+import type { Locale } from '../../locale';
+import { platformWords } from '../../locale/words/platforms';
+import { type Claim, need, type PlatformName, type Reader } from '../reader';
+import type { Responsibility } from '../../model/responsibility';
 
 /** A platform on the overview. */
 export interface OverviewPlatform extends PlatformName {

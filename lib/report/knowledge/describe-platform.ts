@@ -1,24 +1,17 @@
-import { fill } from '@/lib/locale';
-import type { Criterion } from '@/lib/model/criterion';
-import type { Exclusion } from '@/lib/model/exclusion';
-import type { HiddenCost } from '@/lib/model/alternative';
-import type { Responsibility } from '@/lib/model/responsibility';
-import type { Claim, PlatformName } from '@/lib/report/result';
-import { need, type Reader } from '@/lib/report/reader/reader';
+import type { Criterion } from '../../model/criterion';
+import type { Exclusion } from '../../model/exclusion';
+import type { HiddenCost } from '../../model/alternative';
+import type { Responsibility } from '../../model/responsibility';
+import { type Claim, type ExclusionText, need, type PlatformName, type Reader, wordCondition, wordExclusion } from '../reader';
 import { describeDuties, type PlatformDuties } from './describe-overview';
-import { wordCondition } from './wording';
 
 /** How many answers are shown that raise a criterion, and that lower it. */
 export const MOVES_SHOWN = 2;
 
 /** A hard rule as it concerns one platform. */
-export interface PlatformLimit {
+export interface PlatformLimit extends ExclusionText {
   readonly id: string;
-  readonly title: string;
   readonly when: string;
-  readonly reason: Claim;
-  readonly lift: string;
-  readonly figure: string | null;
 }
 
 /** An answer that moves a criterion: points of its scale. */
@@ -103,15 +96,8 @@ export function listPortraitTexts(portrait: PlatformPortrait): readonly (readonl
 }
 
 /** A hard rule in words: what triggers it, why, its figure, and what lifts it. */
-export function describeExclusion(reader: Reader, { id, title, when, reason, lift, figure, evidence }: Exclusion): PlatformLimit {
-  return {
-    id,
-    title: reader.text(title),
-    when: wordCondition(reader, when),
-    reason: reader.claim(reason, evidence),
-    lift: reader.text(lift),
-    figure: figure ? fill(reader.words.figure, { ...figure, value: figure.value.toLocaleString(reader.locale) }) : null,
-  };
+export function describeExclusion(reader: Reader, exclusion: Exclusion): PlatformLimit {
+  return { id: exclusion.id, when: wordCondition(reader, exclusion.when), ...wordExclusion(reader, exclusion) };
 }
 
 function describeCriterion(reader: Reader, { id, title, base, effects }: Criterion, alternative: string): PlatformCriterion {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadExamples, loadReleased } from '@/lib/content';
-import { toPortfolioJson } from '@/lib/export/portfolio';
+import { toPortfolioJson } from '@/lib/export';
 import { catalogue } from '@/tests/support/catalogue';
 import { linkStateArbitrary, runs } from '@/tests/support/link-states';
 import { IMPOSSIBLE } from '@/tests/support/shared';
 import { NO_PRIORITIES } from '../../model/answers';
-import { addPoints } from '../reader/numbers';
+import { addPoints } from '../reader';
 import { buildPortfolio, describeToday, type PortfolioEntry, type PortfolioWish } from './build';
 
 const examples = loadExamples(catalogue).map(({ title, answers, priorities = NO_PRIORITIES }): PortfolioEntry => ({

@@ -1,5 +1,5 @@
 import { fill } from '../../locale';
-import { addPoints, formatPoints } from '../reader/numbers';
+import { addPoints, formatPoints } from '../reader';
 import { nameAll, wordCount, wordPlan, type Planned } from './plan';
 import type { ReportPlan } from './report';
 

@@ -32,6 +32,11 @@ export function addPoints(points: readonly number[]): number {
   return toPoints(points.reduce((sum, part) => sum + Math.round(part * SCALE), 0));
 }
 
+/** The difference of two shown numbers. */
+export function subtractPoints(points: number, other: number): number {
+  return addPoints([points, -other]);
+}
+
 function toPoints(tenths: number): number {
   return tenths === 0 ? 0 : tenths / SCALE;
 }

@@ -6,7 +6,7 @@ import { wordChanges } from './changes';
 import { wordCaveats, wordExclusions, wordObstruction } from './exclusions';
 import type { Findings } from './findings';
 import { wordCriteria, wordRanking } from './ranking';
-import { need, Reader } from '../reader/reader';
+import { need, Reader } from '../reader';
 import { wordReasons } from './reasons';
 import { wordOutlook } from './outlook';
 import type { PlatformCosts, RankedPlatform, RecommendedPlatform, Report, ReportRung } from './report';

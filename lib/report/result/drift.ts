@@ -1,6 +1,7 @@
 import { fill } from '../../locale';
 import { reportWords } from '../../locale/words/report';
-import type { PlatformName, RankedPlatform, Report } from './report';
+import type { PlatformName } from '../reader';
+import type { RankedPlatform, Report } from './report';
 
 /** What an old link shows beside its own result: what today's rules make of the same answers. */
 export interface Drift {

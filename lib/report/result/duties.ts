@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../model/catalogue';
 import { CAPABILITIES, type Actor, type Capability, type Noops } from '../../model/noops';
 import type { Responsibility } from '../../model/responsibility';
-import { Reader } from '../reader/reader';
-import type { Claim, PlatformName, Report, ReportEvidence } from './report';
+import { type Claim, type PlatformName, Reader, type ReportEvidence } from '../reader';
+import type { Report } from './report';
 
 /** Who does what on the recommended platform and on the runner-up. */
 export interface Duties {

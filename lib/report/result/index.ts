@@ -1,26 +1,26 @@
 export { buildReport } from './build';
-export { buildSensitivity, type Sensitivity } from './sensitivity';
-export type { DecidingAnswers, RivalDistance } from './rivals';
-export type { RankShares } from './rank-shares';
-export type { WeightLine } from './weight-lines';
-export { joinSentences } from '../reader/reader';
-export { collectFindings, type Findings } from './findings';
-export { describeDuties, type Duties } from './duties';
+export { comparePlaces, listDifferences, nameAnswer } from './differences';
 export { describeDrift, type Drift } from './drift';
+export { describeDuties, type Duties } from './duties';
+export { wordObstruction } from './exclusions';
+export { collectFindings, type Findings } from './findings';
 export { wordGrounds, type Ground, type Grounds } from './grounds';
-export { formatDifference, formatPoints } from '../reader/numbers';
+export { listResultTexts } from './list-texts';
+export { wordLive, wordLiveVerdict, type LiveResult } from './live';
+export type { RankShares } from './rank-shares';
 export type {
-  Claim,
+  Obstruction,
   PlacedPlatform,
   PlatformCosts,
-  PlatformName,
   RankedPlatform,
   RecommendedPlatform,
   Report,
   ReportAnswer,
   ReportCaveat,
   ReportChanges,
-  ReportEvidence,
   ReportExclusion,
   ReportReason,
 } from './report';
+export type { DecidingAnswers, RivalDistance } from './rivals';
+export { buildSensitivity, type Sensitivity } from './sensitivity';
+export type { WeightLine } from './weight-lines';

@@ -1,7 +1,6 @@
 import type { Assessment, RankedAlternative } from '../../engine';
 import type { Findings } from './findings';
-import { rangeOf, roundParts, roundPoints } from '../reader/numbers';
-import { need, type NameReader, type Reader } from '../reader/reader';
+import { type NameReader, need, rangeOf, type Reader, roundParts, roundPoints } from '../reader';
 import type { PlacedPlatform, RankedPlatform, ReportCriterion } from './report';
 import { shareOf, type Firmness } from './verdict';
 

@@ -1,6 +1,5 @@
 import { fill } from '../../locale';
-import { addPoints, formatPoints } from '../reader/numbers';
-import { joinSentences, type NameReader } from '../reader/reader';
+import { addPoints, formatPoints, joinSentences, type NameReader } from '../reader';
 import type { PlacedPlatform } from './report';
 
 type Placed = Pick<PlacedPlatform, 'alternative' | 'name' | 'rank' | 'score'>;

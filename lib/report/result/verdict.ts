@@ -1,8 +1,7 @@
 import type { RankedAlternative } from '../../engine';
 import { fill } from '../../locale';
 import type { Findings } from './findings';
-import { formatPoints, roundPoints } from '../reader/numbers';
-import { joinSentences, type NameReader } from '../reader/reader';
+import { formatPoints, joinSentences, type NameReader, roundPoints } from '../reader';
 import type { ReportVerdict } from './report';
 
 /** What the engine measured of a ranking. */

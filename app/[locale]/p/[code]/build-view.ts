@@ -3,11 +3,16 @@ import { portfolioPath, type LinkedWorkload, type PortfolioLinks } from '@/compo
 import type { PortfolioView } from '@/components/portfolio/view';
 import type { Locale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
-import { buildPortfolio, describeToday, type PortfolioEntry, type PortfolioWish } from '@/lib/report/portfolio/build';
-import type { PortfolioReport } from '@/lib/report/portfolio/report';
-import { isKnownTo } from '@/lib/share';
-import { encodePortfolio, splitPortfolio, type PortfolioPart } from '@/lib/share/portfolio';
-import { readPortfolioLimits, writePortfolioLimits, type PortfolioLimits } from '@/lib/share/portfolio-limits';
+import { buildPortfolio, describeToday, type PortfolioEntry, type PortfolioReport, type PortfolioWish } from '@/lib/report/portfolio';
+import {
+  encodePortfolio,
+  isKnownTo,
+  type PortfolioLimits,
+  type PortfolioPart,
+  readPortfolioLimits,
+  splitPortfolio,
+  writePortfolioLimits,
+} from '@/lib/share';
 import { writeWorkloadFile } from './write-file';
 
 interface ViewInput {

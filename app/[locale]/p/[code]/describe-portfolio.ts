@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { portfolioPath } from '@/components/portfolio/links';
 import type { PortfolioView } from '@/components/portfolio/view';
-import { joinSentences } from '@/lib/report/result';
+import { joinSentences } from '@/lib/report/reader';
 
 /** Title and description of a portfolio. The other language's address keeps the names. */
 export function describePortfolio({ report, links }: PortfolioView): Metadata {

@@ -8,10 +8,8 @@ import type { PortfolioView } from '@/components/portfolio/view';
 import { loadReleased } from '@/lib/content';
 import { fill, isLocale, type Locale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
-import type { PortfolioEntry } from '@/lib/report/portfolio/build';
-import { cleanTitle, decodeLink } from '@/lib/share';
-import { writeWorkloads } from '@/lib/share/entered-workloads';
-import { decodePortfolio, PORTFOLIO_SIZE, splitPortfolio, type PortfolioPart } from '@/lib/share/portfolio';
+import type { PortfolioEntry } from '@/lib/report/portfolio';
+import { cleanTitle, decodeLink, decodePortfolio, PORTFOLIO_SIZE, type PortfolioPart, splitPortfolio, writeWorkloads } from '@/lib/share';
 import { describeEntered, titleProblems } from '../../portfolio/read-form';
 import { buildView } from './build-view';
 

@@ -4,7 +4,8 @@ import { publicOrigin } from '@/lib/server/origin';
 import type { ResultLinks } from '@/components/result/links';
 import { fill } from '@/lib/locale';
 import { resultWords } from '@/lib/locale/words/result';
-import { joinSentences, type Report } from '@/lib/report/result';
+import { joinSentences } from '@/lib/report/reader';
+import type { Report } from '@/lib/report/result';
 
 /** Title, description and previews of a result. */
 export function describeResult({ report, links }: { readonly report: Report; readonly links: ResultLinks }): Metadata {

@@ -1,12 +1,20 @@
 import { notFound, permanentRedirect } from 'next/navigation';
 import { findResult } from '@/lib/server/findings';
 import { glossary } from '@/lib/server/glossary';
-import { markTerms, type PageTerms } from '@/lib/report/terms/mark-terms';
-import { listResultTexts } from '@/lib/report/result/list-texts';
+import { markTerms, type PageTerms } from '@/lib/report/terms';
+import {
+  buildReport,
+  buildSensitivity,
+  describeDrift,
+  type Drift,
+  type Duties,
+  listResultTexts,
+  type Report,
+  type Sensitivity,
+} from '@/lib/report/result';
 import { resultPath, type ResultLinks, type ResultView } from '@/components/result/links';
 import { newestVersion } from '@/lib/content';
 import { isLocale, type Locale } from '@/lib/locale';
-import { buildReport, buildSensitivity, describeDrift, type Drift, type Duties, type Report, type Sensitivity } from '@/lib/report/result';
 import { cleanCode, cleanTitle, decodeLink, type LinkProblem, type LinkState } from '@/lib/share';
 import { readDuties } from './read-duties';
 

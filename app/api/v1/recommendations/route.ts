@@ -1,9 +1,8 @@
 import { catalogue } from '@/lib/server/catalogue';
 import { judge } from '@/lib/server/judge';
 import { BusyError } from '@/lib/server/threads/thread-pool';
-import { joinJudged, judgeWorkload, type JudgedWorkload } from '@/lib/export/json';
-import { WORKLOAD_TYPES } from '@/lib/export/openapi';
-import { INPUT_LIMITS, parseWorkloads, type InputFault, type Workload } from '@/lib/input';
+import { joinJudged, type JudgedWorkload, judgeWorkload, WORKLOAD_TYPES } from '@/lib/export';
+import { INPUT_LIMITS, type InputFault, parseWorkloads, type Workload } from '@/lib/input';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { preflight, refuse, reply } from '../respond';
 

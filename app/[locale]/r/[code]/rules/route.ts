@@ -1,5 +1,5 @@
 import { loadReleased, toRules } from '@/lib/content';
-import { pickNames } from '@/lib/report/result/live';
+import { pickNames } from '@/lib/report/reader';
 import { decodeLink } from '@/lib/share';
 
 /** The newest rules may change with the next deployment. */

@@ -1,0 +1,15 @@
+export { describeAgreement, type AgreementText, type CaseText, type MissText } from './describe-agreement';
+export { describeGlossary, type GlossaryEntry, type GlossaryGroup } from './describe-glossary';
+export { describeMethod, listMethodTexts, type Change, type CriterionRulesText, type Method, type PurposeText } from './describe-method';
+export { describeOverview, listOverviewTexts, type Overview, type OverviewPlatform, type PlatformDuties } from './describe-overview';
+export {
+  describePlatform,
+  listPortraitTexts,
+  MOVES_SHOWN,
+  type Move,
+  type PlatformCriterion,
+  type PlatformLimit,
+  type PlatformPortrait,
+} from './describe-platform';
+export { describeSystems, type SystemText } from './describe-systems';
+export { wordPoints } from './points';
