@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue, loadExamples } from '@/lib/content';
 import { NO_PRIORITIES } from '@/lib/model/answers';
-import { buildReport, collectFindings } from '@/lib/report/result';
+import { chooseRival, compareWith, buildReport, collectFindings } from '@/lib/report/result';
 import { formatDifference } from '@/lib/report/reader';
-import { chooseRival, compareWith } from '@/components/result/duel';
 
 const catalogue = loadCatalogue();
 const reports = loadExamples(catalogue).map(({ answers }) =>

@@ -1,18 +1,15 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import { FamilyMark } from '@/components/parts/family-mark';
 import { Section } from '@/components/ui/section';
-import { fill } from '@/lib/locale';
-import { addPoints, formatDifference, formatPoints } from '@/lib/report/reader';
-import type { ComparedPlace } from '@/lib/report/comparison';
-import type { CompareView, Words } from './side';
+import type { Locale } from '@/lib/locale';
+import { isMoved, titlePlaces, wordPlaces, type ComparedPlace } from '@/lib/report/comparison';
+import type { CompareView } from './side';
 
 /** Both rankings side by side. */
 export function PlacesSection({ view }: { readonly view: CompareView }) {
   const { comparison, sides, words } = view;
-  const moved = comparison.places.filter(isMoved).length;
-  const title = moved === 0 ? words.places.titleSame : fill(words.places.title, { n: moved, total: comparison.places.length });
   return (
-    <Section id="places" label={words.sections.places} title={title}>
+    <Section id="places" label={words.sections.places} title={titlePlaces(view)}>
       <ScrollRegion label={words.places.caption}>
         <table className="w-full min-w-md text-sm" id="places-table">
           <caption className="sr-only">{words.places.caption}</caption>
@@ -33,7 +30,7 @@ export function PlacesSection({ view }: { readonly view: CompareView }) {
           </thead>
           <tbody>
             {comparison.places.map((place) => (
-              <PlaceRow key={place.alternative} place={place} words={words} />
+              <PlaceRow key={place.alternative} place={place} locale={view.locale} />
             ))}
           </tbody>
         </table>
@@ -42,12 +39,8 @@ export function PlacesSection({ view }: { readonly view: CompareView }) {
   );
 }
 
-function isMoved({ places: [a, b] }: ComparedPlace): boolean {
-  return a?.rank !== b?.rank;
-}
-
-function PlaceRow({ place, words }: { readonly place: ComparedPlace; readonly words: Words }) {
-  const [a, b] = place.places;
+function PlaceRow({ place, locale }: { readonly place: ComparedPlace; readonly locale: Locale }) {
+  const { sides, difference } = wordPlaces(place, locale);
   return (
     <tr className={`border-t border-line ${isMoved(place) ? 'font-semibold' : ''}`}>
       <th scope="row" className="py-1.5 pr-4 text-left font-[inherit]">
@@ -56,18 +49,12 @@ function PlaceRow({ place, words }: { readonly place: ComparedPlace; readonly wo
           <FamilyMark family={place.family} label={place.familyName} />
         </span>
       </th>
-      {[a, b].map((side, index) => (
+      {sides.map((side, index) => (
         <td key={index} className="py-1.5 pr-4 whitespace-nowrap tabular-nums">
-          {writePlace(side, words)}
+          {side}
         </td>
       ))}
-      <td className="py-1.5 text-right whitespace-nowrap tabular-nums">{a && b ? formatDifference(addPoints([a.score, -b.score])) : ''}</td>
+      <td className="py-1.5 text-right whitespace-nowrap tabular-nums">{difference}</td>
     </tr>
   );
-}
-
-function writePlace(side: ComparedPlace['places'][0], { places: words }: Words): string {
-  if (!side) return words.missing;
-  const score = formatPoints(side.score);
-  return side.rank === null ? fill(words.out, { score }) : fill(words.place, { rank: side.rank, score });
 }

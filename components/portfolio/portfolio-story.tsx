@@ -6,8 +6,8 @@ import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { fill } from '@/lib/locale';
 import { resultWords } from '@/lib/locale/words/result';
-import { formatPoints, joinSentences } from '@/lib/report/reader';
-import type { ReportPlacement, RunPlatform } from '@/lib/report/portfolio';
+import { joinSentences } from '@/lib/report/reader';
+import { describePlace, type RunPlatform } from '@/lib/report/portfolio';
 import { CountOverview } from './count-overview';
 import { LimitsNotice } from './limits-notice';
 import { portfolioEntryPath, sharedPortfolioPath } from './links';
@@ -119,16 +119,10 @@ function PlatformCard({ platform, view }: { readonly platform: RunPlatform; read
             >
               <bdi>{placement.name}</bdi>
             </a>
-            <span className="block text-sm text-muted">{writePlace(placement, view)}</span>
+            <span className="block text-sm text-muted">{describePlace(placement, links.locale)}</span>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function writePlace({ regret, own, platform, isOpen }: ReportPlacement, { words: { page }, locale }: PortfolioView): string {
-  const isOwn = own.alternative === platform.alternative;
-  const place = fill(isOwn ? page.best : regret === 0 ? page.level : page.below, { points: formatPoints(regret), own: own.name });
-  return isOpen ? `${place}${locale === 'ja' ? '、' : '; '}${page.mayBeExcluded}` : place;
 }

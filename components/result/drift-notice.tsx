@@ -1,8 +1,6 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import { Notice } from '@/components/ui/notice';
-import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
-import { formatPoints } from '@/lib/report/reader';
 import type { Drift } from '@/lib/report/result';
 
 interface DriftNoticeProps {
@@ -29,8 +27,6 @@ export function DriftNotice({ drift, href, words }: DriftNoticeProps) {
 
 /** Where each platform stood, and where it stands by today's rules. */
 function DriftTable({ drift, words }: Omit<DriftNoticeProps, 'href'>) {
-  const place = ({ rank, score }: Drift['platforms'][number]['then']): string =>
-    rank === null ? fill(words.drift.out, { score: formatPoints(score) }) : fill(words.drift.place, { rank, score: formatPoints(score) });
   return (
     <ScrollRegion label={words.drift.title}>
       <table className="mt-2 text-sm">
@@ -54,8 +50,8 @@ function DriftTable({ drift, words }: Omit<DriftNoticeProps, 'href'>) {
               <th scope="row" className="py-1 text-left font-normal">
                 {platform.short}
               </th>
-              <td className="px-4 py-1">{place(platform.then)}</td>
-              <td className="px-4 py-1">{place(platform.today)}</td>
+              <td className="px-4 py-1">{platform.then.text}</td>
+              <td className="px-4 py-1">{platform.today.text}</td>
             </tr>
           ))}
         </tbody>

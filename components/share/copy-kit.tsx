@@ -1,17 +1,9 @@
 import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
 import { shareWords } from '@/lib/locale/words/share';
-import {
-  embedAddress,
-  IMAGE_SIZES,
-  imageAddress,
-  pictureTitle,
-  type Shared,
-  type Snippet,
-  snippetValues,
-  writeSnippets,
-} from '@/lib/publish';
+import { embedAddress, IMAGE_SIZES, imageAddress, type Snippet, snippetValues, writeSnippets } from '@/lib/publish';
 import { CopyText } from './copy-text';
+import { type Shared, verdictTitle } from '@/lib/report/result';
 
 type Words = ReturnType<typeof shareWords>['kit'];
 
@@ -85,7 +77,7 @@ function Preview({ kind, shared, words, name }: PreviewProps) {
         // eslint-disable-next-line @next/next/no-img-element -- there is no image optimiser here
         <img
           src={imageAddress(here, { format: 'png' })}
-          alt={pictureTitle(shared.report)}
+          alt={verdictTitle(shared.report)}
           {...IMAGE_SIZES.preview}
           loading="lazy"
           className="h-auto w-full max-w-2xl border border-line"

@@ -3,11 +3,11 @@ import { resultWords } from '../locale/words/result';
 import { shareWords } from '../locale/words/share';
 import { siteWords } from '../locale/words/site';
 import { formatPoints } from '../report/reader';
-import type { RankedPlatform, RecommendedPlatform, Report } from '../report/result';
+import { type RankedPlatform, type RecommendedPlatform, type Report, type Shared, titleResult } from '../report/result';
 import { renderDocument } from './embed-document';
 import { renderTable } from './embed-table';
 import { markup, type Markup } from './markup';
-import { resultAddress, type EmbedTheme, type EmbedView, type Shared } from './shared';
+import { resultAddress, type EmbedTheme, type EmbedView } from './shared';
 
 export interface EmbedOptions {
   readonly view: EmbedView;
@@ -18,11 +18,15 @@ export interface EmbedOptions {
 
 /** The page of an iframe: whole without script, storage or a second request. */
 export function renderEmbed(shared: Shared, { view, theme, fitted }: EmbedOptions): string {
-  const { report, title } = shared;
-  const words = resultWords(report.locale);
+  const { report } = shared;
   const content = markup`<main${view === 'summary' ? markup` class="two"` : null}>${renderHead(shared)}${VIEWS[view](report)}</main>${renderFoot(shared)}`;
-  const named = title === '' ? report.headline : fill(words.titleOf, { title, headline: report.headline });
-  return renderDocument({ locale: report.locale, title: `${named} – ${siteWords(report.locale).name}`, theme, fitted, content });
+  return renderDocument({
+    locale: report.locale,
+    title: `${titleResult(shared)} – ${siteWords(report.locale).name}`,
+    theme,
+    fitted,
+    content,
+  });
 }
 
 const VIEWS: Readonly<Record<EmbedView, (report: Report) => Markup>> = {

@@ -9,8 +9,9 @@ import { cleanTitle } from '@/lib/share';
 import { HOSTILE_TEXTS } from '@/tests/support/hostile';
 import { findMarkup, readText } from '@/tests/support/markdown';
 import { HOSTILE_TITLES, IMPOSSIBLE, ORIGIN, someShared } from '@/tests/support/shared';
-import { resultAddress, type Shared } from './shared';
+import { resultAddress } from './shared';
 import { SNIPPET_FORMATS, snippetValues, writeSnippets, type SnippetFormat } from './snippets';
+import type { Shared } from '@/lib/report/result';
 
 const snippet = (format: SnippetFormat, facts: Parameters<typeof someShared>[0] = {}): string => pick(format, someShared(facts));
 const pick = (format: SnippetFormat, shared: Shared): string =>

@@ -3,15 +3,15 @@ import { publicOrigin } from '@/lib/server/origin';
 import { BusyError } from '@/lib/server/threads/thread-pool';
 import { BoundedCache } from '@/lib/server/bounded-cache';
 import { isLocale, localeFromAcceptLanguage, LOCALES, type Locale } from '@/lib/locale';
-import { describeBusy, describeLinkProblem, describeParameter, type PublishProblem, type Shared } from '@/lib/publish';
-import { buildReport, type Report } from '@/lib/report/result';
+import { describeBusy, describeLinkProblem, describeParameter, type ProblemText } from '@/lib/report/problems';
+import { buildReport, type Report, type Shared } from '@/lib/report/result';
 import { cleanCode, cleanTitle, decodeLink, type LinkState } from '@/lib/share';
 
 /** What an address of an embed or picture asks for: the result, the same address spelt properly, or why there is nothing. */
 export type ReadShared =
   | { readonly kind: 'found'; readonly shared: Shared }
   | { readonly kind: 'moved'; readonly code: string }
-  | { readonly kind: 'refused'; readonly status: RefusedStatus; readonly locale: Locale; readonly problem: PublishProblem };
+  | { readonly kind: 'refused'; readonly status: RefusedStatus; readonly locale: Locale; readonly problem: ProblemText };
 
 /** 503: too many others wait for their results. */
 export type RefusedStatus = 400 | 404 | 503;
@@ -37,7 +37,7 @@ export async function readShared(request: Request, spelt: string): Promise<ReadS
   return { kind: 'found', shared: { report, code: decoded.code, title, origin: publicOrigin() } };
 }
 
-function readLocale(request: Request, query: URLSearchParams): { readonly locale: Locale; readonly problem?: PublishProblem } {
+function readLocale(request: Request, query: URLSearchParams): { readonly locale: Locale; readonly problem?: ProblemText } {
   const asked = query.get('lang');
   if (asked !== null && isLocale(asked)) return { locale: asked };
   const locale = localeFromAcceptLanguage(request.headers.get('accept-language'));
@@ -60,7 +60,7 @@ function findReport(link: LinkState & { readonly code: string }, locale: Locale)
 }
 
 /** A parameter with a few values: the value, the first one where it is absent, or what is allowed instead. */
-export type Choice<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: PublishProblem };
+export type Choice<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ProblemText };
 
 export function readChoice<T extends string>(
   query: URLSearchParams,

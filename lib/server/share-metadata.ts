@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
-import { IMAGE_SIZES, imageAddress, pictureTitle, resultAddress, type Shared, titleOf } from '@/lib/publish';
+import { IMAGE_SIZES, imageAddress, resultAddress } from '@/lib/publish';
+import { linkTitle, type Shared, verdictTitle } from '@/lib/report/result';
 
 /** What chats and wikis read of a result's page: Open Graph, Twitter card, and where its oEmbed reply is found. */
 export function shareMetadata(shared: Shared): Pick<Metadata, 'openGraph' | 'twitter' | 'alternates'> {
   const { report, code, origin } = shared;
   const { locale, sentence } = report;
-  const title = titleOf(shared);
-  const image = { url: imageAddress(shared, { format: 'png' }), ...IMAGE_SIZES.preview, type: 'image/png', alt: pictureTitle(report) };
+  const title = linkTitle(shared);
+  const image = { url: imageAddress(shared, { format: 'png' }), ...IMAGE_SIZES.preview, type: 'image/png', alt: verdictTitle(report) };
   const address = resultAddress(shared, locale);
   const oembed = (format: 'json' | 'xml'): string => `${origin}/oembed?${new URLSearchParams({ url: address, format }).toString()}`;
   return {

@@ -1,12 +1,12 @@
 import { findResult } from '@/lib/server/findings';
 import type { CompareField } from '@/components/compare/compare-form';
-import { comparePath, nameSide, type CompareView, type Side, type Words } from '@/components/compare/side';
+import { comparePath, type CompareView, type Side, type Words } from '@/components/compare/side';
 import { resultPath, sharedPath } from '@/components/result/links';
 import { fill, type Locale } from '@/lib/locale';
 import { compareWords } from '@/lib/locale/words/compare';
-import { describeLinkProblem } from '@/lib/publish';
+import { describeLinkProblem } from '@/lib/report/problems';
 import { buildReport } from '@/lib/report/result';
-import { compareResults, type WordedSettlement } from '@/lib/report/comparison';
+import { compareResults, nameSide, type WordedSettlement } from '@/lib/report/comparison';
 import { cleanCode, cleanTitle, decodeLink, encodeLink, isKnownTo, type LinkState } from '@/lib/share';
 import { loadReleased } from '@/lib/content';
 
@@ -67,7 +67,7 @@ async function readSide(typed: string, { locale, letter, words }: ReadContext): 
   if (!result) return refuse('newer-content', spelt, { locale, letter, words });
   const title = cleanTitle(new URLSearchParams(query).get('t') ?? undefined);
   const path = resultPath({ locale, code: link.code, title });
-  const side = { ...result, report: buildReport({ ...result, locale }), letter, path, name: nameSide(letter, title, words) };
+  const side = { ...result, report: buildReport({ ...result, locale }), letter, path, name: nameSide(letter, title, locale) };
   return { ok: true, side, link, title };
 }
 

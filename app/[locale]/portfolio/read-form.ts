@@ -3,7 +3,7 @@ import type { LinkedWorkload, PortfolioLinks } from '@/components/portfolio/link
 import { loadReleased } from '@/lib/content';
 import { fill, type Locale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
-import { describeLinkProblem } from '@/lib/publish';
+import { describeLinkProblem } from '@/lib/report/problems';
 import {
   cleanCode,
   encodePortfolio,

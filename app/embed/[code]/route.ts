@@ -1,6 +1,8 @@
-import { describeParameter, EMBED_THEMES, EMBED_VIEWS, type PublishProblem, renderEmbed, renderProblem, type Shared } from '@/lib/publish';
+import { EMBED_THEMES, EMBED_VIEWS, renderEmbed, renderProblem } from '@/lib/publish';
+import { describeParameter, type ProblemText } from '@/lib/report/problems';
 import type { Locale } from '@/lib/locale';
 import { readChoice, readShared, redirectTo, sharedHeaders, type RefusedStatus } from '@/lib/server/read-shared';
+import type { Shared } from '@/lib/report/result';
 
 /** A result for an iframe: plain HTML, whole in one answer. The door adds the policy, with the hash of its style. */
 export async function GET(request: Request, { params }: { readonly params: Promise<{ readonly code: string }> }): Promise<Response> {
@@ -22,7 +24,7 @@ function show(shared: Shared, query: URLSearchParams): Response {
   return send(html, { status: 200, locale });
 }
 
-function refuse(problem: PublishProblem, sending: Sending): Response {
+function refuse(problem: ProblemText, sending: Sending): Response {
   return send(renderProblem(problem, sending.locale), sending);
 }
 

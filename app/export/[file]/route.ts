@@ -2,9 +2,9 @@ import { loadReleased } from '@/lib/content';
 import { EXPORT_FORMATS, type ExportFormat, toCsv, toMadr, toMarkdown, toRecommendationJson } from '@/lib/export';
 import { fill, localeFromAcceptLanguage, type Locale } from '@/lib/locale';
 import { exportWords } from '@/lib/locale/words/export';
-import type { Shared } from '@/lib/publish';
 import { decodeLink } from '@/lib/share';
 import { readShared, redirectTo, sharedHeaders, type RefusedStatus } from '@/lib/server/read-shared';
+import type { Shared } from '@/lib/report/result';
 
 const TYPES: Readonly<Record<ExportFormat, string>> = {
   md: 'text/markdown; charset=utf-8',

@@ -1,16 +1,7 @@
 import { createHash } from 'node:crypto';
 import { BoundedCache } from '@/lib/server/bounded-cache';
-import {
-  describeParameter,
-  drawPicture,
-  drawProblem,
-  IMAGE_FORMATS,
-  IMAGE_THEMES,
-  IMAGE_VIEWS,
-  IMAGE_WIDTHS,
-  type ImageFormat,
-  type PublishProblem,
-} from '@/lib/publish';
+import { drawPicture, drawProblem, IMAGE_FORMATS, IMAGE_THEMES, IMAGE_VIEWS, IMAGE_WIDTHS, type ImageFormat } from '@/lib/publish';
+import { describeParameter, type ProblemText } from '@/lib/report/problems';
 import type { Locale } from '@/lib/locale';
 import { localeFromAcceptLanguage } from '@/lib/locale';
 import { shareWords } from '@/lib/locale/words/share';
@@ -47,7 +38,7 @@ export async function GET(request: Request, { params }: { readonly params: Promi
   return send(svg, { status: 200, locale, format, width: width.value });
 }
 
-type Width = { readonly ok: true; readonly value: number | null } | { readonly ok: false; readonly problem: PublishProblem };
+type Width = { readonly ok: true; readonly value: number | null } | { readonly ok: false; readonly problem: ProblemText };
 
 /** Only some widths, so that the pictures of one result are few. An SVG scales by itself. */
 function readWidth(query: URLSearchParams, format: ImageFormat, locale: Locale): Width {
@@ -64,7 +55,7 @@ interface Sending {
   readonly width?: number | null;
 }
 
-function refuse(problem: PublishProblem, sending: Sending): Promise<Response> {
+function refuse(problem: ProblemText, sending: Sending): Promise<Response> {
   return send(drawProblem(problem, sending.locale), sending);
 }
 

@@ -1,9 +1,9 @@
 import { fill } from '../../locale';
 import { siteWords } from '../../locale/words/site';
-import type { Report } from '../../report/result';
+import type { Report, Shared } from '../../report/result';
 import type { Markup } from '../markup';
 import type { Colours } from '../palette';
-import { resultAddress, type Shared } from '../shared';
+import { resultAddress } from '../shared';
 import { IMAGE_SIZES } from '../sizes';
 import { shortenText, wrapText } from '../text-width';
 import { drawBars } from './bars';

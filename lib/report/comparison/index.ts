@@ -7,3 +7,7 @@ export {
   type SettlementChange,
   type WordedSettlement,
 } from './compare';
+export { explainDifferences, listBars, titleDifferences, wordPriorities } from './differences';
+export { isMoved, titlePlaces, wordPlaces } from './places';
+export { nameSide, wordHeadline, wordSummary, type NamedSide } from './sentences';
+export { explainSettlements, titleSettlements, wordSettlement } from './settlements';

@@ -9,7 +9,7 @@ import { wordFit } from './fit';
 import { wordBalance, wordCounts, wordSecond, wordSteps } from './number';
 import { wordPlan, type Planned, type PlanReader } from './plan';
 import type { PortfolioReport } from './report';
-import { wordHeadline, wordReasons, wordSentences } from './sentences';
+import { wordCountReasons, wordHeadline, wordSentences } from './sentences';
 import { joinSentences, NameReader, Reader } from '../reader';
 
 /**
@@ -45,7 +45,7 @@ export function buildPortfolio({ entries, wish = {}, locale }: PortfolioInput): 
   const planned = plan(entries, wish, locale);
   const { reader, portfolio, options } = planned;
   const best = portfolio.best && wordPlan(reader, portfolio.best);
-  const sentences = best ? wordReasons(planned) : [];
+  const sentences = best ? wordCountReasons(planned) : [];
   return {
     locale,
     rules: listRules(entries),

@@ -5,7 +5,7 @@ import type { ResultLinks } from '@/components/result/links';
 import { fill } from '@/lib/locale';
 import { resultWords } from '@/lib/locale/words/result';
 import { joinSentences } from '@/lib/report/reader';
-import type { Report } from '@/lib/report/result';
+import { type Report, titleResult } from '@/lib/report/result';
 
 /** Title, description and previews of a result. */
 export function describeResult({ report, links }: { readonly report: Report; readonly links: ResultLinks }): Metadata {
@@ -13,7 +13,7 @@ export function describeResult({ report, links }: { readonly report: Report; rea
   const verdict = report.recommendation?.verdict;
   const named = verdict ? fill(words.metaTitle, { headline: report.headline, verdict: verdict.label }) : report.headline;
   return {
-    title: links.title === '' ? named : fill(words.titleOf, { title: links.title, headline: named }),
+    title: titleResult({ report, title: links.title }, named),
     description: joinSentences(links.locale, [report.sentence, verdict?.sentence ?? report.obstruction?.lift ?? '']),
     // There are more codes than pages worth finding, and anybody can put a title beside one.
     robots: { index: false, follow: true },
