@@ -5,7 +5,9 @@ import { DriftNotice } from './drift-notice';
 
 it('an old link shows each platform then and today', () => {
   const name = { alternative: 'compose', family: 'compose', name: 'Compose', short: 'Compose', familyName: 'Compose' };
-  const platforms = [{ ...name, then: { rank: 2, score: 61.2, text: '2. (61.2)' }, today: { rank: null, score: 58, text: 'excluded (58.0)' } }];
+  const platforms = [
+    { ...name, then: { rank: 2, score: 61.2, text: '2. (61.2)' }, today: { rank: null, score: 58, text: 'excluded (58.0)' } },
+  ];
   render(
     <DriftNotice
       href="/en/compare"

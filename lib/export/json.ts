@@ -1,7 +1,7 @@
 import type { Assessment, FoundExclusion, RankedAlternative, Rules } from '../engine';
 import type { Workload } from '../input';
 import { collectFindings, type Findings } from '../report/result';
-import { rangeOf, roundParts, roundPoints } from '../report/reader';
+import { roundParts, showScore } from '../report/reader';
 import { encodeLink } from '../share';
 import { toPortfolioJson } from './portfolio';
 import type { RecommendationJson, WorkloadJson } from './recommendation';
@@ -55,7 +55,6 @@ export function toWorkloadJson(rules: Rules, { id, answers, priorities }: Worklo
 function toRanked(rules: Rules, { assessment, robustness }: Findings, ranked: RankedAlternative): WorkloadJson['ranking'][number] {
   const { alternative, family, status, rank, contributions, exclusions } = ranked;
   const pointsOf = (units: number): number => units / assessment.weightTotal;
-  const [low, high] = rangeOf(ranked);
   const parts = roundParts(contributions.map(pointsOf), pointsOf(ranked.score));
   const acceptability = robustness.acceptability[rules.alternatives.findIndex(({ id }) => id === alternative)] ?? 0;
   return {
@@ -63,9 +62,7 @@ function toRanked(rules: Rules, { assessment, robustness }: Findings, ranked: Ra
     family,
     status,
     rank,
-    score: roundPoints(pointsOf(ranked.score)),
-    low: roundPoints(pointsOf(low)),
-    high: roundPoints(pointsOf(high)),
+    ...showScore(ranked, assessment.weightTotal),
     acceptability: Math.round(acceptability * 100) / 100,
     exclusions: exclusions.filter(({ state }) => state === 'active').map(toExclusion),
     contributions: Object.fromEntries(rules.criteria.map(({ id }, criterion) => [id, parts[criterion] ?? 0])),

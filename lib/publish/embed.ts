@@ -3,7 +3,7 @@ import { resultWords } from '../locale/words/result';
 import { shareWords } from '../locale/words/share';
 import { siteWords } from '../locale/words/site';
 import { formatPoints } from '../report/reader';
-import { type RankedPlatform, type RecommendedPlatform, type Report, type Shared, titleResult } from '../report/result';
+import { type RankedPlatform, type RecommendedPlatform, type Report, type Shared, titleResult, VERDICT_STEPS } from '../report/result';
 import { renderDocument } from './embed-document';
 import { renderTable } from './embed-table';
 import { markup, type Markup } from './markup';
@@ -43,11 +43,9 @@ function renderHead({ report, title }: Shared): Markup {
   }</header>`;
 }
 
-const STEPS = ['open', 'leaning', 'robust', 'certain'] as const;
-
 function renderVerdict({ verdict }: RecommendedPlatform): Markup {
-  const reached = STEPS.indexOf(verdict.id);
-  const boxes = STEPS.map(
+  const reached = VERDICT_STEPS.indexOf(verdict.id);
+  const boxes = VERDICT_STEPS.map(
     (step, index) => markup`<rect x="${index * 22 + 0.5}" y=".5" width="17" height="9"${index <= reached && markup` class="on"`}/>`,
   );
   return markup`<p class="verdict"><svg width="85" height="10" aria-hidden="true">${boxes}</svg>${verdict.label}</p><p>${verdict.sentence}</p>`;

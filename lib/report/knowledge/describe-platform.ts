@@ -3,7 +3,7 @@ import type { Exclusion } from '../../model/exclusion';
 import type { HiddenCost } from '../../model/alternative';
 import type { Responsibility } from '../../model/responsibility';
 import { type Claim, type ExclusionText, need, type PlatformName, type Reader, wordCondition, wordExclusion } from '../reader';
-import { describeDuties, type PlatformDuties } from './describe-overview';
+import { type LayerDuties, wordLayers } from '../result';
 
 /** How many answers are shown that raise a criterion, and that lower it. */
 export const MOVES_SHOWN = 2;
@@ -42,7 +42,7 @@ export interface PlatformPortrait extends PlatformName {
   readonly limits: readonly PlatformLimit[];
   readonly caveats: readonly (Claim & { readonly id: string; readonly title: string; readonly when: string })[];
   readonly criteria: readonly PlatformCriterion[];
-  readonly duties: PlatformDuties | null;
+  readonly duties: LayerDuties | null;
   readonly steps: readonly Claim[];
   readonly corrections: readonly { readonly notes: string; readonly today: Claim }[];
 }
@@ -73,7 +73,7 @@ export function describePlatform(reader: Reader, id: string, responsibilities: r
         ...claim(caveat),
       })),
     criteria: criteria.map((criterion) => describeCriterion(reader, criterion, id)),
-    duties: duties ? describeDuties(reader, duties) : null,
+    duties: duties ? wordLayers(reader, duties) : null,
     steps: nextSteps.map(claim),
     corrections: corrections.map(({ notes, today, evidence }) => ({ notes: reader.text(notes), today: reader.claim(today, evidence) })),
   };

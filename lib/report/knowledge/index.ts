@@ -1,7 +1,8 @@
+export { wordCounts, wordPercent } from './agreement-figures';
 export { describeAgreement, type AgreementText, type CaseText, type MissText } from './describe-agreement';
 export { describeGlossary, type GlossaryEntry, type GlossaryGroup } from './describe-glossary';
 export { describeMethod, listMethodTexts, type Change, type CriterionRulesText, type Method, type PurposeText } from './describe-method';
-export { describeOverview, listOverviewTexts, type Overview, type OverviewPlatform, type PlatformDuties } from './describe-overview';
+export { describeOverview, listOverviewTexts, type Overview, type OverviewPlatform } from './describe-overview';
 export {
   describePlatform,
   listPortraitTexts,

@@ -2,10 +2,11 @@ export { buildReport } from './build';
 export { comparePlaces, listDifferences, nameAnswer } from './differences';
 export { chooseRival, compareWith, concludeDuel, type Duel, type DuelRow } from './duel';
 export { describeDrift, type Drift } from './drift';
-export { describeDuties, type Duties } from './duties';
+export { describeDuties, wordLayers, type Duties, type LayerDuties } from './duties';
 export { wordObstruction } from './exclusions';
 export { collectFindings, type Findings } from './findings';
 export { wordGrounds, type Ground, type Grounds } from './grounds';
+export { LOCK_IN, wordLadder } from './ladder';
 export { listResultTexts } from './list-texts';
 export { wordLive, wordLiveVerdict, type LiveResult } from './live';
 export { wordPlace } from './place';
@@ -23,9 +24,12 @@ export type {
   ReportChanges,
   ReportExclusion,
   ReportReason,
+  ReportRung,
+  ReportVerdict,
 } from './report';
 export type { DecidingAnswers, RivalDistance } from './rivals';
 export { buildSensitivity, type Sensitivity } from './sensitivity';
 export type { Shared } from './shared';
 export { linkTitle, titleResult, verdictTitle } from './titles';
+export { VERDICT_STEPS } from './verdict';
 export type { WeightLine } from './weight-lines';
