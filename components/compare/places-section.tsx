@@ -2,7 +2,7 @@ import { ScrollRegion } from '@/components/ui/scroll-region';
 import { FamilyMark } from '@/components/parts/family-mark';
 import { Section } from '@/components/ui/section';
 import type { Locale } from '@/lib/locale';
-import { isMoved, titlePlaces, wordPlaces, type ComparedPlace } from '@/lib/report/comparison';
+import { isMoved, titlePlaces, wordBothPlaces, type ComparedPlace } from '@/lib/report/comparison';
 import type { CompareView } from './side';
 
 /** Both rankings side by side. */
@@ -40,7 +40,7 @@ export function PlacesSection({ view }: { readonly view: CompareView }) {
 }
 
 function PlaceRow({ place, locale }: { readonly place: ComparedPlace; readonly locale: Locale }) {
-  const { sides, difference } = wordPlaces(place, locale);
+  const { sides, difference } = wordBothPlaces(place, locale);
   return (
     <tr className={`border-t border-line ${isMoved(place) ? 'font-semibold' : ''}`}>
       <th scope="row" className="py-1.5 pr-4 text-left font-[inherit]">

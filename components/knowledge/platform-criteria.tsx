@@ -2,7 +2,7 @@ import { familyStyle } from '@/components/parts/family-style';
 import { Disclosure } from '@/components/ui/disclosure';
 import { platformWords } from '@/lib/locale/words/platforms';
 import { ClaimText } from '../parts/claim-text';
-import { type Move, type PlatformCriterion, wordPoints } from '@/lib/report/knowledge';
+import { type EffectText, type PlatformCriterion, wordPoints } from '@/lib/report/knowledge';
 import type { PageTerms } from '@/lib/report/terms';
 
 interface PlatformCriteriaProps {
@@ -50,7 +50,7 @@ function CriterionLine({ criterion, family }: { readonly criterion: PlatformCrit
 
 interface MovesProps {
   readonly title: string;
-  readonly moves: readonly Move[];
+  readonly moves: readonly EffectText[];
   readonly nothing: string;
   readonly terms: PageTerms;
 }

@@ -11,26 +11,28 @@ import type { RecommendationJson, WorkloadJson } from './recommendation';
  * Throws a RangeError for ids that the rules do not know; `lib/input` refuses them with a message.
  */
 export function toRecommendationJson(rules: Rules, workloads: readonly Workload[]): RecommendationJson {
-  const judged = workloads.map((workload) => judgeWorkload(rules, workload, collectFindings(rules, workload.answers, workload.priorities)));
-  return joinJudged(rules, workloads, judged);
+  const advised = workloads.map((workload) =>
+    adviseWorkload(rules, workload, collectFindings(rules, workload.answers, workload.priorities)),
+  );
+  return joinAdvised(rules, workloads, advised);
 }
 
-/** A workload that was judged by itself, as a server does that must answer others in between. */
-export interface JudgedWorkload {
+/** The advice for one workload alone: a server answers others between two of them. */
+export interface AdvisedWorkload {
   readonly json: WorkloadJson;
   readonly assessment: Assessment;
 }
 
-export function judgeWorkload(rules: Rules, workload: Workload, findings: Findings): JudgedWorkload {
+export function adviseWorkload(rules: Rules, workload: Workload, findings: Findings): AdvisedWorkload {
   return { json: toWorkloadJson(rules, workload, findings), assessment: findings.assessment };
 }
 
-/** The whole of workloads that were judged one by one, in the same order. */
-export function joinJudged(rules: Rules, workloads: readonly Workload[], judged: readonly JudgedWorkload[]): RecommendationJson {
-  const assessments = judged.map(({ assessment }) => assessment);
+/** The whole of workloads that were advised one by one, in the same order. */
+export function joinAdvised(rules: Rules, workloads: readonly Workload[], advised: readonly AdvisedWorkload[]): RecommendationJson {
+  const assessments = advised.map(({ assessment }) => assessment);
   return {
     contentVersion: String(rules.version),
-    workloads: judged.map(({ json }) => json),
+    workloads: advised.map(({ json }) => json),
     portfolio: toPortfolioJson(rules, workloads, assessments),
   };
 }

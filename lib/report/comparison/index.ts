@@ -8,6 +8,6 @@ export {
   type WordedSettlement,
 } from './compare';
 export { explainDifferences, listBars, titleDifferences, wordPriorities } from './differences';
-export { isMoved, titlePlaces, wordPlaces } from './places';
+export { isMoved, titlePlaces, wordBothPlaces } from './places';
 export { nameSide, wordHeadline, wordSummary, type NamedSide } from './sentences';
 export { explainSettlements, titleSettlements, wordSettlement } from './settlements';

@@ -18,7 +18,7 @@ export function isMoved({ places: [a, b] }: ComparedPlace): boolean {
 }
 
 /** What each side says of a platform, and the difference of its points: empty where one side does not know it. */
-export function wordPlaces(
+export function wordBothPlaces(
   { places: [a, b] }: ComparedPlace,
   locale: Locale,
 ): { readonly sides: readonly string[]; readonly difference: string } {

@@ -82,7 +82,7 @@ function describeMiss(reader: Reader, result: CaseResult, text: CaseText): MissT
     facts,
     why,
     decided: result.decided ? wordDecision(reader, result.decided, text.advised) : '',
-    reasons: (result.decided?.reasons ?? []).map((reason) => wordReason(reader, reason)),
+    reasons: (result.decided?.reasons ?? []).map((reason) => wordDecidingReason(reader, reason)),
   };
 }
 
@@ -95,7 +95,7 @@ function wordDecision(reader: Reader, { rival, exclusions, lead }: Decision, fir
   return fill(words.leads, { first, rival: reader.fullName(rival), points: formatPoints(roundPoints(lead)) });
 }
 
-function wordReason(reader: Reader, { criterion, lead, base, effects }: DecidingReason): MissText['reasons'][number] {
+function wordDecidingReason(reader: Reader, { criterion, lead, base, effects }: DecidingReason): MissText['reasons'][number] {
   const { title, effects: rules } = need(reader.catalogue.criteria, criterion);
   const part = (what: string, points: number): string => `${what} ${formatDifference(roundPoints(points))}`;
   return {

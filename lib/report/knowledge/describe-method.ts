@@ -7,7 +7,7 @@ import { describeExclusion, type PlatformLimit } from './describe-platform';
 import { describeSteps, describeVerdicts, type Explanation } from './describe-approach';
 
 /** What one rule changes for one platform, in points of the criterion's scale. */
-export interface Change {
+export interface PlatformPoints {
   readonly name: string;
   readonly points: number;
 }
@@ -21,12 +21,12 @@ export interface CriterionRulesText {
   readonly best: string;
   readonly origin: string;
   /** In the declared order of the platforms. */
-  readonly base: readonly (Change & { readonly reason: Claim })[];
+  readonly base: readonly (PlatformPoints & { readonly reason: Claim })[];
   readonly effects: readonly {
     readonly when: string;
     readonly reason: Claim;
     /** The highest first; only platforms that it moves. */
-    readonly changes: readonly Change[];
+    readonly changes: readonly PlatformPoints[];
     readonly judged: boolean;
   }[];
 }
@@ -105,7 +105,7 @@ export function listMethodTexts({ steps, verdicts, criteria, purposes, exclusion
 }
 
 function describeRules(reader: Reader, { id, title, summary, swing, origin, base, effects }: Criterion): CriterionRulesText {
-  const byPoints = (a: Change, b: Change): number => b.points - a.points;
+  const byPoints = (a: PlatformPoints, b: PlatformPoints): number => b.points - a.points;
   return {
     id,
     title: reader.text(title),

@@ -15,7 +15,7 @@ export interface PlatformLimit extends ExclusionText {
 }
 
 /** An answer that moves a criterion: points of its scale. */
-export interface Move {
+export interface EffectText {
   readonly points: number;
   readonly when: string;
   readonly reason: Claim;
@@ -28,8 +28,8 @@ export interface PlatformCriterion {
   readonly value: number;
   readonly reason: Claim;
   /** The strongest first, up to `MOVES_SHOWN` each. */
-  readonly up: readonly Move[];
-  readonly down: readonly Move[];
+  readonly up: readonly EffectText[];
+  readonly down: readonly EffectText[];
 }
 
 /** Everything the content says of one platform, in one language. */
@@ -104,7 +104,7 @@ function describeCriterion(reader: Reader, { id, title, base, effects }: Criteri
   const start = base[alternative];
   if (!start) throw new Error(`Criterion ${id} has no base value for ${alternative}`);
   const changes = effects.map((effect) => ({ effect, points: effect.change[alternative] ?? 0 })).filter(({ points }) => points !== 0);
-  const strongest = (sign: 1 | -1): Move[] =>
+  const strongest = (sign: 1 | -1): EffectText[] =>
     changes
       .filter(({ points }) => Math.sign(points) === sign)
       .sort((a, b) => sign * (b.points - a.points))

@@ -1,7 +1,7 @@
 import { catalogue } from '@/lib/server/catalogue';
 import { judge } from '@/lib/server/judge';
 import { BusyError } from '@/lib/server/threads/thread-pool';
-import { joinJudged, type JudgedWorkload, judgeWorkload, WORKLOAD_TYPES } from '@/lib/export';
+import { joinAdvised, type AdvisedWorkload, adviseWorkload, WORKLOAD_TYPES } from '@/lib/export';
 import { INPUT_LIMITS, type InputFault, parseWorkloads, type Workload } from '@/lib/input';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { preflight, refuse, reply } from '../respond';
@@ -18,15 +18,15 @@ export async function POST(request: Request): Promise<Response> {
   const parsed = parseWorkloads(bytes, rules);
   if (!parsed.ok) return refuse(request, 'invalid-workloads', parsed.faults);
   const judged = await judgeAll(rules, parsed.workloads);
-  return judged ? reply(joinJudged(rules, parsed.workloads, judged), 0) : refuse(request, 'busy', []);
+  return judged ? reply(joinAdvised(rules, parsed.workloads, judged), 0) : refuse(request, 'busy', []);
 }
 
 /** One by one: a hundred take the judge some seconds, and others get their turn in between. Null where too many others wait. */
-async function judgeAll(rules: Catalogue, workloads: readonly Workload[]): Promise<JudgedWorkload[] | null> {
-  const judged: JudgedWorkload[] = [];
+async function judgeAll(rules: Catalogue, workloads: readonly Workload[]): Promise<AdvisedWorkload[] | null> {
+  const judged: AdvisedWorkload[] = [];
   try {
     for (const workload of workloads) {
-      judged.push(judgeWorkload(rules, workload, await judge({ contentVersion: rules.version, ...workload })));
+      judged.push(adviseWorkload(rules, workload, await judge({ contentVersion: rules.version, ...workload })));
     }
     return judged;
   } catch (error) {
