@@ -9,6 +9,7 @@ export default tseslint.config(
   {
     ignores: [
       '.next/**',
+      '.build/**',
       'node_modules/**',
       'next-env.d.ts',
       'test-results/**',

@@ -21,7 +21,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: 'npx tsx scripts/start.ts',
+    command: 'node scripts/run.js start',
     url: `http://localhost:${PORT}/readyz`,
     env: { PORT: String(PORT), DOKONI_LOG: 'off', DOKONI_DRAIN_SECONDS: '0' },
     timeout: 180_000,

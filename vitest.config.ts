@@ -3,25 +3,30 @@ import { defineConfig } from 'vitest/config';
 
 const shared = { resolve: { tsconfigPaths: true } } as const;
 
+const sharedTest = {
+  setupFiles: ['tests/support/setup.ts'],
+  // Generous: it is there to end a test that hangs, not to time one. Projects do not inherit it.
+  testTimeout: 30_000,
+};
+
 export default defineConfig({
   test: {
-    // Generous: it is there to end a test that hangs, not to time one.
-    testTimeout: 30_000,
+    globalSetup: ['tests/support/build.ts'],
     projects: [
       {
         ...shared,
         test: {
+          ...sharedTest,
           name: 'node',
           environment: 'node',
           include: ['{lib,scripts,door,tests,app}/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
-          setupFiles: ['tests/support/setup.ts'],
         },
       },
       {
         ...shared,
         plugins: [react()],
-        test: { name: 'jsdom', environment: 'jsdom', include: ['components/**/*.test.{ts,tsx}'], setupFiles: ['tests/support/setup.ts'] },
+        test: { ...sharedTest, name: 'jsdom', environment: 'jsdom', include: ['components/**/*.test.{ts,tsx}'] },
       },
     ],
   },

@@ -184,7 +184,7 @@ describe('The command line refuses with status 2 and one message a fault', () =>
 describe('The process', { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'dokoni-advise-'));
   const start = (argv: readonly string[], input?: string): { status: number | null; stdout: string; stderr: string } =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/advise.ts', ...argv], {
+    spawnSync(process.execPath, ['scripts/run.js', 'advise', ...argv], {
       encoding: 'utf8',
       input,
       env: { PATH: process.env['PATH'], INIT_CWD: folder } as unknown as NodeJS.ProcessEnv,

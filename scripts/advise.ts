@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadCatalogue } from '@/lib/content';
 import { orderOpenQuestions } from '@/lib/engine';
@@ -147,10 +146,11 @@ function styleOf({ env, columns }: Surroundings): TerminalStyle {
   return { columns, color: columns !== null && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb' };
 }
 
-function main(): void {
+/** `npm run --silent advise -- FILE`. */
+export function main(argv: readonly string[]): void {
   // `npm run` changes to the package's folder; the file is meant from where the user stands.
   const folder = process.env['INIT_CWD'] ?? process.cwd();
-  process.exitCode = advise(process.argv.slice(2), {
+  process.exitCode = advise(argv, {
     env: process.env,
     columns: process.stdout.isTTY ? Math.min(process.stdout.columns, 100) : null,
     read: (file) => readFileSync(file === '-' ? 0 : resolve(folder, file)),
@@ -162,5 +162,3 @@ function main(): void {
     },
   });
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

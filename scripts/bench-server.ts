@@ -145,7 +145,7 @@ function formatTable(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-async function main(): Promise<void> {
+export async function main(): Promise<void> {
   const server = await startScratch();
   try {
     const throughput = await measureThroughput(server.origin);
@@ -181,5 +181,3 @@ async function main(): Promise<void> {
     server.stop();
   }
 }
-
-void main();

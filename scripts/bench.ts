@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { loadCatalogue, toRules } from '../lib/content';
 import { listTasks, type Task } from './bench/tasks';
 
@@ -71,7 +70,7 @@ function formatTable(timings: readonly Timing[]): string {
 
 /** Each task is timed in a process of its own: what the compiler made of an earlier task would colour the next. */
 function timeAlone(index: number): Timing {
-  const { status, stdout } = spawnSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), TASK, String(index)], {
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/run.js', 'bench', TASK, String(index)], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -79,7 +78,7 @@ function timeAlone(index: number): Timing {
   return JSON.parse(stdout) as Timing;
 }
 
-function main(): void {
+export function main(): void {
   const tasks = listTasks(toRules(loadCatalogue()));
   const task = tasks[Number(process.argv[process.argv.indexOf(TASK) + 1])];
   if (process.argv.includes(TASK) && task) {
@@ -97,5 +96,3 @@ function main(): void {
   );
   console.log('in the same run: the ratio is what counts. Times depend on the machine and on what else it does.');
 }
-
-main();

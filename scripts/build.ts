@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 /** What a build depends on. */
 const INPUTS = [
@@ -37,7 +36,7 @@ function isCurrent(): boolean {
 }
 
 /** Builds the production app. Throws an Error where the build fails. */
-export function build(): void {
+export function main(): void {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const before = fingerprint();
   const { status } = spawnSync(process.execPath, [next, 'build'], {
@@ -52,7 +51,5 @@ export function build(): void {
 export function ensureBuild(): void {
   if (isCurrent()) return;
   console.log('No build of these sources yet: building (about half a minute).');
-  build();
+  main();
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) build();

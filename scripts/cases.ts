@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentRoot, formatFault, parseCases, parseContent, type Fault } from '@/lib/content';
+import { contentRoot, formatFault, parseCases, parseContent, type Fault } from '@/lib/content/source';
 import type { Case } from '@/lib/model/case';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { type Agreement, findMoves, measureAgreement, measureBaselines, measureFolds, measureLeftOut } from '@/lib/cases';
@@ -19,7 +19,7 @@ const USAGE = `Usage: npm run --silent cases -- FILE... [--json] [--against REF]
 /** A message for the user instead of a stack: exit status 2. */
 class UsageError extends Error {}
 
-function main(argv: readonly string[]): void {
+function run(argv: readonly string[]): void {
   const { files, json, against, leftOut, further } = readArguments(argv);
   const catalogue = readCatalogue(contentRoot(), 'The content');
   const cases = readCases(catalogue, files);
@@ -127,15 +127,16 @@ function toJson(catalogue: Catalogue, { total, family, alternative, confusion, r
   };
 }
 
-// A reader that has seen enough, such as `head`, closes the pipe: that is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
-try {
-  main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
+export function main(argv: readonly string[]): void {
+  // A reader that has seen enough, such as `head`, closes the pipe: that is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  try {
+    run(argv);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
 }

@@ -50,7 +50,7 @@ function manifestScripts(path: string): string[] {
   return [...new Set([...build.rootMainFiles, ...entries])].map((name) => `/_next/${name.replace(/^\/?_next\//, '')}`);
 }
 
-function main(): void {
+export function main(): void {
   const over: string[] = [];
   const report = (what: string, size: number, limit: number): void => {
     console.log(`${what.padEnd(34)} ${size.toFixed(1).padStart(7)} kB of ${limit}`);
@@ -68,5 +68,3 @@ function main(): void {
   console.error(`Over budget: ${over.join(', ')}`);
   process.exitCode = 1;
 }
-
-main();

@@ -1,10 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { checkReleases, contentRoot, formatFault, parseCases, parseContent, parseExamples, type Fault } from '@/lib/content';
-import { checkGlossary, loadGlossary } from '@/lib/content/glossary';
-import { checkNoops } from '@/lib/content/noops';
-import { checkResponsibilities } from '@/lib/content/responsibilities';
-import { checkSystems } from '@/lib/content/systems';
+import { checkVersion, contentRoot, formatFault, parseAll, type Fault } from '@/lib/content/source';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { correlateCriteria, CORRELATION_BOUND, findSharedFacts } from '@/lib/cases';
 
@@ -12,36 +6,20 @@ import { correlateCriteria, CORRELATION_BOUND, findSharedFacts } from '@/lib/cas
  * Checks all content as its authors would want it: every fault by file, then counts. Exit status 1 on a fault.
  * With `--correlations` also which criteria go together, and which answers move several of them and why.
  */
-function main(): void {
+export function main(argv: readonly string[]): void {
   const root = contentRoot();
-  const parsed = parseContent(root);
-  const faults = parsed.ok ? checkRest(parsed.catalogue, root) : parsed.faults;
+  const parsed = parseAll(root);
+  const faults = parsed.ok
+    ? [...checkDoubleCounting(parsed.found.catalogue), ...checkVersion(parsed.found.catalogue, root)]
+    : parsed.faults;
   if (faults.length > 0 || !parsed.ok) {
     printFaults(faults);
     process.exitCode = 1;
     return;
   }
-  console.log(summarise(parsed.catalogue), `${loadGlossary(parsed.catalogue, root).length} words in the glossary`);
-  if (process.argv.includes('--correlations')) printCorrelations(parsed.catalogue);
-}
-
-function checkRest(catalogue: Catalogue, root: string): Fault[] {
-  const examples = parseExamples(catalogue, root);
-  const files = readdirSync(join(root, 'cases')).filter((name) => name.endsWith('.yaml'));
-  const cases = files.flatMap((name) => {
-    const parsed = parseCases(catalogue, join(root, 'cases', name));
-    return parsed.ok ? [] : parsed.faults;
-  });
-  return [
-    ...(examples.ok ? [] : examples.faults),
-    ...cases,
-    ...checkDoubleCounting(catalogue),
-    ...checkSystems(catalogue, root),
-    ...checkResponsibilities(catalogue, root),
-    ...checkNoops(catalogue, root),
-    ...checkGlossary(catalogue, root),
-    ...checkReleases(catalogue, root),
-  ];
+  const { catalogue, glossary } = parsed.found;
+  console.log(summarise(catalogue), `${glossary.length} words in the glossary`);
+  if (argv.includes('--correlations')) printCorrelations(catalogue);
 }
 
 /** One fact counted twice: two criteria that rate the alternatives alike, or one reason given for two effects. */
@@ -101,5 +79,3 @@ function summarise({ alternatives, criteria, questions, exclusions, caveats, evi
     `${Object.keys(evidence).length} pieces of evidence; ${judged.length} of ${rules.length} rules rest on judgement alone;`,
   ].join(' ');
 }
-
-main();

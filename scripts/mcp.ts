@@ -2,5 +2,7 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { loadCatalogue } from '@/lib/content';
 import { createMcpServer } from './mcp/server';
 
-// Standard output carries the protocol: nothing else may be written there.
-await createMcpServer(loadCatalogue()).connect(new StdioServerTransport());
+export async function main(): Promise<void> {
+  // Standard output carries the protocol: nothing else may be written there.
+  await createMcpServer(loadCatalogue()).connect(new StdioServerTransport());
+}

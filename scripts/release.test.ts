@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkReleases, contentRoot, loadReleased, parseContent } from '@/lib/content';
+import { checkFrozen, checkVersion, contentRoot, parseContent, readReleased } from '@/lib/content/source';
 import { readGoldenLinks, readGoldenRankings, wordRanking } from './golden-links';
 import { release } from './release';
 
@@ -34,11 +34,11 @@ afterEach(() => {
 describe('A release of the content', { timeout: 60_000 }, () => {
   it('freezes the catalogue, its fingerprint and what it says of the golden links', () => {
     expect(release(root, links)).toMatchObject({ ok: true });
-    const frozen = loadReleased(901, root);
+    const frozen = readReleased(root, 901);
     const parsed = parseContent(root);
     if (!frozen || !parsed.ok) throw new Error('Nothing was frozen');
     expect(frozen).toEqual(parsed.catalogue);
-    expect(checkReleases(parsed.catalogue, root)).toEqual([]);
+    expect([...checkFrozen(root), ...checkVersion(parsed.catalogue, root)]).toEqual([]);
     const golden = readGoldenLinks(links);
     const rankings = readGoldenRankings(links, 901);
     expect(rankings.map(({ ranking }) => ranking)).toEqual(golden.map(({ state }) => wordRanking(frozen, state)));

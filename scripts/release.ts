@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
-import { contentRoot, formatFault, parseContent, releaseFile } from '@/lib/content';
+import { contentRoot, formatFault, parseContent, releaseFile } from '@/lib/content/source';
 import { rankGoldenLinks, readGoldenLinks } from './golden-links';
 
 const versionsSchema = z.array(z.looseObject({ version: z.int() })).nullable();
@@ -43,7 +42,7 @@ export function release(root: string, linkFolder: string): Released {
   return { ok: true, files: [...files.map(([path]) => path), index] };
 }
 
-function main(): void {
+export function main(): void {
   const released = release(contentRoot(), join(process.cwd(), 'tests', 'links'));
   if (released.ok) {
     const files = released.files.map((path) => relative(process.cwd(), path));
@@ -53,5 +52,3 @@ function main(): void {
   for (const message of released.messages) console.error(message);
   process.exitCode = 1;
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

@@ -20,7 +20,7 @@ function readPort(): number {
 }
 
 /** Builds where needed, then serves the production app until it is told to stop. */
-async function main(): Promise<void> {
+export async function main(): Promise<void> {
   const port = readPort();
   ensureBuild();
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
@@ -68,5 +68,3 @@ function stop(door: Door, signal: NodeJS.Signals): void {
   }, notice);
   setTimeout(() => process.exit(0), LIMIT_MILLISECONDS).unref();
 }
-
-void main();

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import prettier from 'prettier';
 import { firstQuestion, nextQuestion, orderQuestions } from '../components/assess/steps';
-import { loadCatalogue, parseCases, toRules } from '../lib/content';
-import { countAnswers } from '../lib/content/prior';
+import { loadCatalogue, toRules } from '../lib/content';
+import { parseCases } from '../lib/content/source';
+import { countAnswers } from '../lib/content/source';
 import { assess, orderOpenQuestions, STOP_SHARE, type Outlook, type Rules } from '../lib/engine';
 import { NO_PRIORITIES } from '../lib/model/answers';
 import type { Case } from '../lib/model/case';
@@ -203,7 +204,7 @@ winner against the rest, pairs of questions looked at together.
 `;
 }
 
-function main(): string {
+function write(): string {
   const catalogue = loadCatalogue();
   const rules = toRules(catalogue);
   const random = makeRandom(1);
@@ -220,7 +221,9 @@ function main(): string {
   return `${writeDocument(rules, groups)}\n${writePrior(catalogue, parsed.cases)}`;
 }
 
-const options = await prettier.resolveConfig(DOCUMENT);
-const text = await prettier.format(main(), { ...options, filepath: DOCUMENT });
-writeFileSync(DOCUMENT, text);
-console.log(text);
+export async function main(): Promise<void> {
+  const options = await prettier.resolveConfig(DOCUMENT);
+  const text = await prettier.format(write(), { ...options, filepath: DOCUMENT });
+  writeFileSync(DOCUMENT, text);
+  console.log(text);
+}

@@ -15,7 +15,7 @@ const STEPS: readonly (readonly [what: string, script: string])[] = [
   ['Browser tests', 'test:browser'],
 ];
 
-function main(): void {
+export function main(): void {
   ensureBrowser();
   const times: string[] = [];
   for (const [what, script] of STEPS) {
@@ -31,5 +31,3 @@ function main(): void {
   console.log(`\n${times.join('\n')}\n`);
   console.log(`${times.length} passed, 0 failed`);
 }
-
-main();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue, loadExamples } from '@/lib/content';
 import { NO_PRIORITIES } from '@/lib/model/answers';
-import { chooseRival, compareWith, buildReport, collectFindings } from '@/lib/report/result';
+import { buildReport, chooseRival, collectFindings, compareWith } from '@/lib/report/result';
 import { formatDifference } from '@/lib/report/reader';
 
 const catalogue = loadCatalogue();

@@ -13,7 +13,7 @@ const TWO = { id: 'database', answers: { state: 'stateful', workload: 'datastore
 const client = new Client({ name: 'test', version: '1' });
 
 beforeAll(async () => {
-  await client.connect(new StdioClientTransport({ command: process.execPath, args: ['--import', 'tsx', 'scripts/mcp.ts'] }));
+  await client.connect(new StdioClientTransport({ command: process.execPath, args: ['scripts/run.js', 'mcp'] }));
 }, 120_000);
 afterAll(() => client.close());
 

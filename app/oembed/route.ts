@@ -2,6 +2,7 @@ import { publicOrigin } from '@/lib/server/origin';
 import { localeFromAcceptLanguage } from '@/lib/locale';
 import { shareWords } from '@/lib/locale/words/share';
 import { type Room, toOembed, toOembedXml } from '@/lib/publish';
+import { readResultPath } from '@/lib/share';
 import { readShared, type ReadShared } from '@/lib/server/read-shared';
 
 /** Any origin may read it, and no credentials are. */
@@ -26,20 +27,17 @@ export async function GET(request: Request): Promise<Response> {
   return new Response(toOembedXml(oembed), { headers: { ...headers, 'Content-Type': 'text/xml; charset=utf-8' } });
 }
 
-/** Addresses of results and of their embeds, with a language or without. */
-const PATH = /^\/(?:(en|ja)\/)?(?:r|embed)\/([^/]+)$/;
-
 async function findShared(request: Request, address: string): Promise<ReadShared | null> {
   if (!URL.canParse(address)) return null;
   const { origin, pathname, searchParams } = new URL(address);
-  const [, locale, code = ''] = PATH.exec(pathname) ?? [];
-  if (origin !== new URL(publicOrigin()).origin || code === '') return null;
-  if (locale !== undefined) searchParams.set('lang', locale);
+  const asked = readResultPath(pathname);
+  if (origin !== new URL(publicOrigin()).origin || !asked) return null;
+  if (asked.locale !== null) searchParams.set('lang', asked.locale);
   // The code and parameters of the address that was asked about, read as any other.
-  const asked = (spelt: string): Promise<ReadShared> =>
+  const readWith = (spelt: string): Promise<ReadShared> =>
     readShared(new Request(`${origin}/?${searchParams.toString()}`, { headers: request.headers }), spelt);
-  const read = await asked(code);
-  return read.kind === 'moved' ? asked(read.code) : read;
+  const read = await readWith(asked.code);
+  return read.kind === 'moved' ? readWith(read.code) : read;
 }
 
 /** Null where a size is no whole number above 0. */

@@ -3,7 +3,7 @@ import { fill } from '@/lib/locale';
 import { UNKNOWN } from '@/lib/model/answers';
 import { choiceTitle } from './choice-title';
 import { useAssess, useKit, useOutlook } from './kit';
-import { resultAddress } from './opening';
+import { sheetPath } from './opening';
 import { SettledNotice } from './settled-notice';
 import { countAnswers } from '../parts/sheet';
 import { StepHeading } from './step-heading';
@@ -15,7 +15,7 @@ import { TitleField } from './title-field';
 export function CheckStep() {
   const { rules, locale, texts, words } = useKit();
   const sheet = useAssess((state) => state.sheet);
-  const address = resultAddress(sheet, { rules, locale });
+  const address = sheetPath(sheet, { rules, locale });
   return (
     <>
       <StepHeading>{words.check.title}</StepHeading>

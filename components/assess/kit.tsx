@@ -5,12 +5,12 @@ import { useStore } from 'zustand';
 import type { Outlook, Rules } from '@/lib/engine';
 import type { Locale } from '@/lib/locale';
 import type { assessWords } from '@/lib/locale/words/assess';
-import { RETURN_PARAMETER } from './opening';
 import { currentOutlook } from './outlook';
 import { openShelf } from './shelf';
 import { checkOtherTabs, createDesk, openDesk, type AssessState, type Desk } from './store';
 import type { AssessTexts } from './texts';
 import { replaceAddress } from './use-address';
+import { RETURN_PARAMETER } from '@/lib/share';
 
 export type AssessWords = ReturnType<typeof assessWords>;
 

@@ -1,6 +1,16 @@
 import type { Rules } from '@/lib/engine';
 import type { Priorities } from '@/lib/model/answers';
-import { cleanTitle, decodeLink, encodeLink, type LinkProblem, type QueryProblem, readAnswerQuery } from '@/lib/share';
+import {
+  cleanTitle,
+  decodeLink,
+  encodeLink,
+  type LinkProblem,
+  type QueryProblem,
+  readAnswerQuery,
+  resultPath,
+  RETURN_PARAMETER,
+} from '@/lib/share';
+import type { Locale } from '@/lib/model/locale';
 import { EMPTY_SHEET, isEmptySheet, keepKnown, type Draft, type Sheet } from '../parts/sheet';
 
 /** What an address brings along. `link` is null where it carries no answers: then one's own draft is meant. */
@@ -15,9 +25,6 @@ export type LinkFinding =
   | { readonly kind: 'other-content'; readonly version: number }
   | { readonly kind: 'unknown-names'; readonly problems: readonly QueryProblem[] }
   | { readonly kind: 'dropped'; readonly names: readonly string[] };
-
-/** The parameter that sends the reader back to the recommendation after a change. */
-export const RETURN_PARAMETER = 'return';
 
 /**
  * Reads `?code=CODE` and `?question=choice&most=a,b`. Single answers beside a code replace the code's. Its own code names
@@ -53,7 +60,6 @@ export function sheetCode({ answers, priorities }: Sheet, rules: Rules): string 
 }
 
 /** The address of the recommendation for a sheet. */
-export function resultAddress(sheet: Sheet, { rules, locale }: { readonly rules: Rules; readonly locale: string }): string {
-  const title = cleanTitle(sheet.title);
-  return `/${locale}/r/${sheetCode(sheet, rules)}${title === '' ? '' : `?t=${encodeURIComponent(title)}`}`;
+export function sheetPath(sheet: Sheet, { rules, locale }: { readonly rules: Rules; readonly locale: Locale }): string {
+  return resultPath({ locale, code: sheetCode(sheet, rules), title: cleanTitle(sheet.title) });
 }

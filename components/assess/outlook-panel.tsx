@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notice';
 import { assess, STOP_SHARE, type Outlook } from '@/lib/engine';
 import { fill } from '@/lib/locale';
 import { useAssess, useKit, useOutlook, type AssessWords } from './kit';
-import { resultAddress } from './opening';
+import { sheetPath } from './opening';
 import { SettledNotice } from './settled-notice';
 import type { Draft } from '../parts/sheet';
 import { useIsReturning } from './step-actions';
@@ -81,7 +81,7 @@ function StopNotice({ stays }: { readonly stays: number }) {
   return (
     <Notice title={words.outlook.stop} announce>
       <p>{fill(words.outlook.stopText, { platform, share: Math.min(99, Math.floor(stays * 100)) })}</p>
-      <ButtonLink look="quiet" href={resultAddress(sheet, { rules, locale })}>
+      <ButtonLink look="quiet" href={sheetPath(sheet, { rules, locale })}>
         {words.seeResult}
       </ButtonLink>
     </Notice>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { useAssess, useKit } from './kit';
-import { RETURN_PARAMETER, resultAddress } from './opening';
+import { sheetPath } from './opening';
 import { previousStep, stepHash, type Place } from './steps';
 import { useSearch } from './use-address';
+import { RETURN_PARAMETER } from '@/lib/share';
 
 /** True where the reader came from a recommendation to change one answer. */
 export function useIsReturning(): boolean {
@@ -34,7 +35,7 @@ export function StepActions({ place, isAnswered, children }: StepActionsProps) {
       <span className="flex flex-wrap gap-x-4 text-sm">
         {children}
         {!isReturning && (
-          <ButtonLink look="quiet" href={resultAddress(sheet, { rules, locale })}>
+          <ButtonLink look="quiet" href={sheetPath(sheet, { rules, locale })}>
             {words.seeResult}
           </ButtonLink>
         )}

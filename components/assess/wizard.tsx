@@ -9,7 +9,7 @@ import { KitProvider, useAssess, useKit, type AssessProps } from './kit';
 import { LiveRanking } from './live-ranking';
 import { Notices } from './notices';
 import { useNumberKeys } from './number-keys';
-import { resultAddress } from './opening';
+import { sheetPath } from './opening';
 import { watchOutlook, workOutOutlook } from './outlook';
 import { PrioritiesStep } from './priorities-step';
 import { QuestionStep } from './question-step';
@@ -83,7 +83,7 @@ function Step({ place }: { readonly place: Place }) {
   const { desk, rules, locale, texts } = useKit();
   const isReturning = useIsReturning();
   const onContinue = (): void => {
-    if (isReturning) window.location.assign(resultAddress(desk.store.getState().sheet, { rules, locale }));
+    if (isReturning) window.location.assign(sheetPath(desk.store.getState().sheet, { rules, locale }));
     else goToHash(stepHash(nextStep(place, walkOf(desk))));
   };
   if (place.step === CHECK_STEP) return <CheckStep />;

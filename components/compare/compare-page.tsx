@@ -6,6 +6,7 @@ import { portfolioWords } from '@/lib/locale/words/portfolio';
 import { wordHeadline, wordSummary } from '@/lib/report/comparison';
 import { formatPoints } from '@/lib/report/reader';
 import { SettlementSection } from './settlement-section';
+import { portfolioOfPath } from '@/lib/share';
 import { CompareForm, type CompareField } from './compare-form';
 import { DifferencesSection } from './differences-section';
 import { PlacesSection } from './places-section';
@@ -50,7 +51,7 @@ export function ComparePage({ view, fields }: ComparePageProps) {
 
 /** Both workloads planned together. */
 function portfolioOf({ sides, locale }: CompareView): string {
-  return `/${locale}/p?${new URLSearchParams({ w: sides.map(({ path }) => path).join('\n') }).toString()}`;
+  return portfolioOfPath(locale, sides.map(({ path }) => path).join('\n'));
 }
 
 function SideCard({ side, words }: { readonly side: Side; readonly words: Words }) {

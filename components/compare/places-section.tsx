@@ -2,7 +2,7 @@ import { ScrollRegion } from '@/components/ui/scroll-region';
 import { FamilyMark } from '@/components/parts/family-mark';
 import { Section } from '@/components/ui/section';
 import type { Locale } from '@/lib/locale';
-import { isMoved, titlePlaces, wordBothPlaces, type ComparedPlace } from '@/lib/report/comparison';
+import { type ComparedPlace, isMoved, titlePlaces, wordBothPlaces } from '@/lib/report/comparison';
 import type { CompareView } from './side';
 
 /** Both rankings side by side. */

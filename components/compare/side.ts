@@ -22,9 +22,3 @@ export interface CompareView {
   /** The comparison after both sides have changed. */
   readonly pathAfter: (after: Comparison['settlements'][number]['after']) => string;
 }
-
-/** The comparison of two codes or links; an empty one leaves the form to be filled in. */
-export function comparePath(locale: Locale, a: string, b = ''): string {
-  const query = new URLSearchParams(b === '' ? { a } : { a, b });
-  return `/${locale}/compare?${query.toString()}`;
-}

@@ -2,7 +2,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
 import { methodWords } from '@/lib/locale/words/method';
 import { ClaimText } from '../parts/claim-text';
-import { type PlatformPoints, type CriterionRulesText, wordPoints } from '@/lib/report/knowledge';
+import { type CriterionRulesText, type PlatformPoints, wordPoints } from '@/lib/report/knowledge';
 import type { PageTerms } from '@/lib/report/terms';
 import { TextWithTerms } from '../parts/terms';
 

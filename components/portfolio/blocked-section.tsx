@@ -1,4 +1,4 @@
-import { resultPath } from '@/components/result/links';
+import { resultPath } from '@/lib/share';
 import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/locale';
 import type { PortfolioView } from './view';

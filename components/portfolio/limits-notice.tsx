@@ -2,7 +2,7 @@ import { Notice } from '@/components/ui/notice';
 import { fill } from '@/lib/locale';
 import { listLimits } from '@/lib/report/portfolio';
 import { describeLimitProblem } from '@/lib/report/problems';
-import { portfolioPath } from './links';
+import { portfolioPath } from '@/lib/share';
 import type { PortfolioView } from './view';
 
 /** That the page differs from what the link says by itself, and which limits could not be used. */

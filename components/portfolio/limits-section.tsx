@@ -1,8 +1,7 @@
 import { Section } from '@/components/ui/section';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { fill } from '@/lib/locale';
-import { HIGHEST_COST } from '@/lib/share';
-import { listTitles, portfolioPath } from './links';
+import { HIGHEST_COST, listTitles, portfolioPath } from '@/lib/share';
 import type { PortfolioView } from './view';
 
 const FIELD = 'min-h-11 rounded border border-line-strong bg-surface px-3';

@@ -1,7 +1,7 @@
 import { FamilyMark } from '@/components/parts/family-mark';
 import { familyStyle } from '@/components/parts/family-style';
 import { CopyLink } from '@/components/ui/copy-link';
-import { resultPath } from '@/components/result/links';
+import { portfolioEntryPath, resultPath, sharedPortfolioPath, writeWorkloads } from '@/lib/share';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { fill } from '@/lib/locale';
@@ -10,7 +10,6 @@ import { joinSentences } from '@/lib/report/reader';
 import { describePlace, type RunPlatform } from '@/lib/report/portfolio';
 import { CountOverview } from './count-overview';
 import { LimitsNotice } from './limits-notice';
-import { portfolioEntryPath, sharedPortfolioPath } from './links';
 import type { PortfolioView } from './view';
 
 /** One screen: which platforms, why as many, and what runs where. */
@@ -55,7 +54,7 @@ function Actions({ view: { links, words } }: { readonly view: PortfolioView }) {
   const { copy, copied, copyFailed } = resultWords(links.locale).colophon;
   return (
     <div className="no-print flex flex-wrap items-center gap-3 pt-1">
-      <ButtonLink href={portfolioEntryPath(links.locale, links.workloads)}>{words.page.edit}</ButtonLink>
+      <ButtonLink href={portfolioEntryPath(links.locale, writeWorkloads(links.workloads))}>{words.page.edit}</ButtonLink>
       <CopyLink path={sharedPortfolioPath(links)} words={{ copy, copied, copyFailed }} />
     </div>
   );

@@ -4,7 +4,7 @@ import { reportWords } from '@/lib/locale/words/report';
 import type { resultWords } from '@/lib/locale/words/result';
 import { formatDifference } from '@/lib/report/reader';
 import type { Report, ReportAnswer } from '@/lib/report/result';
-import { editPath, type ResultLinks } from './links';
+import { editPath, type ResultLinks } from '@/lib/share';
 import { Section } from '../ui/section';
 
 interface AnswersSectionProps {

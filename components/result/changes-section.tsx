@@ -6,7 +6,7 @@ import type { robustnessWords } from '@/lib/locale/words/robustness';
 import type { PlatformName } from '@/lib/report/reader';
 import type { Report, ReportChanges, Sensitivity } from '@/lib/report/result';
 import type { ReactNode } from 'react';
-import { type ResultLinks } from './links';
+import type { ResultLinks } from '@/lib/share';
 import { Section } from '../ui/section';
 import { WeightFigure } from './weight-figure';
 

@@ -7,7 +7,7 @@ import type { resultWords } from '@/lib/locale/words/result';
 import { compareWith, type RankedPlatform, type Report } from '@/lib/report/result';
 import { toSeries } from './duel-series';
 import { InteractiveDuel } from './interactive-duel';
-import { duelsPath, resultPath, type ResultLinks } from './links';
+import { duelsPath, type ResultLinks, resultPath } from '@/lib/share';
 import { Section } from '../ui/section';
 
 type Words = ReturnType<typeof resultWords>;

@@ -1,8 +1,6 @@
-import { comparePath } from '@/components/compare/side';
-import { portfolioEntryPath } from '@/components/portfolio/links';
-import { EXPORT_FORMATS, type ExportFormat } from '@/lib/export';
+import { EXPORT_FORMATS } from '@/lib/export';
 import { exportWords } from '@/lib/locale/words/export';
-import { sharedPath, type ResultLinks } from './links';
+import { comparePath, exportPath, portfolioEntryPath, type ResultLinks, sharedPath, writeWorkloads } from '@/lib/share';
 import { Section } from '../ui/section';
 
 /** The result as files, and the way to another result beside it. */
@@ -15,7 +13,7 @@ export function ExportsSection({ links }: { readonly links: ResultLinks }) {
         <ul className="grid gap-x-12 gap-y-1 sm:grid-cols-2">
           {EXPORT_FORMATS.map((format) => (
             <li key={format}>
-              <a className="inline-flex min-h-9 items-center text-accent underline" href={pathOf(links, format)} download>
+              <a className="inline-flex min-h-9 items-center text-accent underline" href={exportPath(links, format)} download>
                 {words.files[format]}
               </a>
               <span className="block text-sm text-muted">{words.notes[format]}</span>
@@ -31,7 +29,7 @@ export function ExportsSection({ links }: { readonly links: ResultLinks }) {
           </a>
           <a
             className="inline-flex min-h-11 items-center font-semibold text-accent underline"
-            href={portfolioEntryPath(links.locale, [links])}
+            href={portfolioEntryPath(links.locale, writeWorkloads([links]))}
           >
             {words.portfolio}
           </a>
@@ -39,10 +37,4 @@ export function ExportsSection({ links }: { readonly links: ResultLinks }) {
       </Section>
     </div>
   );
-}
-
-/** In the language of the page. */
-function pathOf({ locale, code, title }: ResultLinks, format: ExportFormat): string {
-  const query = new URLSearchParams(title === '' ? { lang: locale } : { lang: locale, t: title });
-  return `/export/${code}.${format}?${query.toString()}`;
 }

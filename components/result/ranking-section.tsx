@@ -7,7 +7,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
 import { formatPoints } from '@/lib/report/reader';
-import { concludeRanking, titleRanking, type RankedPlatform, type Report } from '@/lib/report/result';
+import { concludeRanking, type RankedPlatform, type Report, titleRanking } from '@/lib/report/result';
 import { Section } from '../ui/section';
 
 type Words = ReturnType<typeof resultWords>;

@@ -7,7 +7,7 @@ import { reportWords } from '@/lib/locale/words/report';
 import type { resultWords } from '@/lib/locale/words/result';
 import type { Report } from '@/lib/report/result';
 import { CopyLink, type CopyWords } from '../ui/copy-link';
-import { editPath, sharedPath, type ResultLinks } from './links';
+import { editPath, type ResultLinks, sharedPath } from '@/lib/share';
 import { Overview } from './overview';
 import { ReasonItem } from './reason-item';
 import { VerdictScale } from './verdict-scale';

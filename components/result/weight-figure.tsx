@@ -7,7 +7,7 @@ import { fill } from '@/lib/locale';
 import type { robustnessWords } from '@/lib/locale/words/robustness';
 import { formatPoints } from '@/lib/report/reader';
 import type { ReportChanges, WeightLine } from '@/lib/report/result';
-import { resultPath, type ResultLinks } from './links';
+import { type ResultLinks, resultPath } from '@/lib/share';
 
 type Words = ReturnType<typeof robustnessWords>['changes'];
 

@@ -7,8 +7,7 @@ import { fill } from '@/lib/locale';
 import { whatIfWords } from '@/lib/locale/words/what-if';
 import { listDifferences, wordLive, wordLiveVerdict } from '@/lib/report/result';
 import { NameReader, type Names } from '@/lib/report/reader';
-import { encodeLink, type LinkState } from '@/lib/share';
-import { resultPath, type ResultLinks } from './links';
+import { encodeLink, type LinkState, type ResultLinks, resultPath } from '@/lib/share';
 import { WhatIfControls } from './what-if-controls';
 import { WhatIfOutcome } from './what-if-outcome';
 

@@ -1,6 +1,5 @@
 import { whatIfWords } from '@/lib/locale/words/what-if';
-import type { LinkState } from '@/lib/share';
-import type { ResultLinks } from './links';
+import type { LinkState, ResultLinks } from '@/lib/share';
 import { Section } from '../ui/section';
 import { WhatIf } from './what-if';
 

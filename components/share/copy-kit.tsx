@@ -1,9 +1,10 @@
 import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
 import { shareWords } from '@/lib/locale/words/share';
-import { embedAddress, IMAGE_SIZES, imageAddress, type Snippet, snippetValues, writeSnippets } from '@/lib/publish';
+import { IMAGE_SIZES, type Snippet, snippetValues, writeSnippets } from '@/lib/publish';
 import { CopyText } from './copy-text';
 import { type Shared, verdictTitle } from '@/lib/report/result';
+import { embedAddress, imageAddress } from '@/lib/share';
 
 type Words = ReturnType<typeof shareWords>['kit'];
 

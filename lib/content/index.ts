@@ -1,4 +1,13 @@
-export { formatFault, type Fault } from './faults';
-export { contentRoot, loadCatalogue, loadExamples, parseCases, parseContent, parseExamples } from './load';
-export { knownVersions, loadReleased, newestVersion, releaseFile, checkReleases } from './released';
+export {
+  knownVersions,
+  loadCases,
+  loadCatalogue,
+  loadExamples,
+  loadGlossary,
+  loadNoops,
+  loadReleased,
+  loadResponsibilities,
+  loadSystems,
+  newestVersion,
+} from './load';
 export { toRules } from './to-rules';

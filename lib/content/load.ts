@@ -1,120 +1,58 @@
-import { join } from 'node:path';
-import { z } from 'zod';
-import { deepFreeze } from '../engine';
-import { caseSchema, type Case } from '../model/case';
-import type { Catalogue, CatalogueHead } from '../model/catalogue';
-import { exampleSchema, type Example } from '../model/example';
-import { crossCheck } from './cross-check';
-import { formatFault, unknownId, type Fault } from './faults';
-import { countAnswers } from './prior';
-import { readContent, readFile, readFolder, type Folder, type RawContent } from './read';
+import type { Case } from '../model/case';
+import type { Catalogue } from '../model/catalogue';
+import type { Example } from '../model/example';
+import type { Term } from '../model/glossary';
+import type { Noops } from '../model/noops';
+import type { Responsibility } from '../model/responsibility';
+import type { System } from '../model/system';
+import { readPart, type ContentParts } from './compiled';
 
-/** The content of this checkout or deployment. */
-export function contentRoot(): string {
-  return join(process.cwd(), 'content');
+/** What is loaded was checked against today's catalogue, whether the caller names it or not. */
+type Load<T> = (catalogue?: Catalogue) => T;
+
+/** A part that every compiled file has. */
+function load<Name extends keyof ContentParts>(name: Name): ContentParts[Name] {
+  const part = readPart(name);
+  if (part === undefined) throw new Error(`The compiled content has no ${name}`);
+  return part;
 }
 
-export type ParsedContent =
-  { readonly ok: true; readonly catalogue: Catalogue } | { readonly ok: false; readonly faults: readonly Fault[] };
-
-/** Where the published decisions stand that the prior is counted from. */
-const CASES = join('cases', 'calibration.yaml');
-
-/** Reads, parses and cross-checks a content tree: a frozen catalogue, or every fault found. */
-export function parseContent(root: string): ParsedContent {
-  const content = readContent(root);
-  const faults = content.faults.length > 0 ? content.faults : crossCheck(content);
-  if (faults.length > 0 || !content.head) return { ok: false, faults };
-  const catalogue = assemble(content, content.head);
-  const parsed = parseCases(catalogue, join(root, CASES));
-  if (!parsed.ok) return parsed;
-  return { ok: true, catalogue: deepFreeze({ ...catalogue, prior: countAnswers(catalogue.questions, parsed.cases) }) };
-}
-
-function assemble(content: RawContent, head: CatalogueHead): Catalogue {
-  const inOrder = <T>(folder: Folder<T>, ids: readonly string[]): T[] => ids.flatMap((id) => folder.get(id) ?? []);
-  const questions = inOrder(content.questions, head.questions);
-  const purposes = questions.find(({ id }) => id === 'purpose')?.choices.map(({ id }) => id) ?? [];
-  return {
-    version: head.version,
-    date: head.date,
-    families: head.families,
-    alternatives: inOrder(content.alternatives, head.alternatives),
-    criteria: inOrder(content.criteria, head.criteria),
-    questions,
-    exclusions: inOrder(content.exclusions, head.exclusions),
-    caveats: inOrder(content.caveats, head.caveats),
-    purposes: inOrder(content.purposes, purposes),
-    evidence: Object.fromEntries(content.evidence),
-  };
-}
-
-let loaded: Catalogue | undefined;
-
-/** Today's catalogue, parsed once per process. Throws an Error that lists every fault where the content is broken. */
+/** Today's catalogue. Like all content it is frozen and read once a process. Throws an Error where nothing is compiled. */
 export function loadCatalogue(): Catalogue {
-  if (loaded) return loaded;
-  const parsed = parseContent(contentRoot());
-  if (!parsed.ok) {
-    throw new Error(
-      `The content has ${parsed.faults.length} faults:\n${parsed.faults.map((fault) => `${fault.file} ${formatFault(fault)}`).join('\n')}`,
-    );
-  }
-  loaded = parsed.catalogue;
-  return loaded;
+  return load('catalogue');
 }
 
-/** The start page's examples by their ids, or every fault found. */
-export function parseExamples(
-  catalogue: Catalogue,
-  root: string,
-): { readonly ok: true; readonly examples: readonly Example[] } | { readonly ok: false; readonly faults: readonly Fault[] } {
-  const faults: Fault[] = [];
-  const examples = [...readFolder(join(root, 'examples'), { schema: exampleSchema, faults }).values()];
-  for (const { id, answers } of examples) {
-    faults.push(...checkAnswers(catalogue, answers, { file: `content/examples/${id}.yaml`, path: 'answers' }));
-  }
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, examples: deepFreeze(examples) };
+/** The catalogue of a released version, or today's where that is the version asked for; null where there is none. */
+export function loadReleased(version: number): Catalogue | null {
+  return readPart(`released/${version}`) ?? (version === newestVersion() ? loadCatalogue() : null);
 }
 
-/** The start page's examples. Throws like `loadCatalogue`. */
-export function loadExamples(catalogue: Catalogue): readonly Example[] {
-  const parsed = parseExamples(catalogue, contentRoot());
-  if (!parsed.ok) throw new Error(parsed.faults.map((fault) => `${fault.file} ${formatFault(fault)}`).join('\n'));
-  return parsed.examples;
+/** Every version that a link may carry, oldest first. */
+export function knownVersions(): readonly number[] {
+  return load('versions');
 }
 
-/** A file of coded decisions: the cases, or every fault found. */
-export function parseCases(
-  catalogue: Catalogue,
-  path: string,
-): { readonly ok: true; readonly cases: readonly Case[] } | { readonly ok: false; readonly faults: readonly Fault[] } {
-  const faults: Fault[] = [];
-  const cases = readFile(path, { schema: z.array(caseSchema).min(1), faults }) ?? [];
-  const families = new Set(catalogue.families.map(({ id }) => id));
-  const alternatives = new Set(catalogue.alternatives.map(({ id }) => id));
-  cases.forEach((entry, index) => {
-    const at = { file: path, path: `[${index}] ${entry.id}` };
-    faults.push(...checkAnswers(catalogue, entry.answers, { ...at, path: `${at.path}.answers` }));
-    for (const found of [entry.chose, ...entry.acceptable, ...entry.unacceptable]) {
-      if (!families.has(found)) faults.push(unknownId({ ...at, what: 'family', found, allowed: [...families] }));
-    }
-    if (!alternatives.has(entry.variant))
-      faults.push(unknownId({ ...at, what: 'alternative', found: entry.variant, allowed: [...alternatives] }));
-    if (cases.findIndex(({ id }) => id === entry.id) < index) faults.push({ ...at, message: 'repeats an earlier id' });
-  });
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, cases };
+/** The version that new links carry. */
+export function newestVersion(): number {
+  return loadCatalogue().version;
 }
 
-function checkAnswers(
-  catalogue: Catalogue,
-  answers: Readonly<Record<string, string>>,
-  { file, path }: { file: string; path: string },
-): Fault[] {
-  return Object.entries(answers).flatMap(([id, found]) => {
-    const question = catalogue.questions.find((candidate) => candidate.id === id);
-    if (!question) return [unknownId({ file, path, what: 'question', found: id, allowed: catalogue.questions.map((other) => other.id) })];
-    const allowed = [...question.choices.map((choice) => choice.id), 'unknown'];
-    return allowed.includes(found) ? [] : [unknownId({ file, path: `${path}.${id}`, what: `choice of ${id}`, found, allowed })];
-  });
+/** Published decisions: those that the rules are measured against, or those coded later and less thoroughly. */
+export function loadCases(file: 'calibration' | 'further'): readonly Case[] {
+  return load(`cases/${file}`);
 }
+
+/** The start page's examples, by their ids. */
+export const loadExamples: Load<readonly Example[]> = () => load('examples');
+
+/** The systems, by their ids. */
+export const loadSystems: Load<readonly System[]> = () => load('systems');
+
+/** How each alternative reaches the NoOps capabilities, in their order. */
+export const loadNoops: Load<readonly Noops[]> = () => load('noops');
+
+/** Who runs what, one for each alternative in their order. */
+export const loadResponsibilities: Load<readonly Responsibility[]> = () => load('responsibilities');
+
+/** The words of the glossary, by their ids. */
+export const loadGlossary: Load<readonly Term[]> = () => load('glossary');

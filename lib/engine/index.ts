@@ -1,6 +1,7 @@
 export { assess } from './assess';
 export { measureRobustness, VERDICT_BOUNDS, type Robustness, type Shares, type Verdict } from './acceptability';
 export type { Assessment, FoundExclusion, RankedAlternative, Recommendation, Status } from './assessment';
+export { PURPOSE_QUESTION } from './compile';
 export { measureConfidence } from './confidence';
 export { measureShares, type ExactShares } from './exact-shares';
 export { findFlips, type AnswerChange, type Flip } from './flips';

@@ -1,8 +1,8 @@
 import { exportWords } from '../locale/words/export';
 import { resultWords } from '../locale/words/result';
 import { fill } from '../locale';
-import { resultAddress } from '../publish/shared';
 import { type RankedPlatform, type Shared, titleResult } from '../report/result';
+import { resultAddress } from '@/lib/share';
 
 /**
  * So that Excel and LibreOffice's import dialogue read the file as UTF-8. LibreOffice's command line ignores it and wants

@@ -2,7 +2,7 @@ import type { Assessment, FoundExclusion, RankedAlternative, Rules } from '../en
 import type { Workload } from '../input';
 import { collectFindings, type Findings } from '../report/result';
 import { roundParts, showScore } from '../report/reader';
-import { encodeLink } from '../share';
+import { encodeLink, sharedPath } from '../share';
 import { toPortfolioJson } from './portfolio';
 import type { RecommendationJson, WorkloadJson } from './recommendation';
 
@@ -45,7 +45,7 @@ export function toWorkloadJson(rules: Rules, { id, answers, priorities }: Worklo
   return {
     id,
     code,
-    url: `/r/${code}`,
+    url: sharedPath({ code, title: '' }),
     recommendation: recommendation && { ...recommendation, verdict: robustness.verdict },
     ...(recommendation === null && { nearest: toNearest(findings) }),
     ranking: ranking.map((ranked) => toRanked(rules, findings, ranked)),

@@ -2,10 +2,10 @@ import { fill } from '../locale';
 import { adviseWords } from '../locale/words/advise';
 import { exportWords } from '../locale/words/export';
 import { resultWords } from '../locale/words/result';
-import { resultAddress } from '../publish/shared';
 import { addPoints, formatPoints } from '../report/reader';
 import { type RankedPlatform, type Report, type Shared, titleResult } from '../report/result';
 import { blocks, bullets, cite, escapeMarkdown, link } from './markdown-text';
+import { resultAddress } from '@/lib/share';
 
 type Words = ReturnType<typeof exportWords>['madr'];
 

@@ -1,10 +1,10 @@
 import { fill, type Locale } from '../locale';
 import { adviseWords } from '../locale/words/advise';
 import { resultWords } from '../locale/words/result';
-import { resultAddress } from '../publish/shared';
 import { formatDifference, formatPoints, type ReportEvidence } from '../report/reader';
 import { type Report, type ReportExclusion, type ReportReason, type Shared, titleResult } from '../report/result';
 import { blocks, bullets, cite, escapeMarkdown, link, table } from './markdown-text';
+import { resultAddress } from '@/lib/share';
 
 type Words = ReturnType<typeof resultWords>;
 

@@ -5,10 +5,6 @@ import { evidenceIdsSchema, idSchema, localisedTextSchema } from './text';
 export const claimSchema = z.strictObject({ text: localisedTextSchema, evidence: evidenceIdsSchema });
 export type Claim = z.infer<typeof claimSchema>;
 
-/** The five hidden costs of the notes. */
-export const HIDDEN_COSTS = ['rewriting', 'dependencies', 'security', 'practices', 'lock-in'] as const;
-export type HiddenCost = (typeof HIDDEN_COSTS)[number];
-
 /** What is compared: one way to run a workload. */
 export const alternativeSchema = z.strictObject({
   id: idSchema,

@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import { evidenceIdsSchema, idSchema, localisedTextSchema } from './text';
 
-/** The three NoOps capabilities of the notes, in their order. */
-export const CAPABILITIES = ['self-healing', 'in-flight-renewing', 'adaptive-scale'] as const;
-export type Capability = (typeof CAPABILITIES)[number];
-
 /** Who acts: the platform by itself, the platform as people have set it up or started it, or people. */
 export const ACTORS = ['platform', 'shared', 'people'] as const;
 export type Actor = (typeof ACTORS)[number];

@@ -7,7 +7,8 @@ import { type RankedPlatform, type RecommendedPlatform, type Report, type Shared
 import { renderDocument } from './embed-document';
 import { renderTable } from './embed-table';
 import { markup, type Markup } from './markup';
-import { resultAddress, type EmbedTheme, type EmbedView } from './shared';
+import type { EmbedTheme, EmbedView } from './shared';
+import { resultAddress } from '@/lib/share';
 
 export interface EmbedOptions {
   readonly view: EmbedView;

@@ -4,16 +4,6 @@ export { EMBED_SCRIPT, EMBED_STYLE } from './embed-style';
 export { escapeMarkup } from './markup';
 export { toOembed, toOembedXml, type Room } from './oembed';
 export { drawPicture, drawProblem } from './picture/pictures';
-export {
-  EMBED_THEMES,
-  EMBED_VIEWS,
-  embedAddress,
-  IMAGE_FORMATS,
-  IMAGE_THEMES,
-  IMAGE_VIEWS,
-  imageAddress,
-  resultAddress,
-  type ImageFormat,
-} from './shared';
+export { EMBED_THEMES, EMBED_VIEWS, IMAGE_FORMATS, IMAGE_THEMES, IMAGE_VIEWS, type ImageFormat } from './shared';
 export { FRAME_HEIGHTS, FRAME_WIDTHS, frameHeight, IMAGE_SIZES, IMAGE_WIDTHS, LARGE_TEXT_HEIGHTS } from './sizes';
 export { SNIPPET_FORMATS, snippetValues, writeSnippets, type Snippet } from './snippets';

@@ -1,7 +1,8 @@
 import { escapeMarkup, markup, Markup } from './markup';
-import { embedAddress, imageAddress, type EmbedView } from './shared';
+import type { EmbedView } from './shared';
 import { FRAME_WIDTH, frameHeight, IMAGE_SIZES, IMAGE_WIDTHS } from './sizes';
 import { linkTitle, type Shared } from '../report/result';
+import { embedAddress, imageAddress } from '@/lib/share';
 
 /** The greatest size that a consumer has room for, in pixels. */
 export interface Room {

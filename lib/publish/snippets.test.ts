@@ -5,11 +5,10 @@ import { fill } from '@/lib/locale';
 import { formatPoints } from '@/lib/report/reader';
 import { columnsOf } from '@/lib/export';
 import { LONGEST_ADDRESS } from '@/door/guard';
-import { cleanTitle } from '@/lib/share';
+import { cleanTitle, resultAddress } from '@/lib/share';
 import { HOSTILE_TEXTS } from '@/tests/support/hostile';
 import { findMarkup, readText } from '@/tests/support/markdown';
 import { HOSTILE_TITLES, IMPOSSIBLE, ORIGIN, someShared } from '@/tests/support/shared';
-import { resultAddress } from './shared';
 import { SNIPPET_FORMATS, snippetValues, writeSnippets, type SnippetFormat } from './snippets';
 import type { Shared } from '@/lib/report/result';
 

@@ -6,8 +6,8 @@ import { formatPoints } from '../report/reader';
 import { linkTitle, type RankedPlatform, type Report, type Shared } from '../report/result';
 import { escapeMarkup } from './markup';
 import { frameMarkup } from './oembed';
-import { embedAddress, imageAddress, resultAddress } from './shared';
 import { FRAME_WIDTH, frameHeight } from './sizes';
+import { embedAddress, imageAddress, resultAddress } from '@/lib/share';
 
 export const SNIPPET_FORMATS = [
   'link',

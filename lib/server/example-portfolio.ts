@@ -1,8 +1,7 @@
-import type { PortfolioLinks } from '@/components/portfolio/links';
+import { encodeLink, encodePortfolio, type PortfolioLinks } from '@/lib/share';
 import { loadExamples } from '@/lib/content';
 import type { Locale } from '@/lib/locale';
 import { NO_PRIORITIES } from '@/lib/model/answers';
-import { encodeLink, encodePortfolio } from '@/lib/share';
 import { catalogue } from './catalogue';
 
 /** The examples of the start page as one portfolio. */

@@ -3,7 +3,7 @@ import { loadExamples } from '@/lib/content';
 import { NO_PRIORITIES } from '@/lib/model/answers';
 import type { Locale } from '@/lib/locale';
 import { buildReport, collectFindings } from '@/lib/report/result';
-import { encodeLink } from '@/lib/share';
+import { encodeLink, resultPath } from '@/lib/share';
 import { catalogue, todaysRules } from './catalogue';
 
 /** The five examples, judged. */
@@ -15,7 +15,7 @@ export function judgeExamples(locale: Locale): StartExample[] {
       id,
       title: title[locale],
       description: description[locale],
-      href: `/${locale}/r/${code}`,
+      href: resultPath({ locale, code, title: '' }),
       report: buildReport({ catalogue: content, findings: collectFindings(todaysRules(), answers, priorities), locale }),
     };
   });

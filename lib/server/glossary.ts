@@ -1,5 +1,5 @@
 import { type Glossary, readGlossary } from '@/lib/report/terms';
-import { loadGlossary } from '@/lib/content/glossary';
+import { loadGlossary } from '@/lib/content';
 import type { Locale } from '@/lib/locale';
 import type { Term } from '@/lib/model/glossary';
 import { catalogue } from './catalogue';

@@ -5,7 +5,7 @@ import { ThreadPool } from './threads/thread-pool';
 import { workOut } from './work-out';
 
 const pool = new ThreadPool<LinkState, Findings>({
-  start: () => startThread('lib/server/judge-worker.ts'),
+  start: () => startThread('judge-worker'),
   threads: 1,
   // Some fifty milliseconds each: nobody waits longer than a few seconds.
   queue: 100,

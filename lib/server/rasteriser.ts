@@ -9,7 +9,7 @@ export const QUEUE_LENGTH = 20;
 /** Draws SVGs as PNGs. At most two at once, and never on all processors: pages come first. */
 export function openRasteriser(): ThreadPool<RasterJob, Uint8Array<ArrayBuffer>> {
   return new ThreadPool({
-    start: () => startThread('lib/server/rasteriser-worker.ts'),
+    start: () => startThread('rasteriser-worker'),
     threads: availableParallelism() > 2 ? 2 : 1,
     queue: QUEUE_LENGTH,
     jobs: 500,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { IMAGE_SIZES, imageAddress, resultAddress } from '@/lib/publish';
+import { IMAGE_SIZES } from '@/lib/publish';
 import { linkTitle, type Shared, verdictTitle } from '@/lib/report/result';
+import { imageAddress, oembedAddress, resultAddress } from '@/lib/share';
 
 /** What chats and wikis read of a result's page: Open Graph, Twitter card, and where its oEmbed reply is found. */
 export function shareMetadata(shared: Shared): Pick<Metadata, 'openGraph' | 'twitter' | 'alternates'> {
@@ -9,7 +10,7 @@ export function shareMetadata(shared: Shared): Pick<Metadata, 'openGraph' | 'twi
   const title = linkTitle(shared);
   const image = { url: imageAddress(shared, { format: 'png' }), ...IMAGE_SIZES.preview, type: 'image/png', alt: verdictTitle(report) };
   const address = resultAddress(shared, locale);
-  const oembed = (format: 'json' | 'xml'): string => `${origin}/oembed?${new URLSearchParams({ url: address, format }).toString()}`;
+  const oembed = (format: 'json' | 'xml'): string => oembedAddress(origin, address, format);
   return {
     openGraph: {
       type: 'article',

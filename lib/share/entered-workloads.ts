@@ -1,3 +1,4 @@
+import { readAddress } from './addresses';
 import { cleanCode, decodeLink, type DecodedLink } from './link';
 import { splitPortfolio } from './portfolio';
 import { cleanTitle } from './title';
@@ -40,18 +41,17 @@ type Found = Omit<EnteredWorkload, 'line'>;
 
 const BULLET = /^\s*(?:[-*•・]|\d{1,2}[.)])\s+/;
 const MARKDOWN = /\[([^\]]*)\]\(([^)\s]+)\)/;
-const LINK = /\S*\/(?<kind>[rp])\/(?<code>[^/?#\s]+)(?:\/[^?#\s]*)?(?:\?(?<query>[^#\s]*))?\S*/;
 /** Between a code and its name. */
 const JOINT = /^[\s:：,、|]+|[\s:：,、|]+$/g;
 
 function readLine(line: string): Found[] {
   if (line === '') return [];
   const [markdown, label = '', target = ''] = MARKDOWN.exec(line) ?? [];
-  const { 0: whole = '', groups } = LINK.exec(target === '' ? line : target) ?? {};
-  if (!groups) return readCodes(line);
-  const name = cleanTitle(label === '' ? line.replace(markdown ?? whole, '').replace(JOINT, '') : label);
-  const titles = new URLSearchParams(groups['query'] ?? '').getAll('t').map(cleanTitle);
-  const codes = groups['kind'] === 'p' ? splitPortfolio(groups['code'] ?? '') : [groups['code'] ?? ''];
+  const address = readAddress(target === '' ? line : target);
+  if (!address) return readCodes(line);
+  const name = cleanTitle(label === '' ? line.replace(markdown ?? address.text, '').replace(JOINT, '') : label);
+  const titles = address.query.getAll('t').map(cleanTitle);
+  const codes = address.kind === 'portfolio' ? splitPortfolio(address.code) : [address.code];
   return codes.map((spelt, index) => found(spelt, (codes.length === 1 && name !== '' ? name : titles[index]) ?? ''));
 }
 

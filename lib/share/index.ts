@@ -1,3 +1,31 @@
+export {
+  comparePath,
+  decodeOnce,
+  duelsPath,
+  editPath,
+  embedAddress,
+  exportPath,
+  imageAddress,
+  type LinkedWorkload,
+  listTitles,
+  oembedAddress,
+  portfolioEntryPath,
+  type PortfolioLinks,
+  portfolioOfPath,
+  portfolioPath,
+  type ReadAddress,
+  readAddress,
+  readCode,
+  readResultPath,
+  resultAddress,
+  type ResultLinks,
+  resultPath,
+  type ResultView,
+  RETURN_PARAMETER,
+  rulesPath,
+  sharedPath,
+  sharedPortfolioPath,
+} from './addresses';
 export { readWorkloads, writeWorkloads, type EnteredWorkload } from './entered-workloads';
 export { CODE_LENGTH, cleanCode, decodeLink, encodeLink, isKnownTo, type LinkProblem, type LinkState } from './link';
 export { publicOrigin } from './origin';

@@ -50,10 +50,13 @@ export async function startScratch(): Promise<ScratchServer> {
     mkdirSync(dirname(join(FOLDER, name)), { recursive: true });
     writeFileSync(join(FOLDER, name), source);
   }
-  const run = [...process.execArgv, 'scripts/build.ts'];
-  const built = spawnSync(process.execPath, run, { cwd: FOLDER, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const built = spawnSync(process.execPath, ['scripts/run.js', 'build'], {
+    cwd: FOLDER,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   if (built.status !== 0) throw new Error(`The copy was not built:\n${built.stdout}${built.stderr}`);
-  const server = spawn(process.execPath, [...process.execArgv, 'scripts/start.ts'], {
+  const server = spawn(process.execPath, ['scripts/run.js', 'start'], {
     cwd: FOLDER,
     env: { ...process.env, PORT: '0', DOKONI_LOG: 'off', DOKONI_DRAIN_SECONDS: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],

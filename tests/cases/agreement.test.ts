@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { contentRoot, formatFault, loadCatalogue, parseCases } from '@/lib/content';
-import { type Agreement, measureAgreement } from '@/lib/cases';
+import { loadCatalogue } from '@/lib/content';
+import { measureAgreement } from '@/lib/cases';
+import { loadCases } from '@/lib/content';
 import { readYaml } from '../support/yaml';
 
 /** `recorded.yaml`: what was reached when it was written. A level may rise with a better rule, and never falls unnoticed. */
@@ -15,11 +16,8 @@ const schema = z.strictObject({
 });
 
 const catalogue = loadCatalogue();
-const [agreement, further] = ['calibration', 'further'].map((name) => {
-  const parsed = parseCases(catalogue, join(contentRoot(), 'cases', `${name}.yaml`));
-  if (!parsed.ok) throw new Error(parsed.faults.map(formatFault).join('\n'));
-  return measureAgreement(catalogue, parsed.cases);
-}) as [Agreement, Agreement];
+const agreement = measureAgreement(catalogue, loadCases('calibration'));
+const further = measureAgreement(catalogue, loadCases('further'));
 
 const recorded = schema.parse(readYaml(join('tests', 'cases', 'recorded.yaml')));
 const ofFamily = agreement.results.filter((result) => result.case['family-evidence']);

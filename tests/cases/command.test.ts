@@ -11,7 +11,7 @@ afterAll(() => {
 });
 
 function run(...argv: readonly string[]): { readonly status: number | null; readonly out: string; readonly err: string } {
-  const result = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/cases.ts', ...argv], { encoding: 'utf8' });
+  const result = spawnSync(process.execPath, ['scripts/run.js', 'cases', ...argv], { encoding: 'utf8' });
   return { status: result.status, out: result.stdout, err: result.stderr };
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { contentRoot } from '@/lib/content';
+import { contentRoot } from '@/lib/content/source';
 
 /** Folders whose files hold one thing each, named by its id. */
 const FOLDERS = ['alternatives', 'caveats', 'criteria', 'evidence', 'examples', 'exclusions', 'glossary', 'purposes', 'questions'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadResponsibilities } from '@/lib/content/responsibilities';
+import { loadResponsibilities } from '@/lib/content';
 import { LOCALES } from '@/lib/locale';
 import { Reader } from '@/lib/report/reader';
 import { catalogue } from '../support/catalogue';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { formatFault } from '@/lib/content';
+import { formatFault } from '@/lib/content/source';
 import { copyContent } from '../support/content-tree';
 
 const tree = copyContent();

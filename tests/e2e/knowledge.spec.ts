@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { contentRoot, loadCatalogue, parseCases, toRules } from '../../lib/content';
-import { loadGlossary } from '../../lib/content/glossary';
-import { loadResponsibilities } from '../../lib/content/responsibilities';
-import { loadSystems } from '../../lib/content/systems';
+import { loadCatalogue, toRules } from '../../lib/content';
 import { measureAgreement, measureBaselines, measureFolds } from '@/lib/cases';
+import { loadGlossary, loadResponsibilities, loadSystems } from '../../lib/content';
+import { contentRoot, parseCases } from '../../lib/content/source';
 import { LOCALES } from '../support/site';
 
 const catalogue = loadCatalogue();

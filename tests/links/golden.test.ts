@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentRoot, knownVersions, loadCatalogue, loadReleased } from '@/lib/content';
+import { knownVersions, loadCatalogue, loadReleased } from '@/lib/content';
 import { CRITERION_SLOTS, decodeLink, encodeLink, QUESTION_SLOTS } from '@/lib/share';
+import { contentRoot } from '@/lib/content/source';
 import { readGoldenLinks, readGoldenRankings, wordRanking } from '@/scripts/golden-links';
 
 const folder = import.meta.dirname;

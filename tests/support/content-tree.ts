@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { contentRoot, parseContent, type Fault } from '@/lib/content';
+import { contentRoot, parseContent, type Fault } from '@/lib/content/source';
 
 /** A copy of the content that a test may break. */
 export interface ContentTree {

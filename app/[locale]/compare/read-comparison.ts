@@ -1,13 +1,23 @@
 import { findResult } from '@/lib/server/findings';
 import type { CompareField } from '@/components/compare/compare-form';
-import { comparePath, type CompareView, type Side, type Words } from '@/components/compare/side';
-import { resultPath, sharedPath } from '@/components/result/links';
+import type { CompareView, Side, Words } from '@/components/compare/side';
+import {
+  cleanCode,
+  cleanTitle,
+  comparePath,
+  decodeLink,
+  encodeLink,
+  isKnownTo,
+  type LinkState,
+  readAddress,
+  resultPath,
+  sharedPath,
+} from '@/lib/share';
 import { fill, type Locale } from '@/lib/locale';
 import { compareWords } from '@/lib/locale/words/compare';
 import { describeLinkProblem } from '@/lib/report/problems';
 import { buildReport } from '@/lib/report/result';
 import { compareResults, nameSide, type WordedSettlement } from '@/lib/report/comparison';
-import { cleanCode, cleanTitle, decodeLink, encodeLink, isKnownTo, type LinkState } from '@/lib/share';
 import { loadReleased } from '@/lib/content';
 
 /** What an address asks to compare: the two fields of the form, and both results where both can be read. */
@@ -28,7 +38,7 @@ export async function readComparison(locale: Locale, typed: Typed): Promise<Read
   if (!a.ok || !b.ok) return { fields, view: null };
   const comparison = compareResults([a.side, b.side]);
   const linkAfter = ({ link, title }: FoundSide, after: WordedSettlement['after'][0]): string =>
-    sharedPath({ locale, title, code: encodeLink({ contentVersion: link.contentVersion, ...pick(after) }) });
+    sharedPath({ title, code: encodeLink({ contentVersion: link.contentVersion, ...pick(after) }) });
   const pathAfter: CompareView['pathAfter'] = (after) => comparePath(locale, linkAfter(a, after[0]), linkAfter(b, after[1]));
   return { fields, view: { locale, sides: [a.side, b.side], comparison, words, pathAfter } };
 }
@@ -58,14 +68,15 @@ type ReadSide = FoundSide | { readonly ok: false; readonly problem: string | nul
 async function readSide(typed: string, { locale, letter, words }: ReadContext): Promise<ReadSide> {
   const text = typed.trim();
   if (text === '') return { ok: false, problem: null };
-  const [, spelt = text, query = ''] = /\/r\/([^/?#\s]+)(?:\?([^#\s]*))?/.exec(text) ?? [];
+  const address = readAddress(text);
+  const spelt = address?.code ?? text;
   const link = decodeLink(spelt);
   if (!link.ok) return refuse(link.problem, spelt, { locale, letter, words });
   const rules = loadReleased(link.contentVersion);
   if (rules && !isKnownTo(rules, link)) return refuse('malformed', spelt, { locale, letter, words });
   const result = await findResult(link);
   if (!result) return refuse('newer-content', spelt, { locale, letter, words });
-  const title = cleanTitle(new URLSearchParams(query).get('t') ?? undefined);
+  const title = cleanTitle(address?.query.get('t') ?? undefined);
   const path = resultPath({ locale, code: link.code, title });
   const side = { ...result, report: buildReport({ ...result, locale }), letter, path, name: nameSide(letter, title, locale) };
   return { ok: true, side, link, title };

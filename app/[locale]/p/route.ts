@@ -1,4 +1,4 @@
-import { portfolioPath } from '@/components/portfolio/links';
+import { portfolioEntryPath, portfolioPath } from '@/lib/share';
 import { isLocale } from '@/lib/locale';
 import { readForm } from '../portfolio/read-form';
 
@@ -11,7 +11,6 @@ export async function GET(request: Request, { params }: { readonly params: Promi
   if (!isLocale(locale)) return new Response(null, { status: 404 });
   const text = new URL(request.url).searchParams.getAll('w').join('\n');
   const { links } = readForm(text, locale);
-  const back = `/${locale}/portfolio${text === '' ? '' : `?${new URLSearchParams({ w: text }).toString()}`}`;
-  const location = links ? portfolioPath(links) : back;
+  const location = links ? portfolioPath(links) : portfolioEntryPath(locale, text);
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }

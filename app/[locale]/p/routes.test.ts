@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { GET as shared } from '@/app/p/[code]/route';
-import { portfolioEntryPath, portfolioPath, sharedPortfolioPath } from '@/components/portfolio/links';
+import { encodeLink, encodePortfolio, portfolioEntryPath, portfolioPath, sharedPortfolioPath, writeWorkloads } from '@/lib/share';
 import { loadExamples } from '@/lib/content';
 import { parseWorkloads } from '@/lib/input';
 import { NO_PRIORITIES } from '@/lib/model/answers';
-import { encodeLink, encodePortfolio } from '@/lib/share';
 import { catalogue } from '@/tests/support/catalogue';
 import { readForm } from '../portfolio/read-form';
 import { writeWorkloadFile } from './[code]/write-file';
@@ -86,7 +85,7 @@ describe('the addresses of a portfolio', () => {
   });
 
   it('lead to the form with the same workloads', () => {
-    const query = new URL(`http://x${portfolioEntryPath('en', links.workloads)}`).searchParams;
+    const query = new URL(`http://x${portfolioEntryPath('en', writeWorkloads(links.workloads))}`).searchParams;
     expect(readForm(query.get('w')!, 'en').links).toMatchObject({ code, workloads: links.workloads });
   });
 });

@@ -7,7 +7,7 @@ import { markTerms } from '@/lib/report/terms';
 import { PageHead } from '@/components/ui/page-head';
 import { SourceList } from '@/components/knowledge/source-list';
 import { TermHint, TermNotes } from '@/components/parts/terms';
-import { loadResponsibilities } from '@/lib/content/responsibilities';
+import { loadResponsibilities } from '@/lib/content';
 import { fill, isLocale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { examplePortfolio } from '@/lib/server/example-portfolio';
-import { portfolioPath } from '@/components/portfolio/links';
+import { PORTFOLIO_SIZE, portfolioPath } from '@/lib/share';
 import { PortfolioEntry } from '@/components/portfolio/portfolio-entry';
 import { fill, isLocale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
-import { PORTFOLIO_SIZE } from '@/lib/share';
 import { readForm } from './read-form';
 
 // Workloads are anybody's: nothing is written for them.

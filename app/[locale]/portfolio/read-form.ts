@@ -1,18 +1,19 @@
 import type { PortfolioForm } from '@/components/portfolio/portfolio-entry';
-import type { LinkedWorkload, PortfolioLinks } from '@/components/portfolio/links';
-import { loadReleased } from '@/lib/content';
-import { fill, type Locale } from '@/lib/locale';
-import { portfolioWords } from '@/lib/locale/words/portfolio';
-import { describeLinkProblem } from '@/lib/report/problems';
 import {
   cleanCode,
   encodePortfolio,
   type EnteredWorkload,
   isKnownTo,
+  type LinkedWorkload,
   PORTFOLIO_SIZE,
+  type PortfolioLinks,
   type PortfolioPart,
   readWorkloads,
 } from '@/lib/share';
+import { loadReleased } from '@/lib/content';
+import { fill, type Locale } from '@/lib/locale';
+import { portfolioWords } from '@/lib/locale/words/portfolio';
+import { describeLinkProblem } from '@/lib/report/problems';
 
 export interface ReadForm {
   readonly form: PortfolioForm;

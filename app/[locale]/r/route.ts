@@ -1,9 +1,9 @@
 import { describeQueryProblem } from '@/lib/report/problems';
-import { resultAddress } from '@/components/assess/opening';
 import { isLocale, type Locale } from '@/lib/locale';
 import { assessWords } from '@/lib/locale/words/assess';
 import { escapeMarkup } from '@/lib/publish';
-import { cleanCode, cleanTitle, type QueryProblem, readAnswerQuery } from '@/lib/share';
+import { cleanCode, cleanTitle, type QueryProblem, readAnswerQuery, readCode } from '@/lib/share';
+import { sheetPath } from '@/components/assess/opening';
 import { todaysRules } from '@/lib/server/catalogue';
 
 /**
@@ -19,7 +19,7 @@ export async function GET(request: Request, { params }: { readonly params: Promi
   const rules = todaysRules();
   const { answers, priorities, problems } = readAnswerQuery(query, rules);
   if (problems.length > 0) return refuse(problems, locale);
-  return seeOther(resultAddress({ answers, priorities, title: cleanTitle(query.get('t') ?? undefined) }, { rules, locale }));
+  return seeOther(sheetPath({ answers, priorities, title: cleanTitle(query.get('t') ?? undefined) }, { rules, locale }));
 }
 
 function seeOther(location: string): Response {
@@ -28,8 +28,7 @@ function seeOther(location: string): Response {
 
 /** The page of a code says what is wrong with it; without any, the start page. */
 function codeAddress(typed: string, locale: Locale): string {
-  const [, inLink = typed] = /\/r\/([^/?#\s]+)/.exec(typed.slice(0, 2000).trim()) ?? [];
-  const code = cleanCode(inLink);
+  const code = cleanCode(readCode(typed.slice(0, 2000).trim()));
   return code === '' ? `/${locale}` : `/${locale}/r/${encodeURIComponent(code)}`;
 }
 

@@ -7,7 +7,7 @@ import { PageHead } from '@/components/ui/page-head';
 import { SystemTable } from '@/components/knowledge/system-table';
 import { TermHint, TermNotes } from '@/components/parts/terms';
 import { Section } from '@/components/ui/section';
-import { loadSystems } from '@/lib/content/systems';
+import { loadSystems } from '@/lib/content';
 import { fill, isLocale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { systemWords } from '@/lib/locale/words/systems';

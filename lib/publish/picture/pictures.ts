@@ -5,12 +5,13 @@ import { type Report, type Shared, verdictTitle } from '../../report/result';
 import type { Markup } from '../markup';
 import { familyColour, PALETTE } from '../palette';
 import type { ProblemText } from '../../report/problems';
-import { resultAddress, type ImageTheme, type ImageView } from '../shared';
+import type { ImageTheme, ImageView } from '../shared';
 import { IMAGE_SIZES } from '../sizes';
 import { shortenText, wrapText } from '../text-width';
 import { drawBars } from './bars';
 import { drawBox, drawLines, drawSheet, drawText, reach } from './drawing';
 import { drawPreview } from './preview';
+import { resultAddress } from '@/lib/share';
 
 /** A result as one SVG without script, style sheet or anything from elsewhere; the PNG is drawn from the same text. */
 export function drawPicture(shared: Shared, { view, theme }: { readonly view: ImageView; readonly theme: ImageTheme }): string {

@@ -3,11 +3,11 @@ import { siteWords } from '../../locale/words/site';
 import { type Report, type ReportVerdict, type Shared, VERDICT_STEPS } from '../../report/result';
 import type { Markup } from '../markup';
 import type { Colours } from '../palette';
-import { resultAddress } from '../shared';
 import { IMAGE_SIZES } from '../sizes';
 import { shortenText, wrapText } from '../text-width';
 import { drawBars } from './bars';
 import { drawBox, drawLines, drawSheet, drawText } from './drawing';
+import { resultAddress } from '@/lib/share';
 
 const { width: WIDTH, height: HEIGHT } = IMAGE_SIZES.preview;
 const MARGIN = 64;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadGlossary } from '../../content/glossary';
 import { LOCALES } from '../../model/locale';
-import { Reader } from '../reader';
+import { Reader } from '@/lib/report/reader';
+import { loadGlossary } from '@/lib/content';
 import { catalogue } from '@/tests/support/catalogue';
 import { describeGlossary } from './describe-glossary';
 

@@ -2,7 +2,7 @@ import type { Locale } from '../../locale';
 import { platformWords } from '../../locale/words/platforms';
 import { type Claim, need, type PlatformName, type Reader } from '../reader';
 import type { Responsibility } from '../../model/responsibility';
-import { LOCK_IN, wordLadder, wordLayers, type LayerDuties, type ReportRung } from '../result';
+import { type LayerDuties, LOCK_IN, type ReportRung, wordLadder, wordLayers } from '../result';
 
 /** A platform on the overview. */
 export interface OverviewPlatform extends PlatformName {

@@ -1,9 +1,9 @@
 import type { Criterion } from '../../model/criterion';
 import type { Exclusion } from '../../model/exclusion';
-import type { HiddenCost } from '../../model/alternative';
 import type { Responsibility } from '../../model/responsibility';
-import { type Claim, type ExclusionText, need, type PlatformName, type Reader, wordCondition, wordExclusion } from '../reader';
+import { type Claim, type ExclusionText, need, type PlatformName, type Reader, wordCondition, wordExclusion } from '@/lib/report/reader';
 import { type LayerDuties, wordLayers } from '../result';
+import type { HiddenCost } from '@/lib/model/hidden-cost';
 
 /** How many answers are shown that raise a criterion, and that lower it. */
 export const MOVES_SHOWN = 2;

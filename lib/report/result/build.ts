@@ -1,4 +1,4 @@
-import { HIDDEN_COSTS } from '../../model/alternative';
+import { HIDDEN_COSTS } from '../../model/hidden-cost';
 import type { Catalogue } from '../../model/catalogue';
 import type { Locale } from '../../model/locale';
 import { wordAnswerList } from './answers';

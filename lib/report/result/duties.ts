@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../model/catalogue';
-import { CAPABILITIES, type Actor, type Capability, type Noops } from '../../model/noops';
+import { CAPABILITIES, type Capability } from '../../model/capability';
+import type { Actor, Noops } from '../../model/noops';
 import type { Responsibility } from '../../model/responsibility';
 import { type Claim, type PlatformName, Reader, type ReportEvidence } from '../reader';
 import type { Report } from './report';

@@ -1,8 +1,7 @@
 import { explainRecommendation, type Assessment, type Robustness, type Rules } from '../../engine';
-import type { Catalogue } from '../../model/catalogue';
 import { wordPlaces } from './ranking';
 import { wordReason } from './reasons';
-import type { NameReader, Names } from '../reader';
+import type { NameReader } from '../reader';
 import type { PlacedPlatform, ReportVerdict } from './report';
 import { wordSentence } from './sentence';
 import { wordVerdict } from './verdict';

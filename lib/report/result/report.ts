@@ -1,5 +1,5 @@
 import type { Status, Verdict } from '../../engine';
-import type { HiddenCost } from '../../model/alternative';
+import type { HiddenCost } from '../../model/hidden-cost';
 import type { Locale } from '../../model/locale';
 import type { Claim, ExclusionText, PlatformName, ReportEvidence } from '../reader';
 

@@ -1,5 +1,5 @@
 import { fill } from '../../locale';
-import { subtractPoints, formatPoints, joinSentences, type NameReader } from '../reader';
+import { formatPoints, joinSentences, type NameReader, subtractPoints } from '../reader';
 import type { PlacedPlatform } from './report';
 
 type Placed = Pick<PlacedPlatform, 'alternative' | 'name' | 'rank' | 'score'>;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadGlossary } from '../../content/glossary';
 import { termSchema } from '../../model/glossary';
 import { LOCALES, type Locale } from '../../model/locale';
+import { loadGlossary } from '@/lib/content';
 import { catalogue } from '@/tests/support/catalogue';
 import { markTerms, readGlossary } from '../terms/mark-terms';
 

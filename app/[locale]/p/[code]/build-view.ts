@@ -1,18 +1,20 @@
 import { catalogue } from '@/lib/server/catalogue';
-import { portfolioPath, type LinkedWorkload, type PortfolioLinks } from '@/components/portfolio/links';
-import type { PortfolioView } from '@/components/portfolio/view';
-import type { Locale } from '@/lib/locale';
-import { portfolioWords } from '@/lib/locale/words/portfolio';
-import { buildPortfolio, describeToday, type PortfolioEntry, type PortfolioReport, type PortfolioWish } from '@/lib/report/portfolio';
 import {
   encodePortfolio,
   isKnownTo,
+  type LinkedWorkload,
   type PortfolioLimits,
+  type PortfolioLinks,
   type PortfolioPart,
+  portfolioPath,
   readPortfolioLimits,
   splitPortfolio,
   writePortfolioLimits,
 } from '@/lib/share';
+import type { PortfolioView } from '@/components/portfolio/view';
+import type { Locale } from '@/lib/locale';
+import { portfolioWords } from '@/lib/locale/words/portfolio';
+import { buildPortfolio, describeToday, type PortfolioEntry, type PortfolioReport, type PortfolioWish } from '@/lib/report/portfolio';
 import { writeWorkloadFile } from './write-file';
 
 interface ViewInput {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { portfolioPath } from '@/components/portfolio/links';
+import { portfolioPath } from '@/lib/share';
 import type { PortfolioView } from '@/components/portfolio/view';
 import { joinSentences } from '@/lib/report/reader';
 

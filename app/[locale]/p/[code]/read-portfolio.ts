@@ -2,14 +2,22 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { examplePortfolio } from '@/lib/server/example-portfolio';
 import { publicOrigin } from '@/lib/server/origin';
 import { keptQuery } from '@/lib/server/portfolio-query';
-import type { LinkedWorkload } from '@/components/portfolio/links';
+import {
+  cleanTitle,
+  decodeLink,
+  decodePortfolio,
+  type LinkedWorkload,
+  PORTFOLIO_SIZE,
+  type PortfolioPart,
+  splitPortfolio,
+  writeWorkloads,
+} from '@/lib/share';
 import type { PortfolioForm } from '@/components/portfolio/portfolio-entry';
 import type { PortfolioView } from '@/components/portfolio/view';
 import { loadReleased } from '@/lib/content';
 import { fill, isLocale, type Locale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
 import type { PortfolioEntry } from '@/lib/report/portfolio';
-import { cleanTitle, decodeLink, decodePortfolio, PORTFOLIO_SIZE, type PortfolioPart, splitPortfolio, writeWorkloads } from '@/lib/share';
 import { describeEntered, titleProblems } from '../../portfolio/read-form';
 import { buildView } from './build-view';
 

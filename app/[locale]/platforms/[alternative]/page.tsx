@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { describePlatform, listPortraitTexts } from '@/lib/report/knowledge';
 import { markTerms } from '@/lib/report/terms';
 import { Portrait } from '@/components/knowledge/portrait';
-import { loadResponsibilities } from '@/lib/content/responsibilities';
+import { loadResponsibilities } from '@/lib/content';
 import { isLocale } from '@/lib/locale';
 import { Reader } from '@/lib/report/reader';
 import { catalogue } from '@/lib/server/catalogue';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { shareMetadata } from '@/lib/server/share-metadata';
 import { publicOrigin } from '@/lib/server/origin';
-import type { ResultLinks } from '@/components/result/links';
+import type { ResultLinks } from '@/lib/share';
 import { fill } from '@/lib/locale';
 import { resultWords } from '@/lib/locale/words/result';
 import { joinSentences } from '@/lib/report/reader';

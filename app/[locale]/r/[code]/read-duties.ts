@@ -1,6 +1,5 @@
 import { catalogue as todaysCatalogue } from '@/lib/server/catalogue';
-import { loadNoops } from '@/lib/content/noops';
-import { loadResponsibilities } from '@/lib/content/responsibilities';
+import { loadNoops, loadResponsibilities } from '@/lib/content';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { describeDuties, type Duties, type Report } from '@/lib/report/result';
 

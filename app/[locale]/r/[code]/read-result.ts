@@ -12,10 +12,18 @@ import {
   type Report,
   type Sensitivity,
 } from '@/lib/report/result';
-import { resultPath, type ResultLinks, type ResultView } from '@/components/result/links';
+import {
+  cleanCode,
+  cleanTitle,
+  decodeLink,
+  type LinkProblem,
+  type LinkState,
+  type ResultLinks,
+  resultPath,
+  type ResultView,
+} from '@/lib/share';
 import { newestVersion } from '@/lib/content';
 import { isLocale, type Locale } from '@/lib/locale';
-import { cleanCode, cleanTitle, decodeLink, type LinkProblem, type LinkState } from '@/lib/share';
 import { readDuties } from './read-duties';
 
 export interface ResultProps {

@@ -1,7 +1,7 @@
 import { catalogue } from '@/lib/server/catalogue';
 import { judge } from '@/lib/server/judge';
 import { BusyError } from '@/lib/server/threads/thread-pool';
-import { joinAdvised, type AdvisedWorkload, adviseWorkload, WORKLOAD_TYPES } from '@/lib/export';
+import { type AdvisedWorkload, adviseWorkload, joinAdvised, WORKLOAD_TYPES } from '@/lib/export';
 import { INPUT_LIMITS, type InputFault, parseWorkloads, type Workload } from '@/lib/input';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { preflight, refuse, reply } from '../respond';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Answers } from '@/lib/model/answers';
-import { loadCatalogue, loadReleased, toRules } from '.';
+import { loadCatalogue, loadReleased, toRules } from '@/lib/content';
 import { countAnswers } from './prior';
 
 const catalogue = loadCatalogue();

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearestId } from '../model/nearest-id';
+import { nearestId } from '../../model/nearest-id';
 
 /** One mistake in the content: where, what was found, what is allowed. */
 export interface Fault {
@@ -42,9 +42,19 @@ export function unknownId({ file, path, what, found, allowed }: UnknownId): Faul
   return { file, path, message: `names the unknown ${what} "${found}"`, allowed, ...(nearest !== undefined && { nearest }) };
 }
 
+/** One fault for each of the ids that is not allowed. */
+export function unknownIds(found: readonly string[], about: Omit<UnknownId, 'found'>): Fault[] {
+  return found.filter((id) => !about.allowed.includes(id)).map((id) => unknownId({ ...about, found: id }));
+}
+
 /** One line a person can act on. */
 export function formatFault({ path, message, allowed, nearest }: Fault): string {
   const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
   const list = allowed === undefined ? '' : ` Allowed: ${allowed.join(', ')}.`;
   return `${path || '(whole file)'}: ${message}.${hint}${list}`;
+}
+
+/** Every fault with its file, one a line. */
+export function formatFaults(faults: readonly Fault[]): string {
+  return faults.map((fault) => `${fault.file} ${formatFault(fault)}`).join('\n');
 }

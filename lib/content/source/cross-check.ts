@@ -1,7 +1,8 @@
-import type { Condition } from '../model/condition';
-import type { Criterion, Effect } from '../model/criterion';
+import { PURPOSE_QUESTION } from '../../engine';
+import type { Condition } from '../../model/condition';
+import type { Criterion, Effect } from '../../model/criterion';
 import { checkRanges } from './check-ranges';
-import { unknownId, type Fault } from './faults';
+import { unknownId, unknownIds, type Fault } from './faults';
 import type { Folder, RawContent } from './read';
 
 /** What is named where: collected once, used for the checks of unused and unread things. */
@@ -53,7 +54,7 @@ function under(path: string, key: string): string {
 }
 
 function checkIds(found: readonly string[], known: Folder<unknown>, place: Place & { readonly what: string }): Fault[] {
-  return found.filter((id) => !known.has(id)).map((id) => unknownId({ ...place, found: id, allowed: [...known.keys()] }));
+  return unknownIds(found, { ...place, allowed: [...known.keys()] });
 }
 
 function checkEvidence(content: RawContent, ids: readonly string[], { file, path, use }: Place & { readonly use: Use }): Fault[] {
@@ -68,9 +69,7 @@ function checkCondition(content: RawContent, when: Condition, { file, path, use 
     if (!question)
       return [unknownId({ file, path: under(path, 'when'), what: 'question', found: id, allowed: [...content.questions.keys()] })];
     const allowed = question.choices.map((choice) => choice.id);
-    return choices
-      .filter((choice) => !allowed.includes(choice))
-      .map((found) => unknownId({ file, path: under(path, `when.${id}`), what: `choice of ${id}`, found, allowed }));
+    return unknownIds(choices, { file, path: under(path, `when.${id}`), what: `choice of ${id}`, allowed });
   });
 }
 
@@ -146,12 +145,12 @@ function implies(narrow: Condition, wide: Condition): boolean {
 }
 
 function checkPurposes(content: RawContent, use: Use): Fault[] {
-  const choices = content.questions.get('purpose')?.choices.map(({ id }) => id) ?? [];
-  use.questions.add('purpose');
+  const choices = content.questions.get(PURPOSE_QUESTION)?.choices.map(({ id }) => id) ?? [];
+  use.questions.add(PURPOSE_QUESTION);
   const missing = choices.filter((id) => !content.purposes.has(id));
   return [
     ...missing.map((id) => ({
-      file: 'content/questions/purpose.yaml',
+      file: `content/questions/${PURPOSE_QUESTION}.yaml`,
       path: 'choices',
       message: `has the choice "${id}" without a weight profile in content/purposes`,
     })),
@@ -159,9 +158,7 @@ function checkPurposes(content: RawContent, use: Use): Fault[] {
       const file = `content/purposes/${purpose.id}.yaml`;
       const both = purpose.most.filter((id) => purpose.least.includes(id));
       return [
-        ...(choices.includes(purpose.id)
-          ? []
-          : [unknownId({ file, path: 'id', what: 'choice of purpose', found: purpose.id, allowed: choices })]),
+        ...unknownIds([purpose.id], { file, path: 'id', what: `choice of ${PURPOSE_QUESTION}`, allowed: choices }),
         ...checkIds(purpose.most, content.criteria, { file, path: 'most', what: 'criterion' }),
         ...checkIds(purpose.least, content.criteria, { file, path: 'least', what: 'criterion' }),
         ...both.map((id) => ({ file, path: 'least', message: `names "${id}", which is in most too` })),
@@ -178,9 +175,7 @@ function checkAlternatives(content: RawContent, use: Use): Fault[] {
     const { pros, cons, nextSteps, hiddenCosts, corrections = [] } = alternative;
     const claims = Object.entries({ pros, cons, nextSteps, corrections, hiddenCosts: Object.values(hiddenCosts) });
     return [
-      ...(families.includes(alternative.family)
-        ? []
-        : [unknownId({ file, path: 'family', what: 'family', found: alternative.family, allowed: families })]),
+      ...unknownIds([alternative.family], { file, path: 'family', what: 'family', allowed: families }),
       ...claims.flatMap(([list, entries]) =>
         entries.flatMap((claim, index) => checkEvidence(content, claim.evidence, { file, path: `${list}[${index}]`, use })),
       ),

@@ -1,6 +1,6 @@
-import type { Answers } from '../model/answers';
-import type { Prior } from '../model/prior';
-import type { Question } from '../model/question';
+import type { Answers } from '../../model/answers';
+import type { Prior } from '../../model/prior';
+import type { Question } from '../../model/question';
 
 /**
  * Every answer counts as if so many more cases had given it: what no case happens to say stays possible. With 2, cases

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { catalogue } from '../../tests/support/catalogue';
-import { contentRoot } from './load';
-import { checkResponsibilities, loadResponsibilities } from './responsibilities';
-import { checkSystems, loadSystems } from './systems';
+import { catalogue } from '@/tests/support/catalogue';
+import { loadResponsibilities, loadSystems } from '..';
+import { contentRoot } from './catalogue';
+import { readResponsibilities, readSystems } from './folders';
 
 const roots: string[] = [];
 afterEach(() => {
@@ -14,7 +14,7 @@ afterEach(() => {
 
 /** A copy of two folders of the content with one file changed, or removed where the change is null. */
 function contentWith(file: string, change: ((text: string) => string) | null): string {
-  const root = mkdtempSync(join(tmpdir(), 'dokoni-systems-'));
+  const root = mkdtempSync(join(tmpdir(), 'dokoni-folders-'));
   roots.push(root);
   for (const folder of ['systems', 'responsibilities']) cpSync(join(contentRoot(), folder), join(root, folder), { recursive: true });
   if (change) writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')));
@@ -24,45 +24,48 @@ function contentWith(file: string, change: ((text: string) => string) | null): s
 
 describe('the systems', () => {
   it('are sound as they are', () => {
-    expect(checkSystems(catalogue)).toEqual([]);
-    expect(loadSystems(catalogue).length).toBeGreaterThan(100);
+    expect(readSystems(catalogue, contentRoot())).toEqual({ ok: true, found: loadSystems() });
+    expect(loadSystems().length).toBeGreaterThan(100);
   });
 
   it('have a successor or a note wherever they have ended', () => {
-    const silent = loadSystems(catalogue).filter(({ status, note }) => status.state !== 'active' && !note && !status.successors);
+    const silent = loadSystems().filter(({ status, note }) => status.state !== 'active' && !note && !status.successors);
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
 
   it('belong to a platform that exists, with the nearest named', () => {
     const root = contentWith('systems/heroku.yaml', (text) => text.replace('paas-proprietary', 'paas-propietary'));
-    expect(checkSystems(catalogue, root)).toMatchObject([
-      { file: 'content/systems/heroku.yaml', path: 'alternative', nearest: 'paas-proprietary' },
-    ]);
-    expect(() => loadSystems(catalogue, root)).toThrow(/heroku\.yaml .*paas-propietary/);
+    expect(readSystems(catalogue, root)).toMatchObject({
+      ok: false,
+      faults: [{ file: 'content/systems/heroku.yaml', path: 'alternative', nearest: 'paas-proprietary' }],
+    });
   });
 
   it('are not called verified without a source', () => {
     const root = contentWith('systems/heroku.yaml', (text) => text.replace(/^sources:\n(?: .*\n)+/m, 'sources: []\n'));
-    expect(checkSystems(catalogue, root)).toMatchObject([{ file: 'content/systems/heroku.yaml', path: 'sources' }]);
+    expect(readSystems(catalogue, root)).toMatchObject({ ok: false, faults: [{ file: 'content/systems/heroku.yaml', path: 'sources' }] });
   });
 });
 
 describe('who runs what', () => {
   it('is told of every platform, in their order', () => {
-    expect(loadResponsibilities(catalogue).map(({ id }) => id)).toEqual(catalogue.alternatives.map(({ id }) => id));
+    expect(loadResponsibilities().map(({ id }) => id)).toEqual(catalogue.alternatives.map(({ id }) => id));
   });
 
   it('misses no platform', () => {
     const root = contentWith('responsibilities/compose.yaml', null);
-    expect(checkResponsibilities(catalogue, root)).toMatchObject([
-      { file: 'content/responsibilities/compose.yaml', message: 'does not exist' },
-    ]);
+    expect(readResponsibilities(catalogue, root)).toMatchObject({
+      ok: false,
+      faults: [{ file: 'content/responsibilities/compose.yaml', message: 'does not exist' }],
+    });
   });
 
   it('names carriers and evidence that exist', () => {
     const carrier = contentWith('responsibilities/compose.yaml', (text) => text.replace('hardware: provider', 'hardware: vendor'));
-    expect(checkResponsibilities(catalogue, carrier)).toContainEqual(expect.objectContaining({ path: 'layers.hardware' }));
+    expect(readResponsibilities(catalogue, carrier)).toMatchObject({
+      faults: expect.arrayContaining([expect.objectContaining({ path: 'layers.hardware' })]) as unknown,
+    });
     const source = contentWith('responsibilities/compose.yaml', (text) => text.replace('compose-readme', 'compose-redme'));
-    expect(checkResponsibilities(catalogue, source)).toMatchObject([{ path: 'evidence', nearest: 'compose-readme' }]);
+    expect(readResponsibilities(catalogue, source)).toMatchObject({ faults: [{ path: 'evidence', nearest: 'compose-readme' }] });
   });
 });

@@ -2,10 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { catalogue } from '../../tests/support/catalogue';
-import { formatFault } from './faults';
-import { checkGlossary, loadGlossary } from './glossary';
-import { contentRoot } from './load';
+import { catalogue } from '@/tests/support/catalogue';
+import { loadGlossary } from '..';
+import { contentRoot } from './catalogue';
+import { formatFaults } from './faults';
+import { readGlossary } from './glossary';
 
 const roots: string[] = [];
 afterEach(() => {
@@ -13,13 +14,14 @@ afterEach(() => {
 });
 
 /** What an author reads after changing one file of the glossary. */
-function messagesAfter(id: string, change: (text: string) => string): readonly string[] {
+function messagesAfter(id: string, change: (text: string) => string): string {
   const root = mkdtempSync(join(tmpdir(), 'dokoni-glossary-'));
   roots.push(root);
   cpSync(join(contentRoot(), 'glossary'), join(root, 'glossary'), { recursive: true });
   const file = join(root, 'glossary', `${id}.yaml`);
   writeFileSync(file, change(readFileSync(file, 'utf8')));
-  return checkGlossary(catalogue, root).map((fault) => `${fault.file} ${formatFault(fault)}`);
+  const read = readGlossary(catalogue, root);
+  return read.ok ? '' : formatFaults(read.faults);
 }
 
 /** An author's mistake in one file, and what the message has to say. */
@@ -32,12 +34,12 @@ interface Mistake {
 
 describe('the glossary', () => {
   it('is sound as it is, and holds both kinds of words', () => {
-    expect(checkGlossary(catalogue)).toEqual([]);
-    expect(new Set(loadGlossary(catalogue).map(({ kind }) => kind))).toEqual(new Set(['field', 'method']));
+    expect(readGlossary(catalogue, contentRoot())).toEqual({ ok: true, found: loadGlossary() });
+    expect(new Set(loadGlossary().map(({ kind }) => kind))).toEqual(new Set(['field', 'method']));
   });
 
   it('leads from every word to others and to every word from another', () => {
-    const terms = loadGlossary(catalogue);
+    const terms = loadGlossary();
     const reached = new Set(terms.flatMap(({ see }) => see));
     expect(terms.filter(({ id, see }) => see.length === 0 || !reached.has(id)).map(({ id }) => id)).toEqual([]);
   });
@@ -87,6 +89,6 @@ describe('the glossary', () => {
       message: /also\.en\[0\]: is "Node".*spelling of "node" already/,
     },
   ])('refuses $says', ({ id, change, message }) => {
-    expect(messagesAfter(id, change).join('\n')).toMatch(message);
+    expect(messagesAfter(id, change)).toMatch(message);
   });
 });

@@ -1,4 +1,4 @@
-import type { Criterion, Effect } from '../model/criterion';
+import type { Criterion, Effect } from '../../model/criterion';
 import type { Fault } from './faults';
 import type { RawContent } from './read';
 

@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
-import { alternativeSchema } from '../model/alternative';
-import { caveatSchema } from '../model/caveat';
-import { catalogueHeadSchema, type CatalogueHead } from '../model/catalogue';
-import { criterionSchema } from '../model/criterion';
-import { evidenceSchema } from '../model/evidence';
-import { exclusionSchema } from '../model/exclusion';
-import { purposeSchema } from '../model/purpose';
-import { questionSchema } from '../model/question';
+import { alternativeSchema } from '../../model/alternative';
+import { caveatSchema } from '../../model/caveat';
+import { catalogueHeadSchema, type CatalogueHead } from '../../model/catalogue';
+import { criterionSchema } from '../../model/criterion';
+import { evidenceSchema } from '../../model/evidence';
+import { exclusionSchema } from '../../model/exclusion';
+import { purposeSchema } from '../../model/purpose';
+import { questionSchema } from '../../model/question';
 import { toFaults, type Fault } from './faults';
 
 /** Things of one folder by id. */

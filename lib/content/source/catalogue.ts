@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { deepFreeze, PURPOSE_QUESTION } from '../../engine';
+import type { Catalogue, CatalogueHead } from '../../model/catalogue';
+import { parseCases } from './cases';
+import { crossCheck } from './cross-check';
+import type { Fault } from './faults';
+import { countAnswers } from './prior';
+import { readContent, type Folder, type RawContent } from './read';
+
+/** The content of this checkout or deployment. */
+export function contentRoot(): string {
+  return join(process.cwd(), 'content');
+}
+
+export type ParsedContent =
+  { readonly ok: true; readonly catalogue: Catalogue } | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** Where the published decisions stand that the prior is counted from. */
+const CASES = join('cases', 'calibration.yaml');
+
+/** Reads, parses and cross-checks a content tree: a frozen catalogue, or every fault found. */
+export function parseContent(root: string): ParsedContent {
+  const content = readContent(root);
+  const faults = content.faults.length > 0 ? content.faults : crossCheck(content);
+  if (faults.length > 0 || !content.head) return { ok: false, faults };
+  const catalogue = assemble(content, content.head);
+  const parsed = parseCases(catalogue, join(root, CASES));
+  if (!parsed.ok) return parsed;
+  return { ok: true, catalogue: deepFreeze({ ...catalogue, prior: countAnswers(catalogue.questions, parsed.cases) }) };
+}
+
+function assemble(content: RawContent, head: CatalogueHead): Catalogue {
+  const inOrder = <T>(folder: Folder<T>, ids: readonly string[]): T[] => ids.flatMap((id) => folder.get(id) ?? []);
+  const questions = inOrder(content.questions, head.questions);
+  const purposes = questions.find(({ id }) => id === PURPOSE_QUESTION)?.choices.map(({ id }) => id) ?? [];
+  return {
+    version: head.version,
+    date: head.date,
+    families: head.families,
+    alternatives: inOrder(content.alternatives, head.alternatives),
+    criteria: inOrder(content.criteria, head.criteria),
+    questions,
+    exclusions: inOrder(content.exclusions, head.exclusions),
+    caveats: inOrder(content.caveats, head.caveats),
+    purposes: inOrder(content.purposes, purposes),
+    evidence: Object.fromEntries(content.evidence),
+  };
+}

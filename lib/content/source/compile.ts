@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Case } from '../../model/case';
+import type { Catalogue } from '../../model/catalogue';
+import { writeParts, type ContentParts } from '../compiled';
+import { parseCases } from './cases';
+import { parseContent } from './catalogue';
+import { formatFaults, type Fault } from './faults';
+import type { Parsed } from './folder';
+import { readExamples, readNoops, readResponsibilities, readSystems } from './folders';
+import { readGlossary } from './glossary';
+import { checkFrozen, readReleased, readReleases, releaseFile } from './released';
+
+/** Reads and checks all content: every part, or every fault. */
+export function parseAll(root: string): Parsed<ContentParts> {
+  const parsed = parseContent(root);
+  if (!parsed.ok) return parsed;
+  const { catalogue } = parsed;
+  const faults: Fault[] = [...checkFrozen(root)];
+  const take = <T>(part: Parsed<readonly T[]>): readonly T[] => {
+    if (part.ok) return part.found;
+    faults.push(...part.faults);
+    return [];
+  };
+  const parts = {
+    examples: take(readExamples(catalogue, root)),
+    systems: take(readSystems(catalogue, root)),
+    noops: take(readNoops(catalogue, root)),
+    responsibilities: take(readResponsibilities(catalogue, root)),
+    glossary: take(readGlossary(catalogue, root)),
+    'cases/calibration': take(readCases(catalogue, join(root, 'cases', 'calibration.yaml'))),
+    'cases/further': take(readCases(catalogue, join(root, 'cases', 'further.yaml'))),
+  };
+  if (faults.length > 0) return { ok: false, faults };
+  return { ok: true, found: { catalogue, ...findVersions(catalogue, root), ...parts } };
+}
+
+function readCases(catalogue: Catalogue, path: string): Parsed<readonly Case[]> {
+  const parsed = parseCases(catalogue, path);
+  return parsed.ok ? { ok: true, found: parsed.cases } : parsed;
+}
+
+/** The versions of links. A release that says what today's content says is that content. */
+function findVersions(catalogue: Catalogue, root: string): Pick<ContentParts, 'versions' | `released/${number}`> {
+  const releases = readReleases(root).filter(({ version }) => version > 0);
+  const others = releases.filter(({ sha256 }) => sha256 !== releaseFile(catalogue).release.sha256);
+  const versions = [...new Set([...releases.map(({ version }) => version), catalogue.version])].sort((a, b) => a - b);
+  return { versions, ...Object.fromEntries(others.map(({ version }) => [`released/${version}`, readReleased(root, version)])) };
+}
+
+/** The compiled file of the content at `root`, or what an author reads where it has faults. */
+export function compileContent(
+  root: string,
+  fingerprint: string,
+): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: string } {
+  if (!existsSync(root)) return { ok: false, message: `There is no content at ${root}` };
+  const parsed = parseAll(root);
+  if (parsed.ok) return { ok: true, text: writeParts(parsed.found, fingerprint) };
+  return { ok: false, message: `The content has ${parsed.faults.length} faults:\n${formatFaults(parsed.faults)}` };
+}

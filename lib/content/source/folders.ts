@@ -1,0 +1,72 @@
+import type { Answers } from '../../model/answers';
+import { UNKNOWN } from '../../model/answers';
+import { CAPABILITIES } from '../../model/capability';
+import type { Catalogue } from '../../model/catalogue';
+import { exampleSchema } from '../../model/example';
+import { noopsSchema } from '../../model/noops';
+import { responsibilitySchema } from '../../model/responsibility';
+import { systemSchema } from '../../model/system';
+import { unknownId, unknownIds, type Fault } from './faults';
+import { defineFolder } from './folder';
+
+/** The products and services, each of a platform that exists where it names one. */
+export const readSystems = defineFolder({
+  name: 'systems',
+  schema: systemSchema,
+  check: (systems, { catalogue, fileOf }) => {
+    const allowed = catalogue.alternatives.map(({ id }) => id);
+    return systems.flatMap(({ id, alternative }) =>
+      unknownIds(alternative === undefined ? [] : [alternative], { file: fileOf(id), path: 'alternative', what: 'alternative', allowed }),
+    );
+  },
+});
+
+/** Who runs what on each alternative. */
+export const readResponsibilities = defineFolder({
+  name: 'responsibilities',
+  schema: responsibilitySchema,
+  perAlternative: true,
+  check: (found, { catalogue, fileOf }) =>
+    found.flatMap(({ id, evidence }) => checkEvidence(catalogue, evidence, { file: fileOf(id), path: 'evidence' })),
+});
+
+/** How each alternative reaches the NoOps capabilities. */
+export const readNoops = defineFolder({
+  name: 'noops',
+  schema: noopsSchema,
+  perAlternative: true,
+  check: (found, { catalogue, fileOf }) =>
+    found.flatMap(({ id, capabilities }) =>
+      CAPABILITIES.flatMap((capability) =>
+        checkEvidence(catalogue, capabilities[capability].evidence, { file: fileOf(id), path: `capabilities.${capability}.evidence` }),
+      ),
+    ),
+});
+
+/** The start page's examples. */
+export const readExamples = defineFolder({
+  name: 'examples',
+  schema: exampleSchema,
+  check: (examples, { catalogue, fileOf }) =>
+    examples.flatMap(({ id, answers }) => checkAnswers(catalogue, answers, { file: fileOf(id), path: 'answers' })),
+});
+
+interface Place {
+  readonly file: string;
+  readonly path: string;
+}
+
+/** Evidence that the catalogue has. */
+export function checkEvidence(catalogue: Catalogue, found: readonly string[], place: Place): Fault[] {
+  return unknownIds(found, { ...place, what: 'evidence', allowed: Object.keys(catalogue.evidence) });
+}
+
+/** Questions that exist, each with one of its choices or `unknown`. */
+export function checkAnswers(catalogue: Catalogue, answers: Answers, { file, path }: Place): Fault[] {
+  return Object.entries(answers).flatMap(([id, found]) => {
+    const question = catalogue.questions.find((candidate) => candidate.id === id);
+    if (!question) return [unknownId({ file, path, what: 'question', found: id, allowed: catalogue.questions.map((other) => other.id) })];
+    const allowed = [...question.choices.map((choice) => choice.id), UNKNOWN];
+    return unknownIds([found], { file, path: `${path}.${id}`, what: `choice of ${id}`, allowed });
+  });
+}

@@ -1,0 +1,219 @@
+import type { Locale } from '../model/locale';
+import { cleanCode } from './link';
+import { writePortfolioLimits, type PortfolioLimits } from './portfolio-limits';
+
+/** Every address of ours, written and read. Paths begin with a slash; an origin has none at its end. */
+
+/** A result: its code, and the title beside it, cleaned; empty where it has none. */
+export interface LinkedWorkload {
+  readonly code: string;
+  readonly title: string;
+}
+
+/** A result in the reader's language. */
+export interface ResultLinks extends LinkedWorkload {
+  readonly locale: Locale;
+}
+
+/** A result as other sites show it, in the language of its report. */
+interface SharedLink extends LinkedWorkload {
+  readonly origin: string;
+  readonly report: { readonly locale: Locale };
+}
+
+/** What a reader chose to look at: a rival for the head-to-head, a criterion for the weight line. They change no result. */
+export interface ResultView {
+  readonly vs?: string | undefined;
+  readonly weight?: string | undefined;
+}
+
+/** Chats take punctuation at the end of an address for the sentence's: there it is escaped. */
+const SENTENCE_END = /[*_.-]+$/;
+
+type Pair = readonly [name: string, value: string | number | undefined];
+
+/** With its question mark; empty where no parameter has a value. */
+function query(pairs: readonly Pair[]): string {
+  const filled = pairs.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]]));
+  if (filled.length === 0) return '';
+  const written = new URLSearchParams(filled).toString();
+  return `?${written.replace(SENTENCE_END, (marks) => Array.from(marks, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`).join(''))}`;
+}
+
+/** The page of a result in the reader's language. */
+export function resultPath({ locale, code, title }: ResultLinks, { vs, weight }: ResultView = {}): string {
+  return `/${locale}${sharedPath({ code, title }, { vs, weight })}`;
+}
+
+/** The address to pass on: it opens in each reader's own language. */
+export function sharedPath({ code, title }: LinkedWorkload, { vs, weight }: ResultView = {}): string {
+  return `/r/${code}${query([
+    ['t', title],
+    ['vs', vs],
+    ['weight', weight],
+  ])}`;
+}
+
+/** The same with the origin; without a locale it opens in the reader's own language. */
+export function resultAddress({ origin, code, title }: Omit<SharedLink, 'report'>, locale?: Locale): string {
+  return origin + (locale === undefined ? sharedPath({ code, title }) : resultPath({ locale, code, title }));
+}
+
+/** The rules that a result was made with. */
+export function rulesPath({ locale, code }: ResultLinks): string {
+  return `/${locale}/r/${code}/rules`;
+}
+
+/** Every head-to-head of a result with the reasons behind it. */
+export function duelsPath({ locale, code }: ResultLinks): string {
+  return `/${locale}/r/${code}/duels`;
+}
+
+/** A question of the questionnaire with these answers filled in; its end leads back to the result. */
+export function editPath({ locale, code, title }: ResultLinks, question = ''): string {
+  const asked: readonly Pair[] = [
+    ['code', code],
+    ['t', title],
+    [RETURN_PARAMETER, '1'],
+  ];
+  return `/${locale}/assess${query(asked)}${question === '' ? '' : `#${question}`}`;
+}
+
+/** The parameter of the questionnaire that sends the reader back to the recommendation after a change. */
+export const RETURN_PARAMETER = 'return';
+
+/** A result as a file, in the reader's language. */
+export function exportPath({ locale, code, title }: ResultLinks, format: string): string {
+  return `/export/${code}.${format}${query([
+    ['lang', locale],
+    ['t', title],
+  ])}`;
+}
+
+/** What an iframe shows. */
+export function embedAddress(
+  { origin, code, title, report }: SharedLink,
+  { view, theme }: { readonly view?: string; readonly theme?: string } = {},
+): string {
+  return `${origin}/embed/${code}${query([
+    ['lang', report.locale],
+    ['view', view],
+    ['theme', theme],
+    ['t', title],
+  ])}`;
+}
+
+interface PictureChoice {
+  readonly format: string;
+  readonly view?: string;
+  readonly theme?: string;
+  /** In pixels; PNG only. */
+  readonly width?: number;
+}
+
+/** What an `img` shows. */
+export function imageAddress({ origin, code, title, report }: SharedLink, { format, view, theme, width }: PictureChoice): string {
+  return `${origin}/image/${code}.${format}${query([
+    ['lang', report.locale],
+    ['view', view],
+    ['theme', theme],
+    ['width', width],
+    ['t', title],
+  ])}`;
+}
+
+/** Where the oEmbed reply for an address of ours is found. */
+export function oembedAddress(origin: string, url: string, format: 'json' | 'xml'): string {
+  return `${origin}/oembed?${new URLSearchParams({ url, format }).toString()}`;
+}
+
+/** The comparison of two codes or links; without the second the form is left to be filled in. */
+export function comparePath(locale: Locale, a: string, b = ''): string {
+  return `/${locale}/compare${query([
+    ['a', a],
+    ['b', b],
+  ])}`;
+}
+
+export interface PortfolioLinks {
+  readonly locale: Locale;
+  /** Of the whole portfolio. */
+  readonly code: string;
+  readonly workloads: readonly LinkedWorkload[];
+}
+
+/** The page of a portfolio in the reader's language, with limits where somebody asks for them. */
+export function portfolioPath(links: PortfolioLinks, limits?: PortfolioLimits): string {
+  return `/${links.locale}${sharedPortfolioPath(links, limits)}`;
+}
+
+/** The address to pass on: it opens in each reader's own language. Names stand in the order of the workloads. */
+export function sharedPortfolioPath({ code, workloads }: Omit<PortfolioLinks, 'locale'>, limits?: PortfolioLimits): string {
+  return `/p/${code}${keepEmpty([...listTitles(workloads), ...(limits ? writePortfolioLimits(limits) : [])])}`;
+}
+
+/** The form with these lines in it. */
+export function portfolioEntryPath(locale: Locale, lines: string): string {
+  return `/${locale}/portfolio${query([['w', lines]])}`;
+}
+
+/** From lines of codes or links to their portfolio. */
+export function portfolioOfPath(locale: Locale, lines: string): string {
+  return `/${locale}/p${query([['w', lines]])}`;
+}
+
+/** A name for each workload up to the last that has one. */
+export function listTitles(workloads: readonly LinkedWorkload[]): (readonly [string, string])[] {
+  const last = workloads.findLastIndex(({ title }) => title !== '');
+  return workloads.slice(0, last + 1).map(({ title }) => ['t', title] as const);
+}
+
+/** A name that is empty holds the place of its workload. */
+function keepEmpty(pairs: readonly (readonly [string, string])[]): string {
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()}`;
+}
+
+/** What an address of ours leads to, as somebody pasted it: with or without origin and language. */
+export interface ReadAddress {
+  readonly kind: 'result' | 'portfolio';
+  /** As it is spelt, percent-decoded. */
+  readonly code: string;
+  readonly query: URLSearchParams;
+  /** The whole of what was taken for the address. */
+  readonly text: string;
+}
+
+const PASTED = /\S*\/(?:(?<embed>embed)|(?<kind>[rp]))\/(?<code>[^/?#\s]+)(?:\/[^?#\s]*)?(?:\?(?<query>[^#\s]*))?\S*/;
+
+/** The path of a result's page or embed, with a language or without; null for every other path. */
+export function readResultPath(path: string): { readonly code: string; readonly locale: string | null } | null {
+  const [, locale = null, code] = /^\/(?:(en|ja)\/)?(?:r|embed)\/([^/]+)$/.exec(path) ?? [];
+  return code === undefined ? null : { code: decodeOnce(code), locale };
+}
+
+/** The first address of a result (its page or its embed) or portfolio in a text; null where it holds none. */
+export function readAddress(text: string): ReadAddress | null {
+  const { 0: whole = '', groups } = PASTED.exec(text) ?? {};
+  if (!groups) return null;
+  return {
+    kind: groups['kind'] === 'p' ? 'portfolio' : 'result',
+    code: decodeOnce(groups['code'] ?? ''),
+    query: new URLSearchParams(groups['query'] ?? ''),
+    text: whole,
+  };
+}
+
+/** The code of a result in a text that is a code or an address. */
+export function readCode(text: string): string {
+  const address = readAddress(text);
+  return address?.kind === 'result' ? address.code : cleanCode(text);
+}
+
+/** A segment of an address as it was meant; one that is no UTF-8 as it stands. */
+export function decodeOnce(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

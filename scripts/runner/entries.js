@@ -1,0 +1,31 @@
+/** What is bundled, by name, each from its file. A move of a file changes this list alone. */
+
+/** `node scripts/run.js NAME`; each exports `main`. */
+export const COMMANDS = {
+  advise: 'scripts/advise.ts',
+  bench: 'scripts/bench.ts',
+  'bench-server': 'scripts/bench-server.ts',
+  build: 'scripts/build.ts',
+  cases: 'scripts/cases.ts',
+  'check-budgets': 'scripts/check-budgets.ts',
+  'check-content': 'scripts/check-content.ts',
+  mcp: 'scripts/mcp.ts',
+  release: 'scripts/release.ts',
+  start: 'scripts/start.ts',
+  study: 'scripts/stopping.ts',
+  test: 'scripts/test.ts',
+};
+
+/** Commands that read the YAML themselves, and have something to say where it has faults. */
+export const READS_SOURCE = ['check-content', 'release', 'test'];
+
+/** Started by `startThread(NAME)`. */
+export const THREADS = {
+  'judge-worker': 'lib/server/judge-worker.ts',
+  'rasteriser-worker': 'lib/server/rasteriser-worker.ts',
+};
+
+/** What the runner itself calls. */
+export const COMPILER = 'compile-content';
+
+export const ENTRIES = { ...COMMANDS, ...THREADS, [COMPILER]: 'lib/content/source/compile.ts' };
