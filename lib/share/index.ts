@@ -1,6 +1,5 @@
 export {
   comparePath,
-  decodeOnce,
   duelsPath,
   editPath,
   embedAddress,
@@ -13,7 +12,6 @@ export {
   type PortfolioLinks,
   portfolioOfPath,
   portfolioPath,
-  type ReadAddress,
   readAddress,
   readCode,
   readResultPath,

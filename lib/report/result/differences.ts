@@ -2,7 +2,7 @@ import type { whatIfWords } from '../../locale/words/what-if';
 import { fill } from '../../locale';
 import { UNKNOWN, type Answers } from '../../model/answers';
 import { addPoints, type NameReader } from '../reader';
-import type { PlacedPlatform } from '../result';
+import type { PlacedPlatform } from './report';
 import type { LinkState } from '../../share';
 
 type Words = ReturnType<typeof whatIfWords>;

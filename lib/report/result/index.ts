@@ -5,12 +5,11 @@ export { describeDrift, type Drift } from './drift';
 export { describeDuties, wordLayers, type Duties, type LayerDuties } from './duties';
 export { wordObstruction } from './exclusions';
 export { collectFindings, type Findings } from './findings';
-export { wordGrounds, type Ground, type Grounds } from './grounds';
+export { wordGrounds, type Grounds } from './grounds';
 export { LOCK_IN, wordLadder } from './ladder';
 export { listResultTexts } from './list-texts';
 export { wordLive, wordLiveVerdict, type LiveResult } from './live';
 export { wordPlace } from './place';
-export type { RankShares } from './rank-shares';
 export { concludeRanking, titleRanking } from './ranking-title';
 export type {
   Obstruction,
@@ -27,7 +26,6 @@ export type {
   ReportRung,
   ReportVerdict,
 } from './report';
-export type { DecidingAnswers, RivalDistance } from './rivals';
 export { buildSensitivity, type Sensitivity } from './sensitivity';
 export type { Shared } from './shared';
 export { linkTitle, titleResult, verdictTitle } from './titles';

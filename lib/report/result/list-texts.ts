@@ -2,7 +2,8 @@ import { fill } from '../../locale';
 import { dutyWords } from '../../locale/words/duties';
 import { resultWords } from '../../locale/words/result';
 import { robustnessWords } from '../../locale/words/robustness';
-import type { Duties, Report } from '../result';
+import type { Duties } from './duties';
+import type { Report } from './report';
 
 /** The texts of a result that explain something, by section in the order of reading: in these, words of the glossary are marked. */
 export function listResultTexts(report: Report, { platforms }: Duties): readonly (readonly string[])[] {
