@@ -56,6 +56,12 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.tsx'], rules: { 'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }] } },
+  {
+    files: ['lib/engine/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...['Date', 'performance'].map((name) => ({ name, message: 'The engine knows no clock.' }))],
+    },
+  },
   { files: frameworkFiles, rules: { 'no-restricted-exports': 'off' } },
   { files: ['scripts/**', 'door/**'], rules: { 'no-console': 'off' } },
   {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { EMBED_SCRIPT, EMBED_STYLE } from '../lib/publish/embed-style';
+import { EMBED_SCRIPT, EMBED_STYLE } from '../lib/publish';
 
 /** What kind of answer an address gets; each kind has its own headers. */
 export type AddressKind = 'page' | 'embed' | 'image' | 'export' | 'api' | 'asset' | 'health';

@@ -4,8 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { columnsOf } from '@/lib/export/columns';
-import { recommendationSchema } from '@/lib/export/recommendation';
+import { columnsOf, recommendationSchema } from '@/lib/export';
 import { decodeLink } from '@/lib/share';
 import { advise, type Surroundings } from './advise';
 

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { stopAtClosedPipe } from './closed-pipe';
 import { loadCatalogue } from '@/lib/content';
 import { pickFit, type PortfolioWorkload } from '@/lib/engine';
-import { formatInputFault } from '@/lib/export/input-fault';
-import { toPortfolioJson } from '@/lib/export/portfolio';
-import type { TerminalStyle } from '@/lib/export/printer';
-import { writeRecommendation } from '@/lib/export/recommendation-lines';
-import { toTerminalText } from '@/lib/export/terminal';
-import { toTerminalPortfolio } from '@/lib/export/terminal-portfolio';
+import {
+  formatInputFault,
+  type TerminalStyle,
+  toPortfolioJson,
+  toTerminalPortfolio,
+  toTerminalText,
+  writeRecommendation,
+} from '@/lib/export';
 import { FILE_SIZE, parseWorkloads, type Workload } from '@/lib/input';
 import { fill, isLocale, type Locale } from '@/lib/locale';
 import { adviseWords } from '@/lib/locale/words/advise';
@@ -16,7 +19,6 @@ import type { Catalogue } from '@/lib/model/catalogue';
 import { nearestId } from '@/lib/model/nearest-id';
 import { buildReport, collectFindings, type Findings } from '@/lib/report/result';
 import { cleanTitle, encodeLink, publicOrigin } from '@/lib/share';
-import { stopAtClosedPipe } from './closed-pipe';
 
 /** The outside of the command, so that tests can stand in for it. */
 export interface Surroundings {

@@ -3,14 +3,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentRoot, formatFault, parseCases, parseContent, type Fault } from '@/lib/content/source';
-import type { Case } from '@/lib/model/case';
-import type { Catalogue } from '@/lib/model/catalogue';
-import { measureAgreement, type Agreement } from '@/lib/cases/measure';
-import { findMoves, measureBaselines, measureFolds } from '@/lib/cases/baselines';
-import { measureLeftOut } from '@/lib/cases/left-out';
 import { stopAtClosedPipe } from './closed-pipe';
 import { describeDecision, printAgreement, printLeftOut, printMoves } from './print-cases';
+import { type Agreement, findMoves, measureAgreement, measureBaselines, measureFolds, measureLeftOut } from '@/lib/cases';
+import { contentRoot, type Fault, formatFault, parseCases, parseContent } from '@/lib/content/source';
+import type { Case } from '@/lib/model/case';
+import type { Catalogue } from '@/lib/model/catalogue';
 
 const USAGE = `Usage: npm run --silent cases -- FILE... [--json] [--against REF] [--left-out REF [--with FILE]...]
   FILE           coded decisions, e.g. content/cases/calibration.yaml, or a folder of them

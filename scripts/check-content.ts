@@ -1,6 +1,6 @@
 import { checkVersion, contentRoot, formatFault, parseAll, type Fault } from '@/lib/content/source';
 import type { Catalogue } from '@/lib/model/catalogue';
-import { CORRELATION_BOUND, correlateCriteria, findSharedFacts } from '@/lib/cases/correlation';
+import { correlateCriteria, CORRELATION_BOUND, findSharedFacts } from '@/lib/cases';
 
 /**
  * Checks all content as its authors would want it: every fault by file, then counts. Exit status 1 on a fault.

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { assess, measureRobustness, type Rules } from '@/lib/engine';
 import { answersSchema } from '@/lib/model/answers-schema';
-import { roundPoints } from '@/lib/report/reader/numbers';
+import { roundPoints } from '@/lib/report/reader';
 import { encodeLink, type LinkState } from '@/lib/share';
 
 const goldenSchema = z.array(

@@ -1,7 +1,5 @@
 import type { Catalogue } from '@/lib/model/catalogue';
-import type { Agreement, CaseResult } from '@/lib/cases/measure';
-import type { Baseline, MovedCase } from '@/lib/cases/baselines';
-import type { LeftOut } from '@/lib/cases/left-out';
+import type { Agreement, Baseline, CaseResult, LeftOutAgreement, MovedCase } from '@/lib/cases';
 
 interface Report {
   readonly catalogue: Catalogue;
@@ -115,7 +113,7 @@ interface Comparison {
 }
 
 /** Agreement on each part of the cases by changes that the other parts alone would have brought, and over all parts. */
-export function printLeftOut({ changes, parts }: LeftOut, { against, print }: Comparison): void {
+export function printLeftOut({ changes, parts }: LeftOutAgreement, { against, print }: Comparison): void {
   print(`\nEach part left out in turn: ${changes} changes since ${against}, of which everything else speaks for`);
   const total = (count: (agreement: Agreement) => number): number => parts.reduce((sum, { agreement }) => sum + count(agreement), 0);
   parts.forEach(({ kept, agreement }, index) => {

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { createDoor, type Door } from '../door/server';
 import { readPrerendered } from '../door/inline-scripts';
-import { renderPage, type Handle } from '../door/render';
+import { type Handle, renderPage } from '../door/render';
+import { createDoor, type Door } from '../door/server';
 import { newestVersion } from '../lib/content';
-import { NO_PRIORITIES } from '../lib/model/answers';
 import { LOCALES } from '../lib/locale';
+import { NO_PRIORITIES } from '../lib/model/answers';
 import { encodeLink } from '../lib/share';
-import { resultPath } from '../lib/share/addresses';
 import { ensureBuild } from './build';
+import { resultPath } from '@/lib/share';
 
 /** How long the balancer gets to notice that this process wants no more requests, and how long open ones may take. */
 const NOTICE_MILLISECONDS = Number(process.env['DOKONI_DRAIN_SECONDS'] ?? 2) * 1000;

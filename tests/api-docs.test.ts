@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { POST } from '@/app/api/v1/recommendations/route';
-import { PROBLEMS } from '@/lib/export/problem';
+import { PROBLEMS } from '@/lib/export';
 import { INPUT_LIMITS } from '@/lib/input';
 
 const PATH = 'docs/api.md';

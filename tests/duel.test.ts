@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue, loadExamples } from '@/lib/content';
 import { NO_PRIORITIES } from '@/lib/model/answers';
-import { buildReport, collectFindings, formatDifference } from '@/lib/report/result';
-import { chooseRival, compareWith } from '@/components/result/duel';
+import { buildReport, chooseRival, collectFindings, compareWith } from '@/lib/report/result';
+import { formatDifference } from '@/lib/report/reader';
 
 const catalogue = loadCatalogue();
 const reports = loadExamples(catalogue).map(({ answers }) =>

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EMBED_THEMES, EMBED_VIEWS, IMAGE_VIEWS } from '@/lib/publish';
-import { FRAME_HEIGHTS, FRAME_WIDTHS, frameHeight, IMAGE_WIDTHS, LARGE_TEXT_HEIGHTS } from '@/lib/publish/sizes';
+import {
+  EMBED_THEMES,
+  EMBED_VIEWS,
+  FRAME_HEIGHTS,
+  FRAME_WIDTHS,
+  frameHeight,
+  IMAGE_VIEWS,
+  IMAGE_WIDTHS,
+  LARGE_TEXT_HEIGHTS,
+} from '@/lib/publish';
 
 const docs = readFileSync('docs/embedding.md', 'utf8');
 

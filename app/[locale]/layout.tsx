@@ -43,7 +43,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
-        {/* eslint-disable-next-line @next/next/no-css-tags -- documents outside the framework share it */}
+        {}
         <link rel="stylesheet" href={assets().style} />
         {/* eslint-disable-next-line @next/next/no-sync-scripts -- it has to run before the first paint, or the page flashes */}
         <script src="/theme.js" />

@@ -5,7 +5,7 @@ import { ScorePicture } from '@/components/start/score-picture';
 import { ButtonLink } from '@/components/ui/button';
 import { fill, isLocale } from '@/lib/locale';
 import { startWords } from '@/lib/locale/words/start';
-import { measureAgreement } from '@/lib/cases/measure';
+import { measureAgreement } from '@/lib/cases';
 import { publishedCases } from '@/lib/server/cases';
 import { catalogue, todaysRules } from '@/lib/server/catalogue';
 import { adviseExamples } from '@/lib/server/examples';

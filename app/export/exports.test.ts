@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recommendationSchema } from '@/lib/export/recommendation';
-import { EXPORT_FORMATS } from '@/lib/export/formats';
+import { EXPORT_FORMATS, recommendationSchema } from '@/lib/export';
 import { HOSTILE_TITLES, someShared } from '@/tests/support/shared';
 import { GET } from './[file]/route';
 

@@ -1,11 +1,12 @@
-import { publicOrigin } from '@/lib/server/origin';
 import { localeFromAcceptLanguage } from '@/lib/locale';
 import { shareWords } from '@/lib/locale/words/share';
-import { describeBusy, type Room } from '@/lib/publish';
+import { type Room } from '@/lib/publish';
+import { describeBusy } from '@/lib/report/problems';
 import { ask } from '@/lib/server/ask';
-import { BUSY, unlessBusy } from '@/lib/server/busy';
-import { readResultPath } from '@/lib/share/addresses';
 import { readResult, type ReadResult } from '@/lib/server/asked-result';
+import { BUSY, unlessBusy } from '@/lib/server/busy';
+import { publicOrigin } from '@/lib/server/origin';
+import { readResultPath } from '@/lib/share';
 
 /** Any origin may read it, and no credentials are. */
 const OPEN = { 'Access-Control-Allow-Origin': '*', Vary: 'Accept-Language' } as const;

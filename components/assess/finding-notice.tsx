@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { fill } from '@/lib/locale';
-import { describeProblem } from './describe-problem';
+import { describeQueryProblem } from '@/lib/report/problems';
 import { useKit, type AssessWords } from './kit';
 import { dismissFinding, type Finding } from './store';
 
@@ -42,7 +42,7 @@ function describeFinding(finding: Finding, { notices: words, problems }: AssessW
     case 'other-content':
       return { title: fill(words.otherContent, { version: finding.version }), lines: [fill(words.otherContentText, { today })] };
     case 'unknown-names':
-      return { title: words.unknownNames, lines: finding.problems.map((problem) => describeProblem(problem, problems)) };
+      return { title: words.unknownNames, lines: finding.problems.map((problem) => describeQueryProblem(problem, problems)) };
     case 'dropped':
       return { title: words.dropped, lines: [fill(words.droppedText, { names: finding.names.join(', ') })] };
     case 'damaged':

@@ -10,7 +10,7 @@ import { openShelf } from './shelf';
 import { checkOtherTabs, createDesk, openDesk, type AssessState, type Desk } from './store';
 import type { AssessTexts } from './texts';
 import { replaceAddress } from './use-address';
-import { RETURN_PARAMETER } from '@/lib/share/addresses';
+import { RETURN_PARAMETER } from '@/lib/share';
 
 export type AssessWords = ReturnType<typeof assessWords>;
 

@@ -3,7 +3,7 @@ import { familyHue } from '@/components/parts/family-hue';
 import { FamilyMark } from '@/components/parts/family-mark';
 import { assess, type FoundExclusion, type RankedAlternative } from '@/lib/engine';
 import { fill } from '@/lib/locale';
-import { rangeOf } from '@/lib/report/reader/numbers';
+import { formatPoints, showScore } from '@/lib/report/reader';
 import { choiceTitle } from './choice-title';
 import { IntervalBar } from '../parts/interval-bar';
 import { useAssess, useKit } from './kit';
@@ -66,22 +66,21 @@ function PlatformName({ entry }: { readonly entry: RankedAlternative }) {
 
 function RankedRow({ entry, weightTotal }: { readonly entry: RankedAlternative; readonly weightTotal: number }) {
   const { words } = useKit();
-  const [low, high] = rangeOf(entry).map((value) => value / weightTotal) as [number, number];
-  const mark = entry.score / weightTotal;
+  const { low, score, high } = showScore(entry, weightTotal);
   return (
     <li className="grid grid-cols-[1.25rem_minmax(0,1fr)_auto] items-baseline gap-x-2 text-sm tabular-nums">
       <span className="font-semibold text-muted">{entry.rank}</span>
       <PlatformName entry={entry} />
       <span className="text-right">
         <span className="sr-only">{words.ranking.score} </span>
-        <span className="font-semibold">{Math.round(mark)}</span>
+        <span className="font-semibold">{formatPoints(score)}</span>
       </span>
       <span className="col-start-2 self-center">
-        <IntervalBar low={low} mark={mark} high={high} hue={familyHue(entry.family)} />
+        <IntervalBar low={low} mark={score} high={high} hue={familyHue(entry.family)} />
       </span>
       <span className="text-right text-xs whitespace-nowrap text-muted">
         <span className="sr-only">{words.ranking.range} </span>
-        {Math.round(low)}–{Math.round(high)}
+        {formatPoints(low)}–{formatPoints(high)}
       </span>
     </li>
   );

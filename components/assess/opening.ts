@@ -1,8 +1,16 @@
 import type { Rules } from '@/lib/engine';
 import type { Priorities } from '@/lib/model/answers';
+import {
+  cleanTitle,
+  decodeLink,
+  encodeLink,
+  type LinkProblem,
+  type QueryProblem,
+  readAnswerQuery,
+  resultPath,
+  RETURN_PARAMETER,
+} from '@/lib/share';
 import type { Locale } from '@/lib/model/locale';
-import { cleanTitle, decodeLink, encodeLink, readAnswerQuery, type LinkProblem, type QueryProblem } from '@/lib/share';
-import { RETURN_PARAMETER, resultPath } from '@/lib/share/addresses';
 import { EMPTY_SHEET, isEmptySheet, keepKnown, type Draft, type Sheet } from '../parts/sheet';
 
 /** What an address brings along. `link` is null where it carries no answers: then one's own draft is meant. */

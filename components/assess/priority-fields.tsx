@@ -3,21 +3,21 @@ import { Notice } from '@/components/ui/notice';
 import { fill } from '@/lib/locale';
 import { PRIORITY_LIMIT } from '@/lib/model/answers';
 import { useAssess, useKit } from './kit';
-import type { Side } from '../parts/sheet';
+import type { PrioritySide } from '../parts/sheet';
 import { mark } from './store';
 import type { CriterionText } from './texts';
 
-const SIDES: readonly Side[] = ['most', 'least'];
+const SIDES: readonly PrioritySide[] = ['most', 'least'];
 
 /** Up to three criteria a side, each with the text of its swing. One too many is answered in words, at its place. */
 export function PriorityFields() {
   const { desk, texts, words } = useKit();
   const priorities = useAssess((state) => state.sheet.priorities);
-  const [refused, setRefused] = useState<readonly [Side, string] | null>(null);
-  const onMark = (side: Side, criterion: string, isMarked: boolean): void => {
+  const [refused, setRefused] = useState<readonly [PrioritySide, string] | null>(null);
+  const onMark = (side: PrioritySide, criterion: string, isMarked: boolean): void => {
     setRefused(mark(desk, [side, criterion], isMarked) ? null : [side, criterion]);
   };
-  const titles = (side: Side): string =>
+  const titles = (side: PrioritySide): string =>
     texts.criteria
       .filter(({ id }) => priorities[side].includes(id))
       .map(({ title }) => title)
@@ -49,8 +49,8 @@ export function PriorityFields() {
 
 interface CriterionFieldsProps {
   readonly criterion: CriterionText;
-  readonly marked: readonly Side[];
-  readonly onMark: (side: Side, criterion: string, isMarked: boolean) => void;
+  readonly marked: readonly PrioritySide[];
+  readonly onMark: (side: PrioritySide, criterion: string, isMarked: boolean) => void;
 }
 
 function CriterionFields({ criterion, marked, onMark }: CriterionFieldsProps) {

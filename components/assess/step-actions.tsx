@@ -4,7 +4,7 @@ import { useAssess, useKit } from './kit';
 import { sheetPath } from './opening';
 import { previousStep, stepHash, type Place } from './steps';
 import { useSearch } from './use-address';
-import { RETURN_PARAMETER } from '@/lib/share/addresses';
+import { RETURN_PARAMETER } from '@/lib/share';
 
 /** True where the reader came from a recommendation to change one answer. */
 export function useIsReturning(): boolean {

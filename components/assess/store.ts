@@ -2,7 +2,17 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Outlook, Rules } from '@/lib/engine';
 import { readDraft, writeDraft, type AsideReason } from './draft';
 import { readOpening, type LinkFinding } from './opening';
-import { EMPTY_SHEET, isEmptySheet, isSameResult, keepKnown, withAnswer, withMark, withVisit, type Draft, type Side } from '../parts/sheet';
+import {
+  EMPTY_SHEET,
+  isEmptySheet,
+  isSameResult,
+  keepKnown,
+  withAnswer,
+  withMark,
+  withVisit,
+  type Draft,
+  type PrioritySide,
+} from '../parts/sheet';
 import { ASIDE_KEY, DRAFT_KEY, keepDamaged, linkKey, rememberLink, type Shelf, type ShelfProblem } from './shelf';
 
 /** Something that the reader has to be told. */
@@ -161,7 +171,7 @@ export function answer(desk: Desk, question: string, choice: string | null): voi
 }
 
 /** Marks or unmarks a criterion; false, and nothing changes, where the side is full. */
-export function mark(desk: Desk, at: readonly [Side, string], isMarked: boolean): boolean {
+export function mark(desk: Desk, at: readonly [PrioritySide, string], isMarked: boolean): boolean {
   const sheet = withMark(desk.store.getState().sheet, at, isMarked);
   if (sheet) change(desk, sheet);
   return sheet !== null;

@@ -3,9 +3,10 @@ import { ButtonLink } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
-import { formatPoints, joinSentences } from '@/lib/report/result';
-import { portfolioOfPath } from '@/lib/share/addresses';
-import { AgreementSection } from './agreement-section';
+import { wordHeadline, wordSummary } from '@/lib/report/comparison';
+import { formatPoints } from '@/lib/report/reader';
+import { SettlementSection } from './settlement-section';
+import { portfolioOfPath } from '@/lib/share';
 import { CompareForm, type CompareField } from './compare-form';
 import { DifferencesSection } from './differences-section';
 import { PlacesSection } from './places-section';
@@ -24,16 +25,16 @@ export function ComparePage({ view, fields }: ComparePageProps) {
       <header className="space-y-4">
         <p className="text-sm text-muted">{words.kicker}</p>
         <h1 className="text-3xl">
-          <bdi>{writeHeadline(view)}</bdi>
+          <bdi>{wordHeadline(view)}</bdi>
         </h1>
-        <p className="max-w-3xl text-lg">{writeSummary(view)}</p>
+        <p className="max-w-3xl text-lg">{wordSummary(view)}</p>
         <div className="grid gap-4 sm:grid-cols-2">
           {sides.map((side) => (
             <SideCard key={side.letter} side={side} words={words} />
           ))}
         </div>
       </header>
-      <AgreementSection view={view} />
+      <SettlementSection view={view} />
       <DifferencesSection view={view} />
       <PlacesSection view={view} />
       <p className="no-print">
@@ -74,25 +75,4 @@ function SideCard({ side, words }: { readonly side: Side; readonly words: Words 
       </ButtonLink>
     </section>
   );
-}
-
-function writeHeadline({ sides: [a, b], comparison, words: { headlines } }: CompareView): string {
-  const [first, second] = [a.report.recommendation?.name, b.report.recommendation?.name];
-  if (comparison.isAgreed) return fill(headlines.agree, { a: first ?? '' });
-  if (first !== undefined && second !== undefined) return fill(headlines.differ, { sideA: a.name, a: first, sideB: b.name, b: second });
-  if (first === undefined && second === undefined) return headlines.none;
-  const [side, other] = first === undefined ? [b, a] : [a, b];
-  return fill(headlines.one, { side: side.name, platform: first ?? second ?? '', other: other.name });
-}
-
-function writeSummary({ sides: [a, b], comparison, words, locale }: CompareView): string {
-  const { differences, sameAnswers, prioritiesDiffer } = comparison;
-  const versions = [a.report.content.version, b.report.content.version] as const;
-  const isOther = versions[0] !== versions[1];
-  if (differences.length === 0 && !prioritiesDiffer && !isOther) return words.identical;
-  return joinSentences(locale, [
-    differences.length === 0 ? words.countNone : fill(words.countDiffer, { n: differences.length, same: sameAnswers }),
-    ...(prioritiesDiffer ? [words.prioritiesDiffer] : []),
-    ...(isOther ? [fill(words.versions, { sideA: a.name, sideB: b.name, a: versions[0], b: versions[1] })] : []),
-  ]);
 }

@@ -1,19 +1,15 @@
 import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import { FamilyMark } from '@/components/parts/family-mark';
 import { Section } from '@/components/ui/section';
-import { fill } from '@/lib/locale';
-import { formatDifference, formatPoints } from '@/lib/report/result';
-import type { ComparedPlace } from '@/lib/report/comparison/compare';
-import { addPoints } from '@/lib/report/reader/numbers';
-import type { CompareView, Words } from './side';
+import type { Locale } from '@/lib/locale';
+import { type ComparedPlace, isMoved, titlePlaces, wordBothPlaces } from '@/lib/report/comparison';
+import type { CompareView } from './side';
 
 /** Both rankings side by side. */
 export function PlacesSection({ view }: { readonly view: CompareView }) {
   const { comparison, sides, words } = view;
-  const moved = comparison.places.filter(isMoved).length;
-  const title = moved === 0 ? words.places.titleSame : fill(words.places.title, { n: moved, total: comparison.places.length });
   return (
-    <Section id="places" label={words.sections.places} title={title}>
+    <Section id="places" label={words.sections.places} title={titlePlaces(view)}>
       <Table
         caption={words.places.caption}
         id="places-table"
@@ -31,24 +27,23 @@ export function PlacesSection({ view }: { readonly view: CompareView }) {
         }
       >
         {comparison.places.map((place) => (
-          <PlaceRow key={place.alternative} place={place} words={words} />
+          <PlaceRow key={place.alternative} place={place} locale={view.locale} />
         ))}
       </Table>
     </Section>
   );
 }
 
-function isMoved({ places: [a, b] }: ComparedPlace): boolean {
-  return a?.rank !== b?.rank;
-}
-
-function PlaceRow({ place, words }: { readonly place: ComparedPlace; readonly words: Words }) {
-  const [a, b] = place.places;
+function PlaceRow({ place, locale }: { readonly place: ComparedPlace; readonly locale: Locale }) {
+  const { sides, difference } = wordBothPlaces(place, locale);
   return (
     <Row head={<PlaceHead place={place} />} tone={isMoved(place) ? 'strong' : undefined}>
-      <Cell className="whitespace-nowrap">{writePlace(a, words)}</Cell>
-      <Cell className="whitespace-nowrap">{writePlace(b, words)}</Cell>
-      <Cell isNumber>{a && b ? formatDifference(addPoints([a.score, -b.score])) : ''}</Cell>
+      {sides.map((side, index) => (
+        <Cell key={index} className="whitespace-nowrap">
+          {side}
+        </Cell>
+      ))}
+      <Cell isNumber>{difference}</Cell>
     </Row>
   );
 }
@@ -62,10 +57,4 @@ function PlaceHead({ place: { name, family, familyName } }: { readonly place: Co
       </span>
     </>
   );
-}
-
-function writePlace(side: ComparedPlace['places'][0], { places: words }: Words): string {
-  if (!side) return words.missing;
-  const score = formatPoints(side.score);
-  return side.rank === null ? fill(words.out, { score }) : fill(words.place, { rank: side.rank, score });
 }

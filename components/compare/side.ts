@@ -1,6 +1,6 @@
-import { fill, type Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/locale';
 import type { compareWords } from '@/lib/locale/words/compare';
-import type { ComparedResult, Comparison } from '@/lib/report/comparison/compare';
+import type { ComparedResult, Comparison } from '@/lib/report/comparison';
 
 export type Words = ReturnType<typeof compareWords>;
 
@@ -21,9 +21,4 @@ export interface CompareView {
   readonly words: Words;
   /** The comparison after both sides have changed. */
   readonly pathAfter: (after: Comparison['settlements'][number]['after']) => string;
-}
-
-/** “Result A”, or “A: Orders” where somebody gave it a title. */
-export function nameSide(letter: string, title: string, words: Words): string {
-  return title === '' ? fill(words.side, { side: letter }) : fill(words.sideTitled, { side: letter, title });
 }

@@ -3,39 +3,12 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { TextLink } from '@/components/ui/text-link';
 import { fill, type Locale } from '@/lib/locale';
 import { agreementWords } from '@/lib/locale/words/agreement';
-import { reportWords } from '@/lib/locale/words/report';
 import type { Family } from '@/lib/model/family';
-import { formatPoints } from '@/lib/report/result';
-import type { Agreement } from '@/lib/cases/measure';
-import { FOLDS, type Baseline } from '@/lib/cases/baselines';
+import { type Agreement, type Baseline, FOLDS } from '@/lib/cases';
 import { CaseTable } from './case-table';
 import { CountTable } from './count-table';
-import type { AgreementText } from '@/lib/report/knowledge/describe-agreement';
+import { type AgreementText, wordCounts, wordPercent } from '@/lib/report/knowledge';
 import { MissItem } from './miss-item';
-
-type Counts = Pick<Agreement, 'family' | 'alternative'>;
-
-/** Counts, not samples: whole percent, and 0 or 100 where it rounds to that. */
-function wordPercent(share: number, locale: Locale): string {
-  return fill(reportWords(locale).percent, { n: Math.round(100 * share) });
-}
-
-/** The four counts of a row: `80 of 92 (87 %)`; an expected value has one decimal. */
-function wordCounts({ family, alternative }: Counts, locale: Locale): string[] {
-  const { rate } = agreementWords(locale);
-  const word = (n: number, cases: number): string =>
-    fill(rate, {
-      n: Number.isInteger(n) ? n : formatPoints(n),
-      cases,
-      share: wordPercent(n / Math.max(cases, 1), locale),
-    });
-  return [
-    word(family.agreed, family.cases),
-    word(family.ruledOut, family.cases),
-    word(alternative.first, alternative.cases),
-    word(alternative.firstTwo, alternative.cases),
-  ];
-}
 
 interface FigureSectionProps {
   readonly agreement: Agreement;

@@ -1,6 +1,6 @@
 import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
-import type { CaseText } from '@/lib/report/knowledge/describe-agreement';
+import type { CaseText } from '@/lib/report/knowledge';
 
 interface CaseTableProps {
   readonly caption: string;

@@ -1,7 +1,7 @@
 import { platformWords } from '@/lib/locale/words/platforms';
-import type { Claim } from '@/lib/report/result';
+import type { Claim } from '@/lib/report/reader';
 import { ClaimText } from '../parts/claim-text';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { PageTerms } from '@/lib/report/terms';
 
 interface CaveatListProps {
   readonly caveats: readonly (Claim & {

@@ -2,10 +2,9 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
 import { methodWords } from '@/lib/locale/words/method';
 import { ClaimText } from '../parts/claim-text';
-import type { Change, CriterionRulesText } from '@/lib/report/knowledge/describe-method';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import { type CriterionRulesText, type PlatformPoints, wordPoints } from '@/lib/report/knowledge';
+import type { PageTerms } from '@/lib/report/terms';
 import { TextWithTerms } from '../parts/terms';
-import { wordPoints } from '@/lib/report/knowledge/wording';
 
 interface CriterionRulesProps {
   readonly criterion: CriterionRulesText;
@@ -80,7 +79,8 @@ interface EffectRuleProps {
 
 function EffectRule({ effect, terms }: EffectRuleProps) {
   const words = methodWords(terms.locale).rules;
-  const list = (changes: readonly Change[]): string => changes.map(({ name, points }) => `${name} ${wordPoints(points)}`).join(' · ');
+  const list = (changes: readonly PlatformPoints[]): string =>
+    changes.map(({ name, points }) => `${name} ${wordPoints(points)}`).join(' · ');
   const raised = effect.changes.filter(({ points }) => points > 0);
   const lowered = effect.changes.filter(({ points }) => points < 0).reverse();
   return (

@@ -3,7 +3,7 @@ import { TextLink } from '@/components/ui/text-link';
 import type { Locale } from '@/lib/locale';
 import { glossaryWords } from '@/lib/locale/words/glossary';
 import { resultWords } from '@/lib/locale/words/result';
-import type { GlossaryEntry, GlossaryGroup } from '@/lib/report/knowledge/describe-glossary';
+import type { GlossaryEntry, GlossaryGroup } from '@/lib/report/knowledge';
 
 interface GlossaryListProps {
   readonly groups: readonly GlossaryGroup[];

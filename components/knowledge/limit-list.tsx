@@ -1,7 +1,7 @@
 import { platformWords } from '@/lib/locale/words/platforms';
 import { ClaimText } from '../parts/claim-text';
-import type { PlatformLimit } from '@/lib/report/knowledge/describe-platform';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { PlatformLimit } from '@/lib/report/knowledge';
+import type { PageTerms } from '@/lib/report/terms';
 
 /** An exclusion, with the platforms it concerns where a page lists more than one. */
 export interface ListedLimit extends PlatformLimit {

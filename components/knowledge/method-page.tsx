@@ -1,19 +1,20 @@
+import { TermHint, TermNotes } from '../parts/terms';
+import { Contents } from '../ui/contents';
+import { PageBody, PageHead } from '../ui/page-head';
+import { JudgementSection, LimitSections, RulesSection, StepsSection, VerdictSection, WeightSection } from './method-sections';
+import { SourceSection } from './source-section';
+import { WorkedExample } from './worked-example';
 import { Section, SectionNote } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
+import type { FamilyCounts } from '@/lib/cases';
 import { fill, type Locale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { methodWords } from '@/lib/locale/words/method';
 import type { Catalogue } from '@/lib/model/catalogue';
-import { formatPoints, type Report, type ReportEvidence } from '@/lib/report/result';
-import type { FamilyCounts } from '@/lib/cases/measure';
-import { Contents } from '../ui/contents';
-import type { Method } from '@/lib/report/knowledge/describe-method';
-import { JudgementSection, LimitSections, RulesSection, StepsSection, VerdictSection, WeightSection } from './method-sections';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
-import { PageBody, PageHead } from '../ui/page-head';
-import { SourceSection } from './source-section';
-import { TermHint, TermNotes } from '../parts/terms';
-import { WorkedExample } from './worked-example';
+import type { Method } from '@/lib/report/knowledge';
+import { formatPoints, type ReportEvidence } from '@/lib/report/reader';
+import type { Report } from '@/lib/report/result';
+import type { PageTerms } from '@/lib/report/terms';
 
 /** A judged example: what the method page takes apart. */
 export interface ExampleResult {

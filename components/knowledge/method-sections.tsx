@@ -6,9 +6,9 @@ import { methodWords } from '@/lib/locale/words/method';
 import { CaveatList } from './caveat-list';
 import { ClaimText } from '../parts/claim-text';
 import { CriterionRules } from './criterion-rules';
-import type { Method } from '@/lib/report/knowledge/describe-method';
+import type { Method } from '@/lib/report/knowledge';
 import { LimitList } from './limit-list';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { PageTerms } from '@/lib/report/terms';
 import { TextWithTerms } from '../parts/terms';
 import { WeightTable } from './weight-table';
 

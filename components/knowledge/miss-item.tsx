@@ -2,7 +2,7 @@ import { TextLink } from '@/components/ui/text-link';
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locale';
 import { agreementWords } from '@/lib/locale/words/agreement';
-import type { MissText } from '@/lib/report/knowledge/describe-agreement';
+import type { MissText } from '@/lib/report/knowledge';
 
 interface MissItemProps {
   readonly miss: MissText;

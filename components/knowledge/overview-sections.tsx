@@ -9,9 +9,9 @@ import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';
 import { reportWords } from '@/lib/locale/words/report';
 import { ClaimText } from '../parts/claim-text';
-import type { Overview } from '@/lib/report/knowledge/describe-overview';
+import type { Overview } from '@/lib/report/knowledge';
 import { DutyTable } from '../parts/duty-table';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { PageTerms } from '@/lib/report/terms';
 import { PlatformIndex } from './platform-index';
 import { TextWithTerms } from '../parts/terms';
 
@@ -84,12 +84,12 @@ export function LadderSection({ overview, terms }: OverviewSectionProps) {
         <Ladder
           id="ladder-picture"
           title={words.picture}
-          description={overview.rungs.map(({ name, value }) => `${name} ${value}`).join(', ')}
-          rungs={overview.rungs.map(({ alternative, name, family, familyName, value }) => ({
+          description={overview.rungs.map(({ name, freedom }) => `${name} ${freedom}`).join(', ')}
+          rungs={overview.rungs.map(({ alternative, name, family, familyName, freedom }) => ({
             key: alternative,
             label: name,
             note: familyName,
-            value,
+            value: freedom,
             hue: familyHue(family),
             marked: false,
           }))}
@@ -97,10 +97,10 @@ export function LadderSection({ overview, terms }: OverviewSectionProps) {
       </div>
       <Disclosure summary={words.reasons}>
         <dl className="grid gap-3">
-          {overview.rungs.map(({ alternative, name, value, reason }) => (
+          {overview.rungs.map(({ alternative, name, freedom, reason }) => (
             <div key={alternative} className="sm:grid sm:grid-cols-[18rem_1fr] sm:gap-4">
               <dt className="font-semibold">
-                {name} <span className="font-normal text-muted tabular-nums">{value}</span>
+                {name} <span className="font-normal text-muted tabular-nums">{freedom}</span>
               </dt>
               <dd>
                 <ClaimText claim={reason} terms={terms} />

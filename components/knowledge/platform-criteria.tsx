@@ -3,9 +3,8 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { TextLink } from '@/components/ui/text-link';
 import { platformWords } from '@/lib/locale/words/platforms';
 import { ClaimText } from '../parts/claim-text';
-import type { Move, PlatformCriterion } from '@/lib/report/knowledge/describe-platform';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
-import { wordPoints } from '@/lib/report/knowledge/wording';
+import { type EffectText, type PlatformCriterion, wordPoints } from '@/lib/report/knowledge';
+import type { PageTerms } from '@/lib/report/terms';
 
 interface PlatformCriteriaProps {
   readonly criteria: readonly PlatformCriterion[];
@@ -50,7 +49,7 @@ function CriterionLine({ criterion, family }: { readonly criterion: PlatformCrit
 
 interface MovesProps {
   readonly title: string;
-  readonly moves: readonly Move[];
+  readonly moves: readonly EffectText[];
   readonly nothing: string;
   readonly terms: PageTerms;
 }

@@ -1,8 +1,8 @@
+import { TextWithTerms } from '../parts/terms';
 import { FamilyMark } from '@/components/parts/family-mark';
 import { BareTable, ColumnHead, Row } from '@/components/ui/table';
-import type { OverviewPlatform } from '@/lib/report/knowledge/describe-overview';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
-import { TextWithTerms } from '../parts/terms';
+import type { OverviewPlatform } from '@/lib/report/knowledge';
+import type { PageTerms } from '@/lib/report/terms';
 
 interface PlatformIndexProps {
   readonly platforms: readonly OverviewPlatform[];

@@ -4,11 +4,11 @@ import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';
 import { reportWords } from '@/lib/locale/words/report';
-import type { Claim, ReportEvidence } from '@/lib/report/result';
+import type { Claim, ReportEvidence } from '@/lib/report/reader';
 import { ClaimText } from '../parts/claim-text';
-import { MOVES_SHOWN, type PlatformPortrait } from '@/lib/report/knowledge/describe-platform';
+import { MOVES_SHOWN, type PlatformPortrait } from '@/lib/report/knowledge';
 import { DutyTable } from '../parts/duty-table';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { PageTerms } from '@/lib/report/terms';
 import { PlatformCriteria } from './platform-criteria';
 import { TextWithTerms } from '../parts/terms';
 

@@ -1,20 +1,20 @@
+import { TermHint, TermNotes, TextWithTerms } from '../parts/terms';
+import { Contents } from '../ui/contents';
+import { PageBody, PageHead } from '../ui/page-head';
+import { CaveatList } from './caveat-list';
+import { LimitList } from './limit-list';
+import { CaseSection, CorrectionSection, CostSection, CriteriaSection, DutySection, StepSection } from './portrait-sections';
+import { SourceSection } from './source-section';
 import { FamilyMark } from '@/components/parts/family-mark';
-import { Section } from '@/components/ui/section';
 import { ButtonLink } from '@/components/ui/button';
+import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';
-import type { PlatformName, ReportEvidence } from '@/lib/report/result';
-import { CaveatList } from './caveat-list';
-import { Contents } from '../ui/contents';
-import type { PlatformPortrait } from '@/lib/report/knowledge/describe-platform';
-import { LimitList } from './limit-list';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
-import { PageBody, PageHead } from '../ui/page-head';
-import { CaseSection, CorrectionSection, CostSection, CriteriaSection, DutySection, StepSection } from './portrait-sections';
-import { SourceSection } from './source-section';
-import { TermHint, TermNotes, TextWithTerms } from '../parts/terms';
+import type { PlatformPortrait } from '@/lib/report/knowledge';
+import type { PlatformName, ReportEvidence } from '@/lib/report/reader';
+import type { PageTerms } from '@/lib/report/terms';
 
 interface PortraitProps {
   readonly portrait: PlatformPortrait;

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { glossaryWords } from '@/lib/locale/words/glossary';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { PageTerms } from '@/lib/report/terms';
 import { TermButton, TextWithTerms } from '../parts/terms';
 
 interface QuestionHelpProps {

@@ -1,9 +1,9 @@
-import { Section } from '@/components/ui/section';
 import { SourceList } from '@/components/parts/sources';
+import { Section } from '@/components/ui/section';
 import { fill, type Locale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { resultWords } from '@/lib/locale/words/result';
-import type { ReportEvidence } from '@/lib/report/result';
+import type { ReportEvidence } from '@/lib/report/reader';
 
 /** The sources of a page by number: what each is, and what it was read for. */
 export function SourceSection({ sources, locale }: { readonly sources: readonly ReportEvidence[]; readonly locale: Locale }) {

@@ -1,8 +1,8 @@
+import { TextWithTerms } from '../parts/terms';
 import { BareTable, ColumnHead, Row } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
-import type { SystemText } from '@/lib/report/knowledge/describe-systems';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
-import { TextWithTerms } from '../parts/terms';
+import type { SystemText } from '@/lib/report/knowledge';
+import type { PageTerms } from '@/lib/report/terms';
 
 interface SystemTableProps {
   readonly caption: string;

@@ -1,6 +1,6 @@
 import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
-import { formatPoints } from '@/lib/report/result';
-import type { PurposeText } from '@/lib/report/knowledge/describe-method';
+import type { PurposeText } from '@/lib/report/knowledge';
+import { formatPoints } from '@/lib/report/reader';
 
 interface WeightTableProps {
   readonly labels: { readonly caption: string; readonly criterion: string; readonly total: string };

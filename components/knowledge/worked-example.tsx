@@ -2,8 +2,8 @@ import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import { fill, type Locale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { methodWords } from '@/lib/locale/words/method';
-import { formatPoints } from '@/lib/report/result';
-import { wordPoints } from '@/lib/report/knowledge/wording';
+import { formatPoints } from '@/lib/report/reader';
+import { wordPoints } from '@/lib/report/knowledge';
 
 /** A criterion of the example: base, change and value are whole points, weight in percent, points with one decimal. */
 export interface ExampleLine {

@@ -1,7 +1,7 @@
 import { SourceMarks } from '@/components/parts/sources';
 import { resultWords } from '@/lib/locale/words/result';
-import type { Claim } from '@/lib/report/result';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { Claim } from '@/lib/report/reader';
+import type { PageTerms } from '@/lib/report/terms';
 import { TextWithTerms } from './terms';
 
 /** A sentence with the words of the glossary marked, and the numbers of its sources. */

@@ -1,6 +1,6 @@
 import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import { LAYERS, type Carrier } from '@/lib/model/responsibility';
-import type { PlatformDuties } from '@/lib/report/knowledge/describe-overview';
+import type { LayerDuties } from '@/lib/report/result';
 
 /** From what is done for you to what is left to you: the more of it is yours, the stronger the cell. */
 const LOOKS: Readonly<Record<Carrier, string>> = {
@@ -13,7 +13,7 @@ const LOOKS: Readonly<Record<Carrier, string>> = {
 
 interface DutyTableProps {
   readonly caption: string;
-  readonly duties: readonly PlatformDuties[];
+  readonly duties: readonly LayerDuties[];
   readonly labels: {
     readonly platform: string;
     readonly layers: Readonly<Record<(typeof LAYERS)[number], string>>;

@@ -14,7 +14,7 @@ export interface Draft extends Sheet {
   readonly visited: readonly string[];
 }
 
-export type Side = keyof Priorities;
+export type PrioritySide = keyof Priorities;
 
 export const EMPTY_SHEET: Draft = Object.freeze({
   answers: Object.freeze({}),
@@ -35,7 +35,7 @@ export function withVisit(draft: Draft, question: string): Draft {
 }
 
 /** A criterion marked or no longer marked on a side; it leaves the other side. Null where the side is full already. */
-export function withMark<S extends Sheet>(sheet: S, [side, criterion]: readonly [Side, string], isMarked: boolean): S | null {
+export function withMark<S extends Sheet>(sheet: S, [side, criterion]: readonly [PrioritySide, string], isMarked: boolean): S | null {
   const without = (ids: readonly string[]): string[] => ids.filter((id) => id !== criterion);
   const { most, least } = sheet.priorities;
   const bare = { most: without(most), least: without(least) };
@@ -73,7 +73,7 @@ export function keepKnown(sheet: Draft, rules: Rules): { readonly sheet: Draft; 
     else dropped.push(`${id}=${choice}`);
   }
   const marked = new Set<string>();
-  const keepSide = (side: Side): string[] =>
+  const keepSide = (side: PrioritySide): string[] =>
     sheet.priorities[side].filter((id, position) => {
       const isKnown = rules.criteria.some((criterion) => criterion.id === id) && !marked.has(id) && position < PRIORITY_LIMIT;
       if (isKnown) marked.add(id);

@@ -1,7 +1,7 @@
 import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
-import type { ReportEvidence } from '@/lib/report/result';
+import type { ReportEvidence } from '@/lib/report/reader';
 
 type Words = ReturnType<typeof resultWords>;
 

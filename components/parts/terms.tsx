@@ -1,7 +1,8 @@
+import './terms.css';
 import { TextLink } from '@/components/ui/text-link';
 import type { Locale } from '@/lib/locale';
 import { glossaryWords } from '@/lib/locale/words/glossary';
-import type { PageTerms, TextPart } from '@/lib/report/terms/mark-terms';
+import type { PageTerms, TextPart } from '@/lib/report/terms';
 
 interface TextWithTermsProps {
   /** As it was given to `markTerms`; any other text is shown as it is. */

@@ -1,4 +1,4 @@
-import { resultPath } from '@/lib/share/addresses';
+import { resultPath } from '@/lib/share';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';

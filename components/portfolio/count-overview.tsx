@@ -1,5 +1,5 @@
-import { formatPoints } from '@/lib/report/result';
-import type { ReportCount } from '@/lib/report/portfolio/report';
+import { formatPoints } from '@/lib/report/reader';
+import type { ReportCount } from '@/lib/report/portfolio';
 import type { Words } from './view';
 
 interface CountOverviewProps {

@@ -1,7 +1,7 @@
-import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
-import { formatPoints } from '@/lib/report/result';
-import type { FitCell, PortfolioFit } from '@/lib/report/portfolio/report';
 import type { Words } from './view';
+import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
+import type { FitCell, PortfolioFit } from '@/lib/report/portfolio';
+import { formatPoints } from '@/lib/report/reader';
 
 interface FitTableProps {
   readonly fit: PortfolioFit;

@@ -2,8 +2,7 @@ import { Section, SectionNote } from '@/components/ui/section';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { BareTable, Cell, ColumnHead, Row } from '@/components/ui/table';
 import { fill } from '@/lib/locale';
-import { HIGHEST_COST } from '@/lib/share/portfolio-limits';
-import { listTitles, portfolioPath } from '@/lib/share/addresses';
+import { HIGHEST_COST, listTitles, portfolioPath } from '@/lib/share';
 import type { PortfolioView } from './view';
 
 const FIELD = 'min-h-11 rounded border border-line-strong bg-surface px-3';

@@ -1,9 +1,9 @@
-import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
-import { Section } from '@/components/ui/section';
-import { fill } from '@/lib/locale';
-import { formatPoints } from '@/lib/report/result';
-import { CostLadder } from '@/components/charts/cost-ladder';
 import type { PortfolioView } from './view';
+import { CostLadder } from '@/components/charts/cost-ladder';
+import { Section } from '@/components/ui/section';
+import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
+import { fill } from '@/lib/locale';
+import { formatPoints } from '@/lib/report/reader';
 
 /** How many platforms are best, by what one more of them counts: in sentences, as a picture, and as a table. */
 export function NumberSection({ view }: { readonly view: PortfolioView }) {

@@ -1,5 +1,5 @@
 import { fill } from '@/lib/locale';
-import { sharedPortfolioPath } from '@/lib/share/addresses';
+import { sharedPortfolioPath } from '@/lib/share';
 import type { PortfolioView } from './view';
 
 /** Some chats cut what is longer. */

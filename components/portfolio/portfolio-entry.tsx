@@ -2,7 +2,7 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { fill, type Locale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
-import { PORTFOLIO_SIZE } from '@/lib/share/portfolio';
+import { PORTFOLIO_SIZE } from '@/lib/share';
 
 /** What was entered, and what is wrong with it. */
 export interface PortfolioForm {

@@ -1,21 +1,19 @@
-import { FamilyMark } from '@/components/parts/family-mark';
-import { familyHue } from '@/components/parts/family-hue';
-import { CopyLink } from '@/components/ui/copy-link';
-import { resultPath } from '@/lib/share/addresses';
-import { ButtonLink } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
-import { TextLink } from '@/components/ui/text-link';
-import { PartHeading } from '@/components/ui/section';
-import { fill } from '@/lib/locale';
-import { resultWords } from '@/lib/locale/words/result';
-import { formatPoints, joinSentences } from '@/lib/report/result';
-import type { ReportPlacement, RunPlatform } from '@/lib/report/portfolio/report';
 import { CountOverview } from './count-overview';
 import { LimitsNotice } from './limits-notice';
-import { portfolioEntryPath, sharedPortfolioPath } from '@/lib/share/addresses';
 import type { PortfolioView } from './view';
-import { writeWorkloads } from '@/lib/share/entered-workloads';
+import { familyHue } from '@/components/parts/family-hue';
+import { FamilyMark } from '@/components/parts/family-mark';
+import { ButtonLink } from '@/components/ui/button';
+import { CopyLink } from '@/components/ui/copy-link';
 import { Island } from '@/components/ui/island';
+import { Notice } from '@/components/ui/notice';
+import { PartHeading } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
+import { fill } from '@/lib/locale';
+import { resultWords } from '@/lib/locale/words/result';
+import { describePlace, type RunPlatform } from '@/lib/report/portfolio';
+import { joinSentences } from '@/lib/report/reader';
+import { portfolioEntryPath, resultPath, sharedPortfolioPath, writeWorkloads } from '@/lib/share';
 
 /** One screen: which platforms, why as many, and what runs where. */
 export function PortfolioStory({ view }: { readonly view: PortfolioView }) {
@@ -118,16 +116,10 @@ function PlatformCard({ platform, view }: { readonly platform: RunPlatform; read
             <TextLink look="line" href={resultPath({ locale: links.locale, code: '', title: '', ...links.workloads[placement.workload] })}>
               <bdi>{placement.name}</bdi>
             </TextLink>
-            <span className="block text-sm text-muted">{writePlace(placement, view)}</span>
+            <span className="block text-sm text-muted">{describePlace(placement, links.locale)}</span>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function writePlace({ regret, own, platform, isOpen }: ReportPlacement, { words: { page }, locale }: PortfolioView): string {
-  const isOwn = own.alternative === platform.alternative;
-  const place = fill(isOwn ? page.best : regret === 0 ? page.level : page.below, { points: formatPoints(regret), own: own.name });
-  return isOpen ? `${place}${locale === 'ja' ? '、' : '; '}${page.mayBeExcluded}` : place;
 }

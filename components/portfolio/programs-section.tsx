@@ -1,7 +1,7 @@
 import { Section } from '@/components/ui/section';
 import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
-import { joinSentences } from '@/lib/report/result';
+import { joinSentences } from '@/lib/report/reader';
 import type { PortfolioView } from './view';
 
 /** The workloads as a file, and how to get every ranking and the portfolio as JSON. */

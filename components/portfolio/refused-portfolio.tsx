@@ -1,9 +1,7 @@
-import { resultPath } from '@/lib/share/addresses';
+import { type LinkedWorkload, PORTFOLIO_SIZE, resultPath } from '@/lib/share';
 import { ButtonLink } from '@/components/ui/button';
 import { fill, type Locale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
-import { PORTFOLIO_SIZE } from '@/lib/share/portfolio';
-import type { LinkedWorkload } from '@/lib/share/addresses';
 import { PortfolioFields, type PortfolioForm } from './portfolio-entry';
 
 interface RefusedPortfolioProps {

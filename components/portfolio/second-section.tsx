@@ -1,5 +1,5 @@
 import { Section } from '@/components/ui/section';
-import type { SecondPlan } from '@/lib/report/portfolio/report';
+import type { SecondPlan } from '@/lib/report/portfolio';
 
 /** The next best set of platforms, and what would go elsewhere. */
 export function SecondSection({ second, label }: { readonly second: SecondPlan; readonly label: string }) {

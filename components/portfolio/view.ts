@@ -1,8 +1,7 @@
 import type { Locale } from '@/lib/locale';
 import type { portfolioWords } from '@/lib/locale/words/portfolio';
-import type { PortfolioReport } from '@/lib/report/portfolio/report';
-import type { LimitProblem, PortfolioLimits } from '@/lib/share/portfolio-limits';
-import type { PortfolioLinks } from '@/lib/share/addresses';
+import type { PortfolioReport } from '@/lib/report/portfolio';
+import type { LimitProblem, PortfolioLimits, PortfolioLinks } from '@/lib/share';
 
 export type Words = ReturnType<typeof portfolioWords>;
 

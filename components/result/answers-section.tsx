@@ -4,8 +4,9 @@ import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { reportWords } from '@/lib/locale/words/report';
 import type { resultWords } from '@/lib/locale/words/result';
-import { formatDifference, type Report, type ReportAnswer } from '@/lib/report/result';
-import { editPath, type ResultLinks } from '@/lib/share/addresses';
+import { formatDifference } from '@/lib/report/reader';
+import type { Report, ReportAnswer } from '@/lib/report/result';
+import { editPath, type ResultLinks } from '@/lib/share';
 import { Section } from '../ui/section';
 
 interface AnswersSectionProps {

@@ -1,12 +1,13 @@
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { PageTerms } from '@/lib/report/terms';
 import { TextWithTerms } from '@/components/parts/terms';
 import { FamilyMark } from '@/components/parts/family-mark';
 import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import type { robustnessWords } from '@/lib/locale/words/robustness';
-import type { PlatformName, Report, ReportChanges, Sensitivity } from '@/lib/report/result';
+import type { PlatformName } from '@/lib/report/reader';
+import type { Report, ReportChanges, Sensitivity } from '@/lib/report/result';
 import type { ReactNode } from 'react';
-import { type ResultLinks } from '@/lib/share/addresses';
+import type { ResultLinks } from '@/lib/share';
 import { Section } from '../ui/section';
 import { WeightFigure } from './weight-figure';
 

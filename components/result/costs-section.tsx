@@ -1,12 +1,12 @@
+import { Section } from '../ui/section';
 import { Ladder } from '@/components/charts/ladder';
-import { ColumnHead, Row, Table } from '@/components/ui/table';
 import { ClaimText } from '@/components/parts/claim-text';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
 import { familyHue } from '@/components/parts/family-hue';
+import { ColumnHead, Row, Table } from '@/components/ui/table';
 import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
 import type { PlatformCosts, Report } from '@/lib/report/result';
-import { Section } from '../ui/section';
+import type { PageTerms } from '@/lib/report/terms';
 
 interface CostsSectionProps {
   readonly report: Report;

@@ -1,9 +1,8 @@
 import { Notice } from '@/components/ui/notice';
 import { ColumnHead, Row, Table } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
-import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
-import { formatPoints, type Drift } from '@/lib/report/result';
+import type { Drift } from '@/lib/report/result';
 
 interface DriftNoticeProps {
   readonly drift: Drift;
@@ -29,8 +28,6 @@ export function DriftNotice({ drift, href, words }: DriftNoticeProps) {
 
 /** Where each platform stood, and where it stands by today's rules. */
 function DriftTable({ drift, words }: Omit<DriftNoticeProps, 'href'>) {
-  const place = ({ rank, score }: Drift['platforms'][number]['then']): string =>
-    rank === null ? fill(words.drift.out, { score: formatPoints(score) }) : fill(words.drift.place, { rank, score: formatPoints(score) });
   return (
     <Table
       caption={words.drift.title}
@@ -45,8 +42,8 @@ function DriftTable({ drift, words }: Omit<DriftNoticeProps, 'href'>) {
     >
       {drift.platforms.map(({ alternative, short, then, today }) => (
         <Row key={alternative} head={short} tone={then.rank === today.rank ? undefined : 'strong'}>
-          <td>{place(then)}</td>
-          <td>{place(today)}</td>
+          <td>{then.text}</td>
+          <td>{today.text}</td>
         </Row>
       ))}
     </Table>

@@ -1,3 +1,7 @@
+import { Island } from '../ui/island';
+import { Section } from '../ui/section';
+import { toSeries } from './duel-series';
+import { InteractiveDuel } from './interactive-duel';
 import { DivergingBars } from '@/components/charts/diverging-bars';
 import type { DuelSeries } from '@/components/charts/duel';
 import { DuelTable } from '@/components/charts/duel-table';
@@ -6,13 +10,8 @@ import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { duelExplorerWords } from '@/lib/locale/words/duel-explorer';
 import type { resultWords } from '@/lib/locale/words/result';
-import type { RankedPlatform, Report } from '@/lib/report/result';
-import { compareWith } from './duel';
-import { toSeries } from './duel-series';
-import { InteractiveDuel } from './interactive-duel';
-import { duelsPath, resultPath, type ResultLinks } from '@/lib/share/addresses';
-import { Island } from '../ui/island';
-import { Section } from '../ui/section';
+import { compareWith, type RankedPlatform, type Report } from '@/lib/report/result';
+import { duelsPath, type ResultLinks, resultPath } from '@/lib/share';
 
 type Words = ReturnType<typeof resultWords>;
 

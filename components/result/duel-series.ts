@@ -2,8 +2,7 @@ import type { DuelCollection, DuelSeries } from '@/components/charts/duel';
 import { familyHue } from '@/components/parts/family-hue';
 import { fill } from '@/lib/locale';
 import { resultWords } from '@/lib/locale/words/result';
-import { joinSentences, type Grounds, type Report } from '@/lib/report/result';
-import { compareWith, type Duel } from './duel';
+import { compareWith, concludeDuel, type Duel, type DuelRow, type Grounds, type Report } from '@/lib/report/result';
 
 /** Plain names, numbers and colours: what a chart is given. */
 export function toSeries(duel: Duel, report: Report): DuelSeries {
@@ -18,8 +17,8 @@ export function toSeries(duel: Duel, report: Report): DuelSeries {
     rivalHue: familyHue(rival.family),
     firstHue: familyHue(first.family),
     caption: fill(resultWords(report.locale).duel.picture, { first: first.short, rival: rival.short }),
-    conclusion: conclude(duel, report),
-    rows,
+    conclusion: concludeDuel(duel, report),
+    rows: rows.map(toRow),
     totals,
   };
 }
@@ -47,12 +46,6 @@ export function collectDuels(report: Report, { grounds, evidence }: Grounds): Du
   };
 }
 
-function conclude({ first, rows }: Duel, { locale }: Report): string {
-  const { duel: words } = resultWords(locale);
-  const best = rows[0];
-  const worst = rows.at(-1);
-  const sentences: string[] = [];
-  if (best && best.difference > 0) sentences.push(fill(words.conclusion, { best: best.label, first: first.short, points: best.amount }));
-  if (worst && worst.difference < 0) sentences.push(fill(words.conclusionWorst, { worst: worst.label, points: worst.amount }));
-  return joinSentences(locale, sentences);
+function toRow({ criterion, title, isDeciding, ...row }: DuelRow): DuelSeries['rows'][number] {
+  return { ...row, key: criterion, label: title, strong: isDeciding };
 }

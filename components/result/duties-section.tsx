@@ -1,6 +1,6 @@
 import { ColumnHead, Row, Table } from '@/components/ui/table';
 import { ClaimText } from '@/components/parts/claim-text';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { PageTerms } from '@/lib/report/terms';
 import { DutyTable } from '@/components/parts/duty-table';
 import { TextWithTerms } from '@/components/parts/terms';
 import { fill } from '@/lib/locale';

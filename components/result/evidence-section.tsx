@@ -1,7 +1,7 @@
 import { SourceList } from '@/components/parts/sources';
 import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
-import type { ReportEvidence } from '@/lib/report/result';
+import type { ReportEvidence } from '@/lib/report/reader';
 import { Section } from '../ui/section';
 
 interface EvidenceSectionProps {

@@ -1,5 +1,5 @@
 import { ClaimText } from '@/components/parts/claim-text';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { PageTerms } from '@/lib/report/terms';
 import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';

@@ -1,9 +1,8 @@
-import { TextLink } from '@/components/ui/text-link';
-import { EXPORT_FORMATS } from '@/lib/export/formats';
-import { exportWords } from '@/lib/locale/words/export';
-import { comparePath, exportPath, portfolioEntryPath, sharedPath, type ResultLinks } from '@/lib/share/addresses';
-import { writeWorkloads } from '@/lib/share/entered-workloads';
 import { Section, SectionNote } from '../ui/section';
+import { TextLink } from '@/components/ui/text-link';
+import { EXPORT_FORMATS } from '@/lib/export';
+import { exportWords } from '@/lib/locale/words/export';
+import { comparePath, exportPath, portfolioEntryPath, type ResultLinks, sharedPath, writeWorkloads } from '@/lib/share';
 
 /** The result as files, and the way to another result beside it. */
 export function ExportsSection({ links }: { readonly links: ResultLinks }) {

@@ -1,7 +1,8 @@
 import { Button, ButtonLink } from '@/components/ui/button';
 import { fill, type Locale } from '@/lib/locale';
 import { linkProblemWords } from '@/lib/locale/words/link-problem';
-import { CODE_LENGTH, type LinkProblem } from '@/lib/share';
+import { describeLinkProblem } from '@/lib/report/problems';
+import type { LinkProblem } from '@/lib/share';
 
 interface LinkProblemPageProps {
   readonly locale: Locale;
@@ -14,12 +15,13 @@ interface LinkProblemPageProps {
 /** Why a link shows no result, and two ways on: the code again, or a new assessment. */
 export function LinkProblemPage({ locale, problem, code }: LinkProblemPageProps) {
   const words = linkProblemWords(locale);
+  const { title, text } = describeLinkProblem(problem, code.length, locale);
   return (
     <div className="max-w-2xl space-y-5 py-4">
       <header className="space-y-3">
         <p className="text-sm text-muted">{words.kicker}</p>
-        <h1 className="text-3xl">{words.title}</h1>
-        <p className="text-lg">{fill(words.text[problem], { found: code.length, expected: CODE_LENGTH })}</p>
+        <h1 className="text-3xl">{title}</h1>
+        <p className="text-lg">{text}</p>
         {code !== '' && <p className="font-mono text-sm break-all text-muted">{fill(words.found, { code })}</p>}
         <p>{words.safe}</p>
       </header>

@@ -1,5 +1,5 @@
 import { ClaimText } from '@/components/parts/claim-text';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { PageTerms } from '@/lib/report/terms';
 import { fill } from '@/lib/locale';
 import type { resultWords } from '@/lib/locale/words/result';
 import type { RecommendedPlatform } from '@/lib/report/result';

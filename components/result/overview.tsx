@@ -1,6 +1,7 @@
 import { familyHue } from '@/components/parts/family-hue';
 import type { resultWords } from '@/lib/locale/words/result';
-import { formatPoints, type RankedPlatform } from '@/lib/report/result';
+import { formatPoints } from '@/lib/report/reader';
+import type { RankedPlatform } from '@/lib/report/result';
 
 interface OverviewProps {
   readonly ranking: readonly RankedPlatform[];

@@ -1,13 +1,13 @@
 import { ColumnHead, Row, Table } from '@/components/ui/table';
 import { StackedBars, type StackedBar } from '@/components/charts/stacked-bars';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { PageTerms } from '@/lib/report/terms';
 import { TextWithTerms } from '@/components/parts/terms';
 import { familyHue } from '@/components/parts/family-hue';
 import { Disclosure } from '@/components/ui/disclosure';
 import { fill } from '@/lib/locale';
-import { reportWords } from '@/lib/locale/words/report';
 import type { resultWords } from '@/lib/locale/words/result';
-import { formatPoints, type RankedPlatform, type Report } from '@/lib/report/result';
+import { formatPoints } from '@/lib/report/reader';
+import { concludeRanking, type RankedPlatform, type Report, titleRanking } from '@/lib/report/result';
 import { Section } from '../ui/section';
 
 type Words = ReturnType<typeof resultWords>;
@@ -22,14 +22,9 @@ interface RankingSectionProps {
 export function RankingSection({ report, words, terms }: RankingSectionProps) {
   const reasons = report.recommendation?.reasons ?? [];
   const deciding = reasons.map(({ criterion }) => report.criteria.findIndex((axis) => axis.criterion === criterion));
-  const conclusion = report.recommendation
-    ? fill(words.ranking.conclusion, {
-        first: report.recommendation.short,
-        criteria: reasons.map(({ title }, index) => `${index + 1} ${title}`).join(reportWords(report.locale).listComma),
-      })
-    : words.ranking.conclusionNone;
+  const conclusion = concludeRanking(report);
   return (
-    <Section id="ranking" label={words.sections.ranking} title={titleOf(report, words)}>
+    <Section id="ranking" label={words.sections.ranking} title={titleRanking(report)}>
       <figure>
         <StackedBars
           id="ranking-chart"
@@ -52,15 +47,6 @@ export function RankingSection({ report, words, terms }: RankingSectionProps) {
       </div>
     </Section>
   );
-}
-
-function titleOf({ ranking }: Report, { ranking: words }: Words): string {
-  const [first, second] = ranking.filter(({ rank }) => rank !== null);
-  if (!first) return words.none;
-  if (!second) return fill(words.alone, { first: first.name });
-  const lead = first.score - second.score;
-  const names = { first: first.name, second: second.name };
-  return lead < 0.05 ? fill(words.hardly, names) : fill(words.leads, { ...names, points: formatPoints(lead) });
 }
 
 function toBar(platform: RankedPlatform, words: Words): StackedBar {

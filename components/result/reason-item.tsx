@@ -1,8 +1,9 @@
 import { ClaimText } from '@/components/parts/claim-text';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { PageTerms } from '@/lib/report/terms';
 import { TextWithTerms } from '@/components/parts/terms';
 import type { resultWords } from '@/lib/locale/words/result';
-import type { ReportEvidence, ReportReason } from '@/lib/report/result';
+import type { ReportEvidence } from '@/lib/report/reader';
+import type { ReportReason } from '@/lib/report/result';
 import { SourceEntry } from '../parts/sources';
 
 interface ReasonItemProps {

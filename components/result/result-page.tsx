@@ -1,10 +1,10 @@
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { PageTerms } from '@/lib/report/terms';
 import { TermHint, TermNotes } from '@/components/parts/terms';
 import { exportWords } from '@/lib/locale/words/export';
 import { resultWords } from '@/lib/locale/words/result';
 import { robustnessWords } from '@/lib/locale/words/robustness';
-import type { Drift, Duties, Report, Sensitivity } from '@/lib/report/result';
-import { encodeLink, type LinkState } from '@/lib/share';
+import { chooseRival, type Drift, type Duties, type Report, type Sensitivity } from '@/lib/report/result';
+import { comparePath, encodeLink, type LinkState, type ResultLinks, resultPath, type ResultView, sharedPath } from '@/lib/share';
 import { AnswersSection } from './answers-section';
 import { CaveatsSection } from './caveats-section';
 import { ChangesSection } from './changes-section';
@@ -12,7 +12,6 @@ import { Colophon, PrintHead } from './colophon';
 import { Contents, type ContentsEntry } from '../ui/contents';
 import { CostsSection } from './costs-section';
 import { DriftNotice } from './drift-notice';
-import { chooseRival } from './duel';
 import { DuelSection } from './duel-section';
 import { DutiesSection } from './duties-section';
 import { EvidenceSection } from './evidence-section';
@@ -25,7 +24,6 @@ import { Story } from './story';
 import { SureSection } from './sure-section';
 import { ValuesSection } from './values-section';
 import { WhatIfSection } from './what-if-section';
-import { comparePath, type ResultLinks, resultPath, type ResultView, sharedPath } from '@/lib/share/addresses';
 
 interface ResultPageProps {
   readonly report: Report;

@@ -1,7 +1,7 @@
 import { CopyKit } from '@/components/share/copy-kit';
 import { shareWords } from '@/lib/locale/words/share';
-import type { Shared } from '@/lib/publish';
 import { Section } from '../ui/section';
+import type { Shared } from '@/lib/report/result';
 
 /** The result for wikis, chats and mails. */
 export function ShareSection({ shared, label }: { readonly shared: Shared; readonly label: string }) {

@@ -1,4 +1,4 @@
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { PageTerms } from '@/lib/report/terms';
 import { TermButton, TextWithTerms } from '@/components/parts/terms';
 import { FamilyMark } from '@/components/parts/family-mark';
 import { ButtonLink } from '@/components/ui/button';
@@ -9,7 +9,7 @@ import { reportWords } from '@/lib/locale/words/report';
 import type { resultWords } from '@/lib/locale/words/result';
 import type { Report } from '@/lib/report/result';
 import { CopyLink, type CopyWords } from '../ui/copy-link';
-import { editPath, sharedPath, type ResultLinks } from '@/lib/share/addresses';
+import { editPath, type ResultLinks, sharedPath } from '@/lib/share';
 import { Overview } from './overview';
 import { ReasonItem } from './reason-item';
 import { VerdictScale } from './verdict-scale';

@@ -1,13 +1,13 @@
+import { Section } from '../ui/section';
 import { RankBars } from '@/components/charts/rank-bars';
+import { familyHue } from '@/components/parts/family-hue';
+import { TextWithTerms } from '@/components/parts/terms';
 import { SideBySide } from '@/components/ui/side-by-side';
 import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
-import { TextWithTerms } from '@/components/parts/terms';
-import { familyHue } from '@/components/parts/family-hue';
 import { fill } from '@/lib/locale';
 import type { robustnessWords } from '@/lib/locale/words/robustness';
 import type { Sensitivity } from '@/lib/report/result';
-import { Section } from '../ui/section';
+import type { PageTerms } from '@/lib/report/terms';
 
 interface SureSectionProps {
   readonly sensitivity: Sensitivity;

@@ -1,10 +1,11 @@
 import { HeatTable } from '@/components/charts/heat-table';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { PageTerms } from '@/lib/report/terms';
 import { TextWithTerms } from '@/components/parts/terms';
 import { fill } from '@/lib/locale';
 import { reportWords } from '@/lib/locale/words/report';
 import type { resultWords } from '@/lib/locale/words/result';
-import { formatPoints, type Report } from '@/lib/report/result';
+import { formatPoints } from '@/lib/report/reader';
+import type { Report } from '@/lib/report/result';
 import { Section } from '../ui/section';
 
 interface ValuesSectionProps {

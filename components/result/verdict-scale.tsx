@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import type { RecommendedPlatform } from '@/lib/report/result';
-
-const STEPS = ['open', 'leaning', 'robust', 'certain'] as const;
+import { type RecommendedPlatform, VERDICT_STEPS } from '@/lib/report/result';
 
 interface VerdictScaleProps {
   readonly label: string;
@@ -13,13 +11,13 @@ interface VerdictScaleProps {
 
 /** How firm the advice is: four steps, the reached ones filled, with the word and its sentence. */
 export function VerdictScale({ label, verdict, word = verdict.label, sentence = verdict.sentence }: VerdictScaleProps) {
-  const reached = STEPS.indexOf(verdict.id);
+  const reached = VERDICT_STEPS.indexOf(verdict.id);
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
       <p className="flex items-center gap-2 font-semibold">
         <span className="sr-only">{label}: </span>
         <span aria-hidden="true" className="flex gap-1">
-          {STEPS.map((step, index) => (
+          {VERDICT_STEPS.map((step, index) => (
             <span key={step} className={`h-2.5 w-5 border border-ink ${index <= reached ? 'bg-ink forced-colors:bg-[CanvasText]' : ''}`} />
           ))}
         </span>

@@ -2,13 +2,14 @@ import { SideBySide } from '@/components/ui/side-by-side';
 import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
 import { WeightChart } from '@/components/charts/weight-chart';
-import type { PageTerms } from '@/lib/report/terms/mark-terms';
+import type { PageTerms } from '@/lib/report/terms';
 import { TextWithTerms } from '@/components/parts/terms';
 import { familyHue } from '@/components/parts/family-hue';
 import { fill } from '@/lib/locale';
 import type { robustnessWords } from '@/lib/locale/words/robustness';
-import { formatPoints, type ReportChanges, type WeightLine } from '@/lib/report/result';
-import { resultPath, type ResultLinks } from '@/lib/share/addresses';
+import { formatPoints } from '@/lib/report/reader';
+import type { ReportChanges, WeightLine } from '@/lib/report/result';
+import { type ResultLinks, resultPath } from '@/lib/share';
 
 type Words = ReturnType<typeof robustnessWords>['changes'];
 

@@ -1,10 +1,10 @@
-import type { Sheet, Side } from '@/components/parts/sheet';
+import type { Sheet, PrioritySide } from '@/components/parts/sheet';
 import { fill } from '@/lib/locale';
 import type { whatIfWords } from '@/lib/locale/words/what-if';
 import { UNKNOWN } from '@/lib/model/answers';
-import type { NameReader } from '@/lib/report/reader/reader';
+import type { NameReader } from '@/lib/report/reader';
 import type { LinkState } from '@/lib/share';
-import { nameAnswer } from '@/lib/report/result/differences';
+import { nameAnswer } from '@/lib/report/result';
 
 type Words = ReturnType<typeof whatIfWords>;
 
@@ -14,10 +14,10 @@ interface WhatIfControlsProps {
   readonly shared: LinkState;
   readonly sheet: Sheet;
   /** The side that could not take one more criterion. */
-  readonly full: Side | null;
+  readonly full: PrioritySide | null;
   /** Null takes the answer back. */
   readonly onAnswer: (question: string, choice: string | null) => void;
-  readonly onMark: (side: Side, criterion: string, isMarked: boolean) => void;
+  readonly onMark: (side: PrioritySide, criterion: string, isMarked: boolean) => void;
 }
 
 /** One select for each question, and the criteria that matter most and least. */
@@ -70,7 +70,7 @@ function AnswerSelect({ question, reader, words, shared, sheet, onAnswer }: What
   );
 }
 
-function Marks({ side, reader, words, sheet, full, onMark }: WhatIfControlsProps & { readonly side: Side }) {
+function Marks({ side, reader, words, sheet, full, onMark }: WhatIfControlsProps & { readonly side: PrioritySide }) {
   return (
     <fieldset>
       <legend className="text-sm">{words[side]}</legend>

@@ -3,10 +3,8 @@ import { familyHue } from '@/components/parts/family-hue';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { fill } from '@/lib/locale';
 import type { whatIfWords } from '@/lib/locale/words/what-if';
-import type { PlacedPlatform, RecommendedPlatform } from '@/lib/report/result';
-import type { LiveResult } from '@/lib/report/result/live';
-import { formatDifference, formatPoints } from '@/lib/report/reader/numbers';
-import { comparePlaces } from '@/lib/report/result/differences';
+import { comparePlaces, type LiveResult, type PlacedPlatform, type RecommendedPlatform } from '@/lib/report/result';
+import { formatDifference, formatPoints } from '@/lib/report/reader';
 import { VerdictScale } from './verdict-scale';
 
 type Words = ReturnType<typeof whatIfWords>;

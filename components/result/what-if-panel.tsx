@@ -6,11 +6,9 @@ import { TextLink } from '@/components/ui/text-link';
 import { assess, measureRobustness, type Assessment, type Robustness, type Rules } from '@/lib/engine';
 import { fill } from '@/lib/locale';
 import { whatIfWords } from '@/lib/locale/words/what-if';
-import { wordLive, wordLiveVerdict } from '@/lib/report/result/live';
-import { NameReader, type Names } from '@/lib/report/reader/reader';
-import { encodeLink, type LinkState } from '@/lib/share';
-import { listDifferences } from '@/lib/report/result/differences';
-import { resultPath, type ResultLinks } from '@/lib/share/addresses';
+import { listDifferences, wordLive, wordLiveVerdict } from '@/lib/report/result';
+import { NameReader, type Names } from '@/lib/report/reader';
+import { encodeLink, type LinkState, type ResultLinks, resultPath } from '@/lib/share';
 import { WhatIfControls } from './what-if-controls';
 import { WhatIfOutcome } from './what-if-outcome';
 

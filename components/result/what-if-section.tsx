@@ -1,9 +1,8 @@
-import { whatIfWords } from '@/lib/locale/words/what-if';
-import type { LinkState } from '@/lib/share';
-import type { ResultLinks } from '@/lib/share/addresses';
 import { Island } from '../ui/island';
 import { Section, SectionNote } from '../ui/section';
 import { WhatIf } from './what-if';
+import { whatIfWords } from '@/lib/locale/words/what-if';
+import type { LinkState, ResultLinks } from '@/lib/share';
 
 interface WhatIfSectionProps {
   readonly links: ResultLinks;

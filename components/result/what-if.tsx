@@ -2,7 +2,7 @@
 
 import { useState, type ComponentType } from 'react';
 import { Button } from '@/components/ui/button';
-import { rulesPath, type ResultLinks } from '@/lib/share/addresses';
+import { type ResultLinks, rulesPath } from '@/lib/share';
 import type { WhatIfPanelProps, WhatIfRules } from './what-if-panel';
 
 interface WhatIfProps extends Pick<WhatIfPanelProps, 'shared'> {

@@ -1,10 +1,11 @@
+import { CopyText } from './copy-text';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Island } from '@/components/ui/island';
 import { fill } from '@/lib/locale';
 import { shareWords } from '@/lib/locale/words/share';
-import { IMAGE_SIZES, pictureTitle, snippetValues, writeSnippets, type Shared, type Snippet } from '@/lib/publish';
-import { CopyText } from './copy-text';
-import { embedAddress, imageAddress } from '@/lib/share/addresses';
-import { Island } from '@/components/ui/island';
+import { IMAGE_SIZES, type Snippet, snippetValues, writeSnippets } from '@/lib/publish';
+import { type Shared, verdictTitle } from '@/lib/report/result';
+import { embedAddress, imageAddress } from '@/lib/share';
 
 type Words = ReturnType<typeof shareWords>['kit'];
 
@@ -78,7 +79,7 @@ function Preview({ kind, shared, words, name }: PreviewProps) {
         // eslint-disable-next-line @next/next/no-img-element -- there is no image optimiser here
         <img
           src={imageAddress(here, { format: 'png' })}
-          alt={pictureTitle(shared.report)}
+          alt={verdictTitle(shared.report)}
           {...IMAGE_SIZES.preview}
           loading="lazy"
           className="h-auto w-full max-w-2xl border border-line"

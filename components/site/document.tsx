@@ -41,6 +41,7 @@ export function Document({ locale, path, head, assets, content, isSheet, childre
   const other = otherLocale(locale);
   return (
     <html lang={locale} {...(isSheet && { 'data-print': 'sheet' })}>
+      {/* eslint-disable-next-line @next/next/no-head-element -- the framework does not make this document */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -55,10 +56,12 @@ export function Document({ locale, path, head, assets, content, isSheet, childre
         ))}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" sizes="any" />
         <link rel="stylesheet" href={assets.style} />
+        {/* eslint-disable-next-line @next/next/no-sync-scripts -- it has to run before the first paint, or the page flashes */}
         <script src="/theme.js" />
         {assets.parts.map((part) => (
           <link key={part} rel="modulepreload" href={part} />
         ))}
+        {/* eslint-disable-next-line @next/next/no-sync-scripts -- a module waits for the document by itself */}
         <script type="module" src={assets.script} />
       </head>
       <body className="flex min-h-dvh flex-col">

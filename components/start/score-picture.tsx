@@ -1,6 +1,7 @@
 import { familyHue } from '@/components/parts/family-hue';
 import { fill } from '@/lib/locale';
 import type { startWords } from '@/lib/locale/words/start';
+import { formatPoints } from '@/lib/report/reader';
 import type { StartExample } from './example';
 
 interface ScorePictureProps {
@@ -13,7 +14,7 @@ export function ScorePicture({ words, example }: ScorePictureProps) {
   const { ranking } = example.report;
   const [first, second] = ranking;
   if (!first || !second) return null;
-  const places = { first: first.name, score: first.score.toFixed(1), second: second.name, other: second.score.toFixed(1) };
+  const places = { first: first.name, score: formatPoints(first.score), second: second.name, other: formatPoints(second.score) };
   return (
     <figure className="rounded-lg border border-line bg-surface p-4 sm:p-5">
       <figcaption>
@@ -34,7 +35,7 @@ export function ScorePicture({ words, example }: ScorePictureProps) {
                   <rect width="100" height="10" className="fill-sunken" />
                   <rect width={score} height="10" className={`bar ${familyHue(family)}`} />
                 </svg>
-                <span className="text-right tabular-nums">{score.toFixed(1)}</span>
+                <span className="text-right tabular-nums">{formatPoints(score)}</span>
               </>
             )}
           </li>

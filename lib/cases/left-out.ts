@@ -9,7 +9,7 @@ export type RuleChange =
   | { readonly kind: 'effect'; readonly criterion: string; readonly condition: string };
 
 /** What the changes are worth on cases that did not help to choose them. */
-export interface LeftOut {
+export interface LeftOutAgreement {
   readonly changes: number;
   /** For each part of `dealFolds`: how many changes the other parts alone would have brought, and the agreement there. */
   readonly parts: readonly { readonly kept: number; readonly agreement: Agreement }[];
@@ -25,7 +25,11 @@ const ROUNDS = 2;
  * made that improve the fit of the other parts and of the `further` decisions, one after the other, and the part left out
  * is measured with them. It is a stern estimate: rules that the field knows but none of these speaks for are dropped as well.
  */
-export function measureLeftOut([before, now]: readonly [Rules, Rules], cases: readonly Case[], further: readonly Case[] = []): LeftOut {
+export function measureLeftOut(
+  [before, now]: readonly [Rules, Rules],
+  cases: readonly Case[],
+  further: readonly Case[] = [],
+): LeftOutAgreement {
   const changes = listChanges(before, now);
   const parts = dealFolds(cases);
   return {

@@ -74,7 +74,7 @@ const REASONS_SHOWN = 4;
 
 /** Runs every case through the engine. Throws a RangeError for answers that the rules do not know (`parseCases` checks them). */
 export function measureAgreement(rules: Rules, cases: readonly Case[]): Agreement {
-  const results = cases.map((entry) => judgeCase(rules, entry));
+  const results = cases.map((entry) => compareCase(rules, entry));
   const byFamily = results.filter((result) => result.case['family-evidence']);
   const byAlternative = results.filter((result) => result.case['variant-evidence']);
   return {
@@ -95,7 +95,7 @@ export function measureAgreement(rules: Rules, cases: readonly Case[]): Agreemen
   };
 }
 
-function judgeCase(rules: Rules, entry: Case): CaseResult {
+function compareCase(rules: Rules, entry: Case): CaseResult {
   const assessment = assess(rules, entry.answers, entry.priorities);
   const { recommendation, ranking } = assessment;
   const family = recommendation?.family ?? '';

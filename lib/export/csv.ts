@@ -1,9 +1,8 @@
 import { exportWords } from '../locale/words/export';
 import { resultWords } from '../locale/words/result';
 import { fill } from '../locale';
-import { type Shared } from '../publish/shared';
-import type { RankedPlatform } from '../report/result';
-import { resultAddress } from '@/lib/share/addresses';
+import { type RankedPlatform, type Shared, titleResult } from '../report/result';
+import { resultAddress } from '@/lib/share';
 
 /**
  * So that Excel and LibreOffice's import dialogue read the file as UTF-8. LibreOffice's command line ignores it and wants
@@ -47,7 +46,6 @@ function listLines(shared: Shared): Cell[][] {
   const {
     ranking: { statuses },
     colophon,
-    titleOf,
   } = resultWords(locale);
   const row = (measure: string, cellOf: (platform: RankedPlatform) => Cell): Cell[] => [measure, null, null, ...ranking.map(cellOf)];
   const note = (name: string, text: string): Cell[] => [name, text, null, ...ranking.map(() => null)];
@@ -68,7 +66,7 @@ function listLines(shared: Shared): Cell[][] {
     row(words.share, ({ share }) => share),
     row(words.status, ({ status }) => statuses[status]),
     row(words.excludedBy, ({ excludedBy }) => excludedBy.join(words.separator)),
-    ...(title === '' ? [] : [note(words.title, fill(titleOf, { title, headline: report.headline }))]),
+    ...(title === '' ? [] : [note(words.title, titleResult(shared))]),
     note(words.address, resultAddress(shared)),
     note(words.rules, fill(colophon.rulesValue, report.content)),
   ];

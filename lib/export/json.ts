@@ -1,9 +1,8 @@
 import type { Assessment, FoundExclusion, RankedAlternative, Rules } from '../engine';
 import type { Workload } from '../input';
 import { collectFindings, type Findings } from '../report/result';
-import { rangeOf, roundParts, roundPoints } from '../report/reader/numbers';
-import { encodeLink } from '../share';
-import { sharedPath } from '../share/addresses';
+import { roundParts, showScore } from '../report/reader';
+import { encodeLink, sharedPath } from '../share';
 import { toPortfolioJson } from './portfolio';
 import type { RecommendationJson, WorkloadJson } from './recommendation';
 
@@ -12,28 +11,30 @@ import type { RecommendationJson, WorkloadJson } from './recommendation';
  * Throws a RangeError for ids that the rules do not know; `lib/input` refuses them with a message.
  */
 export function toRecommendationJson(rules: Rules, workloads: readonly Workload[]): RecommendationJson {
-  const judged = workloads.map((workload) => judgeWorkload(rules, workload, collectFindings(rules, workload.answers, workload.priorities)));
-  return joinJudged(rules, judged);
+  const advised = workloads.map((workload) =>
+    adviseWorkload(rules, workload, collectFindings(rules, workload.answers, workload.priorities)),
+  );
+  return joinAdvised(rules, advised);
 }
 
-/** A workload that was judged by itself, as a server does that must answer others in between. */
-export interface JudgedWorkload {
+/** The advice for one workload alone: a server answers others between two of them. */
+export interface AdvisedWorkload {
   readonly json: WorkloadJson;
   readonly assessment: Assessment;
 }
 
-export function judgeWorkload(rules: Rules, workload: Workload, findings: Findings): JudgedWorkload {
+export function adviseWorkload(rules: Rules, workload: Workload, findings: Findings): AdvisedWorkload {
   return { json: toWorkloadJson(rules, workload, findings), assessment: findings.assessment };
 }
 
-/** The whole of workloads that were judged one by one, in their order. */
-export function joinJudged(rules: Rules, judged: readonly JudgedWorkload[]): RecommendationJson {
+/** The whole of workloads that were advised one by one, in their order. */
+export function joinAdvised(rules: Rules, advised: readonly AdvisedWorkload[]): RecommendationJson {
   return {
     contentVersion: String(rules.version),
-    workloads: judged.map(({ json }) => json),
+    workloads: advised.map(({ json }) => json),
     portfolio: toPortfolioJson(
       rules,
-      judged.map(({ json: { id }, assessment }) => ({ id, assessment })),
+      advised.map(({ json: { id }, assessment }) => ({ id, assessment })),
     ),
   };
 }
@@ -58,7 +59,6 @@ export function toWorkloadJson(rules: Rules, { id, answers, priorities }: Worklo
 function toRanked(rules: Rules, { assessment, robustness }: Findings, ranked: RankedAlternative): WorkloadJson['ranking'][number] {
   const { alternative, family, status, rank, contributions, exclusions } = ranked;
   const pointsOf = (units: number): number => units / assessment.weightTotal;
-  const [low, high] = rangeOf(ranked);
   const parts = roundParts(contributions.map(pointsOf), pointsOf(ranked.score));
   const acceptability = robustness.acceptability[rules.alternatives.findIndex(({ id }) => id === alternative)] ?? 0;
   return {
@@ -66,9 +66,7 @@ function toRanked(rules: Rules, { assessment, robustness }: Findings, ranked: Ra
     family,
     status,
     rank,
-    score: roundPoints(pointsOf(ranked.score)),
-    low: roundPoints(pointsOf(low)),
-    high: roundPoints(pointsOf(high)),
+    ...showScore(ranked, assessment.weightTotal),
     acceptability: Math.round(acceptability * 100) / 100,
     exclusions: exclusions.filter(({ state }) => state === 'active').map(toExclusion),
     contributions: Object.fromEntries(rules.criteria.map(({ id }, criterion) => [id, parts[criterion] ?? 0])),

@@ -2,12 +2,10 @@ import { fill } from '../locale';
 import { adviseWords } from '../locale/words/advise';
 import { exportWords } from '../locale/words/export';
 import { resultWords } from '../locale/words/result';
-import { type Shared } from '../publish/shared';
-import { addPoints, formatPoints } from '../report/reader/numbers';
-import type { RankedPlatform, Report } from '../report/result';
-import { headingOf } from './markdown';
+import { addPoints, formatPoints } from '../report/reader';
+import { type RankedPlatform, type Report, type Shared, titleResult } from '../report/result';
 import { blocks, bullets, cite, escapeMarkdown, link } from './markdown-text';
-import { resultAddress } from '@/lib/share/addresses';
+import { resultAddress } from '@/lib/share';
 
 type Words = ReturnType<typeof exportWords>['madr'];
 
@@ -24,7 +22,7 @@ export function toMadr(shared: Shared, date: string): string {
   const words = exportWords(report.locale).madr;
   return blocks([
     writeFrontMatter(shared, date),
-    `# ${headingOf(shared)}`,
+    `# ${escapeMarkdown(titleResult(shared))}`,
     '## Context and Problem Statement',
     writeContext(report, words),
     '## Decision Drivers',

@@ -1,4 +1,4 @@
-import type { Claim } from '../report/result';
+import type { Claim } from '../report/reader';
 
 /** Line starts need nothing: no text stands at the start of a line without something of ours before it. */
 const SPECIAL = /[\\`*_{}[\]|~#$^@]/g;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/lib/locale';
 import { resultWords } from '@/lib/locale/words/result';
-import { formatPoints } from '@/lib/report/result';
+import { formatPoints } from '@/lib/report/reader';
 import { cleanTitle } from '@/lib/share';
 import { findMarkup, readMarkdown, readTables, readText } from '@/tests/support/markdown';
 import { HOSTILE_TITLES, IMPOSSIBLE, ORIGIN, someShared } from '@/tests/support/shared';

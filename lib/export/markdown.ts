@@ -1,17 +1,10 @@
 import { fill, type Locale } from '../locale';
 import { adviseWords } from '../locale/words/advise';
 import { resultWords } from '../locale/words/result';
-import { type Shared } from '../publish/shared';
-import {
-  formatDifference,
-  formatPoints,
-  type Report,
-  type ReportEvidence,
-  type ReportExclusion,
-  type ReportReason,
-} from '../report/result';
+import { formatDifference, formatPoints, type ReportEvidence } from '../report/reader';
+import { type Report, type ReportExclusion, type ReportReason, type Shared, titleResult } from '../report/result';
 import { blocks, bullets, cite, escapeMarkdown, link, table } from './markdown-text';
-import { resultAddress } from '@/lib/share/addresses';
+import { resultAddress } from '@/lib/share';
 
 type Words = ReturnType<typeof resultWords>;
 
@@ -20,7 +13,7 @@ export function toMarkdown(shared: Shared): string {
   const { report } = shared;
   const words = resultWords(report.locale);
   return blocks([
-    `# ${headingOf(shared)}`,
+    `# ${escapeMarkdown(titleResult(shared))}`,
     escapeMarkdown(report.sentence),
     ...writeStory(report, words),
     ...section(words.sections.ranking, writeRanking(report, words)),
@@ -34,12 +27,6 @@ export function toMarkdown(shared: Shared): string {
     ...section(words.sections.evidence, [report.evidence.map(writeSource).join('\n')]),
     ...writeColophon(shared, words),
   ]);
-}
-
-/** The title that somebody gave the result, and what is recommended: escaped, on one line. */
-export function headingOf({ title, report }: Shared): string {
-  const named = title === '' ? report.headline : fill(resultWords(report.locale).titleOf, { title, headline: report.headline });
-  return escapeMarkdown(named);
 }
 
 /** Nothing where all parts are empty. */

@@ -1,6 +1,6 @@
 import { planPortfolio, type PortfolioWorkload, type Rules } from '../engine';
-import { roundPoints } from '../report/reader/numbers';
-import { PLATFORM_COST } from '../report/portfolio/build';
+import { PLATFORM_COST } from '../report/portfolio';
+import { roundPoints } from '../report/reader';
 import type { PortfolioJson } from './recommendation';
 
 /** The platforms to run for several workloads together, and where each goes; null for a single one. Pure. */

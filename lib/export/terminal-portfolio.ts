@@ -1,7 +1,7 @@
 import { fill, type Locale } from '../locale';
 import { adviseWords } from '../locale/words/advise';
 import type { Catalogue } from '../model/catalogue';
-import { formatPoints } from '../report/result';
+import { formatPoints } from '../report/reader';
 import { Printer, type TerminalStyle } from './printer';
 import type { PortfolioJson } from './recommendation';
 

@@ -1,5 +1,5 @@
-import type { Report, RankedPlatform, ReportReason } from '../report/result';
-import { formatPoints } from '../report/result';
+import type { RankedPlatform, Report, ReportReason } from '../report/result';
+import { formatPoints } from '../report/reader';
 import { fill } from '../locale';
 import { adviseWords } from '../locale/words/advise';
 import { columnsOf, padColumns } from './columns';

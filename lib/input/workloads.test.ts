@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content';
-import { formatInputFault } from '../export/input-fault';
+import { formatInputFault } from '../export';
 import { INPUT_LIMITS, parseWorkloads, type InputFault, type ParsedWorkloads } from './index';
 
 const rules = loadCatalogue();

@@ -1,7 +1,8 @@
 import { fill } from '../locale';
 import { resultWords } from '../locale/words/result';
 import { shareWords } from '../locale/words/share';
-import { formatPoints, type RankedPlatform, type Report } from '../report/result';
+import { formatPoints } from '../report/reader';
+import type { RankedPlatform, Report } from '../report/result';
 import { markup, type Markup } from './markup';
 
 /** How many platforms a narrow frame shows; a wide one shows all. */

@@ -3,12 +3,14 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/lib/locale';
 import { linkProblemWords } from '@/lib/locale/words/link-problem';
-import { formatPoints } from '@/lib/report/result';
+import { formatPoints } from '@/lib/report/reader';
 import { HOSTILE_TITLES, IMPOSSIBLE, ORIGIN, someShared } from '@/tests/support/shared';
 import { renderEmbed, type EmbedOptions } from './embed';
-import { describeLinkProblem, describeParameter, renderProblem } from './embed-document';
+import { renderProblem } from './embed-document';
+import { describeLinkProblem, describeParameter } from '../report/problems';
 import { EMBED_SCRIPT } from './embed-style';
-import { EMBED_THEMES, EMBED_VIEWS, type Shared } from './shared';
+import { EMBED_THEMES, EMBED_VIEWS } from './shared';
+import type { Shared } from '../report/result';
 
 const PLAIN: EmbedOptions = { view: 'summary', theme: 'auto', fitted: false };
 const read = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');

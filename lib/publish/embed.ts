@@ -2,12 +2,13 @@ import { fill } from '../locale';
 import { resultWords } from '../locale/words/result';
 import { shareWords } from '../locale/words/share';
 import { siteWords } from '../locale/words/site';
-import { formatPoints, type RankedPlatform, type RecommendedPlatform, type Report } from '../report/result';
+import { formatPoints } from '../report/reader';
+import { type RankedPlatform, type RecommendedPlatform, type Report, type Shared, titleResult, VERDICT_STEPS } from '../report/result';
 import { renderDocument } from './embed-document';
 import { renderTable } from './embed-table';
 import { markup, type Markup } from './markup';
-import { type EmbedTheme, type EmbedView, type Shared } from './shared';
-import { resultAddress } from '@/lib/share/addresses';
+import type { EmbedTheme, EmbedView } from './shared';
+import { resultAddress } from '@/lib/share';
 
 export interface EmbedOptions {
   readonly view: EmbedView;
@@ -18,11 +19,15 @@ export interface EmbedOptions {
 
 /** The page of an iframe: whole without script, storage or a second request. */
 export function renderEmbed(shared: Shared, { view, theme, fitted }: EmbedOptions): string {
-  const { report, title } = shared;
-  const words = resultWords(report.locale);
+  const { report } = shared;
   const content = markup`<main${view === 'summary' ? markup` class="two"` : null}>${renderHead(shared)}${VIEWS[view](report)}</main>${renderFoot(shared)}`;
-  const named = title === '' ? report.headline : fill(words.titleOf, { title, headline: report.headline });
-  return renderDocument({ locale: report.locale, title: `${named} – ${siteWords(report.locale).name}`, theme, fitted, content });
+  return renderDocument({
+    locale: report.locale,
+    title: `${titleResult(shared)} – ${siteWords(report.locale).name}`,
+    theme,
+    fitted,
+    content,
+  });
 }
 
 const VIEWS: Readonly<Record<EmbedView, (report: Report) => Markup>> = {
@@ -39,11 +44,9 @@ function renderHead({ report, title }: Shared): Markup {
   }</header>`;
 }
 
-const STEPS = ['open', 'leaning', 'robust', 'certain'] as const;
-
 function renderVerdict({ verdict }: RecommendedPlatform): Markup {
-  const reached = STEPS.indexOf(verdict.id);
-  const boxes = STEPS.map(
+  const reached = VERDICT_STEPS.indexOf(verdict.id);
+  const boxes = VERDICT_STEPS.map(
     (step, index) => markup`<rect x="${index * 22 + 0.5}" y=".5" width="17" height="9"${index <= reached && markup` class="on"`}/>`,
   );
   return markup`<p class="verdict"><svg width="85" height="10" aria-hidden="true">${boxes}</svg>${verdict.label}</p><p>${verdict.sentence}</p>`;

@@ -1,8 +1,8 @@
 import { escapeMarkup, markup, Markup } from './markup';
-import { pictureTitle } from './picture/pictures';
-import { type EmbedView, type Shared } from './shared';
+import type { EmbedView } from './shared';
 import { FRAME_WIDTH, frameHeight, IMAGE_SIZES, IMAGE_WIDTHS } from './sizes';
-import { embedAddress, imageAddress } from '@/lib/share/addresses';
+import { linkTitle, type Shared } from '../report/result';
+import { embedAddress, imageAddress } from '@/lib/share';
 
 /** The greatest size that a consumer has room for, in pixels. */
 export interface Room {
@@ -23,7 +23,7 @@ export function toOembed(shared: Shared, room: Room): Oembed {
   return {
     type: 'rich',
     version: '1.0',
-    title: titleOf(shared),
+    title: linkTitle(shared),
     provider_name: 'Dokoni',
     provider_url: shared.origin,
     cache_age: CACHE_SECONDS,
@@ -32,12 +32,6 @@ export function toOembed(shared: Shared, room: Room): Oembed {
     html: frameMarkup(shared, { view, width, height }),
     ...thumbnail(shared, room),
   };
-}
-
-/** The title of a link with what is advised. */
-export function titleOf({ title, report }: Shared): string {
-  const named = pictureTitle(report);
-  return title === '' ? named : `${title} – ${named}`;
 }
 
 /** The summary, or the ranking where only that has the room. */
@@ -54,7 +48,7 @@ interface Frame {
 /** One iframe that needs nothing but `src`, `width` and `height`. The sandbox lets its link open a tab. */
 export function frameMarkup(shared: Shared, { view, width, height }: Frame): string {
   const source = embedAddress(shared, { view });
-  return markup`<iframe src="${source}" width="${width}" height="${height}" title="${titleOf(shared)}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>`
+  return markup`<iframe src="${source}" width="${width}" height="${height}" title="${linkTitle(shared)}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>`
     .text;
 }
 

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/lib/locale';
-import { formatPoints } from '@/lib/report/result';
+import { formatPoints } from '@/lib/report/reader';
 import { HOSTILE_TITLES, IMPOSSIBLE, someShared } from '@/tests/support/shared';
-import { drawPicture, drawProblem, pictureTitle } from './picture/pictures';
-import { IMAGE_THEMES, IMAGE_VIEWS, type Shared } from './shared';
+import { drawPicture, drawProblem } from './picture/pictures';
+import { IMAGE_THEMES, IMAGE_VIEWS } from './shared';
+import { type Shared, verdictTitle } from '@/lib/report/result';
 
 /** Throws where the text is no well-formed XML. */
 const read = (svg: string): Element => {
@@ -76,6 +77,6 @@ describe('a badge', () => {
     const { report, ...rest } = someShared();
     const badge = read(drawPicture({ ...rest, report }, { view: 'badge', theme: 'light' }));
     expect(badge.textContent).toContain(report.recommendation!.verdict.label);
-    expect(pictureTitle(report)).toBe(`${report.headline}: ${report.recommendation!.verdict.label}`);
+    expect(verdictTitle(report)).toBe(`${report.headline}: ${report.recommendation!.verdict.label}`);
   });
 });

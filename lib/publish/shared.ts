@@ -1,15 +1,3 @@
-import type { Report } from '../report/result';
-
-/** A result as other sites show it. */
-export interface Shared {
-  readonly report: Report;
-  readonly code: string;
-  /** The title beside the link, cleaned; empty where there is none. */
-  readonly title: string;
-  /** Where readers reach this deployment, without a slash at the end. */
-  readonly origin: string;
-}
-
 export const EMBED_VIEWS = ['summary', 'ranking', 'table'] as const;
 export type EmbedView = (typeof EMBED_VIEWS)[number];
 

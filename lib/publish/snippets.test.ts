@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '@/lib/locale';
-import { shareWords } from '@/lib/locale/words/share';
-import { fill } from '@/lib/locale';
-import { formatPoints } from '@/lib/report/result';
-import { columnsOf } from '@/lib/export/columns';
+import { SNIPPET_FORMATS, type SnippetFormat, snippetValues, writeSnippets } from './snippets';
 import { LONGEST_ADDRESS } from '@/door/guard';
-import { cleanTitle } from '@/lib/share';
+import { columnsOf } from '@/lib/export';
+import { fill, LOCALES } from '@/lib/locale';
+import { shareWords } from '@/lib/locale/words/share';
+import { formatPoints } from '@/lib/report/reader';
+import type { Shared } from '@/lib/report/result';
+import { cleanTitle, resultAddress } from '@/lib/share';
 import { HOSTILE_TEXTS } from '@/tests/support/hostile';
 import { findMarkup, readText } from '@/tests/support/markdown';
 import { HOSTILE_TITLES, IMPOSSIBLE, ORIGIN, someShared } from '@/tests/support/shared';
-import { type Shared } from './shared';
-import { SNIPPET_FORMATS, snippetValues, writeSnippets, type SnippetFormat } from './snippets';
-import { resultAddress } from '@/lib/share/addresses';
 
 const snippet = (format: SnippetFormat, facts: Parameters<typeof someShared>[0] = {}): string => pick(format, someShared(facts));
 const pick = (format: SnippetFormat, shared: Shared): string =>

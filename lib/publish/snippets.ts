@@ -1,14 +1,13 @@
-import { columnsOf, padColumns } from '../export/columns';
-import { escapeMarkdown } from '../export/markdown-text';
+import { columnsOf, escapeMarkdown, padColumns } from '../export';
 import { fill } from '../locale';
 import { shareWords } from '../locale/words/share';
 import { siteWords } from '../locale/words/site';
-import { formatPoints, type RankedPlatform, type Report } from '../report/result';
+import { formatPoints } from '../report/reader';
+import { linkTitle, type RankedPlatform, type Report, type Shared } from '../report/result';
 import { escapeMarkup } from './markup';
-import { frameMarkup, titleOf } from './oembed';
-import { type Shared } from './shared';
+import { frameMarkup } from './oembed';
 import { FRAME_WIDTH, frameHeight } from './sizes';
-import { embedAddress, imageAddress, resultAddress } from '@/lib/share/addresses';
+import { embedAddress, imageAddress, resultAddress } from '@/lib/share';
 
 export const SNIPPET_FORMATS = [
   'link',
@@ -68,7 +67,7 @@ const escapeWikitext = (text: string): string => refer(text, /[[\]{}<>&|'~_#*=!"
 const escapeAsciidoc = (text: string): string => refer(text, /[[\]{}<>&|'~_#*=!"\\`^+,$@]/g);
 
 function markdownLink(shared: Shared): string {
-  return `[${escapeMarkdown(titleOf(shared))}](${resultAddress(shared)})`;
+  return `[${escapeMarkdown(linkTitle(shared))}](${resultAddress(shared)})`;
 }
 
 function writeMarkdown(shared: Shared): string {
@@ -104,13 +103,13 @@ function toCells({ rank, short, score }: RankedPlatform, { locale }: Report): [s
 
 function writeMarkdownPicture(shared: Shared): string {
   const picture = imageAddress(shared, { format: 'png' });
-  return `[![${escapeMarkdown(titleOf(shared))}](${picture})](${resultAddress(shared)})`;
+  return `[![${escapeMarkdown(linkTitle(shared))}](${picture})](${resultAddress(shared)})`;
 }
 
 /** The tag of the extension IframeTag, and a link for wikis without it. */
 function writeWikitext(shared: Shared, embed: string): string {
   const frame = `<iframe src="${escapeMarkup(embed)}" width="${FRAME_WIDTH}" height="${HEIGHT}"></iframe>`;
-  return `${frame}\n\n[${resultAddress(shared)} ${escapeWikitext(titleOf(shared))}]`;
+  return `${frame}\n\n[${resultAddress(shared)} ${escapeWikitext(linkTitle(shared))}]`;
 }
 
 /** GROWI's recommended sanitiser takes width and height away and leaves a style. */
@@ -121,7 +120,7 @@ function writeGrowi(shared: Shared, embed: string): string {
 
 function writeAsciidoc(shared: Shared): string {
   const address = resultAddress(shared);
-  const title = escapeAsciidoc(titleOf(shared));
+  const title = escapeAsciidoc(linkTitle(shared));
   return `image::${imageAddress(shared, { format: 'png' })}[alt="${title}",width=600,link="${address}"]\n\n${address}[${title}]`;
 }
 
@@ -131,7 +130,7 @@ function writeMail(shared: Shared): string {
   const rows = ranking.map((platform) => toCells(platform, report));
   const width = Math.max(...rows.map(([, name]) => columnsOf(name)));
   return [
-    titleOf(shared),
+    linkTitle(shared),
     [report.sentence, recommendation?.verdict.sentence ?? ''].filter((sentence) => sentence !== '').join('\n'),
     recommendation?.reasons.map(({ sentence }) => `+ ${sentence}`).join('\n') ?? '',
     rows.map(([place, name, points]) => `${place}  ${padColumns(name, width)}  ${points}`).join('\n'),

@@ -1,10 +1,11 @@
-import { isLocale, localeFromAcceptLanguage, LOCALES, type Locale } from '@/lib/locale';
-import { describeBusy, describeLinkProblem, describeParameter, type PublishProblem } from '@/lib/publish';
-import { cleanTitle } from '@/lib/share';
+import { describeBusy, describeLinkProblem, describeParameter } from '../report/problems';
 import { BUSY } from './busy';
 import { openLink } from './open-link';
 import { publicOrigin } from './origin';
 import type { AskedResult } from './questions';
+import { isLocale, type Locale, localeFromAcceptLanguage, LOCALES } from '@/lib/locale';
+import type { ProblemText } from '@/lib/report/problems';
+import { cleanTitle } from '@/lib/share';
 
 /** What an address of an embed, picture or file asks for: the result, the same address spelt properly, or why there is nothing. */
 export type ReadResult =
@@ -16,7 +17,7 @@ export type ReadResult =
 export interface Refusal {
   readonly status: 400 | 404 | 503;
   readonly locale: Locale;
-  readonly problem: PublishProblem;
+  readonly problem: ProblemText;
 }
 
 /** Reads code, `lang` and `t`. Without `lang` the reader's browser says the language. */
@@ -33,7 +34,7 @@ export function readResult(request: Request, spelt: string): ReadResult {
   return { kind: 'found', asked: { code, title: cleanTitle(query.get('t') ?? undefined), locale, origin: publicOrigin() } };
 }
 
-function readLocale(request: Request, query: URLSearchParams): { readonly locale: Locale; readonly problem?: PublishProblem } {
+function readLocale(request: Request, query: URLSearchParams): { readonly locale: Locale; readonly problem?: ProblemText } {
   const asked = query.get('lang');
   if (asked !== null && isLocale(asked)) return { locale: asked };
   const locale = localeFromAcceptLanguage(request.headers.get('accept-language'));
@@ -46,7 +47,7 @@ export function refuseBusy(locale: Locale): Refusal {
 }
 
 /** A parameter with a few values: the value, the first one where it is absent, or what is allowed instead. */
-export type Choice<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: PublishProblem };
+export type Choice<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ProblemText };
 
 export function readChoice<T extends string>(
   query: URLSearchParams,

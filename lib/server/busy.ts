@@ -1,7 +1,8 @@
+import { describeBusy } from '../report/problems';
+import { BusyError } from './threads/thread-pool';
 import type { Locale } from '@/lib/locale';
 import { siteWords } from '@/lib/locale/words/site';
-import { describeBusy, escapeMarkup } from '@/lib/publish';
-import { BusyError } from './threads/thread-pool';
+import { escapeMarkup } from '@/lib/publish';
 
 /** Seconds after which to come again. */
 const AGAIN = 5;

@@ -1,9 +1,7 @@
-import type { PortfolioLinks } from '@/lib/share/addresses';
+import { encodeLink, encodePortfolio, type PortfolioLinks } from '@/lib/share';
 import { loadExamples } from '@/lib/content';
 import type { Locale } from '@/lib/locale';
 import { NO_PRIORITIES } from '@/lib/model/answers';
-import { encodeLink } from '@/lib/share';
-import { encodePortfolio } from '@/lib/share/portfolio';
 import { catalogue } from './catalogue';
 
 /** The examples of the start page as one portfolio. */

@@ -3,8 +3,7 @@ import { loadExamples } from '@/lib/content';
 import { NO_PRIORITIES } from '@/lib/model/answers';
 import type { Locale } from '@/lib/locale';
 import { buildReport, collectFindings } from '@/lib/report/result';
-import { encodeLink } from '@/lib/share';
-import { resultPath } from '@/lib/share/addresses';
+import { encodeLink, resultPath } from '@/lib/share';
 import { catalogue, todaysRules } from './catalogue';
 
 /** The five examples with their advice. */

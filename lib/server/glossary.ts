@@ -1,4 +1,4 @@
-import { readGlossary, type Glossary } from '@/lib/report/terms/mark-terms';
+import { type Glossary, readGlossary } from '@/lib/report/terms';
 import { loadGlossary } from '@/lib/content';
 import type { Locale } from '@/lib/locale';
 import type { Term } from '@/lib/model/glossary';

@@ -1,7 +1,7 @@
+import { decodePortfolio, type PortfolioPart } from '../share';
 import { loadReleased } from '@/lib/content';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { cleanCode, decodeLink, isKnownTo, type LinkProblem, type LinkState } from '@/lib/share';
-import { decodePortfolio, type PortfolioPart } from '@/lib/share/portfolio';
 
 /** A link whose code is sound and whose rules are here and know its answers. */
 export interface SoundLink {

@@ -1,10 +1,9 @@
-import type { ExportFormat } from '@/lib/export/formats';
-import type { InputFault, Workload } from '@/lib/input';
-import type { PortfolioJson, WorkloadJson } from '@/lib/export/recommendation';
-import type { Locale } from '@/lib/model/locale';
-import type { EmbedTheme, EmbedView, ImageTheme, ImageView } from '@/lib/publish/shared';
-import type { Room } from '@/lib/publish';
+import type { ExportFormat } from '../export';
 import type { OpenProblem } from './open-link';
+import type { PortfolioJson, WorkloadJson } from '@/lib/export';
+import type { InputFault, Workload } from '@/lib/input';
+import type { Locale } from '@/lib/model/locale';
+import type { EmbedTheme, EmbedView, ImageTheme, ImageView, Room } from '@/lib/publish';
 
 /** A sound code and what is said beside it. */
 export interface AskedResult {

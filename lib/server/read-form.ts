@@ -1,12 +1,10 @@
+import { describeLinkProblem } from '../report/problems';
+import { encodePortfolio, type LinkedWorkload, PORTFOLIO_SIZE, type PortfolioLinks, type PortfolioPart, readWorkloads } from '../share';
+import { openLink } from './open-link';
 import type { PortfolioForm } from '@/components/portfolio/portfolio-entry';
-import type { LinkedWorkload, PortfolioLinks } from '@/lib/share/addresses';
 import { fill, type Locale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
-import { describeLinkProblem } from '@/lib/publish';
 import { cleanCode } from '@/lib/share';
-import { openLink } from './open-link';
-import { readWorkloads } from '@/lib/share/entered-workloads';
-import { encodePortfolio, PORTFOLIO_SIZE, type PortfolioPart } from '@/lib/share/portfolio';
 
 export interface ReadForm {
   readonly form: PortfolioForm;

@@ -1,5 +1,34 @@
+export {
+  comparePath,
+  duelsPath,
+  editPath,
+  embedAddress,
+  exportPath,
+  imageAddress,
+  type LinkedWorkload,
+  listTitles,
+  oembedAddress,
+  portfolioEntryPath,
+  type PortfolioLinks,
+  portfolioOfPath,
+  portfolioPath,
+  readAddress,
+  readCode,
+  readResultPath,
+  resultAddress,
+  type ResultLinks,
+  resultPath,
+  type ResultView,
+  RETURN_PARAMETER,
+  rulesPath,
+  sharedPath,
+  sharedPortfolioPath,
+} from './addresses';
+export { readWorkloads, writeWorkloads, type EnteredWorkload } from './entered-workloads';
 export { CODE_LENGTH, cleanCode, decodeLink, encodeLink, isKnownTo, type LinkProblem, type LinkState } from './link';
 export { publicOrigin } from './origin';
+export { decodePortfolio, encodePortfolio, PORTFOLIO_SIZE, splitPortfolio, type PortfolioPart } from './portfolio';
+export { HIGHEST_COST, readPortfolioLimits, writePortfolioLimits, type LimitProblem, type PortfolioLimits } from './portfolio-limits';
 export { readAnswerQuery, type QueryProblem } from './query';
 export { CRITERION_SLOTS, QUESTION_SLOTS } from './slots';
 export { cleanTitle } from './title';

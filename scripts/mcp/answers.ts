@@ -1,5 +1,5 @@
-import { toRecommendationJson } from '@/lib/export/json';
-import { INPUT_LIMITS, parseWorkloads, type InputFault, type Workload } from '@/lib/input';
+import { toRecommendationJson } from '@/lib/export';
+import { INPUT_LIMITS, type InputFault, parseWorkloads, type Workload } from '@/lib/input';
 import { isLocale, LOCALES, type Locale } from '@/lib/locale';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { UNKNOWN } from '@/lib/model/answers';

@@ -7,7 +7,7 @@ import {
   McpError,
   type CallToolResult,
 } from '@modelcontextprotocol/sdk/types.js';
-import { formatInputFault } from '@/lib/export/input-fault';
+import { formatInputFault } from '@/lib/export';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { nearestId } from '@/lib/model/nearest-id';
 import { ANSWERS } from './answers';

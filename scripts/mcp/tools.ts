@@ -1,7 +1,6 @@
 import type { Tool } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
-import { recommendationSchema } from '@/lib/export/recommendation';
-import { workloadsSchema } from '@/lib/export/openapi';
+import { recommendationSchema, workloadsSchema } from '@/lib/export';
 import { LOCALES } from '@/lib/locale';
 import type { Catalogue } from '@/lib/model/catalogue';
 

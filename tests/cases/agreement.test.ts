@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { loadCases, loadCatalogue } from '@/lib/content';
-import { measureAgreement } from '@/lib/cases/measure';
 import { readYaml } from '../support/yaml';
+import { measureAgreement } from '@/lib/cases';
+import { loadCases, loadCatalogue } from '@/lib/content';
 
 /** `recorded.yaml`: what was reached when it was written. A level may rise with a better rule, and never falls unnoticed. */
 const counts = z.strictObject({ agreed: z.int(), first: z.int(), firstTwo: z.int() });

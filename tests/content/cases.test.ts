@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { measureAgreement } from '@/lib/cases/measure';
+import { catalogue } from '../support/catalogue';
+import { measureAgreement } from '@/lib/cases';
 import { contentRoot, parseCases } from '@/lib/content/source';
 import type { Case } from '@/lib/model/case';
-import { catalogue } from '../support/catalogue';
 
 const further = join(contentRoot(), 'cases', 'further');
 

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadResponsibilities } from '@/lib/content';
 import { LOCALES } from '@/lib/locale';
-import { Reader } from '@/lib/report/reader/reader';
+import { Reader } from '@/lib/report/reader';
 import { catalogue } from '../support/catalogue';
-import { describeMethod } from '@/lib/report/knowledge/describe-method';
-import { describeOverview } from '@/lib/report/knowledge/describe-overview';
-import { describePlatform, MOVES_SHOWN } from '@/lib/report/knowledge/describe-platform';
+import { describeMethod, describeOverview, describePlatform, MOVES_SHOWN } from '@/lib/report/knowledge';
 
 const responsibilities = loadResponsibilities(catalogue);
 

@@ -37,7 +37,7 @@ for (const locale of LOCALES) {
     test('says what it would take to agree, and the link does what it says', async ({ page }) => {
       await page.goto(address(locale, A, B));
       await page.locator('#agreement a').first().click();
-      await expect(page.locator('#agreement h2')).toHaveText(words.agreement.already);
+      await expect(page.locator('#agreement h2')).toHaveText(words.settlement.already);
     });
 
     test('takes whole links, with or without a language, and calls a side by its title', async ({ page }) => {

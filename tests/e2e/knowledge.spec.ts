@@ -3,9 +3,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { loadCatalogue, loadGlossary, loadResponsibilities, loadSystems, toRules } from '../../lib/content';
 import { contentRoot, parseCases } from '../../lib/content/source';
-import { measureAgreement } from '@/lib/cases/measure';
-import { measureBaselines, measureFolds } from '@/lib/cases/baselines';
 import { LOCALES } from '../support/site';
+import { measureAgreement, measureBaselines, measureFolds } from '@/lib/cases';
 
 const catalogue = loadCatalogue();
 const rules = toRules(catalogue);

@@ -2,15 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { loadCatalogue, loadReleased, newestVersion } from '../../lib/content';
 import { NO_PRIORITIES } from '../../lib/model/answers';
-import {
-  buildReport,
-  buildSensitivity,
-  collectFindings,
-  describeDrift,
-  formatPoints,
-  type Report,
-  type Sensitivity,
-} from '@/lib/report/result';
+import { buildReport, buildSensitivity, collectFindings, describeDrift, type Report, type Sensitivity } from '@/lib/report/result';
+import { formatPoints } from '@/lib/report/reader';
 import { decodeLink, encodeLink } from '../../lib/share';
 import { exampleCode, exampleIds, LOCALES, watchComplaints } from '../support/site';
 

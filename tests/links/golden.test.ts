@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { knownVersions, loadCatalogue, loadReleased } from '@/lib/content';
+import { CRITERION_SLOTS, decodeLink, encodeLink, QUESTION_SLOTS } from '@/lib/share';
 import { contentRoot } from '@/lib/content/source';
-import { CRITERION_SLOTS, QUESTION_SLOTS, decodeLink, encodeLink } from '@/lib/share';
 import { readGoldenLinks, readGoldenRankings, wordRanking } from '@/scripts/golden-links';
 
 const folder = import.meta.dirname;

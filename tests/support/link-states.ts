@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { LinkState } from '@/lib/share';
-import { CRITERION_SLOTS, QUESTION_SLOTS } from '@/lib/share';
+import { CRITERION_SLOTS, type LinkState, QUESTION_SLOTS } from '@/lib/share';
 import { PRIORITY_LIMIT, UNKNOWN } from '@/lib/model/answers';
 
 /** Every question absent, unknown or answered. */

@@ -1,8 +1,7 @@
 import { loadExamples } from '@/lib/content';
 import { NO_PRIORITIES, type Answers, type Priorities } from '@/lib/model/answers';
 import type { Locale } from '@/lib/locale';
-import type { Shared } from '@/lib/publish';
-import { buildReport, collectFindings } from '@/lib/report/result';
+import { buildReport, collectFindings, type Shared } from '@/lib/report/result';
 import { encodeLink } from '@/lib/share';
 import { catalogue } from './catalogue';
 

@@ -1,6 +1,6 @@
 import type { AssessProps } from '@/components/assess/kit';
 import { toAssessTexts } from '@/components/assess/texts';
-import { markTerms, type PageTerms } from '@/lib/report/terms/mark-terms';
+import { markTerms, type PageTerms } from '@/lib/report/terms';
 import { QuestionHelp } from '@/components/knowledge/question-help';
 import type { Locale } from '@/lib/locale';
 import { assessWords } from '@/lib/locale/words/assess';

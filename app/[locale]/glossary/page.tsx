@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Contents } from '@/components/ui/contents';
-import { describeGlossary } from '@/lib/report/knowledge/describe-glossary';
+import { describeGlossary } from '@/lib/report/knowledge';
 import { GlossaryIndex, GlossaryList } from '@/components/knowledge/glossary-list';
 import { PageBody, PageHead } from '@/components/ui/page-head';
 import { SourceSection } from '@/components/knowledge/source-section';
@@ -10,7 +10,7 @@ import { fill, isLocale } from '@/lib/locale';
 import { glossaryWords } from '@/lib/locale/words/glossary';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { TERM_KINDS } from '@/lib/model/glossary';
-import { Reader } from '@/lib/report/reader/reader';
+import { Reader } from '@/lib/report/reader';
 import { catalogue } from '@/lib/server/catalogue';
 import { glossaryTerms } from '@/lib/server/glossary';
 

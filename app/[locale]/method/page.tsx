@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { describeMethod, listMethodTexts } from '@/lib/report/knowledge/describe-method';
-import { markTerms } from '@/lib/report/terms/mark-terms';
+import { describeMethod, listMethodTexts } from '@/lib/report/knowledge';
+import { markTerms } from '@/lib/report/terms';
 import { MethodPage } from '@/components/knowledge/method-page';
 import { isLocale } from '@/lib/locale';
 import { methodWords } from '@/lib/locale/words/method';
-import { measureAgreement } from '@/lib/cases/measure';
-import { Reader } from '@/lib/report/reader/reader';
+import { measureAgreement } from '@/lib/cases';
+import { Reader } from '@/lib/report/reader';
 import { publishedCases } from '@/lib/server/cases';
 import { catalogue, todaysRules } from '@/lib/server/catalogue';
 import { adviseExamples } from '@/lib/server/examples';

@@ -1,4 +1,4 @@
-import { portfolioEntryPath, portfolioPath } from '@/lib/share/addresses';
+import { portfolioEntryPath, portfolioPath } from '@/lib/share';
 import { isLocale } from '@/lib/locale';
 import { readForm } from '@/lib/server/read-form';
 

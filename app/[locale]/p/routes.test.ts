@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { GET as shared } from '@/app/p/[code]/route';
-import { portfolioEntryPath, portfolioPath, sharedPortfolioPath } from '@/lib/share/addresses';
+import { encodeLink, encodePortfolio, portfolioEntryPath, portfolioPath, sharedPortfolioPath, writeWorkloads } from '@/lib/share';
 import { loadExamples } from '@/lib/content';
 import { parseWorkloads } from '@/lib/input';
 import { NO_PRIORITIES } from '@/lib/model/answers';
-import { encodeLink } from '@/lib/share';
-import { writeWorkloads } from '@/lib/share/entered-workloads';
-import { encodePortfolio } from '@/lib/share/portfolio';
 import { catalogue } from '@/tests/support/catalogue';
 import { readForm } from '@/lib/server/read-form';
 import { writeWorkloadFile } from '@/lib/server/engine/workload-file';

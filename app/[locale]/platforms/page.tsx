@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { BaseSection, DutySection, IndexSection, LadderSection } from '@/components/knowledge/overview-sections';
-import { Contents } from '@/components/ui/contents';
-import { describeOverview, listOverviewTexts } from '@/lib/report/knowledge/describe-overview';
-import { markTerms } from '@/lib/report/terms/mark-terms';
-import { PageBody, PageHead } from '@/components/ui/page-head';
 import { SourceSection } from '@/components/knowledge/source-section';
 import { TermHint, TermNotes } from '@/components/parts/terms';
+import { Contents } from '@/components/ui/contents';
+import { PageBody, PageHead } from '@/components/ui/page-head';
 import { loadResponsibilities } from '@/lib/content';
 import { fill, isLocale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';
-import { Reader } from '@/lib/report/reader/reader';
+import { describeOverview, listOverviewTexts } from '@/lib/report/knowledge';
+import { Reader } from '@/lib/report/reader';
+import { markTerms } from '@/lib/report/terms';
 import { catalogue } from '@/lib/server/catalogue';
 import { glossary } from '@/lib/server/glossary';
 

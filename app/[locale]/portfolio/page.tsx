@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { examplePortfolio } from '@/lib/server/example-portfolio';
-import { portfolioPath } from '@/lib/share/addresses';
 import { PortfolioEntry } from '@/components/portfolio/portfolio-entry';
 import { fill, isLocale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
-import { PORTFOLIO_SIZE } from '@/lib/share/portfolio';
+import { examplePortfolio } from '@/lib/server/example-portfolio';
 import { readForm } from '@/lib/server/read-form';
+import { PORTFOLIO_SIZE, portfolioPath } from '@/lib/share';
 
 // Workloads are anybody's: nothing is written for them.
 export const dynamic = 'force-dynamic';

@@ -1,10 +1,9 @@
-import { describeProblem } from '@/components/assess/describe-problem';
-import { sheetPath } from '@/components/assess/opening';
+import { describeQueryProblem } from '@/lib/report/problems';
 import { isLocale, type Locale } from '@/lib/locale';
 import { assessWords } from '@/lib/locale/words/assess';
 import { escapeMarkup } from '@/lib/publish';
-import { cleanCode, cleanTitle, readAnswerQuery, type QueryProblem } from '@/lib/share';
-import { readCode } from '@/lib/share/addresses';
+import { cleanCode, cleanTitle, type QueryProblem, readAnswerQuery, readCode } from '@/lib/share';
+import { sheetPath } from '@/components/assess/opening';
 import { todaysRules } from '@/lib/server/catalogue';
 
 /**
@@ -36,7 +35,7 @@ function codeAddress(typed: string, locale: Locale): string {
 /** Nothing is guessed: a plain page lists what is wrong. It has no script and no style of its own, so it works under any policy. */
 function refuse(problems: readonly QueryProblem[], locale: Locale): Response {
   const words = assessWords(locale);
-  const items = problems.map((problem) => `<li>${escapeMarkup(describeProblem(problem, words.problems))}</li>`);
+  const items = problems.map((problem) => `<li>${escapeMarkup(describeQueryProblem(problem, words.problems))}</li>`);
   const html = `<!doctype html>
 <html lang="${locale}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">

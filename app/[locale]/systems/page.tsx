@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Contents } from '@/components/ui/contents';
-import { describeSystems } from '@/lib/report/knowledge/describe-systems';
-import { markTerms } from '@/lib/report/terms/mark-terms';
-import { PageBody, PageHead } from '@/components/ui/page-head';
 import { SystemTable } from '@/components/knowledge/system-table';
 import { TermHint, TermNotes } from '@/components/parts/terms';
+import { Contents } from '@/components/ui/contents';
+import { PageBody, PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
 import { loadSystems } from '@/lib/content';
 import { fill, isLocale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { systemWords } from '@/lib/locale/words/systems';
-import { Reader } from '@/lib/report/reader/reader';
+import { describeSystems } from '@/lib/report/knowledge';
+import { Reader } from '@/lib/report/reader';
+import { markTerms } from '@/lib/report/terms';
 import { catalogue } from '@/lib/server/catalogue';
 import { glossary } from '@/lib/server/glossary';
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { recommendationSchema } from '@/lib/export/recommendation';
-import { catalogueSchema, WORKLOAD_TYPES, workloadsSchema } from '@/lib/export/openapi';
-import { problemSchema, type Problem } from '@/lib/export/problem';
+import { catalogueSchema, type Problem, problemSchema, recommendationSchema, WORKLOAD_TYPES, workloadsSchema } from '@/lib/export';
 import { INPUT_LIMITS, parseWorkloads } from '@/lib/input';
 import { decodeLink } from '@/lib/share';
 import { catalogue } from '@/lib/server/catalogue';

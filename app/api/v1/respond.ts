@@ -1,4 +1,4 @@
-import { PROBLEMS, toProblem } from '@/lib/export/problem';
+import { PROBLEMS, toProblem } from '@/lib/export';
 import type { InputFault } from '@/lib/input';
 import { localeFromAcceptLanguage } from '@/lib/locale';
 import { BUSY } from '@/lib/server/busy';

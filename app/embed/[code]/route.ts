@@ -1,7 +1,8 @@
 import type { Locale } from '@/lib/locale';
-import { describeParameter, EMBED_THEMES, EMBED_VIEWS, renderProblem } from '@/lib/publish';
+import { EMBED_THEMES, EMBED_VIEWS, renderProblem } from '@/lib/publish';
+import { describeParameter } from '@/lib/report/problems';
 import { ask } from '@/lib/server/ask';
-import { readChoice, readResult, redirectTo, refuseBusy, resultHeaders, type Refusal } from '@/lib/server/asked-result';
+import { readChoice, readResult, redirectTo, type Refusal, refuseBusy, resultHeaders } from '@/lib/server/asked-result';
 import { unlessBusy } from '@/lib/server/busy';
 import type { AskedResult } from '@/lib/server/questions';
 

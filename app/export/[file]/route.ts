@@ -1,8 +1,8 @@
-import { EXPORT_FORMATS, type ExportFormat } from '@/lib/export/formats';
-import { fill, localeFromAcceptLanguage, type Locale } from '@/lib/locale';
+import { EXPORT_FORMATS, type ExportFormat } from '@/lib/export';
+import { fill, type Locale, localeFromAcceptLanguage } from '@/lib/locale';
 import { exportWords } from '@/lib/locale/words/export';
 import { ask } from '@/lib/server/ask';
-import { readResult, redirectTo, refuseBusy, resultHeaders, type Refusal } from '@/lib/server/asked-result';
+import { readResult, redirectTo, type Refusal, refuseBusy, resultHeaders } from '@/lib/server/asked-result';
 import { unlessBusy } from '@/lib/server/busy';
 
 const TYPES: Readonly<Record<ExportFormat, string>> = {

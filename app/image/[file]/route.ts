@@ -1,16 +1,7 @@
-import {
-  describeParameter,
-  drawProblem,
-  IMAGE_FORMATS,
-  IMAGE_THEMES,
-  IMAGE_VIEWS,
-  IMAGE_WIDTHS,
-  type ImageFormat,
-  type PublishProblem,
-} from '@/lib/publish';
-import type { Locale } from '@/lib/locale';
-import { localeFromAcceptLanguage } from '@/lib/locale';
+import { type Locale, localeFromAcceptLanguage } from '@/lib/locale';
 import { shareWords } from '@/lib/locale/words/share';
+import { drawProblem, IMAGE_FORMATS, IMAGE_THEMES, IMAGE_VIEWS, IMAGE_WIDTHS, type ImageFormat } from '@/lib/publish';
+import { describeParameter, type ProblemText } from '@/lib/report/problems';
 import { ask } from '@/lib/server/ask';
 import { readChoice, readResult, redirectTo, refuseBusy, resultHeaders } from '@/lib/server/asked-result';
 import { BUSY, unlessBusy } from '@/lib/server/busy';
@@ -40,7 +31,7 @@ export async function GET(request: Request, { params }: { readonly params: Promi
   return send(svg, { status: 200, locale, format, width: width.value });
 }
 
-type Width = { readonly ok: true; readonly value: number | null } | { readonly ok: false; readonly problem: PublishProblem };
+type Width = { readonly ok: true; readonly value: number | null } | { readonly ok: false; readonly problem: ProblemText };
 
 /** Only some widths, so that the pictures of one result are few. An SVG scales by itself. */
 function readWidth(query: URLSearchParams, format: ImageFormat, locale: Locale): Width {
@@ -57,7 +48,7 @@ interface Sending {
   readonly width?: number | null;
 }
 
-function refuse(problem: PublishProblem, sending: Sending): Promise<Response> {
+function refuse(problem: ProblemText, sending: Sending): Promise<Response> {
   return send(drawProblem(problem, sending.locale), sending);
 }
 

@@ -1,5 +1,5 @@
 import { localeFromAcceptLanguage } from '@/lib/locale';
-import { decodePortfolio } from '@/lib/share/portfolio';
+import { decodePortfolio } from '@/lib/share';
 import { keptQuery } from '@/lib/server/portfolio-query';
 
 /** A link without a language: to the same portfolio in the reader's. A code that cannot be read goes there too, to be told why. */

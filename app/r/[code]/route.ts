@@ -1,6 +1,5 @@
-import { resultPath } from '@/lib/share/addresses';
+import { cleanTitle, decodeLink, resultPath } from '@/lib/share';
 import { localeFromAcceptLanguage } from '@/lib/locale';
-import { cleanTitle, decodeLink } from '@/lib/share';
 
 /** A link without a language: to the same result in the reader's. A code that cannot be read goes there too, to be told why. */
 export async function GET(request: Request, { params }: { readonly params: Promise<{ readonly code: string }> }): Promise<Response> {

@@ -1,12 +1,11 @@
-import type { Answers } from '../../model/answers';
-import { UNKNOWN } from '../../model/answers';
+import { type Answers, UNKNOWN } from '../../model/answers';
 import { CAPABILITIES } from '../../model/capability';
 import type { Catalogue } from '../../model/catalogue';
 import { exampleSchema } from '../../model/example';
 import { noopsSchema } from '../../model/noops';
 import { responsibilitySchema } from '../../model/responsibility';
 import { systemSchema } from '../../model/system';
-import { unknownId, unknownIds, type Fault } from './faults';
+import { type Fault, unknownId, unknownIds } from './faults';
 import { defineFolder } from './folder';
 
 /** The products and services, each of a platform that exists where it names one. */

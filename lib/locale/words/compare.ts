@@ -26,7 +26,7 @@ export const compareWords = defineWords({
     points: '{score} points, {verdict}',
     open: 'Open {side}',
     again: 'Compare other results',
-    sections: { differences: 'What differs', places: 'Rankings', agreement: 'To agree' },
+    sections: { differences: 'What differs', places: 'Rankings', settlement: 'To agree' },
     differences: {
       title: '“{question}” matters most: {points} points',
       titleExcludes: '“{question}” excludes what the other side recommends',
@@ -65,11 +65,9 @@ export const compareWords = defineWords({
       caption: 'Ranks and points in both results',
       platform: 'Platform',
       difference: 'Difference',
-      place: '{rank}. ({score})',
-      out: 'excluded ({score})',
       missing: 'not in these rules',
     },
-    agreement: {
+    settlement: {
       already: 'They agree already',
       alreadyText: 'Both recommend {platform}. There is nothing to settle.',
       one: 'One answer is enough to agree',
@@ -113,7 +111,7 @@ export const compareWords = defineWords({
     points: '{score}点、{verdict}',
     open: '{side}を開く',
     again: '別の結果を比べる',
-    sections: { differences: '異なる点', places: '順位', agreement: '一致の条件' },
+    sections: { differences: '異なる点', places: '順位', settlement: '一致の条件' },
     differences: {
       title: '最も影響が大きいのは「{question}」（{points}点）',
       titleExcludes: '「{question}」が相手の推奨を除外',
@@ -152,11 +150,9 @@ export const compareWords = defineWords({
       caption: '両方の結果の順位と得点',
       platform: 'プラットフォーム',
       difference: '差',
-      place: '{rank}位（{score}）',
-      out: '除外（{score}）',
       missing: 'このルールになし',
     },
-    agreement: {
+    settlement: {
       already: 'すでに一致',
       alreadyText: 'どちらの推奨も{platform}です。調整すべき点はありません。',
       one: '回答を一つそろえれば一致',

@@ -4,10 +4,7 @@ import { defineWords } from '../words';
 export const knowledgeWords = defineWords({
   en: {
     contents: 'On this page',
-    sources: { label: 'Sources', title: 'Everything on this page rests on {n} sources' },
-    condition: '{question}: {choices}',
-    conditionAnd: ' and ',
-    always: 'always',
+    sources: { label: 'Sources', title: 'Everything on this page rests on {n} sources', supports: 'Supports: {text}' },
     before: 'Before any answer',
     points: 'Points',
     platform: 'Platform',
@@ -28,10 +25,7 @@ export const knowledgeWords = defineWords({
   },
   ja: {
     contents: 'このページの内容',
-    sources: { label: '出典', title: 'このページの根拠は{n}件の出典です' },
-    condition: '{question}：{choices}',
-    conditionAnd: '、かつ',
-    always: '常に',
+    sources: { label: '出典', title: 'このページの根拠は{n}件の出典です', supports: '裏づける内容：{text}' },
     before: '回答前',
     points: '点',
     platform: 'プラットフォーム',

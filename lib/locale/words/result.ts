@@ -135,9 +135,8 @@ export const resultWords = defineWords({
       then: 'Then',
       today: 'Today',
       compare: 'Compare then and today',
-      place: '{rank}. ({score})',
-      out: 'excluded ({score})',
     },
+    places: { place: '{rank}. ({score})', out: 'excluded ({score})' },
   },
   ja: {
     titleOf: '{title}：{headline}',
@@ -271,8 +270,7 @@ export const resultWords = defineWords({
       then: '作成時',
       today: '現在',
       compare: '作成時と現在を比べる',
-      place: '{rank}位（{score}）',
-      out: '除外（{score}）',
     },
+    places: { place: '{rank}位（{score}）', out: '除外（{score}）' },
   },
 });

@@ -1,6 +1,7 @@
 import { fill } from '../../locale';
 import { shareWords } from '../../locale/words/share';
-import { formatPoints, type Report } from '../../report/result';
+import { formatPoints } from '../../report/reader';
+import type { Report } from '../../report/result';
 import { markup, type Markup } from '../markup';
 import { familyColour, type Colours } from '../palette';
 import { shortenText, textWidth } from '../text-width';

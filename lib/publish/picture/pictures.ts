@@ -1,28 +1,23 @@
 import { fill, type Locale } from '../../locale';
 import { shareWords } from '../../locale/words/share';
 import { siteWords } from '../../locale/words/site';
-import type { Report } from '../../report/result';
+import { type Report, type Shared, verdictTitle } from '../../report/result';
 import type { Markup } from '../markup';
 import { familyColour, PALETTE } from '../palette';
-import type { PublishProblem } from '../embed-document';
-import { type ImageTheme, type ImageView, type Shared } from '../shared';
+import type { ProblemText } from '../../report/problems';
+import type { ImageTheme, ImageView } from '../shared';
 import { IMAGE_SIZES } from '../sizes';
 import { shortenText, wrapText } from '../text-width';
 import { drawBars } from './bars';
 import { drawBox, drawLines, drawSheet, drawText, reach } from './drawing';
 import { drawPreview } from './preview';
-import { resultAddress } from '@/lib/share/addresses';
+import { resultAddress } from '@/lib/share';
 
 /** A result as one SVG without script, style sheet or anything from elsewhere; the PNG is drawn from the same text. */
 export function drawPicture(shared: Shared, { view, theme }: { readonly view: ImageView; readonly theme: ImageTheme }): string {
   const colours = PALETTE[theme];
   if (view === 'badge') return drawBadge(shared.report);
   return view === 'preview' ? drawPreview(shared, colours) : drawChart(shared, colours);
-}
-
-/** What a picture is called: for readers who do not see it. */
-export function pictureTitle({ locale, headline, recommendation }: Report): string {
-  return recommendation ? fill(shareWords(locale).pictureTitle, { headline, verdict: recommendation.verdict.label }) : headline;
 }
 
 /** The ranking with its headline. */
@@ -33,9 +28,9 @@ function drawChart(shared: Shared, colours: (typeof PALETTE)[ImageTheme]): strin
   const kicker = [siteWords(report.locale).name, report.kicker, title].filter((part) => part !== '').join(' · ');
   const rules = fill(siteWords(report.locale).contentVersion, report.content);
   const foot = { y: height - 18, size: 13, fill: colours.muted };
-  return drawSheet({ width, height, title: pictureTitle(report), colours }, [
+  return drawSheet({ width, height, title: verdictTitle(report), colours }, [
     drawText(shortenText(kicker, inner / 14), { x: 24, y: 34, size: 14, fill: colours.muted }),
-    drawText(shortenText(pictureTitle(report), inner / 24), { x: 24, y: 68, size: 24, fill: colours.ink, strong: true }),
+    drawText(shortenText(verdictTitle(report), inner / 24), { x: 24, y: 68, size: 24, fill: colours.ink, strong: true }),
     ...drawBars(report, colours, { x: 24, y: 86, width: inner, row: 35, size: 15, names: 240 }),
     drawText(shortenText(resultAddress({ ...shared, title: '' }), (inner - 270) / 13), { ...foot, x: 24 }),
     drawText(rules, { ...foot, x: width - 24, end: true }),
@@ -50,7 +45,7 @@ function drawBadge(report: Report): string {
   const { light } = PALETTE;
   const { height, size, pad } = BADGE;
   const label = shareWords(locale).badge;
-  const value = recommendation ? pictureTitle({ ...report, headline: recommendation.short }) : report.headline;
+  const value = recommendation ? verdictTitle({ ...report, headline: recommendation.short }) : report.headline;
   const left = reach(label, size) + 2 * pad;
   const right = reach(value, size) + 2 * pad;
   const hue = recommendation ? familyColour(light, recommendation.family) : light.muted;
@@ -64,7 +59,7 @@ function drawBadge(report: Report): string {
 }
 
 /** Why there is no picture, as a picture. */
-export function drawProblem({ title, text }: PublishProblem, locale: Locale): string {
+export function drawProblem({ title, text }: ProblemText, locale: Locale): string {
   const colours = PALETTE.light;
   const [width, height, size] = [800, 200, 18];
   const lines = wrapText(text, { width: (width - 64) / size, lines: 4, locale });

@@ -1,14 +1,13 @@
 import { fill } from '../../locale';
 import { siteWords } from '../../locale/words/site';
-import type { Report } from '../../report/result';
+import { type Report, type ReportVerdict, type Shared, VERDICT_STEPS } from '../../report/result';
 import type { Markup } from '../markup';
 import type { Colours } from '../palette';
-import { type Shared } from '../shared';
 import { IMAGE_SIZES } from '../sizes';
 import { shortenText, wrapText } from '../text-width';
 import { drawBars } from './bars';
 import { drawBox, drawLines, drawSheet, drawText } from './drawing';
-import { resultAddress } from '@/lib/share/addresses';
+import { resultAddress } from '@/lib/share';
 
 const { width: WIDTH, height: HEIGHT } = IMAGE_SIZES.preview;
 const MARGIN = 64;
@@ -43,15 +42,9 @@ export function drawPreview(shared: Shared, colours: Colours): string {
   ]);
 }
 
-const STEPS = ['open', 'leaning', 'robust', 'certain'] as const;
-
-function drawVerdict(
-  { id, label }: { readonly id: (typeof STEPS)[number]; readonly label: string },
-  colours: Colours,
-  top: number,
-): Markup[] {
-  const boxes = STEPS.map((step, index) =>
-    drawBox([MARGIN + index * 36, top + 8, 30, 14], index <= STEPS.indexOf(id) ? colours.ink : colours.line),
+function drawVerdict({ id, label }: Pick<ReportVerdict, 'id' | 'label'>, colours: Colours, top: number): Markup[] {
+  const boxes = VERDICT_STEPS.map((step, index) =>
+    drawBox([MARGIN + index * 36, top + 8, 30, 14], index <= VERDICT_STEPS.indexOf(id) ? colours.ink : colours.line),
   );
   return [...boxes, drawText(label, { x: MARGIN + 156, y: top + 24, size: 26, fill: colours.ink, strong: true })];
 }

@@ -7,7 +7,7 @@ import { linkStateArbitrary } from '@/tests/support/link-states';
 import { IMPOSSIBLE } from '@/tests/support/shared';
 import { buildReport, collectFindings } from '../result';
 import { compareResults, type ComparedResult } from './compare';
-import { addPoints } from '../reader/numbers';
+import { addPoints } from '../reader';
 
 function result(answers: Answers, priorities: Priorities = NO_PRIORITIES): ComparedResult {
   const findings = collectFindings(catalogue, answers, priorities);

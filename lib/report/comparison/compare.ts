@@ -1,9 +1,8 @@
 import type { Catalogue } from '../../model/catalogue';
 import type { Answers, Priorities } from '../../model/answers';
 import { adopt, arePrioritiesSame, findSettlements, type Adoption, type Settlement, type Stance } from '../agree';
-import type { Findings } from '../result/findings';
-import { addPoints, roundParts } from '../reader/numbers';
-import type { PlatformName, RankedPlatform, Report, ReportAnswer } from '../result/report';
+import type { Findings, RankedPlatform, Report, ReportAnswer } from '../result';
+import { addPoints, type PlatformName, roundParts } from '../reader';
 
 /** A result with its report; both reports of a comparison are in the same language. */
 export interface ComparedResult {
@@ -90,7 +89,7 @@ export function compareResults(results: Pair<ComparedResult>): Comparison {
     weightPoints: shown[differing.length] ?? 0,
     totalPoints: addPoints(shown),
     places: listPlaces(first.report.ranking, second.report.ranking),
-    settlements: isAgreed ? [] : findSettlements(stances).map((settlement) => wordSettlement(results, stances, settlement)),
+    settlements: isAgreed ? [] : findSettlements(stances).map((settlement) => describeSettlement(results, stances, settlement)),
     isNegotiable: differing.length > 0 || prioritiesDiffer,
   };
 }
@@ -171,16 +170,16 @@ function listPlaces(first: readonly RankedPlatform[], second: readonly RankedPla
   }));
 }
 
-function wordSettlement(results: Pair<ComparedResult>, [first, second]: Pair<Stance>, settlement: Settlement): WordedSettlement {
+function describeSettlement(results: Pair<ComparedResult>, [first, second]: Pair<Stance>, settlement: Settlement): WordedSettlement {
   const { alternative, adoptions } = settlement;
   return {
     platform: nameOf(results[0].report.ranking.find((platform) => platform.alternative === alternative)),
-    changes: [wordChanges(results, 0, adoptions[0]), wordChanges(results, 1, adoptions[1])],
+    changes: [describeAdoptions(results, 0, adoptions[0]), describeAdoptions(results, 1, adoptions[1])],
     after: [adopt(first, second, adoptions[0]), adopt(second, first, adoptions[1])],
   };
 }
 
-function wordChanges(results: Pair<ComparedResult>, side: 0 | 1, adoptions: readonly Adoption[]): SettlementChange[] {
+function describeAdoptions(results: Pair<ComparedResult>, side: 0 | 1, adoptions: readonly Adoption[]): SettlementChange[] {
   const find = (index: 0 | 1, question: string): ReportAnswer | undefined =>
     results[index].report.answers.find((answer) => answer.question === question);
   return adoptions.map((question) => {

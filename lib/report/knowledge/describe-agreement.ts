@@ -1,12 +1,9 @@
-import { fill } from '@/lib/locale';
-import { agreementWords } from '@/lib/locale/words/agreement';
-import { knowledgeWords } from '@/lib/locale/words/knowledge';
-import type { Case } from '@/lib/model/case';
-import { formatDifference, formatPoints } from '@/lib/report/result';
-import type { Agreement, CaseResult, Decision, DecidingReason } from '@/lib/cases/measure';
-import { roundPoints } from '@/lib/report/reader/numbers';
-import { need, type Reader } from '@/lib/report/reader/reader';
-import { wordCondition } from './wording';
+import { fill } from '../../locale';
+import { agreementWords } from '../../locale/words/agreement';
+import { knowledgeWords } from '../../locale/words/knowledge';
+import type { Case } from '../../model/case';
+import { formatDifference, formatPoints, need, type Reader, roundPoints, wordCondition } from '../reader';
+import type { Agreement, CaseResult, DecidingReason, Decision } from '../../cases';
 
 /** A decision as it is listed: what was chosen and what is recommended. */
 export interface CaseText {
@@ -85,7 +82,7 @@ function describeMiss(reader: Reader, result: CaseResult, text: CaseText): MissT
     facts,
     why,
     decided: result.decided ? wordDecision(reader, result.decided, text.advised) : '',
-    reasons: (result.decided?.reasons ?? []).map((reason) => wordReason(reader, reason)),
+    reasons: (result.decided?.reasons ?? []).map((reason) => wordDecidingReason(reader, reason)),
   };
 }
 
@@ -98,7 +95,7 @@ function wordDecision(reader: Reader, { rival, exclusions, lead }: Decision, fir
   return fill(words.leads, { first, rival: reader.fullName(rival), points: formatPoints(roundPoints(lead)) });
 }
 
-function wordReason(reader: Reader, { criterion, lead, base, effects }: DecidingReason): MissText['reasons'][number] {
+function wordDecidingReason(reader: Reader, { criterion, lead, base, effects }: DecidingReason): MissText['reasons'][number] {
   const { title, effects: rules } = need(reader.catalogue.criteria, criterion);
   const part = (what: string, points: number): string => `${what} ${formatDifference(roundPoints(points))}`;
   return {

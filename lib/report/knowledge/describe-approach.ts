@@ -1,7 +1,7 @@
-import { VERDICT_BOUNDS } from '@/lib/engine';
-import { fill } from '@/lib/locale';
-import { methodWords } from '@/lib/locale/words/method';
-import type { Reader } from '@/lib/report/reader/reader';
+import { VERDICT_BOUNDS } from '../../engine';
+import { fill } from '../../locale';
+import { methodWords } from '../../locale/words/method';
+import type { Reader } from '../reader';
 
 /** A step of the method, or a word of the verdict, with what it means. */
 export interface Explanation {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../model/locale';
+import { Reader } from '@/lib/report/reader';
 import { loadGlossary } from '@/lib/content';
-import { LOCALES } from '@/lib/model/locale';
-import { Reader } from '@/lib/report/reader/reader';
 import { catalogue } from '@/tests/support/catalogue';
 import { describeGlossary } from './describe-glossary';
 

@@ -1,6 +1,5 @@
-import type { Term, TermKind } from '@/lib/model/glossary';
-import type { Claim } from '@/lib/report/result';
-import { need, type Reader } from '@/lib/report/reader/reader';
+import type { Term, TermKind } from '../../model/glossary';
+import { type Claim, need, type Reader } from '../reader';
 
 /** An entry of the glossary in one language. */
 export interface GlossaryEntry {

@@ -1,16 +1,13 @@
-import { combineTiers, tierWeights } from '@/lib/engine';
-import { fill } from '@/lib/locale';
-import { methodWords } from '@/lib/locale/words/method';
-import type { Criterion, Effect } from '@/lib/model/criterion';
-import type { Claim } from '@/lib/report/result';
-import { roundParts } from '@/lib/report/reader/numbers';
-import type { Reader } from '@/lib/report/reader/reader';
+import { combineTiers, tierWeights } from '../../engine';
+import { fill } from '../../locale';
+import { methodWords } from '../../locale/words/method';
+import type { Criterion, Effect } from '../../model/criterion';
+import { type Claim, type Reader, roundParts, wordCondition } from '../reader';
 import { describeExclusion, type PlatformLimit } from './describe-platform';
 import { describeSteps, describeVerdicts, type Explanation } from './describe-approach';
-import { wordCondition } from './wording';
 
 /** What one rule changes for one platform, in points of the criterion's scale. */
-export interface Change {
+export interface PlatformPoints {
   readonly name: string;
   readonly points: number;
 }
@@ -24,12 +21,12 @@ export interface CriterionRulesText {
   readonly best: string;
   readonly origin: string;
   /** In the declared order of the platforms. */
-  readonly base: readonly (Change & { readonly reason: Claim })[];
+  readonly base: readonly (PlatformPoints & { readonly reason: Claim })[];
   readonly effects: readonly {
     readonly when: string;
     readonly reason: Claim;
     /** The highest first; only platforms that it moves. */
-    readonly changes: readonly Change[];
+    readonly changes: readonly PlatformPoints[];
     readonly judged: boolean;
   }[];
 }
@@ -108,7 +105,7 @@ export function listMethodTexts({ steps, verdicts, criteria, purposes, exclusion
 }
 
 function describeRules(reader: Reader, { id, title, summary, swing, origin, base, effects }: Criterion): CriterionRulesText {
-  const byPoints = (a: Change, b: Change): number => b.points - a.points;
+  const byPoints = (a: PlatformPoints, b: PlatformPoints): number => b.points - a.points;
   return {
     id,
     title: reader.text(title),

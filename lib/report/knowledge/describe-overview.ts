@@ -1,8 +1,8 @@
-import type { Locale } from '@/lib/locale';
-import { platformWords } from '@/lib/locale/words/platforms';
-import { need, type Reader } from '@/lib/report/reader/reader';
-import type { Claim, PlatformName } from '@/lib/report/result';
-import type { Responsibility } from '@/lib/model/responsibility';
+import type { Locale } from '../../locale';
+import { platformWords } from '../../locale/words/platforms';
+import { type Claim, need, type PlatformName, type Reader } from '../reader';
+import type { Responsibility } from '../../model/responsibility';
+import { type LayerDuties, LOCK_IN, type ReportRung, wordLadder, wordLayers } from '../result';
 
 /** A platform on the overview. */
 export interface OverviewPlatform extends PlatformName {
@@ -18,15 +18,8 @@ export interface OverviewCriterion {
 }
 
 /** A platform's place on the lock-in ladder. */
-export interface OverviewRung extends PlatformName {
-  readonly value: number;
+export interface OverviewRung extends ReportRung {
   readonly reason: Claim;
-}
-
-/** Who runs which layer on a platform, with what the table leaves out. */
-export interface PlatformDuties extends PlatformName {
-  readonly layers: Responsibility['layers'];
-  readonly note: Claim;
 }
 
 /** The platforms before any answer, in one language. */
@@ -36,11 +29,8 @@ export interface Overview {
   /** On how many criteria each platform has the highest base value, most first; only those that lead somewhere. */
   readonly leaders: readonly { readonly name: string; readonly criteria: number }[];
   readonly rungs: readonly OverviewRung[];
-  readonly duties: readonly PlatformDuties[];
+  readonly duties: readonly LayerDuties[];
 }
-
-/** The criterion whose base values are the lock-in ladder of the notes. */
-const LADDER = 'portability';
 
 export function describeOverview(reader: Reader, responsibilities: readonly Responsibility[]): Overview {
   const { alternatives, criteria } = reader.catalogue;
@@ -54,7 +44,7 @@ export function describeOverview(reader: Reader, responsibilities: readonly Resp
     criteria: rows,
     leaders: countLeaders(reader, rows),
     rungs: describeLadder(reader),
-    duties: responsibilities.map((duties) => describeDuties(reader, duties)),
+    duties: responsibilities.map((duties) => wordLayers(reader, duties)),
   };
 }
 
@@ -78,19 +68,11 @@ function countLeaders(reader: Reader, rows: readonly OverviewCriterion[]): Overv
     .sort((a, b) => b.criteria - a.criteria);
 }
 
-/** The tightest tie first. */
+/** The ladder of the result pages, with its reasons. */
 function describeLadder(reader: Reader): OverviewRung[] {
-  const { base } = need(reader.catalogue.criteria, LADDER);
-  return Object.entries(base)
-    .sort(([, a], [, b]) => a.performance - b.performance)
-    .map(([id, { performance, reason, evidence }]) => ({
-      ...reader.platform(id),
-      value: performance,
-      reason: reader.claim(reason, evidence),
-    }));
-}
-
-/** Who runs what on one platform. */
-export function describeDuties(reader: Reader, { id, layers, note, evidence }: Responsibility): PlatformDuties {
-  return { ...reader.platform(id), layers, note: reader.claim(note, evidence) };
+  const { base } = need(reader.catalogue.criteria, LOCK_IN);
+  return wordLadder(reader).flatMap((rung) => {
+    const start = base[rung.alternative];
+    return start ? [{ ...rung, reason: reader.claim(start.reason, start.evidence) }] : [];
+  });
 }

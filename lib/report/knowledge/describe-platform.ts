@@ -1,28 +1,21 @@
-import { fill } from '@/lib/locale';
-import type { Criterion } from '@/lib/model/criterion';
-import type { Exclusion } from '@/lib/model/exclusion';
+import type { Criterion } from '../../model/criterion';
+import type { Exclusion } from '../../model/exclusion';
+import type { Responsibility } from '../../model/responsibility';
+import { type Claim, type ExclusionText, need, type PlatformName, type Reader, wordCondition, wordExclusion } from '@/lib/report/reader';
+import { type LayerDuties, wordLayers } from '../result';
 import type { HiddenCost } from '@/lib/model/hidden-cost';
-import type { Responsibility } from '@/lib/model/responsibility';
-import type { Claim, PlatformName } from '@/lib/report/result';
-import { need, type Reader } from '@/lib/report/reader/reader';
-import { describeDuties, type PlatformDuties } from './describe-overview';
-import { wordCondition } from './wording';
 
 /** How many answers are shown that raise a criterion, and that lower it. */
 export const MOVES_SHOWN = 2;
 
 /** A hard rule as it concerns one platform. */
-export interface PlatformLimit {
+export interface PlatformLimit extends ExclusionText {
   readonly id: string;
-  readonly title: string;
   readonly when: string;
-  readonly reason: Claim;
-  readonly lift: string;
-  readonly figure: string | null;
 }
 
 /** An answer that moves a criterion: points of its scale. */
-export interface Move {
+export interface EffectText {
   readonly points: number;
   readonly when: string;
   readonly reason: Claim;
@@ -35,8 +28,8 @@ export interface PlatformCriterion {
   readonly value: number;
   readonly reason: Claim;
   /** The strongest first, up to `MOVES_SHOWN` each. */
-  readonly up: readonly Move[];
-  readonly down: readonly Move[];
+  readonly up: readonly EffectText[];
+  readonly down: readonly EffectText[];
 }
 
 /** Everything the content says of one platform, in one language. */
@@ -49,7 +42,7 @@ export interface PlatformPortrait extends PlatformName {
   readonly limits: readonly PlatformLimit[];
   readonly caveats: readonly (Claim & { readonly id: string; readonly title: string; readonly when: string })[];
   readonly criteria: readonly PlatformCriterion[];
-  readonly duties: PlatformDuties | null;
+  readonly duties: LayerDuties | null;
   readonly steps: readonly Claim[];
   readonly corrections: readonly { readonly notes: string; readonly today: Claim }[];
 }
@@ -80,7 +73,7 @@ export function describePlatform(reader: Reader, id: string, responsibilities: r
         ...claim(caveat),
       })),
     criteria: criteria.map((criterion) => describeCriterion(reader, criterion, id)),
-    duties: duties ? describeDuties(reader, duties) : null,
+    duties: duties ? wordLayers(reader, duties) : null,
     steps: nextSteps.map(claim),
     corrections: corrections.map(({ notes, today, evidence }) => ({ notes: reader.text(notes), today: reader.claim(today, evidence) })),
   };
@@ -103,22 +96,15 @@ export function listPortraitTexts(portrait: PlatformPortrait): readonly (readonl
 }
 
 /** A hard rule in words: what triggers it, why, its figure, and what lifts it. */
-export function describeExclusion(reader: Reader, { id, title, when, reason, lift, figure, evidence }: Exclusion): PlatformLimit {
-  return {
-    id,
-    title: reader.text(title),
-    when: wordCondition(reader, when),
-    reason: reader.claim(reason, evidence),
-    lift: reader.text(lift),
-    figure: figure ? fill(reader.words.figure, { ...figure, value: figure.value.toLocaleString(reader.locale) }) : null,
-  };
+export function describeExclusion(reader: Reader, exclusion: Exclusion): PlatformLimit {
+  return { id: exclusion.id, when: wordCondition(reader, exclusion.when), ...wordExclusion(reader, exclusion) };
 }
 
 function describeCriterion(reader: Reader, { id, title, base, effects }: Criterion, alternative: string): PlatformCriterion {
   const start = base[alternative];
   if (!start) throw new Error(`Criterion ${id} has no base value for ${alternative}`);
   const changes = effects.map((effect) => ({ effect, points: effect.change[alternative] ?? 0 })).filter(({ points }) => points !== 0);
-  const strongest = (sign: 1 | -1): Move[] =>
+  const strongest = (sign: 1 | -1): EffectText[] =>
     changes
       .filter(({ points }) => Math.sign(points) === sign)
       .sort((a, b) => sign * (b.points - a.points))

@@ -1,8 +1,7 @@
-import { fill, type Locale } from '@/lib/locale';
-import { systemWords } from '@/lib/locale/words/systems';
-import { SYSTEM_KINDS, SYSTEM_STATES, type System, type SystemSource } from '@/lib/model/system';
-import type { PlatformName } from '@/lib/report/result';
-import type { Reader } from '@/lib/report/reader/reader';
+import { fill, type Locale } from '../../locale';
+import { systemWords } from '../../locale/words/systems';
+import { SYSTEM_KINDS, SYSTEM_STATES, type System, type SystemSource } from '../../model/system';
+import type { PlatformName, Reader } from '../reader';
 
 /** A system in one language; a dagger marks what no source states. */
 export interface SystemText {

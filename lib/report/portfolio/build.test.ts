@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../engine';
+import { toPortfolioJson } from '../../export';
+import { NO_PRIORITIES } from '../../model/answers';
+import { addPoints } from '../reader';
+import { buildPortfolio, describeToday, type PortfolioEntry, type PortfolioWish } from './build';
 import { loadExamples, loadReleased } from '@/lib/content';
-import { toPortfolioJson } from '@/lib/export/portfolio';
 import { fill } from '@/lib/locale';
 import { portfolioReportWords } from '@/lib/locale/words/portfolio-report';
 import { catalogue } from '@/tests/support/catalogue';
 import { linkStateArbitrary, runs } from '@/tests/support/link-states';
 import { IMPOSSIBLE } from '@/tests/support/shared';
-import { assess } from '../../engine';
 import { patternOf } from '@/tests/support/words';
-import { NO_PRIORITIES } from '../../model/answers';
-import { addPoints } from '../reader/numbers';
-import { buildPortfolio, describeToday, type PortfolioEntry, type PortfolioWish } from './build';
 
 const words = portfolioReportWords('en');
 

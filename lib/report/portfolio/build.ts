@@ -4,14 +4,13 @@ import { portfolioReportWords } from '../../locale/words/portfolio-report';
 import type { Answers, Priorities } from '../../model/answers';
 import type { Catalogue } from '../../model/catalogue';
 import type { Locale } from '../../model/locale';
-import { wordObstruction } from '../result/exclusions';
-import { collectFindings } from '../result/findings';
+import { collectFindings, wordObstruction } from '../result';
 import { wordFit } from './fit';
 import { wordBalance, wordCounts, wordSecond, wordSteps } from './number';
 import { wordPlan, type Planned, type PlanReader } from './plan';
 import type { PortfolioReport } from './report';
-import { wordHeadline, wordReasons, wordSentences } from './sentences';
-import { joinSentences, NameReader, Reader } from '../reader/reader';
+import { wordCountReasons, wordHeadline, wordSentences } from './sentences';
+import { joinSentences, NameReader, Reader } from '../reader';
 
 /**
  * Points of fit, over all workloads, that one more platform has to be worth where nobody says otherwise. A judgement: a
@@ -46,7 +45,7 @@ export function buildPortfolio({ entries, wish = {}, locale }: PortfolioInput): 
   const planned = plan(entries, wish, locale);
   const { reader, portfolio, options } = planned;
   const best = portfolio.best && wordPlan(reader, portfolio.best);
-  const sentences = best ? wordReasons(planned) : [];
+  const sentences = best ? wordCountReasons(planned) : [];
   return {
     locale,
     rules: listRules(entries),

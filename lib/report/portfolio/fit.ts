@@ -1,6 +1,6 @@
 import type { Assessment } from '../../engine';
 import { fill } from '../../locale';
-import { addPoints, formatPoints, roundPoints } from '../reader/numbers';
+import { addPoints, formatPoints, roundPoints } from '../reader';
 import type { Planned } from './plan';
 import type { FitCell, PortfolioFit } from './report';
 

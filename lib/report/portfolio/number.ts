@@ -1,6 +1,6 @@
 import type { PortfolioPlan } from '../../engine';
 import { fill } from '../../locale';
-import { addPoints, formatPoints, roundPoints } from '../reader/numbers';
+import { addPoints, formatPoints, roundPoints } from '../reader';
 import { wordCount, wordGiven, wordPlan, type Planned } from './plan';
 import type { ReportCount, ReportStep, SecondPlan } from './report';
 

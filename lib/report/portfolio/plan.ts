@@ -1,9 +1,8 @@
 import type { Assessment, Placement, Portfolio, PortfolioOptions, PortfolioPlan } from '../../engine';
 import { fill } from '../../locale';
 import type { portfolioReportWords } from '../../locale/words/portfolio-report';
-import { addPoints, formatPoints, roundPoints } from '../reader/numbers';
+import { addPoints, formatPoints, type NameReader, roundPoints } from '../reader';
 import type { ReportPlacement, ReportPlan } from './report';
-import type { NameReader } from '../reader/reader';
 
 /** What plans are worded from. Workloads have their place from 0 as their id. */
 export interface PlanReader {

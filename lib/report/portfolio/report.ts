@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/locale';
-import type { Obstruction, PlatformName } from '../result/report';
+import type { Obstruction } from '../result';
+import type { PlatformName } from '../reader';
 
 /**
  * The one document of a portfolio, in one language: which platforms to run for several workloads, where each goes, what it

@@ -1,5 +1,5 @@
 import { fill } from '../../locale';
-import { addPoints, formatPoints } from '../reader/numbers';
+import { addPoints, formatPoints } from '../reader';
 import { nameAll, wordCount, wordPlan, type Planned } from './plan';
 import type { ReportPlan } from './report';
 
@@ -49,7 +49,7 @@ function wordInability({ reader, options, replan }: Planned): string[] {
 }
 
 /** Why as many platforms: what one has to be worth, and what fewer or more would change. */
-export function wordReasons({ reader, options, portfolio }: Planned): string[] {
+export function wordCountReasons({ reader, options, portfolio }: Planned): string[] {
   const { why } = reader.words;
   const plans = portfolio.byCount.map((plan) => ({ count: plan.alternatives.length, misfit: wordPlan(reader, plan).misfit }));
   const at = plans.findIndex(({ count }) => count === portfolio.best?.alternatives.length);

@@ -27,9 +27,23 @@ export function rangeOf({ low, score, high }: { readonly low: number; readonly s
   return [Math.min(low, score), Math.max(high, score)];
 }
 
+/** What is shown of a score and its range: points of 100 with one decimal. The engine's are in units of `weightTotal`. */
+export function showScore(
+  ranked: { readonly low: number; readonly score: number; readonly high: number },
+  weightTotal: number,
+): { readonly score: number; readonly low: number; readonly high: number } {
+  const [low, high] = rangeOf(ranked);
+  return { score: roundPoints(ranked.score / weightTotal), low: roundPoints(low / weightTotal), high: roundPoints(high / weightTotal) };
+}
+
 /** Adds shown numbers without the dust of binary fractions. */
 export function addPoints(points: readonly number[]): number {
   return toPoints(points.reduce((sum, part) => sum + Math.round(part * SCALE), 0));
+}
+
+/** The difference of two shown numbers. */
+export function subtractPoints(points: number, other: number): number {
+  return addPoints([points, -other]);
 }
 
 function toPoints(tenths: number): number {

@@ -1,97 +1,9 @@
 import { fill } from '../../locale';
-import { reportWords } from '../../locale/words/report';
-import type { Alternative } from '../../model/alternative';
 import type { Catalogue } from '../../model/catalogue';
 import type { Locale } from '../../model/locale';
 import type { LocalisedText } from '../../model/text';
-import { formatPoints, roundPoints } from './numbers';
-import type { Claim, PlatformName, ReportEvidence } from '../result/report';
-
-type ReportWords = ReturnType<typeof reportWords>;
-
-/** What sentences call things by, in every language. A `Catalogue` is one; `pickNames` cuts one down for the browser. */
-export interface Names {
-  readonly alternatives: readonly Pick<Alternative, 'id' | 'family' | 'title' | 'short'>[];
-  readonly families: readonly { readonly id: string; readonly short: LocalisedText }[];
-  readonly criteria: readonly { readonly id: string; readonly title: LocalisedText }[];
-  readonly exclusions: readonly { readonly id: string; readonly title: LocalisedText }[];
-  readonly questions: readonly {
-    readonly id: string;
-    readonly short: LocalisedText;
-    readonly choices: readonly { readonly id: string; readonly title: LocalisedText }[];
-  }[];
-}
-
-/** The names of a catalogue in one language, and the sentences of the document model. */
-export class NameReader {
-  readonly words: ReportWords;
-
-  constructor(
-    readonly names: Names,
-    readonly locale: Locale,
-  ) {
-    this.words = reportWords(locale);
-  }
-
-  text(text: LocalisedText): string {
-    return text[this.locale];
-  }
-
-  platform(id: string): PlatformName {
-    const alternative = need(this.names.alternatives, id);
-    return {
-      alternative: id,
-      family: alternative.family,
-      name: this.text(alternative.title),
-      short: alternative.short[this.locale],
-      familyName: this.text(need(this.names.families, alternative.family).short),
-    };
-  }
-
-  /** With its family, unless the name says it already. */
-  fullName(id: string): string {
-    const { name, familyName } = this.platform(id);
-    return name.includes(familyName) ? name : fill(this.words.named, { name, family: familyName });
-  }
-
-  criterion(id: string): string {
-    return this.text(need(this.names.criteria, id).title);
-  }
-
-  question(id: string): string {
-    return this.text(need(this.names.questions, id).short);
-  }
-
-  choice(question: string, choice: string): string {
-    return this.text(need(need(this.names.questions, question).choices, choice).title);
-  }
-
-  quote(text: string): string {
-    return fill(this.words.quoted, { text });
-  }
-
-  list(parts: readonly string[]): string {
-    const last = parts.at(-1) ?? '';
-    if (parts.length < 2) return last;
-    return fill(parts.length === 2 ? this.words.listTwo : this.words.listAnd, {
-      head: parts.slice(0, -1).join(this.words.listComma),
-      last,
-    });
-  }
-
-  /** A share of 1 that is known exactly, with one decimal. */
-  percent(share: number): string {
-    return fill(this.words.percent, { n: formatPoints(roundPoints(share * 100)) });
-  }
-
-  /** In whole percent; never "100 %" or "0 %" of something that was sampled and is not quite so. */
-  share(share: number): string {
-    const n = Math.round(share * 100);
-    if (share > 0 && n < 1) return fill(this.words.percentUnder, { n: 1 });
-    if (n > 99) return fill(this.words.percentOver, { n: 99 });
-    return fill(this.words.percent, { n });
-  }
-}
+import { NameReader } from './names';
+import type { Claim, ReportEvidence } from './shared';
 
 /** The catalogue in one language, and what was cited of it so far. */
 export class Reader extends NameReader {
@@ -139,16 +51,4 @@ export class Reader extends NameReader {
       };
     });
   }
-}
-
-/** The item with an id. Throws where there is none: ids of an assessment and its catalogue belong together. */
-export function need<T extends { readonly id: string }>(items: readonly T[], id: string): T {
-  const item = items.find((candidate) => candidate.id === id);
-  if (!item) throw new Error(`The catalogue has no ${id}`);
-  return item;
-}
-
-/** Sentences one after the other: with a space between them where the language has one. */
-export function joinSentences(locale: Locale, sentences: readonly string[]): string {
-  return sentences.join(locale === 'ja' ? '' : ' ');
 }

@@ -1,7 +1,6 @@
 import { UNKNOWN } from '../../model/answers';
 import type { Findings } from './findings';
-import { roundParts } from '../reader/numbers';
-import type { Reader } from '../reader/reader';
+import { type Reader, roundParts } from '../reader';
 import type { ReportAnswer } from './report';
 
 /** Every question with its answer, and what the answer adds to the score of the first platform. */

@@ -5,7 +5,7 @@ import { NO_PRIORITIES, UNKNOWN, type Answers } from '../../model/answers';
 import type { Catalogue } from '../../model/catalogue';
 import { LOCALES, type Locale } from '../../model/locale';
 import { buildReport, collectFindings, type Report } from '.';
-import { addPoints } from '../reader/numbers';
+import { addPoints } from '../reader';
 
 const catalogue = loadCatalogue();
 const examples = loadExamples(catalogue);

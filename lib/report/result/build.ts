@@ -5,16 +5,14 @@ import { wordAnswerList } from './answers';
 import { wordChanges } from './changes';
 import { wordCaveats, wordExclusions, wordObstruction } from './exclusions';
 import type { Findings } from './findings';
+import { wordLadder } from './ladder';
 import { wordCriteria, wordRanking } from './ranking';
-import { need, Reader } from '../reader/reader';
+import { need, Reader } from '../reader';
 import { wordReasons } from './reasons';
 import { wordOutlook } from './outlook';
-import type { PlatformCosts, RankedPlatform, RecommendedPlatform, Report, ReportRung } from './report';
+import type { PlatformCosts, RankedPlatform, RecommendedPlatform, Report } from './report';
 import { wordSentence } from './sentence';
 import { wordVerdict } from './verdict';
-
-/** The criterion that the notes' lock-in order is measured by. */
-const LOCK_IN = 'portability';
 
 /** Hidden costs are told of the recommended platform and the runner-up. */
 const COMPARED = 2;
@@ -52,7 +50,7 @@ export function buildReport({ catalogue, findings, locale }: ReportInput): Repor
       .slice(0, COMPARED)
       .map(({ alternative }) => wordHiddenCosts(reader, alternative)),
     outlook: wordOutlook(reader, findings),
-    lockIn: wordLockIn(reader),
+    lockIn: wordLadder(reader),
     changes: wordChanges(reader, findings),
   };
   // Last: everything above cites.
@@ -88,13 +86,4 @@ function wordHiddenCosts(reader: Reader, id: string): PlatformCosts {
     ...reader.claim(hiddenCosts[cost].text, hiddenCosts[cost].evidence),
   }));
   return { ...reader.platform(id), costs };
-}
-
-/** Empty where the catalogue does not have the criterion. */
-function wordLockIn(reader: Reader): ReportRung[] {
-  const criterion = reader.catalogue.criteria.find(({ id }) => id === LOCK_IN);
-  if (!criterion) return [];
-  return reader.catalogue.alternatives
-    .map(({ id }) => ({ ...reader.platform(id), freedom: criterion.base[id]?.performance ?? 0 }))
-    .sort((a, b) => a.freedom - b.freedom);
 }

@@ -1,7 +1,7 @@
 import type { AnswerChange, Flip, WeightFlip } from '../../engine';
 import { fill } from '../../locale';
 import type { Findings } from './findings';
-import type { NameReader, Reader } from '../reader/reader';
+import type { NameReader, Reader } from '../reader';
 import type { ReportChanges, ReportFlip } from './report';
 
 /** How many changes of weight are told: the nearest. */

@@ -1,10 +1,9 @@
-import type { whatIfWords } from '@/lib/locale/words/what-if';
-import { fill } from '@/lib/locale';
-import { UNKNOWN, type Answers } from '@/lib/model/answers';
-import { addPoints } from '@/lib/report/reader/numbers';
-import type { NameReader } from '@/lib/report/reader/reader';
-import type { PlacedPlatform } from '@/lib/report/result';
-import type { LinkState } from '@/lib/share';
+import type { whatIfWords } from '../../locale/words/what-if';
+import { fill } from '../../locale';
+import { UNKNOWN, type Answers } from '../../model/answers';
+import { addPoints, type NameReader } from '../reader';
+import type { PlacedPlatform } from './report';
+import type { LinkState } from '../../share';
 
 type Words = ReturnType<typeof whatIfWords>;
 type Sides = Pick<LinkState, 'answers' | 'priorities'>;

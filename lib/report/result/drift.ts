@@ -1,6 +1,8 @@
-import { fill } from '../../locale';
+import { fill, type Locale } from '../../locale';
 import { reportWords } from '../../locale/words/report';
-import type { PlatformName, RankedPlatform, Report } from './report';
+import type { PlatformName } from '../reader';
+import { wordPlace } from './place';
+import type { RankedPlatform, Report } from './report';
 
 /** What an old link shows beside its own result: what today's rules make of the same answers. */
 export interface Drift {
@@ -12,15 +14,22 @@ export interface Drift {
 }
 
 export interface DriftedPlatform extends PlatformName {
-  readonly then: { readonly rank: number | null; readonly score: number };
-  readonly today: { readonly rank: number | null; readonly score: number };
+  readonly then: DriftPlace;
+  readonly today: DriftPlace;
+}
+
+export interface DriftPlace {
+  readonly rank: number | null;
+  readonly score: number;
+  /** Both in words. */
+  readonly text: string;
 }
 
 /** Compares two reports of the same answers in the same language. Null where ranks, shown scores and verdict are the same. */
 export function describeDrift(then: Report, today: Report): Drift | null {
   const platforms = today.ranking.map((now) => {
     const before = then.ranking.find(({ alternative }) => alternative === now.alternative);
-    return { ...nameOf(now), then: placeOf(before), today: placeOf(now) };
+    return { ...nameOf(now), then: placeOf(before, today.locale), today: placeOf(now, today.locale) };
   });
   const isSameRanking = platforms.every(({ then: was, today: is }) => was.rank === is.rank && was.score === is.score);
   if (isSameRanking && then.recommendation?.verdict.id === today.recommendation?.verdict.id) return null;
@@ -39,6 +48,7 @@ function nameOf({ alternative, family, name, short, familyName }: RankedPlatform
   return { alternative, family, name, short, familyName };
 }
 
-function placeOf(platform: RankedPlatform | undefined): DriftedPlatform['then'] {
-  return { rank: platform?.rank ?? null, score: platform?.score ?? 0 };
+function placeOf(platform: RankedPlatform | undefined, locale: Locale): DriftPlace {
+  const place = { rank: platform?.rank ?? null, score: platform?.score ?? 0 };
+  return { ...place, text: wordPlace(place, locale) };
 }

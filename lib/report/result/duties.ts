@@ -2,8 +2,8 @@ import type { Catalogue } from '../../model/catalogue';
 import { CAPABILITIES, type Capability } from '../../model/capability';
 import type { Actor, Noops } from '../../model/noops';
 import type { Responsibility } from '../../model/responsibility';
-import { Reader } from '../reader/reader';
-import type { Claim, PlatformName, Report, ReportEvidence } from './report';
+import { type Claim, type PlatformName, Reader, type ReportEvidence } from '../reader';
+import type { Report } from './report';
 
 /** Who does what on the recommended platform and on the runner-up. */
 export interface Duties {
@@ -13,9 +13,13 @@ export interface Duties {
   readonly evidence: readonly ReportEvidence[];
 }
 
-export interface PlatformDuty extends PlatformName {
+/** Who runs which layer on a platform, with what a table of them leaves out. */
+export interface LayerDuties extends PlatformName {
   readonly layers: Responsibility['layers'];
   readonly note: Claim;
+}
+
+export interface PlatformDuty extends LayerDuties {
   /** How many layers exist there, and how many of them the team runs alone. */
   readonly existing: number;
   readonly own: number;
@@ -50,12 +54,15 @@ export function describeDuties({ catalogue, responsibilities, noops, report }: D
   return { platforms, evidence: [...report.evidence, ...reader.evidence().slice(cited.length)] };
 }
 
-function wordDuty(reader: Reader, { id, layers, note, evidence }: Responsibility, { capabilities }: Noops): PlatformDuty {
-  const carriers = Object.values(layers).filter((carrier) => carrier !== 'none');
+/** Who runs what on one platform. */
+export function wordLayers(reader: Reader, { id, layers, note, evidence }: Responsibility): LayerDuties {
+  return { ...reader.platform(id), layers, note: reader.claim(note, evidence) };
+}
+
+function wordDuty(reader: Reader, responsibility: Responsibility, { capabilities }: Noops): PlatformDuty {
+  const carriers = Object.values(responsibility.layers).filter((carrier) => carrier !== 'none');
   return {
-    ...reader.platform(id),
-    layers,
-    note: reader.claim(note, evidence),
+    ...wordLayers(reader, responsibility),
     existing: carriers.length,
     own: carriers.filter((carrier) => carrier === 'team').length,
     capabilities: CAPABILITIES.map((capability) => {

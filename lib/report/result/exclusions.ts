@@ -1,7 +1,7 @@
 import { fill } from '../../locale';
 import { findCaveats } from './caveats';
 import type { Findings } from './findings';
-import { need, type Reader } from '../reader/reader';
+import { need, quoteCondition, type Reader, wordExclusion } from '../reader';
 import { wordAnswers } from './reasons';
 import type { Obstruction, ReportCaveat, ReportExclusion } from './report';
 
@@ -13,30 +13,17 @@ export function wordExclusions(reader: Reader, { assessment }: Findings, state: 
     );
     if (hit.length === 0) return [];
     const questions = Object.keys(exclusion.when);
-    const { figure } = exclusion;
     return {
       exclusion: exclusion.id,
-      title: reader.text(exclusion.title),
+      ...wordExclusion(reader, exclusion),
       platforms: hit.map(({ alternative }) => reader.platform(alternative).name),
       questions,
       cause:
         state === 'active'
           ? fill(reader.words.excludedBy, { answers: wordAnswers(reader, questions, assessment.answers) })
-          : fill(reader.words.wouldExclude, { answers: wordCondition(reader, exclusion.when) }),
-      reason: reader.claim(exclusion.reason, exclusion.evidence),
-      lift: reader.text(exclusion.lift),
-      figure: figure ? fill(reader.words.figure, { ...figure, value: figure.value.toLocaleString(reader.locale) }) : null,
+          : fill(reader.words.wouldExclude, { answers: quoteCondition(reader, exclusion.when) }),
     };
   });
-}
-
-function wordCondition(reader: Reader, when: Readonly<Record<string, readonly string[]>>): string {
-  return reader.list(
-    Object.entries(when).map(([question, choices]) => {
-      const answer = choices.map((choice) => reader.choice(question, choice)).join(reader.words.orChoices);
-      return reader.quote(fill(reader.words.answered, { question: reader.question(question), answer }));
-    }),
-  );
 }
 
 /** The soft warnings about the recommended platform. */

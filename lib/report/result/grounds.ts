@@ -4,9 +4,8 @@ import type { Catalogue } from '../../model/catalogue';
 import type { Criterion, Effect } from '../../model/criterion';
 import type { Locale } from '../../model/locale';
 import type { Findings } from './findings';
-import { Reader } from '../reader/reader';
+import { type Claim, Reader, type ReportEvidence } from '../reader';
 import { wordAnswers } from './reasons';
-import type { Claim, ReportEvidence } from './report';
 
 /** Why some platforms have their value on a criterion. */
 export interface Ground extends Claim {

@@ -1,26 +1,33 @@
 export { buildReport } from './build';
-export { buildSensitivity, type Sensitivity } from './sensitivity';
-export type { DecidingAnswers, RivalDistance } from './rivals';
-export type { RankShares } from './rank-shares';
-export type { WeightLine } from './weight-lines';
-export { joinSentences } from '../reader/reader';
-export { collectFindings, type Findings } from './findings';
-export { describeDuties, type Duties } from './duties';
+export { comparePlaces, listDifferences, nameAnswer } from './differences';
+export { chooseRival, compareWith, concludeDuel, type Duel, type DuelRow } from './duel';
 export { describeDrift, type Drift } from './drift';
-export { wordGrounds, type Ground, type Grounds } from './grounds';
-export { formatDifference, formatPoints } from '../reader/numbers';
+export { describeDuties, wordLayers, type Duties, type LayerDuties } from './duties';
+export { wordObstruction } from './exclusions';
+export { collectFindings, type Findings } from './findings';
+export { wordGrounds, type Grounds } from './grounds';
+export { LOCK_IN, wordLadder } from './ladder';
+export { listResultTexts } from './list-texts';
+export { wordLive, wordLiveVerdict, type LiveResult } from './live';
+export { wordPlace } from './place';
+export { concludeRanking, titleRanking } from './ranking-title';
 export type {
-  Claim,
+  Obstruction,
   PlacedPlatform,
   PlatformCosts,
-  PlatformName,
   RankedPlatform,
   RecommendedPlatform,
   Report,
   ReportAnswer,
   ReportCaveat,
   ReportChanges,
-  ReportEvidence,
   ReportExclusion,
   ReportReason,
+  ReportRung,
+  ReportVerdict,
 } from './report';
+export { buildSensitivity, type Sensitivity } from './sensitivity';
+export type { Shared } from './shared';
+export { linkTitle, titleResult, verdictTitle } from './titles';
+export { VERDICT_STEPS } from './verdict';
+export type { WeightLine } from './weight-lines';

@@ -1,8 +1,9 @@
-import { fill } from '@/lib/locale';
-import { dutyWords } from '@/lib/locale/words/duties';
-import { resultWords } from '@/lib/locale/words/result';
-import { robustnessWords } from '@/lib/locale/words/robustness';
-import type { Duties, Report } from '@/lib/report/result';
+import { fill } from '../../locale';
+import { dutyWords } from '../../locale/words/duties';
+import { resultWords } from '../../locale/words/result';
+import { robustnessWords } from '../../locale/words/robustness';
+import type { Duties } from './duties';
+import type { Report } from './report';
 
 /** The texts of a result that explain something, by section in the order of reading: in these, words of the glossary are marked. */
 export function listResultTexts(report: Report, { platforms }: Duties): readonly (readonly string[])[] {

@@ -1,8 +1,7 @@
 import { explainRecommendation, type Assessment, type Robustness, type Rules } from '../../engine';
-import type { Catalogue } from '../../model/catalogue';
 import { wordPlaces } from './ranking';
 import { wordReason } from './reasons';
-import type { NameReader, Names } from '../reader/reader';
+import type { NameReader } from '../reader';
 import type { PlacedPlatform, ReportVerdict } from './report';
 import { wordSentence } from './sentence';
 import { wordVerdict } from './verdict';
@@ -32,19 +31,4 @@ export function wordLive(reader: NameReader, rules: Rules, assessment: Assessmen
 export function wordLiveVerdict(reader: NameReader, assessment: Assessment, robustness: Robustness): ReportVerdict | null {
   const [first] = assessment.ranking;
   return assessment.recommendation && first ? wordVerdict(reader, { assessment, robustness }, first) : null;
-}
-
-/** The names of a catalogue without its rules, sentences and sources. */
-export function pickNames({ alternatives, families, criteria, exclusions, questions }: Catalogue): Names {
-  return {
-    alternatives: alternatives.map(({ id, family, title, short }) => ({ id, family, title, short })),
-    families: families.map(({ id, short }) => ({ id, short })),
-    criteria: criteria.map(({ id, title }) => ({ id, title })),
-    exclusions: exclusions.map(({ id, title }) => ({ id, title })),
-    questions: questions.map(({ id, short, choices }) => ({
-      id,
-      short,
-      choices: choices.map((choice) => ({ id: choice.id, title: choice.title })),
-    })),
-  };
 }

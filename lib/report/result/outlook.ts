@@ -1,6 +1,6 @@
 import { fill } from '../../locale';
 import type { Findings } from './findings';
-import type { Reader } from '../reader/reader';
+import type { Reader } from '../reader';
 import type { ReportOutlook } from './report';
 
 /** How many questions are named: the most informative. */

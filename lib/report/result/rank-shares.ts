@@ -1,7 +1,5 @@
 import { fill } from '../../locale';
-import { roundPoints } from '../reader/numbers';
-import type { NameReader } from '../reader/reader';
-import type { PlatformName } from './report';
+import { type NameReader, type PlatformName, roundPoints } from '../reader';
 import type { Firmness } from './verdict';
 
 /** How many ranks are told one by one. */

@@ -1,7 +1,6 @@
 import type { Assessment, RankedAlternative } from '../../engine';
 import type { Findings } from './findings';
-import { rangeOf, roundParts, roundPoints } from '../reader/numbers';
-import { need, type NameReader, type Reader } from '../reader/reader';
+import { type NameReader, need, type Reader, roundParts, showScore } from '../reader';
 import type { PlacedPlatform, RankedPlatform, ReportCriterion } from './report';
 import { shareOf, type Firmness } from './verdict';
 
@@ -16,19 +15,15 @@ export function wordRanking(reader: NameReader, { assessment, robustness }: Firm
 /** The same without what takes some milliseconds to measure. */
 export function wordPlaces(reader: NameReader, { ranking, weightTotal }: Assessment): PlacedPlatform[] {
   return ranking.map((ranked) => {
-    const score = ranked.score / weightTotal;
-    const [low, high] = rangeOf(ranked);
     return {
       ...reader.platform(ranked.alternative),
       status: ranked.status,
       rank: ranked.rank,
-      score: roundPoints(score),
-      low: roundPoints(low / weightTotal),
-      high: roundPoints(high / weightTotal),
+      ...showScore(ranked, weightTotal),
       values: ranked.values,
       contributions: roundParts(
         ranked.contributions.map((part) => part / weightTotal),
-        score,
+        ranked.score / weightTotal,
       ),
       excludedBy: activeExclusions(ranked).map((id) => reader.text(need(reader.names.exclusions, id).title)),
     };

@@ -2,8 +2,7 @@ import type { Reason, ReasonTerm } from '../../engine';
 import { fill } from '../../locale';
 import type { Answers } from '../../model/answers';
 import type { Findings } from './findings';
-import { formatPoints, roundPoints } from '../reader/numbers';
-import { need, type NameReader, type Reader } from '../reader/reader';
+import { formatPoints, type NameReader, need, type Reader, roundPoints } from '../reader';
 import type { ReportReason } from './report';
 
 /** How many sentences support one reason: the strongest. */

@@ -1,6 +1,7 @@
 import type { Status, Verdict } from '../../engine';
 import type { HiddenCost } from '../../model/hidden-cost';
 import type { Locale } from '../../model/locale';
+import type { Claim, ExclusionText, PlatformName, ReportEvidence } from '../reader';
 
 /**
  * The one document of a result, in one language: sentences, names and rounded numbers in the order they are read. Page,
@@ -41,22 +42,6 @@ export interface Report {
   readonly changes: ReportChanges;
   /** Everything cited, in the order of its first citation; a source's number is its place from 1. */
   readonly evidence: readonly ReportEvidence[];
-}
-
-/** A platform as the reader meets it. */
-export interface PlatformName {
-  readonly alternative: string;
-  readonly family: string;
-  readonly name: string;
-  /** For charts and table heads. */
-  readonly short: string;
-  readonly familyName: string;
-}
-
-/** A sentence with its sources: numbers of `Report.evidence`. */
-export interface Claim {
-  readonly text: string;
-  readonly sources: readonly number[];
 }
 
 export interface RecommendedPlatform extends PlatformName {
@@ -127,16 +112,12 @@ export interface ReportCriterion {
   readonly mark: 'most' | 'least' | null;
 }
 
-export interface ReportExclusion {
+export interface ReportExclusion extends ExclusionText {
   readonly exclusion: string;
-  readonly title: string;
   readonly platforms: readonly string[];
   /** Which answer does it, or would do it. */
   readonly cause: string;
   readonly questions: readonly string[];
-  readonly reason: Claim;
-  readonly lift: string;
-  readonly figure: string | null;
 }
 
 export interface ReportCaveat extends Claim {
@@ -190,21 +171,4 @@ export interface ReportFlip extends PlatformName {
   /** Whether the team can decide all these answers itself, or the business gives at least one. */
   readonly changeable: boolean;
   readonly changes: readonly { readonly question: string; readonly to: string }[];
-}
-
-export interface ReportEvidence {
-  readonly id: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly kind: string;
-  /** Null for judgement and notes that stand in no public place. */
-  readonly address: string | null;
-  readonly path: string | null;
-  readonly sourceDate: string;
-  readonly readDate: string;
-  /** Both dates in words. */
-  readonly dates: string;
-  readonly supports: string;
-  /** Set where only part of the claim could be checked. */
-  readonly reserve: string | null;
 }

@@ -1,9 +1,7 @@
 import type { Assessment, Hopeless, Reach } from '../../engine';
 import { fill } from '../../locale';
 import { UNKNOWN } from '../../model/answers';
-import { formatPoints, roundPoints } from '../reader/numbers';
-import { joinSentences, type NameReader } from '../reader/reader';
-import type { PlatformName } from './report';
+import { formatPoints, joinSentences, type NameReader, type PlatformName, roundPoints } from '../reader';
 
 /** What the engine finds beyond the `Findings`, for the one page that shows it. */
 export interface Distances {

@@ -1,8 +1,7 @@
 import { findHopeless, findReaches, findSufficientAnswers, type Assessment, type Rules } from '../../engine';
 import type { Locale } from '../../model/locale';
 import type { Findings } from './findings';
-import { NameReader, type Names } from '../reader/reader';
-import type { PlatformName } from './report';
+import { NameReader, type Names, type PlatformName } from '../reader';
 import { concludeRanks, wordRanks, type RankShares } from './rank-shares';
 import { wordEnough, wordRivals, type DecidingAnswers, type Distances, type RivalDistance } from './rivals';
 import { wordWeightLines, type WeightLine } from './weight-lines';

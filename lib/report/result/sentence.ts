@@ -1,6 +1,5 @@
 import { fill } from '../../locale';
-import { addPoints, formatPoints } from '../reader/numbers';
-import { joinSentences, type NameReader } from '../reader/reader';
+import { formatPoints, joinSentences, type NameReader, subtractPoints } from '../reader';
 import type { PlacedPlatform } from './report';
 
 type Placed = Pick<PlacedPlatform, 'alternative' | 'name' | 'rank' | 'score'>;
@@ -13,7 +12,7 @@ export function wordSentence(reader: NameReader, ranking: readonly Placed[]): st
   const points = fill(words.scored, { platform: reader.fullName(first.alternative), score: formatPoints(first.score) });
   const second = others.find(({ rank }) => rank !== null);
   if (!second) return joinSentences(reader.locale, [points, words.alone]);
-  const lead = addPoints([first.score, -second.score]);
+  const lead = subtractPoints(first.score, second.score);
   const pattern = second.rank === first.rank ? words.level : lead > 0 ? words.ahead : words.hardlyAhead;
   const distance = fill(pattern, { second: second.name, points: formatPoints(lead) });
   return joinSentences(reader.locale, [points, distance]);

@@ -1,12 +1,14 @@
-import type { RankedAlternative } from '../../engine';
+import type { RankedAlternative, Verdict } from '../../engine';
 import { fill } from '../../locale';
 import type { Findings } from './findings';
-import { formatPoints, roundPoints } from '../reader/numbers';
-import { joinSentences, type NameReader } from '../reader/reader';
+import { formatPoints, joinSentences, type NameReader, roundPoints } from '../reader';
 import type { ReportVerdict } from './report';
 
 /** What the engine measured of a ranking. */
 export type Firmness = Pick<Findings, 'assessment' | 'robustness'>;
+
+/** From the least firm verdict to the firmest: a scale has one step for each. */
+export const VERDICT_STEPS: readonly Verdict[] = ['open', 'leaning', 'robust', 'certain'];
 
 /** How firm the recommendation is, in plain words. */
 export function wordVerdict(reader: NameReader, findings: Firmness, first: RankedAlternative): ReportVerdict {

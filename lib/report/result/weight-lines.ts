@@ -2,9 +2,7 @@ import type { WeightFlip } from '../../engine';
 import { fill } from '../../locale';
 import { wordShift } from './changes';
 import type { Findings } from './findings';
-import { roundPoints } from '../reader/numbers';
-import { joinSentences, type NameReader } from '../reader/reader';
-import type { PlatformName } from './report';
+import { joinSentences, type NameReader, type PlatformName, roundPoints } from '../reader';
 
 /** What happens to all scores while one criterion weighs from nothing to everything and the others keep their proportions. */
 export interface WeightLine {

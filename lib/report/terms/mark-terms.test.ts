@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { termSchema } from '../../model/glossary';
+import { LOCALES, type Locale } from '../../model/locale';
 import { loadGlossary } from '@/lib/content';
-import { termSchema } from '@/lib/model/glossary';
-import { LOCALES, type Locale } from '@/lib/model/locale';
 import { catalogue } from '@/tests/support/catalogue';
-import { markTerms, readGlossary } from '@/lib/report/terms/mark-terms';
+import { markTerms, readGlossary } from '../terms/mark-terms';
 
 /** A glossary of the given words, with ids as they are spelled. */
 function glossaryOf(locale: Locale, words: Readonly<Record<string, readonly string[]>>) {

@@ -1,5 +1,5 @@
-import type { Term } from '@/lib/model/glossary';
-import type { Locale } from '@/lib/model/locale';
+import type { Term } from '../../model/glossary';
+import type { Locale } from '../../model/locale';
 
 /** A word of the glossary in one language. */
 export interface TermText {

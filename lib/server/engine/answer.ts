@@ -1,10 +1,4 @@
-import { collectDuels } from '@/components/result/duel-series';
-import { assess } from '@/lib/engine';
-import { toWorkloadJson } from '@/lib/export/json';
-import { toPortfolioJson } from '@/lib/export/portfolio';
-import { parseWorkloads } from '@/lib/input';
-import { drawPicture, renderEmbed, toOembed, toOembedXml } from '@/lib/publish';
-import { buildReport, collectFindings, wordGrounds } from '@/lib/report/result';
+import { toPortfolioJson, toWorkloadJson } from '../../export';
 import { catalogue } from '../catalogue';
 import type { Asked, Question, QuestionKind, Reply } from '../questions';
 import { makeComparisonPage } from './comparison-page';
@@ -13,6 +7,11 @@ import { makePortfolioPage } from './portfolio-page';
 import { makeRefusedPage } from './refused-page';
 import { makeResultPage } from './result-page';
 import { findResult, findShared } from './results';
+import { collectDuels } from '@/components/result/duel-series';
+import { assess } from '@/lib/engine';
+import { parseWorkloads } from '@/lib/input';
+import { drawPicture, renderEmbed, toOembed, toOembedXml } from '@/lib/publish';
+import { buildReport, collectFindings, wordGrounds } from '@/lib/report/result';
 
 type Answers = { readonly [Kind in QuestionKind]: (asked: Asked<Kind>) => Reply<Kind> };
 

@@ -1,7 +1,4 @@
-import { toCsv } from '@/lib/export/csv';
-import { toWorkloadJson } from '@/lib/export/json';
-import { toMadr } from '@/lib/export/madr';
-import { toMarkdown } from '@/lib/export/markdown';
+import { toCsv, toMadr, toMarkdown, toWorkloadJson } from '../../export';
 import type { Asked } from '../questions';
 import { findResult, findShared } from './results';
 

@@ -1,16 +1,16 @@
-import { PortfolioPage } from '@/components/portfolio/portfolio-page';
-import { RefusedPortfolio } from '@/components/portfolio/refused-portfolio';
-import type { PortfolioView } from '@/components/portfolio/view';
-import type { DocumentHead } from '@/components/site/document';
-import { portfolioWords } from '@/lib/locale/words/portfolio';
-import { joinSentences } from '@/lib/report/result';
-import { cleanTitle } from '@/lib/share';
-import { portfolioPath } from '@/lib/share/addresses';
+import { joinSentences } from '../../report/reader';
+import { portfolioPath } from '../../share';
 import { openPortfolio } from '../open-link';
 import type { Asked, Page } from '../questions';
 import { renderDocument } from './document';
 import { buildView } from './portfolio-view';
 import { describeRefused } from './refused-portfolio';
+import { PortfolioPage } from '@/components/portfolio/portfolio-page';
+import { RefusedPortfolio } from '@/components/portfolio/refused-portfolio';
+import type { PortfolioView } from '@/components/portfolio/view';
+import type { DocumentHead } from '@/components/site/document';
+import { portfolioWords } from '@/lib/locale/words/portfolio';
+import { cleanTitle } from '@/lib/share';
 
 /** A portfolio as a whole page, or its workloads to correct. */
 export function makePortfolioPage({ locale, path, origin, code, query }: Asked<'portfolio-page'>): Page {

@@ -1,14 +1,21 @@
+import { buildPortfolio, describeToday, type PortfolioEntry, type PortfolioReport, type PortfolioWish } from '../../report/portfolio';
+import {
+  encodePortfolio,
+  type LinkedWorkload,
+  type PortfolioLimits,
+  type PortfolioLinks,
+  type PortfolioPart,
+  portfolioPath,
+  readPortfolioLimits,
+  splitPortfolio,
+  writePortfolioLimits,
+} from '../../share';
 import { catalogue } from '../catalogue';
-import { portfolioPath, type LinkedWorkload, type PortfolioLinks } from '@/lib/share/addresses';
+import { writeWorkloadFile } from './workload-file';
 import type { PortfolioView } from '@/components/portfolio/view';
 import type { Locale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
-import { buildPortfolio, describeToday, type PortfolioEntry, type PortfolioWish } from '@/lib/report/portfolio/build';
-import type { PortfolioReport } from '@/lib/report/portfolio/report';
 import { isKnownTo } from '@/lib/share';
-import { encodePortfolio, splitPortfolio, type PortfolioPart } from '@/lib/share/portfolio';
-import { readPortfolioLimits, writePortfolioLimits, type PortfolioLimits } from '@/lib/share/portfolio-limits';
-import { writeWorkloadFile } from './workload-file';
 
 interface ViewInput {
   readonly locale: Locale;

@@ -1,14 +1,14 @@
+import { compareResults, type WordedSettlement } from '../../report/comparison';
 import { openLink } from '../open-link';
 import { findResult } from './results';
 import type { CompareField } from '@/components/compare/compare-form';
-import { nameSide, type CompareView, type Side, type Words } from '@/components/compare/side';
-import { comparePath, readAddress, resultPath, sharedPath } from '@/lib/share/addresses';
+import type { CompareView, Side, Words } from '@/components/compare/side';
 import { fill, type Locale } from '@/lib/locale';
 import { compareWords } from '@/lib/locale/words/compare';
-import { describeLinkProblem } from '@/lib/publish';
+import { nameSide } from '@/lib/report/comparison';
+import { describeLinkProblem } from '@/lib/report/problems';
 import { buildReport } from '@/lib/report/result';
-import { compareResults, type WordedSettlement } from '@/lib/report/comparison/compare';
-import { cleanCode, cleanTitle, encodeLink, type LinkState } from '@/lib/share';
+import { cleanCode, cleanTitle, comparePath, encodeLink, type LinkState, readAddress, resultPath, sharedPath } from '@/lib/share';
 
 /** What an address asks to compare: the two fields of the form, and both results where both can be read. */
 export interface ReadComparison {
@@ -66,7 +66,7 @@ function readSide(typed: string, { locale, letter, words }: ReadContext): ReadSi
   const { code, link, ...result } = findResult(opened.code);
   const title = cleanTitle(address?.query.get('t') ?? undefined);
   const path = resultPath({ locale, code, title });
-  const side = { ...result, report: buildReport({ ...result, locale }), letter, path, name: nameSide(letter, title, words) };
+  const side = { ...result, report: buildReport({ ...result, locale }), letter, path, name: nameSide(letter, title, locale) };
   return { ok: true, side, link, title };
 }
 

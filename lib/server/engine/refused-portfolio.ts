@@ -1,11 +1,9 @@
-import type { LinkedWorkload } from '@/lib/share/addresses';
+import { type LinkedWorkload, PORTFOLIO_SIZE, splitPortfolio, writeWorkloads } from '../../share';
+import { examplePortfolio } from '../example-portfolio';
+import { describeEntered, titleProblems } from '../read-form';
 import type { PortfolioForm } from '@/components/portfolio/portfolio-entry';
 import { fill, type Locale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
-import { writeWorkloads } from '@/lib/share/entered-workloads';
-import { PORTFOLIO_SIZE, splitPortfolio } from '@/lib/share/portfolio';
-import { examplePortfolio } from '../example-portfolio';
-import { describeEntered, titleProblems } from '../read-form';
 
 /** A link to a portfolio that cannot be shown whole: a wrong workload never shows another one. */
 export interface RefusedPortfolioLink {

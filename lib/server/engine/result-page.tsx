@@ -1,18 +1,18 @@
-import { ResultPage } from '@/components/result/result-page';
-import { fill } from '@/lib/locale';
-import { resultWords } from '@/lib/locale/words/result';
-import { buildReport, buildSensitivity, joinSentences } from '@/lib/report/result';
-import { listResultTexts } from '@/lib/report/result/list-texts';
-import { markTerms } from '@/lib/report/terms/mark-terms';
-import type { Shared } from '@/lib/publish';
-import type { DocumentHead } from '@/components/site/document';
-import { encodeLink } from '@/lib/share';
+import { joinSentences } from '../../report/reader';
+import { listResultTexts, type Shared } from '../../report/result';
+import { markTerms } from '../../report/terms';
 import { glossary } from '../glossary';
 import type { Asked, Page } from '../questions';
 import { renderDocument } from './document';
 import { findDuties } from './duties';
 import { findDrift, findResult } from './results';
 import { shareHead } from './share-head';
+import { ResultPage } from '@/components/result/result-page';
+import type { DocumentHead } from '@/components/site/document';
+import { fill } from '@/lib/locale';
+import { resultWords } from '@/lib/locale/words/result';
+import { buildReport, buildSensitivity } from '@/lib/report/result';
+import { encodeLink } from '@/lib/share';
 
 /** A recommendation as a whole page. */
 export function makeResultPage({ code, title, locale, origin, path, vs, weight }: Asked<'result-page'>): Page {

@@ -1,11 +1,11 @@
-import { newestVersion } from '@/lib/content';
-import type { Catalogue } from '@/lib/model/catalogue';
-import type { Locale } from '@/lib/locale';
-import type { Shared } from '@/lib/publish';
-import { buildReport, collectFindings, describeDrift, type Drift, type Findings, type Report } from '@/lib/report/result';
-import { encodeLink, type LinkState } from '@/lib/share';
+import type { Shared } from '../../report/result';
 import { openLink } from '../open-link';
 import type { AskedResult } from '../questions';
+import { newestVersion } from '@/lib/content';
+import type { Locale } from '@/lib/locale';
+import type { Catalogue } from '@/lib/model/catalogue';
+import { buildReport, collectFindings, describeDrift, type Drift, type Findings, type Report } from '@/lib/report/result';
+import { encodeLink, type LinkState } from '@/lib/share';
 
 /** A sound link with what its rules say of it. */
 export interface Result {

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { PortfolioEntry } from '@/lib/report/portfolio/build';
+import type { PortfolioEntry } from '@/lib/report/portfolio';
 
 /** The workloads as a file that the command line and the API take (`lib/input`). */
 export function writeWorkloadFile(entries: readonly PortfolioEntry[]): string {

@@ -10,15 +10,14 @@ import {
   MissSections,
 } from '@/components/knowledge/agreement-sections';
 import { Contents } from '@/components/ui/contents';
-import { describeAgreement } from '@/lib/report/knowledge/describe-agreement';
 import { PageBody, PageHead } from '@/components/ui/page-head';
 import { TextLink } from '@/components/ui/text-link';
+import { measureAgreement, measureBaselines, measureFolds } from '@/lib/cases';
 import { fill, isLocale } from '@/lib/locale';
 import { agreementWords } from '@/lib/locale/words/agreement';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
-import { measureAgreement } from '@/lib/cases/measure';
-import { measureBaselines, measureFolds } from '@/lib/cases/baselines';
-import { Reader } from '@/lib/report/reader/reader';
+import { describeAgreement } from '@/lib/report/knowledge';
+import { Reader } from '@/lib/report/reader';
 import { furtherCases, publishedCases } from '@/lib/server/cases';
 import { catalogue, todaysRules } from '@/lib/server/catalogue';
 

@@ -1,8 +1,7 @@
 import { isLocale } from '@/lib/locale';
 import { sendPage } from '@/lib/server/pages';
 import { keptQuery } from '@/lib/server/portfolio-query';
-import { decodePortfolio } from '@/lib/share/portfolio';
-import { decodeOnce } from '@/lib/share/addresses';
+import { decodeOnce, decodePortfolio } from '@/lib/share';
 
 interface PortfolioContext {
   readonly params: Promise<{ readonly locale: string; readonly code: string }>;

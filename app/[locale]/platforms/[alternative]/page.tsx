@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { describePlatform, listPortraitTexts } from '@/lib/report/knowledge/describe-platform';
-import { markTerms } from '@/lib/report/terms/mark-terms';
+import { describePlatform, listPortraitTexts } from '@/lib/report/knowledge';
+import { markTerms } from '@/lib/report/terms';
 import { Portrait } from '@/components/knowledge/portrait';
 import { loadResponsibilities } from '@/lib/content';
 import { isLocale } from '@/lib/locale';
-import { Reader } from '@/lib/report/reader/reader';
+import { Reader } from '@/lib/report/reader';
 import { catalogue } from '@/lib/server/catalogue';
 import { glossary } from '@/lib/server/glossary';
 

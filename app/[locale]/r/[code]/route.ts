@@ -1,8 +1,7 @@
 import { isLocale } from '@/lib/locale';
 import { openLink } from '@/lib/server/open-link';
 import { sendPage } from '@/lib/server/pages';
-import { cleanTitle } from '@/lib/share';
-import { decodeOnce, resultPath } from '@/lib/share/addresses';
+import { cleanTitle, decodeOnce, resultPath } from '@/lib/share';
 
 interface ResultContext {
   readonly params: Promise<{ readonly locale: string; readonly code: string }>;

@@ -1,5 +1,5 @@
 import { catalogue } from '@/lib/server/catalogue';
-import { toCatalogueJson } from '@/lib/export/catalogue';
+import { toCatalogueJson } from '@/lib/export';
 import { isLocale, LOCALES } from '@/lib/locale';
 import { preflight, refuse, reply } from '../respond';
 

@@ -1,6 +1,6 @@
 import { catalogue } from '@/lib/server/catalogue';
 import { loadExamples } from '@/lib/content';
-import { toOpenApi } from '@/lib/export/openapi';
+import { toOpenApi } from '@/lib/export';
 import { preflight, reply } from '../respond';
 
 const MAX_AGE_SECONDS = 300;

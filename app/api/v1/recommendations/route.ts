@@ -1,10 +1,9 @@
-import { catalogue } from '@/lib/server/catalogue';
-import { WORKLOAD_TYPES } from '@/lib/export/openapi';
-import type { RecommendationJson } from '@/lib/export/recommendation';
+import { preflight, refuse, reply } from '../respond';
+import { type RecommendationJson, WORKLOAD_TYPES } from '@/lib/export';
 import { INPUT_LIMITS, type InputFault, type Workload } from '@/lib/input';
 import { ask } from '@/lib/server/ask';
 import { unlessBusy } from '@/lib/server/busy';
-import { preflight, refuse, reply } from '../respond';
+import { catalogue } from '@/lib/server/catalogue';
 
 /** Advice on the workloads of a body in JSON or YAML. */
 export async function POST(request: Request): Promise<Response> {

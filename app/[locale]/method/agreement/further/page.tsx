@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CaseTable } from '@/components/knowledge/case-table';
-import { describeAgreement } from '@/lib/report/knowledge/describe-agreement';
 import { PageBody, PageHead } from '@/components/ui/page-head';
 import { TextLink } from '@/components/ui/text-link';
+import { measureAgreement } from '@/lib/cases';
 import { isLocale } from '@/lib/locale';
 import { agreementWords } from '@/lib/locale/words/agreement';
-import { measureAgreement } from '@/lib/cases/measure';
-import { Reader } from '@/lib/report/reader/reader';
+import { describeAgreement } from '@/lib/report/knowledge';
+import { Reader } from '@/lib/report/reader';
 import { furtherCases } from '@/lib/server/cases';
 import { catalogue, todaysRules } from '@/lib/server/catalogue';
 

@@ -1,5 +1,5 @@
 import { toRules } from '@/lib/content';
-import { pickNames } from '@/lib/report/result/live';
+import { pickNames } from '@/lib/report/reader';
 import { openLink } from '@/lib/server/open-link';
 
 /** The newest rules may change with the next deployment. */

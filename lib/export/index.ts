@@ -1,0 +1,17 @@
+export { toCatalogueJson } from './catalogue';
+export { columnsOf, padColumns } from './columns';
+export { toCsv } from './csv';
+export { EXPORT_FORMATS, type ExportFormat } from './formats';
+export { formatInputFault } from './input-fault';
+export { joinAdvised, adviseWorkload, toRecommendationJson, toWorkloadJson, type AdvisedWorkload } from './json';
+export { toMadr } from './madr';
+export { toMarkdown } from './markdown';
+export { escapeMarkdown } from './markdown-text';
+export { catalogueSchema, toOpenApi, WORKLOAD_TYPES, workloadsSchema } from './openapi';
+export { toPortfolioJson } from './portfolio';
+export type { TerminalStyle } from './printer';
+export { PROBLEMS, problemSchema, toProblem, type Problem } from './problem';
+export { recommendationSchema, type PortfolioJson, type RecommendationJson, type WorkloadJson } from './recommendation';
+export { writeRecommendation } from './recommendation-lines';
+export { toTerminalText } from './terminal';
+export { toTerminalPortfolio } from './terminal-portfolio';

@@ -1,0 +1,12 @@
+export {
+  compareResults,
+  type ComparedPlace,
+  type ComparedResult,
+  type Comparison,
+  type Difference,
+  type WordedSettlement,
+} from './compare';
+export { explainDifferences, listBars, titleDifferences, wordPriorities } from './differences';
+export { isMoved, titlePlaces, wordBothPlaces } from './places';
+export { nameSide, wordHeadline, wordSummary } from './sentences';
+export { explainSettlements, titleSettlements, wordSettlement } from './settlements';

@@ -1,0 +1,4 @@
+export { buildPortfolio, describeToday, PLATFORM_COST, type PortfolioEntry, type PortfolioWish } from './build';
+export { listLimits } from './limits';
+export { describePlace } from './place';
+export type { FitCell, PortfolioFit, PortfolioReport, ReportCount, RunPlatform, SecondPlan } from './report';

@@ -1,0 +1,22 @@
+import { fill, type Locale } from '../../locale';
+import { portfolioWords } from '../../locale/words/portfolio';
+import { HIGHEST_COST, type LimitProblem } from '../../share';
+import { joinSentences } from '../reader';
+
+/** A limit of a portfolio that cannot be kept; `platforms` are all that can be asked for or refused. */
+export function describeLimitProblem(
+  { name, value, kind, nearest }: LimitProblem,
+  platforms: readonly { readonly id: string; readonly name: string }[],
+  locale: Locale,
+): string {
+  const { bad, separator } = portfolioWords(locale).limits;
+  const sentence = fill(bad[kind], {
+    value,
+    name,
+    highest: HIGHEST_COST,
+    platforms: platforms.length,
+    platform: platforms.find(({ id }) => id === value)?.name ?? value,
+    known: platforms.map(({ id }) => id).join(separator),
+  });
+  return joinSentences(locale, nearest === undefined ? [sentence] : [sentence, fill(bad.nearest, { nearest })]);
+}

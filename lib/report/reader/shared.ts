@@ -1,0 +1,33 @@
+/** A platform as the reader meets it. */
+export interface PlatformName {
+  readonly alternative: string;
+  readonly family: string;
+  readonly name: string;
+  /** For charts and table heads. */
+  readonly short: string;
+  readonly familyName: string;
+}
+
+/** A sentence with its sources: numbers of `Report.evidence`. */
+export interface Claim {
+  readonly text: string;
+  readonly sources: readonly number[];
+}
+
+/** A source, as a list of evidence tells it. */
+export interface ReportEvidence {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly kind: string;
+  /** Null for judgement and notes that stand in no public place. */
+  readonly address: string | null;
+  readonly path: string | null;
+  readonly sourceDate: string;
+  readonly readDate: string;
+  /** Both dates in words. */
+  readonly dates: string;
+  readonly supports: string;
+  /** Set where only part of the claim could be checked. */
+  readonly reserve: string | null;
+}

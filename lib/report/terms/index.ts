@@ -1,0 +1,1 @@
+export { markTerms, readGlossary, type Glossary, type PageTerms, type TextPart } from './mark-terms';
