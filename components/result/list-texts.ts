@@ -1,8 +1,14 @@
-import { fill } from '@/lib/locale';
+import { WEIGHTINGS } from '@/lib/engine';
+import { fill, type Locale } from '@/lib/locale';
 import { dutyWords } from '@/lib/locale/words/duties';
 import { resultWords } from '@/lib/locale/words/result';
 import { robustnessWords } from '@/lib/locale/words/robustness';
 import type { Duties, Report } from '@/lib/report';
+
+/** By what the shares of ranks are found. */
+export function wordSampling(locale: Locale): string {
+  return fill(robustnessWords(locale).sure.how, { weightings: WEIGHTINGS.toLocaleString(locale) });
+}
 
 /** The texts of a result that explain something, by section in the order of reading: in these, words of the glossary are marked. */
 export function listResultTexts(report: Report, { platforms }: Duties): readonly (readonly string[])[] {
@@ -18,7 +24,7 @@ export function listResultTexts(report: Report, { platforms }: Duties): readonly
     [words.values.text],
     [...exclusions, ...possibleExclusions].map(({ reason }) => reason.text),
     caveats.map(({ text }) => text),
-    [sure.legend, sure.how],
+    [sure.legend, wordSampling(locale)],
     [changes.rivalsText, changes.lineText],
     [
       ...platforms.map(({ note }) => note.text),

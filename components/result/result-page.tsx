@@ -20,6 +20,7 @@ import { EvidenceSection } from './evidence-section';
 import { ExclusionsSection } from './exclusions-section';
 import { ExportsSection } from './exports-section';
 import { resultPath, sharedPath, type ResultLinks, type ResultView } from './links';
+import { wordSampling } from './list-texts';
 import { NextSection } from './next-section';
 import { RankingSection } from './ranking-section';
 import { ShareSection } from './share-section';
@@ -69,7 +70,15 @@ export function ResultPage({ report, sensitivity, duties, drift, terms, links, l
       {recommendation && <CaveatsSection caveats={report.caveats} words={words} terms={terms} />}
       <AnswersSection report={report} links={links} words={words} />
       <WhatIfSection links={links} shared={link} label={words.sections.try} />
-      {sensitivity && <SureSection sensitivity={sensitivity} label={words.sections.sure} words={firm.sure} terms={terms} />}
+      {sensitivity && (
+        <SureSection
+          sensitivity={sensitivity}
+          label={words.sections.sure}
+          method={wordSampling(links.locale)}
+          words={firm.sure}
+          terms={terms}
+        />
+      )}
       {sensitivity && (
         <ChangesSection
           report={report}
