@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fingerprint, listFiles } from './runner/files';
 
 /** What a build depends on. */
 const INPUTS = [
@@ -19,26 +19,20 @@ const INPUTS = [
 const STAMP = join('.next', 'dokoni-inputs.txt');
 
 /** A fingerprint of everything a build depends on. */
-function fingerprint(): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const input of INPUTS.filter(existsSync)) {
-    const files = statSync(input).isDirectory() ? readdirSync(input, { recursive: true, encoding: 'utf8' }).sort() : [''];
-    for (const name of files) {
-      const path = join(input, name);
-      if (statSync(path).isFile()) hash.update(path).update('\0').update(readFileSync(path));
-    }
-  }
-  return hash.digest('hex');
+function markInputs(): string {
+  const root = process.cwd();
+  const files = INPUTS.filter(existsSync).flatMap((input) => (statSync(input).isDirectory() ? listFiles(root, input) : [input]));
+  return fingerprint(root, files, process.version);
 }
 
 function isCurrent(): boolean {
-  return existsSync(join('.next', 'BUILD_ID')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint();
+  return existsSync(join('.next', 'BUILD_ID')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === markInputs();
 }
 
 /** Builds the production app. Throws an Error where the build fails. */
 export function main(): void {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
-  const before = fingerprint();
+  const before = markInputs();
   const { status } = spawnSync(process.execPath, [next, 'build'], {
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },

@@ -3,17 +3,18 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadCatalogue } from '@/lib/content';
 import { stopAtClosedPipe } from './closed-pipe';
 import { describeDecision, printAgreement, printLeftOut, printMoves } from './print-cases';
 import { type Agreement, findMoves, measureAgreement, measureBaselines, measureFolds, measureLeftOut } from '@/lib/cases';
-import { contentRoot, type Fault, formatFault, parseCases, parseContent } from '@/lib/content/source';
+import { contentRoot, type Fault, formatFault, parseCases, parseContent, readReleased } from '@/lib/content/source';
 import type { Case } from '@/lib/model/case';
 import type { Catalogue } from '@/lib/model/catalogue';
 
 const USAGE = `Usage: npm run --silent cases -- FILE... [--json] [--against REF] [--left-out REF [--with FILE]...]
   FILE           coded decisions, e.g. content/cases/calibration.yaml, or a folder of them
   --json         the figures for other programs
-  --against REF  which cases moved since the content of a git revision, e.g. HEAD or main
+  --against REF  which cases moved since other content: a frozen version (0 is the first content) or a git revision, e.g. HEAD or main
   --left-out REF what the changes since REF are worth on cases that did not help to choose them (takes a minute)
   --with FILE    further decisions that may help to choose them, and are not measured themselves`;
 
@@ -22,7 +23,7 @@ class UsageError extends Error {}
 
 function run(argv: readonly string[]): void {
   const { files, json, against, leftOut, further } = readArguments(argv);
-  const catalogue = readCatalogue(contentRoot(), 'The content');
+  const catalogue = loadCatalogue();
   const cases = readCases(catalogue, files);
   const agreement = measureAgreement(catalogue, cases);
   if (json) console.log(JSON.stringify(toJson(catalogue, agreement), null, 2));
@@ -31,10 +32,10 @@ function run(argv: readonly string[]): void {
   }
   // With --json standard output holds one document, so comparisons go beside it.
   const print = json ? console.error : console.log;
-  if (against !== undefined) printMoves(findMoves(measureAgreement(readRevision(against), cases), agreement), { against, print });
+  if (against !== undefined) printMoves(findMoves(measureAgreement(readReference(against), cases), agreement), { against, print });
   if (leftOut !== undefined) {
     const others = further.length > 0 ? readCases(catalogue, further) : [];
-    printLeftOut(measureLeftOut([readRevision(leftOut), catalogue], cases, others), { against: leftOut, print });
+    printLeftOut(measureLeftOut([readReference(leftOut), catalogue], cases, others), { against: leftOut, print });
   }
 }
 
@@ -68,12 +69,6 @@ function readArguments(argv: readonly string[]): Arguments {
   }
 }
 
-function readCatalogue(root: string, what: string): Catalogue {
-  const parsed = parseContent(root);
-  if (!parsed.ok) throw new UsageError(`${what} has faults; npm run check:content explains them:\n${listFaults(parsed.faults)}`);
-  return parsed.catalogue;
-}
-
 function readCases(catalogue: Catalogue, files: readonly string[]): readonly Case[] {
   const cases: Case[] = [];
   const origin = new Map<string, string>();
@@ -95,6 +90,14 @@ function listFaults(faults: readonly Fault[]): string {
   return faults.map((fault) => `${fault.file} ${formatFault(fault)}`).join('\n');
 }
 
+/** The content of a frozen version, or of a git revision: no revision is as short as the number of a version. */
+function readReference(reference: string): Catalogue {
+  if (!/^\d{1,3}$/.test(reference)) return readRevision(reference);
+  const catalogue = readReleased(contentRoot(), Number(reference));
+  if (!catalogue) throw new UsageError(`There is no frozen version ${reference} of the content`);
+  return catalogue;
+}
+
 /** The content of a git revision, read by today's schemas. */
 function readRevision(revision: string): Catalogue {
   const folder = mkdtempSync(join(tmpdir(), 'dokoni-content-'));
@@ -102,7 +105,9 @@ function readRevision(revision: string): Catalogue {
     const archive = join(folder, 'content.tar');
     execFileSync('git', ['archive', `--output=${archive}`, revision, 'content'], { stdio: ['ignore', 'ignore', 'pipe'] });
     execFileSync('tar', ['-xf', archive, '-C', folder]);
-    return readCatalogue(join(folder, 'content'), `The content of ${revision}`);
+    const parsed = parseContent(join(folder, 'content'));
+    if (!parsed.ok) throw new UsageError(`The content of ${revision} has faults:\n${listFaults(parsed.faults)}`);
+    return parsed.catalogue;
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`The content of ${revision}: ${error instanceof Error ? error.message.trim() : String(error)}`);

@@ -18,7 +18,7 @@ export default async function StartPage({ params }: StartPageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const words = startWords(locale);
-  const { questions, alternatives } = catalogue();
+  const { questions, alternatives, criteria } = catalogue();
   const examples = adviseExamples(locale);
   const { total, family } = measureAgreement(todaysRules(), publishedCases());
   const [shown] = examples;
@@ -47,6 +47,7 @@ export default async function StartPage({ params }: StartPageProps) {
       </section>
       <HowItDecides
         words={words}
+        criteria={criteria.length}
         measured={{ cases: total, counted: family.cases, agreed: family.agreed }}
         agreementHref={`/${locale}/method/agreement`}
       />

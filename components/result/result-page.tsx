@@ -17,6 +17,7 @@ import { DutiesSection } from './duties-section';
 import { EvidenceSection } from './evidence-section';
 import { ExclusionsSection } from './exclusions-section';
 import { ExportsSection } from './exports-section';
+import { wordSampling } from '@/lib/report/result';
 import { NextSection } from './next-section';
 import { RankingSection } from './ranking-section';
 import { ShareSection } from './share-section';
@@ -66,7 +67,15 @@ export function ResultPage({ report, sensitivity, duties, drift, terms, links, l
       {recommendation && <CaveatsSection caveats={report.caveats} words={words} terms={terms} />}
       <AnswersSection report={report} links={links} words={words} />
       <WhatIfSection links={links} shared={link} label={words.sections.try} />
-      {sensitivity && <SureSection sensitivity={sensitivity} label={words.sections.sure} words={firm.sure} terms={terms} />}
+      {sensitivity && (
+        <SureSection
+          sensitivity={sensitivity}
+          label={words.sections.sure}
+          method={wordSampling(links.locale)}
+          words={firm.sure}
+          terms={terms}
+        />
+      )}
       {sensitivity && (
         <ChangesSection
           report={report}

@@ -12,12 +12,14 @@ import type { PageTerms } from '@/lib/report/terms';
 interface SureSectionProps {
   readonly sensitivity: Sensitivity;
   readonly label: string;
+  /** By what the shares are found. */
+  readonly method: string;
   readonly words: ReturnType<typeof robustnessWords>['sure'];
   readonly terms: PageTerms;
 }
 
 /** How often each platform has which rank over the weightings that fit the priorities: a picture and its table. */
-export function SureSection({ sensitivity, label, words, terms }: SureSectionProps) {
+export function SureSection({ sensitivity, label, method, words, terms }: SureSectionProps) {
   const { conclusion, ranks } = sensitivity;
   return (
     <Section id="sure" label={label} title={conclusion}>
@@ -42,7 +44,7 @@ export function SureSection({ sensitivity, label, words, terms }: SureSectionPro
         <div>
           <RankTable ranks={ranks} words={words} />
           <p className="mt-2 text-sm text-muted">
-            <TextWithTerms text={words.how} terms={terms} />
+            <TextWithTerms text={method} terms={terms} />
           </p>
         </div>
       </SideBySide>

@@ -4,13 +4,15 @@ import type { startWords } from '@/lib/locale/words/start';
 
 interface HowItDecidesProps {
   readonly words: ReturnType<typeof startWords>;
+  /** How many criteria there are. */
+  readonly criteria: number;
   /** Counts of the agreement with published decisions. */
   readonly measured: { readonly cases: number; readonly counted: number; readonly agreed: number };
   readonly agreementHref: string;
 }
 
 /** The method in four steps, what it was measured against, and the principle behind it. */
-export function HowItDecides({ words, measured, agreementHref }: HowItDecidesProps) {
+export function HowItDecides({ words, criteria, measured, agreementHref }: HowItDecidesProps) {
   return (
     <section aria-labelledby="how">
       <h2 id="how" className="text-2xl">
@@ -23,7 +25,7 @@ export function HowItDecides({ words, measured, agreementHref }: HowItDecidesPro
               {index + 1}
             </span>
             <div>
-              <h3 className="font-semibold">{title}</h3>
+              <h3 className="font-semibold">{fill(title, { criteria })}</h3>
               <p className="mt-1 text-muted">{text}</p>
             </div>
           </li>

@@ -32,7 +32,8 @@ export interface Shares {
 /** The bounds of the verdict: shares of 1 and points of the score scale (engine method, 4.6). */
 export const VERDICT_BOUNDS = { robustShare: 0.9, robustRegret: 2, leaningShare: 0.6 } as const;
 
-const SIZE: LatticeSize = 4096;
+/** How many weightings are drawn. */
+export const SIZE: LatticeSize = 4096;
 
 /** Measures how often each alternative would have each rank. A few milliseconds; the same input gives the same figures. */
 export function measureRobustness(rules: Rules, assessment: Assessment): Robustness {

@@ -1,5 +1,5 @@
 export { assess } from './assess';
-export { measureRobustness, VERDICT_BOUNDS, type Robustness, type Shares, type Verdict } from './acceptability';
+export { measureRobustness, SIZE as WEIGHTINGS, VERDICT_BOUNDS, type Robustness, type Shares, type Verdict } from './acceptability';
 export type { Assessment, FoundExclusion, RankedAlternative, Recommendation, Status } from './assessment';
 export { PURPOSE_QUESTION } from './compile';
 export { measureConfidence } from './confidence';

@@ -1,5 +1,6 @@
 export {
   comparePath,
+  decodeOnce,
   duelsPath,
   editPath,
   embedAddress,

@@ -43,7 +43,14 @@ describe('npm run cases', { timeout: 60_000 }, () => {
     }
   });
 
+  it('tells which cases moved since the first content', () => {
+    const { status, out } = run(CALIBRATION, '--against', '0');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^\d+ cases moved since 0$/m);
+  });
+
   it.each([
+    { says: 'a version that was never frozen', argv: [CALIBRATION, '--against', '999'], message: /no frozen version 999/ },
     { says: 'no file', argv: [], message: /No file of cases was given[\s\S]*Usage/ },
     { says: 'a missing file', argv: ['nowhere.yaml'], message: /nowhere\.yaml: does not exist/ },
     { says: 'an unknown option', argv: [CALIBRATION, '--jason'], message: /--jason/ },

@@ -35,7 +35,7 @@ export const robustnessWords = defineWords({
       lower: 'Lower',
       excluded: 'Excluded',
       level: 'At least level with {first}',
-      how: '4,096 weightings that fit your priorities, spread evenly, each with one way to answer what is open.',
+      how: '{weightings} weightings that fit your priorities, spread evenly, each with one way to answer what is open.',
     },
   },
   ja: {
@@ -71,7 +71,7 @@ export const robustnessWords = defineWords({
       lower: '4位以下',
       excluded: '除外',
       level: '{first}以上の得点',
-      how: '優先度に沿う重み付けを偏りなく4,096通り選び、それぞれに未回答の質問への答え方を一通り組み合わせています。',
+      how: '優先度に沿う重み付けを偏りなく{weightings}通り選び、それぞれに未回答の質問への答え方を一通り組み合わせています。',
     },
   },
 });

@@ -10,7 +10,7 @@ export const startWords = defineWords({
     keeps: 'Takes five to ten minutes. Your answers stay in this browser. A result is a link that works for ever, without an account.',
     pictureTitle: 'What a result looks like: {example}',
     picture: '{first} leads with {score} of 100 points; {second} follows with {other}.',
-    examplesTitle: 'Five typical workloads',
+    examplesTitle: 'Typical workloads',
     examplesLead:
       'Each is a complete answer sheet, judged by today’s rules. Open one to see the whole recommendation, or change its answers.',
     columns: { workload: 'Workload', recommended: 'Recommended', sure: 'How sure', next: 'Next best' },
@@ -24,7 +24,7 @@ export const startWords = defineWords({
         text: 'A run-time limit, a missing GPU or an air gap excludes a platform outright. You see which answer caused it and what would lift it. No score can hide it.',
       },
       {
-        title: 'Thirteen criteria, fixed scales',
+        title: '{criteria} criteria, fixed scales',
         text: 'Each platform starts from a base rating that your answers raise or lower, every step with a reason and a source. Contributions add up exactly to the score.',
       },
       {
@@ -52,7 +52,7 @@ export const startWords = defineWords({
     keeps: '所要時間は5〜10分。回答はこのブラウザーに残ります。結果のリンクはアカウントなしで誰でも、いつまでも開けます。',
     pictureTitle: '結果の例：{example}',
     picture: '1位は{first}（100点満点中{score}点）、次点は{second}（{other}点）です。',
-    examplesTitle: '代表的な五つのワークロード',
+    examplesTitle: '代表的なワークロード',
     examplesLead: 'いずれも全問に回答済みの例で、現在のルールで判定しています。開くと推奨の全体が見られ、回答を変えて試すこともできます。',
     columns: { workload: 'ワークロード', recommended: '推奨', sure: '確からしさ', next: '次点' },
     open: '{example}の推奨結果を見る',
@@ -65,7 +65,7 @@ export const startWords = defineWords({
         text: '実行時間の上限、GPUの有無、閉域といった制約に触れる基盤は候補から外します。どの回答が原因か、何をすれば外れなくなるかも示します。点数で覆い隠すことはありません。',
       },
       {
-        title: '13の評価軸を固定の尺度で',
+        title: '{criteria}の評価軸を固定の尺度で',
         text: '各基盤の基準点を回答に応じて上下させ、その一つ一つに理由と出典を付けます。寄与を足し合わせると、ちょうど総合点になります。',
       },
       {

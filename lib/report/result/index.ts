@@ -7,7 +7,7 @@ export { wordObstruction } from './exclusions';
 export { collectFindings, type Findings } from './findings';
 export { wordGrounds, type Grounds } from './grounds';
 export { LOCK_IN, wordLadder } from './ladder';
-export { listResultTexts } from './list-texts';
+export { listResultTexts, wordSampling } from './list-texts';
 export { wordLive, wordLiveVerdict, type LiveResult } from './live';
 export { wordPlace } from './place';
 export { concludeRanking, titleRanking } from './ranking-title';

@@ -1,9 +1,15 @@
-import { fill } from '../../locale';
+import { WEIGHTINGS } from '../../engine';
+import { fill, type Locale } from '../../locale';
 import { dutyWords } from '../../locale/words/duties';
 import { resultWords } from '../../locale/words/result';
 import { robustnessWords } from '../../locale/words/robustness';
 import type { Duties } from './duties';
 import type { Report } from './report';
+
+/** By what the shares of ranks are found. */
+export function wordSampling(locale: Locale): string {
+  return fill(robustnessWords(locale).sure.how, { weightings: WEIGHTINGS.toLocaleString(locale) });
+}
 
 /** The texts of a result that explain something, by section in the order of reading: in these, words of the glossary are marked. */
 export function listResultTexts(report: Report, { platforms }: Duties): readonly (readonly string[])[] {
@@ -19,7 +25,7 @@ export function listResultTexts(report: Report, { platforms }: Duties): readonly
     [words.values.text],
     [...exclusions, ...possibleExclusions].map(({ reason }) => reason.text),
     caveats.map(({ text }) => text),
-    [sure.legend, sure.how],
+    [sure.legend, wordSampling(locale)],
     [changes.rivalsText, changes.lineText],
     [
       ...platforms.map(({ note }) => note.text),
