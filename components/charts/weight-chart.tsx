@@ -1,4 +1,5 @@
 import { ChartFrame } from './chart-frame';
+import { placeLabels } from './place-labels';
 import { ofWidth, rem } from './units';
 
 /** A score that moves in a straight line while a weight goes from 0 to 100. */
@@ -41,12 +42,14 @@ const HEIGHT = 260;
 const FOOT = 40;
 /** The share of the width that the lines take, in percent; their names stand beside it. */
 const PLOT = 54;
-const LABEL_STEP = 17;
 
 /** Scores against the weight of one criterion: today's weight and the flips are upright lines with their weight above. */
 export function WeightChart({ id, title, description, lines, marks, axis }: WeightChartProps) {
   const scale = fitScale(lines);
-  const places = placeLabels(lines.map(({ end }) => scale(end)));
+  const places = placeLabels(
+    lines.map(({ end }) => scale(end)),
+    [HEAD, HEAD + HEIGHT],
+  );
   return (
     <ChartFrame id={id} title={title} description={description} height={HEAD + HEIGHT + FOOT}>
       <line x2={`${PLOT}%`} y1={rem(HEAD + HEIGHT)} y2={rem(HEAD + HEIGHT)} className="axis" />
@@ -87,24 +90,6 @@ function fitScale(lines: readonly ScoreLine[]): (points: number) => number {
   const low = Math.floor(Math.min(...all, 100) / 10) * 10;
   const high = Math.max(Math.ceil(Math.max(...all, 0) / 10) * 10, low + 10);
   return (points) => HEAD + 8 + ((high - points) / (high - low)) * (HEIGHT - 16);
-}
-
-/** Names keep apart: each at its line's end, or as near below the one above as it fits. */
-function placeLabels(ends: readonly number[]): number[] {
-  const order = ends.map((_, index) => index).sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0));
-  const places = [...ends];
-  let free = HEAD;
-  for (const index of order) {
-    places[index] = Math.max(ends[index] ?? 0, free);
-    free = (places[index] ?? 0) + LABEL_STEP;
-  }
-  // What ran out at the bottom pushes the ones above it up again.
-  let floor = HEAD + HEIGHT;
-  for (const index of order.reverse()) {
-    places[index] = Math.min(places[index] ?? 0, floor);
-    floor = (places[index] ?? 0) - LABEL_STEP;
-  }
-  return places;
 }
 
 function EndMark({ mark: { percent, label } }: { readonly mark: ChartMark }) {

@@ -24,7 +24,7 @@ async function openPlain(browser: Browser, path: string): Promise<{ page: Page; 
 
 /** The cells of a table found by its caption, row by row, the row's name first. */
 async function readTable(page: Page, within: string): Promise<string[][]> {
-  const rows = await page.locator(`${within} table`).first().locator('tbody tr').all();
+  const rows = await page.locator(`${within} table`).first().locator(':is(tbody, tfoot) tr').all();
   return Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
 }
 
