@@ -18,7 +18,8 @@ export default defineConfig({
       ...(executablePath !== undefined && { executablePath }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     },
-    trace: 'retain-on-failure',
+    // Recording costs every test its time, and nobody keeps the files: ask for it with `--trace retain-on-failure`.
+    trace: 'off',
   },
   webServer: {
     command: 'node scripts/run.js start',

@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { compareWords } from '../../lib/locale/words/compare';
 import { exportWords } from '../../lib/locale/words/export';
-import { exampleCode, LOCALES, watchComplaints } from '../support/site';
+import { exampleCode, LOCALES } from '../support/site';
 
 const A = exampleCode('campaign-site');
 const B = exampleCode('daily-product');
@@ -63,31 +62,6 @@ for (const locale of LOCALES) {
       await expect(page.locator('#compare-a')).toHaveValue(A);
     });
   });
-
-  for (const [name, path] of [
-    ['two results', address(locale, `/r/${A}?t=A+rather+long+title+of+forty+characters+mm`, B)],
-    ['far apart', address(locale, A, exampleCode('database'))],
-    ['the form', address(locale, A, 'X')],
-  ] as const) {
-    test(`${name} in ${locale}: accessible, light and dark, without scrolling sideways`, async ({ page }) => {
-      test.slow();
-      const complaints = await watchComplaints(page);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        for (const width of [320, 1280]) {
-          await page.setViewportSize({ width, height: 800 });
-          await page.goto(path);
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-          expect(overflow, `${colorScheme} at ${width}`).toBe(0);
-        }
-      }
-      expect(complaints).toEqual([]);
-    });
-  }
 
   test(`the files of a result can be saved from its page in ${locale}`, async ({ page }) => {
     await page.goto(`/${locale}/r/${A}?t=%3DSUM(1)`);

@@ -314,17 +314,16 @@ test('what was tried goes back to the link, and a fourth priority is refused in 
   await expect(most.nth(0)).not.toBeChecked();
 });
 
-test('prints on three A4 pages at most, with code, rules and date', async ({ page, browserName }) => {
-  test.skip(browserName !== 'chromium', 'only Chromium prints to PDF');
-  for (const locale of LOCALES) {
+for (const locale of LOCALES) {
+  test(`prints on three A4 pages at most, with code, rules and date (${locale})`, async ({ page }) => {
     for (const id of exampleIds()) {
       await page.goto(`/${locale}/r/${exampleCode(id)}`);
       const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
       const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
-      expect(pages, `${id} in ${locale}`).toBeLessThanOrEqual(3);
+      expect(pages, id).toBeLessThanOrEqual(3);
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('#colophon')).toBeVisible();
       await page.emulateMedia({ media: null });
     }
-  }
-});
+  });
+}

@@ -22,6 +22,8 @@ export function exampleIds(): string[] {
   return readdirSync(join(process.cwd(), 'content/examples')).map((name) => name.replace(/\.yaml$/, ''));
 }
 
+const comparison = (a: string, b: string): string => `/compare?${new URLSearchParams({ a, b }).toString()}`;
+
 /** A page of every kind, behind the language: what all of them must hold is tested on these. */
 export function everyPage(): string[] {
   return [
@@ -39,7 +41,9 @@ export function everyPage(): string[] {
     '/systems',
     '/glossary',
     '/compare',
-    `/compare?a=${exampleCode('nightly-etl')}&b=${exampleCode('campaign-site')}`,
+    comparison(`/r/${exampleCode('campaign-site')}?t=A+rather+long+title+of+forty+characters+mm`, exampleCode('daily-product')),
+    comparison(exampleCode('campaign-site'), exampleCode('database')),
+    comparison(exampleCode('campaign-site'), 'X'),
     '/portfolio',
     `/p/${exampleIds().map(exampleCode).join('U')}?t=&t=A+rather+long+title+of+forty+characters+mm`,
     '/nothing',

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { GET as submit } from './route';
 import { GET as shared } from '@/app/p/[code]/route';
-import { encodeLink, encodePortfolio, portfolioEntryPath, portfolioPath, sharedPortfolioPath, writeWorkloads } from '@/lib/share';
 import { loadExamples } from '@/lib/content';
 import { parseWorkloads } from '@/lib/input';
+import { fill } from '@/lib/locale';
+import { portfolioWords } from '@/lib/locale/words/portfolio';
 import { NO_PRIORITIES } from '@/lib/model/answers';
-import { catalogue } from '@/tests/support/catalogue';
-import { readForm } from '@/lib/server/read-form';
 import { writeWorkloadFile } from '@/lib/server/engine/workload-file';
-import { GET as submit } from './route';
+import { readForm } from '@/lib/server/read-form';
+import { encodeLink, encodePortfolio, portfolioEntryPath, portfolioPath, sharedPortfolioPath, writeWorkloads } from '@/lib/share';
+import { catalogue } from '@/tests/support/catalogue';
+import { patternOf } from '@/tests/support/words';
 
 const states = loadExamples(catalogue).map(({ answers, priorities = NO_PRIORITIES }) => ({
   contentVersion: catalogue.version,
@@ -26,6 +29,8 @@ async function follow(text: string): Promise<string> {
 }
 
 describe('the form of a portfolio', () => {
+  const words = portfolioWords('en').entry;
+
   it('leads to the page of its workloads, with their names in order', async () => {
     expect(await follow(`${A}\nhttps://dokoni.example/r/${B}?t=Orders`)).toBe(`/ja/p/${code}?t=&t=Orders`);
   });
@@ -40,10 +45,10 @@ describe('the form of a portfolio', () => {
   it('tells each wrong line by its number, and that one workload is not yet a portfolio', () => {
     const { form, links } = readForm(`${A} One\n\n${B.slice(1)} Two\nhello`, 'en');
     expect(links).toBeNull();
-    expect(form.problemTitle).toBe('2 lines cannot be read');
-    expect(form.problems.map((problem) => problem.slice(0, 7))).toEqual(['Line 3:', 'Line 4:']);
-    expect(readForm(A, 'en').form).toMatchObject({ problemTitle: null, note: expect.stringContaining('Add at least one more') as string });
-    expect(readForm(`${A}\n`.repeat(13), 'en').form.problemTitle).toContain('at most 12 workloads; here are 13');
+    expect(form.problemTitle).toBe(fill(words.problems.many, { n: 2 }));
+    expect(form.problems).toEqual([3, 4].map((n) => expect.stringMatching(patternOf(fill(words.line, { n }))) as string));
+    expect(readForm(A, 'en').form).toMatchObject({ problemTitle: null, note: words.one });
+    expect(readForm(`${A}\n`.repeat(13), 'en').form.problemTitle).toBe(fill(words.tooMany, { most: 12, found: 13 }));
   });
 
   it('refuses a workload whose rules are not here', () => {
