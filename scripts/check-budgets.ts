@@ -18,6 +18,14 @@ const DYNAMIC: readonly { readonly page: string; readonly folder: string; readon
   { page: '/{locale}/portfolio', folder: '[locale]/portfolio', script: 145 },
 ];
 const STYLE = 12;
+/** Kilobytes of the HTML of a prerendered page, as it is and gzipped: what a phone on a slow line can open. */
+const HTML = { raw: 220, gzipped: 45 };
+/** The whole questionnaire, and the rules that its ranking moves by. */
+const LARGE_HTML: Readonly<Record<string, typeof HTML>> = {
+  '/en/assess/all': { raw: 310, gzipped: 48 },
+  '/ja/assess/all': { raw: 310, gzipped: 48 },
+};
+const LARGEST_SHOWN = 5;
 
 const BUILD = '.next';
 
@@ -50,6 +58,24 @@ function manifestScripts(path: string): string[] {
   return [...new Set([...build.rootMainFiles, ...entries])].map((name) => `/_next/${name.replace(/^\/?_next\//, '')}`);
 }
 
+interface PageSize {
+  readonly page: string;
+  readonly raw: number;
+  readonly gzipped: number;
+}
+
+/** Every prerendered page, the largest first. */
+function pageSizes(): PageSize[] {
+  const folder = join(BUILD, 'server/app');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => {
+      const html = readFileSync(join(folder, name));
+      return { page: `/${name.replace(/\.html$/, '')}`, raw: html.length / 1000, gzipped: gzipSync(html).length / 1000 };
+    })
+    .sort((a, b) => b.raw - a.raw);
+}
+
 export function main(): void {
   const over: string[] = [];
   const report = (what: string, size: number, limit: number): void => {
@@ -64,6 +90,12 @@ export function main(): void {
     report(`style of ${page}`, kilobytes(stylesOf(html)), STYLE);
   }
   for (const { page, folder, script } of DYNAMIC) report(`script of ${page}`, kilobytes(manifestScripts(folder)), script);
+  pageSizes().forEach(({ page, raw, gzipped }, index) => {
+    const limit = LARGE_HTML[page] ?? HTML;
+    if (index >= LARGEST_SHOWN && raw <= limit.raw && gzipped <= limit.gzipped) return;
+    report(`HTML of ${page}`, raw, limit.raw);
+    report(`HTML of ${page}, gzipped`, gzipped, limit.gzipped);
+  });
   if (over.length === 0) return;
   console.error(`Over budget: ${over.join(', ')}`);
   process.exitCode = 1;

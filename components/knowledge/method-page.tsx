@@ -31,7 +31,7 @@ interface MethodPageProps {
   readonly terms: PageTerms;
 }
 
-/** How the advice is made: plain words, an example taken apart, then every rule. */
+/** How the advice is made: plain words, an example taken apart, then the way to every rule. */
 export function MethodPage({ catalogue, method, example, agreement, sources, terms }: MethodPageProps) {
   const { locale } = terms;
   const words = methodWords(locale);
@@ -54,8 +54,8 @@ export function MethodPage({ catalogue, method, example, agreement, sources, ter
       </Section>
       <RulesSection method={method} terms={terms} />
       <WeightSection method={method} terms={terms} />
-      <LimitSections method={method} terms={terms} />
-      <JudgementSection method={method} terms={terms} />
+      <LimitSections method={method} locale={locale} />
+      <JudgementSection method={method} locale={locale} />
       <SourceSection sources={sources} locale={locale} />
       <TermNotes terms={terms} />
     </PageBody>

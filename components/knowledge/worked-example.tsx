@@ -3,6 +3,7 @@ import { fill, type Locale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { methodWords } from '@/lib/locale/words/method';
 import { formatPoints } from '@/lib/report/result';
+import { criterionPath } from '@/lib/report/knowledge/addresses';
 import { wordPoints } from '@/lib/report/knowledge/wording';
 
 /** A criterion of the example: base, change and value are whole points, weight in percent, points with one decimal. */
@@ -49,7 +50,7 @@ export function WorkedExample({ caption, lines, score, locale }: WorkedExamplePr
         <Row
           key={line.id}
           head={
-            <a className="hover:text-accent" href={`#criterion-${line.id}`}>
+            <a className="hover:text-accent" href={criterionPath(locale, line.id)}>
               {line.title}
             </a>
           }
