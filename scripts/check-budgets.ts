@@ -22,15 +22,20 @@ const STYLE = 12;
 const HTML = { raw: 220, gzipped: 45 };
 /** The whole questionnaire, and the rules that its ranking moves by. */
 const LARGE_HTML: Readonly<Record<string, typeof HTML>> = {
-  '/en/assess/all': { raw: 310, gzipped: 48 },
-  '/ja/assess/all': { raw: 310, gzipped: 48 },
+  '/en/assess/all': { raw: 320, gzipped: 49 },
+  '/ja/assess/all': { raw: 320, gzipped: 49 },
 };
 const LARGEST_SHOWN = 5;
 
 const BUILD = '.next';
 
+/** The framework's files are in its build, the others where they are served from. */
+function fileOf(address: string): string {
+  return address.startsWith('/_next/') ? join(BUILD, address.replace('/_next/', '')) : join('public', address);
+}
+
 function kilobytes(addresses: readonly string[]): number {
-  const bytes = addresses.map((address) => gzipSync(readFileSync(join(BUILD, address.replace('/_next/', '').split('?')[0] ?? ''))).length);
+  const bytes = addresses.map((address) => gzipSync(readFileSync(fileOf(address.split('?')[0] ?? ''))).length);
   return bytes.reduce((sum, size) => sum + size, 0) / 1000;
 }
 
@@ -41,7 +46,9 @@ function scriptsOf(html: string): string[] {
 }
 
 function stylesOf(html: string): string[] {
-  return [...new Set([...html.matchAll(/href="(\/_next\/[^"]+\.css)[^"]*"/g)].map((match) => match[1] ?? ''))];
+  const styles = [...new Set([...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((match) => match[1] ?? ''))];
+  if (styles.length === 0) throw new Error('A page has no style: its link is written in another way.');
+  return styles;
 }
 
 /** The scripts of a page that is rendered by request: those of its client reference manifest. */

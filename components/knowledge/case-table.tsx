@@ -22,10 +22,15 @@ export function CaseTable({ caption, columns, cases, lastOf }: CaseTableProps) {
   return (
     <Table
       caption={caption}
-      className={chosen === undefined ? 'min-w-lg' : 'min-w-2xl'}
-      head={[decision, ...(chosen === undefined ? [] : [chosen]), advised, last].map((column) => (
-        <ColumnHead key={column}>{column}</ColumnHead>
-      ))}
+      {...(chosen !== undefined && { className: 'min-w-2xl' })}
+      head={
+        <>
+          <ColumnHead>{decision}</ColumnHead>
+          {chosen !== undefined && <ColumnHead>{chosen}</ColumnHead>}
+          <ColumnHead className="min-w-28">{advised}</ColumnHead>
+          <ColumnHead>{last}</ColumnHead>
+        </>
+      }
     >
       {cases.map((entry) => (
         <Row key={entry.id} head={<CaseLink entry={entry} />}>

@@ -3,6 +3,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { fill, type Locale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { methodWords } from '@/lib/locale/words/method';
+import { resultWords } from '@/lib/locale/words/result';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { formatPoints, type Report, type ReportEvidence } from '@/lib/report/result';
 import type { FamilyCounts } from '@/lib/cases/measure';
@@ -11,7 +12,7 @@ import type { Method } from '@/lib/report/knowledge/describe-method';
 import { JudgementSection, LimitSections, RulesSection, StepsSection, VerdictSection, WeightSection } from './method-sections';
 import type { PageTerms } from '@/lib/report/terms/mark-terms';
 import { PageBody, PageHead } from '../ui/page-head';
-import { SourceSection } from './source-section';
+import { SourceList } from '../parts/sources';
 import { TermHint, TermNotes } from '../parts/terms';
 import { WorkedExample } from './worked-example';
 
@@ -27,23 +28,25 @@ interface MethodPageProps {
   readonly method: Method;
   readonly example: ExampleResult | undefined;
   readonly agreement: FamilyCounts;
+  /** What this page cites. */
   readonly sources: readonly ReportEvidence[];
+  /** How many sources all the rules cite. */
+  readonly sourceCount: number;
   readonly terms: PageTerms;
 }
 
 /** How the advice is made: plain words, an example taken apart, then the way to every rule. */
-export function MethodPage({ catalogue, method, example, agreement, sources, terms }: MethodPageProps) {
+export function MethodPage({ catalogue, method, example, agreement, sources, sourceCount, terms }: MethodPageProps) {
   const { locale } = terms;
   const words = methodWords(locale);
-  const shared = knowledgeWords(locale);
-  const parts = ['steps', 'example', 'verdicts', 'agreement', 'rules', 'weights', 'exclusions', 'caveats', 'judgement'] as const;
+  const parts = ['steps', 'example', 'verdicts', 'agreement', 'rules', 'weights', 'exclusions', 'caveats', 'judgement', 'sources'] as const;
   const entries = parts.map((id) => ({ id, label: words[id].label }));
   return (
     <PageBody>
       <PageHead title={words.title} lead={words.lead}>
         <TermHint locale={locale} />
       </PageHead>
-      <Contents title={shared.contents} entries={[...entries, { id: 'sources', label: shared.sources.label }]} />
+      <Contents title={knowledgeWords(locale).contents} entries={entries} />
       <StepsSection method={method} terms={terms} />
       {example && <ExampleSection example={example} catalogue={catalogue} locale={locale} />}
       <VerdictSection method={method} terms={terms} />
@@ -56,7 +59,12 @@ export function MethodPage({ catalogue, method, example, agreement, sources, ter
       <WeightSection method={method} terms={terms} />
       <LimitSections method={method} locale={locale} />
       <JudgementSection method={method} locale={locale} />
-      <SourceSection sources={sources} locale={locale} />
+      <Section id="sources" label={words.sources.label} title={fill(words.sources.title, { n: sourceCount })}>
+        <SectionNote>
+          {words.sources.note} <TextLink href={`/${locale}/method/sources`}>{words.sources.link}</TextLink>
+        </SectionNote>
+        <SourceList sources={sources} words={resultWords(locale)} />
+      </Section>
       <TermNotes terms={terms} />
     </PageBody>
   );

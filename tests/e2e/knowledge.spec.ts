@@ -22,6 +22,7 @@ const PATHS = [
   ...criteria.map(({ id }) => `/method/criteria/${id}`),
   '/method/exclusions',
   '/method/caveats',
+  '/method/sources',
   '/method/agreement',
   '/method/agreement/all',
   '/method/agreement/further',

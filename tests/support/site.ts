@@ -39,6 +39,7 @@ export function everyPage(): string[] {
     '/method/criteria/state',
     '/method/exclusions',
     '/method/caveats',
+    '/method/sources',
     '/method/agreement',
     '/method/agreement/all',
     '/method/agreement/further',

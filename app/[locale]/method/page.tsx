@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { describeMethod, listMethodTexts } from '@/lib/report/knowledge/describe-method';
+import { listRuleSources } from '@/lib/report/knowledge/rule-sources';
 import { markTerms } from '@/lib/report/terms/mark-terms';
 import { MethodPage } from '@/components/knowledge/method-page';
 import { isLocale } from '@/lib/locale';
@@ -38,6 +39,7 @@ export default async function MethodRoute({ params }: MethodRouteProps) {
       example={example}
       agreement={family}
       sources={reader.evidence()}
+      sourceCount={listRuleSources(reader.catalogue, locale).length}
       terms={markTerms(glossary(locale), listMethodTexts(method))}
     />
   );

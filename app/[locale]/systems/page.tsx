@@ -33,7 +33,9 @@ export default async function SystemsPage({ params }: SystemsPageProps) {
   const groups = describeSystems(new Reader(catalogue(), locale), systems);
   return (
     <PageBody>
-      <PageHead title={words.title} lead={fill(words.lead, { n: systems.length, date, ended })} />
+      <PageHead title={words.title} lead={fill(words.lead, { n: systems.length, date, ended })}>
+        <p className="mt-2 text-sm text-muted">{words.note}</p>
+      </PageHead>
       <Contents title={knowledgeWords(locale).contents} entries={groups.map(({ id, title }) => ({ id, label: title }))} />
       {groups.map(({ id, title, systems: members }) => (
         <Section key={id} id={id} label={fill(words.count, { n: members.length })} title={title}>

@@ -124,6 +124,13 @@ export const methodWords = defineWords({
       text: 'For {agreed} of {cases} published decisions the advice falls in a family that the source’s own reasoning leaves open; for {ruledOut} in one that it rules out.',
       link: 'How often, where it disagrees, and why',
     },
+    sources: {
+      label: 'Sources',
+      title: 'The rules rest on {n} sources',
+      note: 'Every page lists the sources that it cites, as this one does below.',
+      link: 'All sources in one list',
+      lead: 'What base values, rules about answers, exclusions, warnings and weights rest on: {n} sources, by publisher.',
+    },
   },
   ja: {
     title: '助言のしくみ',
@@ -246,6 +253,13 @@ export const methodWords = defineWords({
       title: '実際の決定に照らして測る',
       text: '公開された決定{cases}件のうち{agreed}件で、推奨は当事者の論拠が選択肢に残す系統に入りました。論拠が退けた系統を推奨したのは{ruledOut}件です。',
       link: '一致の度合い、食い違った事例とその理由',
+    },
+    sources: {
+      label: '出典',
+      title: 'ルールの根拠は{n}件の出典です',
+      note: '各ページに、そのページで引いた出典を示します。このページの出典は下のとおりです。',
+      link: 'すべての出典の一覧',
+      lead: '基準点、回答に関するルール、除外条件、注意点、重みの根拠とした{n}件の出典を、発行元の順に示します。',
     },
   },
 });

@@ -12,7 +12,7 @@ export function listFurtherParts({ alternatives }: Catalogue): readonly string[]
 }
 
 export function nameFurtherPart(reader: Reader, part: string): string {
-  return part === FAMILY_ONLY ? agreementWords(reader.locale).further.part.familyOnly : reader.fullName(part);
+  return part === FAMILY_ONLY ? agreementWords(reader.locale).further.part.familyOnly : reader.platform(part).short;
 }
 
 /** The decisions of one part in the order of their titles; every decision is in one part. */

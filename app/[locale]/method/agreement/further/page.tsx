@@ -52,7 +52,6 @@ export default async function FurtherPage({ params }: FurtherPageProps) {
             </TextLink>
           ),
           cells: [members.length, ...RESULTS.map((result) => members.filter((entry) => entry.result === result).length)].map(String),
-          marked: 0,
         }))}
       />
     </PageBody>
