@@ -18,11 +18,24 @@ const DYNAMIC: readonly { readonly page: string; readonly folder: string; readon
   { page: '/{locale}/portfolio', folder: '[locale]/portfolio', script: 145 },
 ];
 const STYLE = 12;
+/** Kilobytes of the HTML of a prerendered page, as it is and gzipped: what a phone on a slow line can open. */
+const HTML = { raw: 220, gzipped: 45 };
+/** The whole questionnaire, and the rules that its ranking moves by. */
+const LARGE_HTML: Readonly<Record<string, typeof HTML>> = {
+  '/en/assess/all': { raw: 320, gzipped: 49 },
+  '/ja/assess/all': { raw: 320, gzipped: 49 },
+};
+const LARGEST_SHOWN = 5;
 
 const BUILD = '.next';
 
+/** The framework's files are in its build, the others where they are served from. */
+function fileOf(address: string): string {
+  return address.startsWith('/_next/') ? join(BUILD, address.replace('/_next/', '')) : join('public', address);
+}
+
 function kilobytes(addresses: readonly string[]): number {
-  const bytes = addresses.map((address) => gzipSync(readFileSync(join(BUILD, address.replace('/_next/', '').split('?')[0] ?? ''))).length);
+  const bytes = addresses.map((address) => gzipSync(readFileSync(fileOf(address.split('?')[0] ?? ''))).length);
   return bytes.reduce((sum, size) => sum + size, 0) / 1000;
 }
 
@@ -33,7 +46,9 @@ function scriptsOf(html: string): string[] {
 }
 
 function stylesOf(html: string): string[] {
-  return [...new Set([...html.matchAll(/href="(\/_next\/[^"]+\.css)[^"]*"/g)].map((match) => match[1] ?? ''))];
+  const styles = [...new Set([...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((match) => match[1] ?? ''))];
+  if (styles.length === 0) throw new Error('A page has no style: its link is written in another way.');
+  return styles;
 }
 
 /** The scripts of a page that is rendered by request: those of its client reference manifest. */
@@ -50,6 +65,24 @@ function manifestScripts(path: string): string[] {
   return [...new Set([...build.rootMainFiles, ...entries])].map((name) => `/_next/${name.replace(/^\/?_next\//, '')}`);
 }
 
+interface PageSize {
+  readonly page: string;
+  readonly raw: number;
+  readonly gzipped: number;
+}
+
+/** Every prerendered page, the largest first. */
+function pageSizes(): PageSize[] {
+  const folder = join(BUILD, 'server/app');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => {
+      const html = readFileSync(join(folder, name));
+      return { page: `/${name.replace(/\.html$/, '')}`, raw: html.length / 1000, gzipped: gzipSync(html).length / 1000 };
+    })
+    .sort((a, b) => b.raw - a.raw);
+}
+
 export function main(): void {
   const over: string[] = [];
   const report = (what: string, size: number, limit: number): void => {
@@ -64,6 +97,12 @@ export function main(): void {
     report(`style of ${page}`, kilobytes(stylesOf(html)), STYLE);
   }
   for (const { page, folder, script } of DYNAMIC) report(`script of ${page}`, kilobytes(manifestScripts(folder)), script);
+  pageSizes().forEach(({ page, raw, gzipped }, index) => {
+    const limit = LARGE_HTML[page] ?? HTML;
+    if (index >= LARGEST_SHOWN && raw <= limit.raw && gzipped <= limit.gzipped) return;
+    report(`HTML of ${page}`, raw, limit.raw);
+    report(`HTML of ${page}, gzipped`, gzipped, limit.gzipped);
+  });
   if (over.length === 0) return;
   console.error(`Over budget: ${over.join(', ')}`);
   process.exitCode = 1;

@@ -1,5 +1,4 @@
 import { Section, SectionNote } from '@/components/ui/section';
-import { Disclosure } from '@/components/ui/disclosure';
 import { TextLink } from '@/components/ui/text-link';
 import { fill, type Locale } from '@/lib/locale';
 import { agreementWords } from '@/lib/locale/words/agreement';
@@ -85,7 +84,7 @@ export function MissSections({ text, locale }: CaseSectionProps) {
       <Section id="others" label={others.label} title={fill(others.title, { n: text.others.length })}>
         <CaseTable
           caption={others.caption}
-          columns={[others.case, misses.chosen, misses.advised, others.place]}
+          columns={{ decision: others.case, chosen: misses.chosen, advised: misses.advised, last: others.place }}
           cases={text.others}
           lastOf={({ place }) => (place === null ? others.excluded : String(place))}
         />
@@ -159,19 +158,14 @@ export function LimitSection({ locale }: { readonly locale: Locale }) {
   );
 }
 
-/** Every case, on demand. */
+/** The way to the list of every case. */
 export function AllSection({ text, locale }: CaseSectionProps) {
-  const { all, misses, others } = agreementWords(locale);
+  const words = agreementWords(locale).all;
   return (
-    <Section id="all" label={all.label} title={fill(all.title, { n: text.all.length })}>
-      <Disclosure summary={all.show}>
-        <CaseTable
-          caption={all.caption}
-          columns={[others.case, misses.chosen, misses.advised, all.result]}
-          cases={text.all}
-          lastOf={({ result }) => all[result]}
-        />
-      </Disclosure>
+    <Section id="all" label={words.label} title={fill(words.title, { n: text.all.length })}>
+      <p>
+        <TextLink href={`/${locale}/method/agreement/all`}>{words.caption}</TextLink>
+      </p>
     </Section>
   );
 }

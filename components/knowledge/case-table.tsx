@@ -4,7 +4,13 @@ import type { CaseText } from '@/lib/report/knowledge';
 
 interface CaseTableProps {
   readonly caption: string;
-  readonly columns: readonly [decision: string, chosen: string, advised: string, last: string];
+  readonly columns: {
+    readonly decision: string;
+    /** Absent where the same was chosen in all of them. */
+    readonly chosen?: string;
+    readonly advised: string;
+    readonly last: string;
+  };
   readonly cases: readonly CaseText[];
   /** The text of the last column. */
   readonly lastOf: (entry: CaseText) => string;
@@ -12,17 +18,23 @@ interface CaseTableProps {
 
 /** Decisions one a line: title with its source, what was chosen, what is recommended. */
 export function CaseTable({ caption, columns, cases, lastOf }: CaseTableProps) {
+  const { decision, chosen, advised, last } = columns;
   return (
     <Table
       caption={caption}
-      className="min-w-2xl"
-      head={columns.map((column) => (
-        <ColumnHead key={column}>{column}</ColumnHead>
-      ))}
+      {...(chosen !== undefined && { className: 'min-w-2xl' })}
+      head={
+        <>
+          <ColumnHead>{decision}</ColumnHead>
+          {chosen !== undefined && <ColumnHead>{chosen}</ColumnHead>}
+          <ColumnHead className="min-w-28">{advised}</ColumnHead>
+          <ColumnHead>{last}</ColumnHead>
+        </>
+      }
     >
       {cases.map((entry) => (
         <Row key={entry.id} head={<CaseLink entry={entry} />}>
-          <td>{entry.chosen}</td>
+          {chosen !== undefined && <td>{entry.chosen}</td>}
           <td>{entry.advised}</td>
           <Cell className="whitespace-nowrap">{lastOf(entry)}</Cell>
         </Row>

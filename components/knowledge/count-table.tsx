@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 
 /** A row of counts; `strong` marks the one that the page is about. */
 export interface CountRow {
   readonly key: string;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly cells: readonly string[];
   readonly strong?: boolean;
   /** The cell that stands out, e.g. the diagonal. */

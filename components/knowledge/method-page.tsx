@@ -1,8 +1,8 @@
+import { SourceList } from '../parts/sources';
 import { TermHint, TermNotes } from '../parts/terms';
 import { Contents } from '../ui/contents';
 import { PageBody, PageHead } from '../ui/page-head';
 import { JudgementSection, LimitSections, RulesSection, StepsSection, VerdictSection, WeightSection } from './method-sections';
-import { SourceSection } from './source-section';
 import { WorkedExample } from './worked-example';
 import { Section, SectionNote } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
@@ -10,6 +10,7 @@ import type { FamilyCounts } from '@/lib/cases';
 import { fill, type Locale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { methodWords } from '@/lib/locale/words/method';
+import { resultWords } from '@/lib/locale/words/result';
 import type { Catalogue } from '@/lib/model/catalogue';
 import type { Method } from '@/lib/report/knowledge';
 import { formatPoints, type ReportEvidence } from '@/lib/report/reader';
@@ -28,23 +29,25 @@ interface MethodPageProps {
   readonly method: Method;
   readonly example: ExampleResult | undefined;
   readonly agreement: FamilyCounts;
+  /** What this page cites. */
   readonly sources: readonly ReportEvidence[];
+  /** How many sources all the rules cite. */
+  readonly sourceCount: number;
   readonly terms: PageTerms;
 }
 
-/** How the advice is made: plain words, an example taken apart, then every rule. */
-export function MethodPage({ catalogue, method, example, agreement, sources, terms }: MethodPageProps) {
+/** How the advice is made: plain words, an example taken apart, then the way to every rule. */
+export function MethodPage({ catalogue, method, example, agreement, sources, sourceCount, terms }: MethodPageProps) {
   const { locale } = terms;
   const words = methodWords(locale);
-  const shared = knowledgeWords(locale);
-  const parts = ['steps', 'example', 'verdicts', 'agreement', 'rules', 'weights', 'exclusions', 'caveats', 'judgement'] as const;
+  const parts = ['steps', 'example', 'verdicts', 'agreement', 'rules', 'weights', 'exclusions', 'caveats', 'judgement', 'sources'] as const;
   const entries = parts.map((id) => ({ id, label: words[id].label }));
   return (
     <PageBody>
       <PageHead title={words.title} lead={words.lead}>
         <TermHint locale={locale} />
       </PageHead>
-      <Contents title={shared.contents} entries={[...entries, { id: 'sources', label: shared.sources.label }]} />
+      <Contents title={knowledgeWords(locale).contents} entries={entries} />
       <StepsSection method={method} terms={terms} />
       {example && <ExampleSection example={example} catalogue={catalogue} locale={locale} />}
       <VerdictSection method={method} terms={terms} />
@@ -55,9 +58,14 @@ export function MethodPage({ catalogue, method, example, agreement, sources, ter
       </Section>
       <RulesSection method={method} terms={terms} />
       <WeightSection method={method} terms={terms} />
-      <LimitSections method={method} terms={terms} />
-      <JudgementSection method={method} terms={terms} />
-      <SourceSection sources={sources} locale={locale} />
+      <LimitSections method={method} locale={locale} />
+      <JudgementSection method={method} locale={locale} />
+      <Section id="sources" label={words.sources.label} title={fill(words.sources.title, { n: sourceCount })}>
+        <SectionNote>
+          {words.sources.note} <TextLink href={`/${locale}/method/sources`}>{words.sources.link}</TextLink>
+        </SectionNote>
+        <SourceList sources={sources} words={resultWords(locale)} />
+      </Section>
       <TermNotes terms={terms} />
     </PageBody>
   );

@@ -1,16 +1,13 @@
-import { Section, SectionNote } from '@/components/ui/section';
-import { TextLink } from '@/components/ui/text-link';
-import { fill } from '@/lib/locale';
-import { knowledgeWords } from '@/lib/locale/words/knowledge';
-import { methodWords } from '@/lib/locale/words/method';
-import { CaveatList } from './caveat-list';
 import { ClaimText } from '../parts/claim-text';
-import { CriterionRules } from './criterion-rules';
-import type { Method } from '@/lib/report/knowledge';
-import { LimitList } from './limit-list';
-import type { PageTerms } from '@/lib/report/terms';
 import { TextWithTerms } from '../parts/terms';
 import { WeightTable } from './weight-table';
+import { Section, SectionNote } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
+import { fill, type Locale } from '@/lib/locale';
+import { knowledgeWords } from '@/lib/locale/words/knowledge';
+import { methodWords } from '@/lib/locale/words/method';
+import { criterionPath, type Method, type NamedRule } from '@/lib/report/knowledge';
+import type { PageTerms } from '@/lib/report/terms';
 
 interface MethodSectionProps {
   readonly method: Method;
@@ -62,26 +59,28 @@ export function VerdictSection({ method, terms }: MethodSectionProps) {
   );
 }
 
-/** Every criterion with its rules. */
+/** What each criterion is about, and the way to its rules. */
 export function RulesSection({ method, terms }: MethodSectionProps) {
   const words = methodWords(terms.locale).rules;
+  const { criteria, judgement } = method;
   return (
-    <Section id="rules" label={words.label} title={fill(words.title, { criteria: method.criteria.length, rules: method.rules })}>
+    <Section id="rules" label={words.label} title={fill(words.title, { criteria: criteria.length, rules: judgement.rules })}>
       <SectionNote>{words.note}</SectionNote>
-      <ul className="mb-6 flex flex-wrap gap-x-4 text-sm">
-        {method.criteria.map(({ id, title }) => (
-          <li key={id}>
-            <TextLink look="row" href={`#criterion-${id}`}>
-              {title}
-            </TextLink>
+      <ul className="rules">
+        {criteria.map(({ id, title, summary, effects }) => (
+          <li key={id} id={`criterion-${id}`}>
+            <h3>
+              <TextLink look="line" href={criterionPath(terms.locale, id)}>
+                {title}
+              </TextLink>
+            </h3>
+            <small>{fill(words.answers, { n: effects })}</small>
+            <p>
+              <TextWithTerms text={summary} terms={terms} />
+            </p>
           </li>
         ))}
       </ul>
-      <div className="grid grid-cols-1 gap-8">
-        {method.criteria.map((criterion) => (
-          <CriterionRules key={criterion.id} criterion={criterion} terms={terms} />
-        ))}
-      </div>
     </Section>
   );
 }
@@ -112,32 +111,57 @@ export function WeightSection({ method, terms }: MethodSectionProps) {
   );
 }
 
-/** Hard rules, then soft ones. */
-export function LimitSections({ method, terms }: MethodSectionProps) {
-  const { exclusions, caveats } = methodWords(terms.locale);
+/** Hard rules, then soft ones, by name. */
+export function LimitSections({ method, locale }: { readonly method: Method; readonly locale: Locale }) {
   return (
     <>
-      <Section id="exclusions" label={exclusions.label} title={fill(exclusions.title, { n: method.exclusions.length })}>
-        <LimitList limits={method.exclusions} platformsLabel={exclusions.platforms} terms={terms} />
-      </Section>
-      <Section id="caveats" label={caveats.label} title={fill(caveats.title, { n: method.caveats.length })}>
-        <CaveatList caveats={method.caveats} terms={terms} />
-      </Section>
+      <NameSection id="exclusions" anchor="exclusion" rules={method.exclusions} locale={locale} />
+      <NameSection id="caveats" anchor="caveat" rules={method.caveats} locale={locale} />
     </>
   );
 }
 
+interface NameSectionProps {
+  /** Of the section, and the last part of the address of its page. */
+  readonly id: 'exclusions' | 'caveats';
+  /** What the anchors of single rules begin with, here and there. */
+  readonly anchor: 'exclusion' | 'caveat';
+  readonly rules: readonly NamedRule[];
+  readonly locale: Locale;
+}
+
+function NameSection({ id, anchor, rules, locale }: NameSectionProps) {
+  const words = methodWords(locale)[id];
+  const path = `/${locale}/method/${id}`;
+  return (
+    <Section id={id} label={words.label} title={fill(words.title, { n: rules.length })}>
+      <SectionNote>
+        {words.note} <TextLink href={path}>{words.link}</TextLink>
+      </SectionNote>
+      <ul className="names">
+        {rules.map((rule) => (
+          <li key={rule.id} id={`${anchor}-${rule.id}`}>
+            <TextLink look="line" href={`${path}#${anchor}-${rule.id}`}>
+              {rule.title}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 /** The rules that no source states. */
-export function JudgementSection({ method, terms }: MethodSectionProps) {
-  const words = methodWords(terms.locale).judgement;
-  const { judged, mixed, rules } = method;
+export function JudgementSection({ method, locale }: { readonly method: Method; readonly locale: Locale }) {
+  const words = methodWords(locale).judgement;
+  const { judged, mixed, rules } = method.judgement;
   return (
     <Section id="judgement" label={words.label} title={fill(words.title, { n: judged.length, rules })}>
       <SectionNote>{judged.length === 0 ? words.none : fill(words.note, { mixed })}</SectionNote>
       <ul className="grid gap-3">
         {judged.map(({ criterion, title, rule, text }) => (
           <li key={criterion + rule} className="labelled">
-            <TextLink href={`#criterion-${criterion}`}>{title}</TextLink>
+            <TextLink href={criterionPath(locale, criterion)}>{title}</TextLink>
             <p className="max-w-3xl">
               <span className="font-semibold">{rule}</span> {text}
             </p>

@@ -1,8 +1,8 @@
-import { TextLink } from '@/components/ui/text-link';
 import type { ReactNode } from 'react';
+import { TextLink } from '@/components/ui/text-link';
 import type { Locale } from '@/lib/locale';
 import { agreementWords } from '@/lib/locale/words/agreement';
-import type { MissText } from '@/lib/report/knowledge';
+import { criterionPath, type MissText } from '@/lib/report/knowledge';
 
 interface MissItemProps {
   readonly miss: MissText;
@@ -44,8 +44,8 @@ export function MissItem({ miss, locale }: MissItemProps) {
       <ul className="mt-1 grid gap-x-10 gap-y-1 text-sm lg:grid-cols-2">
         {miss.reasons.map(({ criterion, title, points, parts }) => (
           <li key={criterion}>
-            <TextLink href={`/${locale}/method#criterion-${criterion}`}>{title}</TextLink>{' '}
-            <strong className="tabular-nums">{points}</strong> <span className="text-muted tabular-nums">{parts.join(' · ')}</span>
+            <TextLink href={criterionPath(locale, criterion)}>{title}</TextLink> <strong className="tabular-nums">{points}</strong>{' '}
+            <span className="text-muted tabular-nums">{parts.join(' · ')}</span>
           </li>
         ))}
       </ul>

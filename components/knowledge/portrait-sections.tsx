@@ -1,16 +1,16 @@
+import { ClaimText } from '../parts/claim-text';
+import { DutyTable } from '../parts/duty-table';
+import { TextWithTerms } from '../parts/terms';
+import { CriterionTable } from './criterion-table';
 import { Section, SectionNote } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';
 import { reportWords } from '@/lib/locale/words/report';
+import { type PlatformPortrait } from '@/lib/report/knowledge';
 import type { Claim, ReportEvidence } from '@/lib/report/reader';
-import { ClaimText } from '../parts/claim-text';
-import { MOVES_SHOWN, type PlatformPortrait } from '@/lib/report/knowledge';
-import { DutyTable } from '../parts/duty-table';
 import type { PageTerms } from '@/lib/report/terms';
-import { PlatformCriteria } from './platform-criteria';
-import { TextWithTerms } from '../parts/terms';
 
 interface PortraitSectionProps {
   readonly portrait: PlatformPortrait;
@@ -76,19 +76,21 @@ export function CostSection({ portrait, terms }: PortraitSectionProps) {
   );
 }
 
-/** Each criterion: base value and what moves it. */
-export function CriteriaSection({ portrait, terms }: PortraitSectionProps) {
-  const words = platformWords(terms.locale).detail.criteria;
+/** Each criterion: base value and how far answers move it. */
+export function CriteriaSection({ portrait, terms: { locale } }: PortraitSectionProps) {
+  const words = platformWords(locale).detail.criteria;
   const sorted = [...portrait.criteria].sort((a, b) => b.value - a.value);
   const name = (criteria: typeof sorted): string =>
-    criteria.map(({ title, value }) => `${title} ${value}`).join(reportWords(terms.locale).listComma);
+    criteria.map(({ title, value }) => `${title} ${value}`).join(reportWords(locale).listComma);
   return (
     <Section id="criteria" label={words.label} title={words.title}>
       <SectionNote>
-        {fill(words.note, { n: MOVES_SHOWN })}{' '}
-        {fill(words.best, { list: name(sorted.slice(0, 3)), weak: name(sorted.slice(-3).reverse()) })}
+        {words.note} {fill(words.best, { list: name(sorted.slice(0, 3)), weak: name(sorted.slice(-3).reverse()) })}
       </SectionNote>
-      <PlatformCriteria criteria={portrait.criteria} family={portrait.family} terms={terms} />
+      <CriterionTable portrait={portrait} locale={locale} />
+      <p className="mt-3">
+        <TextLink href={`/${locale}/platforms/${portrait.alternative}/criteria`}>{words.link}</TextLink>
+      </p>
     </Section>
   );
 }

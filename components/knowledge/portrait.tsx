@@ -4,11 +4,11 @@ import { PageBody, PageHead } from '../ui/page-head';
 import { CaveatList } from './caveat-list';
 import { LimitList } from './limit-list';
 import { CaseSection, CorrectionSection, CostSection, CriteriaSection, DutySection, StepSection } from './portrait-sections';
+import { SiblingNav } from './sibling-nav';
 import { SourceSection } from './source-section';
 import { FamilyMark } from '@/components/parts/family-mark';
 import { ButtonLink } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
-import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';
@@ -45,7 +45,7 @@ export function Portrait({ portrait, others, sources, terms }: PortraitProps) {
           <ButtonLink look="quiet" href={`/${locale}/assess`}>
             {words.assess}
           </ButtonLink>
-          <ButtonLink look="quiet" href={`/${locale}/systems#${portrait.alternative}`}>
+          <ButtonLink look="quiet" href={`/${locale}/systems/${portrait.alternative}`}>
             {words.systems}
           </ButtonLink>
         </p>
@@ -71,17 +71,10 @@ export function Portrait({ portrait, others, sources, terms }: PortraitProps) {
       <StepSection portrait={portrait} terms={terms} sources={sources} />
       {corrections.length > 0 && <CorrectionSection portrait={portrait} terms={terms} />}
       <SourceSection sources={sources} locale={locale} />
-      <nav aria-label={words.others}>
-        <ul className="flex flex-wrap gap-x-5 text-sm">
-          {others.map(({ alternative, name }) => (
-            <li key={alternative}>
-              <TextLink look="alone" href={`/${locale}/platforms/${alternative}`}>
-                {name}
-              </TextLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <SiblingNav
+        label={words.others}
+        links={others.map(({ alternative, name }) => ({ href: `/${locale}/platforms/${alternative}`, title: name }))}
+      />
       <TermNotes terms={terms} />
     </PageBody>
   );

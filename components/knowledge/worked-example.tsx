@@ -2,8 +2,8 @@ import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import { fill, type Locale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { methodWords } from '@/lib/locale/words/method';
+import { criterionPath, wordPoints } from '@/lib/report/knowledge';
 import { formatPoints } from '@/lib/report/reader';
-import { wordPoints } from '@/lib/report/knowledge';
 
 /** A criterion of the example: base, change and value are whole points, weight in percent, points with one decimal. */
 export interface ExampleLine {
@@ -49,7 +49,7 @@ export function WorkedExample({ caption, lines, score, locale }: WorkedExamplePr
         <Row
           key={line.id}
           head={
-            <a className="hover:text-accent" href={`#criterion-${line.id}`}>
+            <a className="hover:text-accent" href={criterionPath(locale, line.id)}>
               {line.title}
             </a>
           }

@@ -1,15 +1,8 @@
-import type { PageTerms } from '@/lib/report/terms';
-import { TermHint, TermNotes } from '@/components/parts/terms';
-import { exportWords } from '@/lib/locale/words/export';
-import { resultWords } from '@/lib/locale/words/result';
-import { robustnessWords } from '@/lib/locale/words/robustness';
-import { chooseRival, type Drift, type Duties, type Report, type Sensitivity } from '@/lib/report/result';
-import { comparePath, encodeLink, type LinkState, type ResultLinks, resultPath, type ResultView, sharedPath } from '@/lib/share';
+import { Contents, type ContentsEntry } from '../ui/contents';
 import { AnswersSection } from './answers-section';
 import { CaveatsSection } from './caveats-section';
 import { ChangesSection } from './changes-section';
 import { Colophon, PrintHead } from './colophon';
-import { Contents, type ContentsEntry } from '../ui/contents';
 import { CostsSection } from './costs-section';
 import { DriftNotice } from './drift-notice';
 import { DuelSection } from './duel-section';
@@ -17,7 +10,6 @@ import { DutiesSection } from './duties-section';
 import { EvidenceSection } from './evidence-section';
 import { ExclusionsSection } from './exclusions-section';
 import { ExportsSection } from './exports-section';
-import { wordSampling } from '@/lib/report/result';
 import { NextSection } from './next-section';
 import { RankingSection } from './ranking-section';
 import { ShareSection } from './share-section';
@@ -25,6 +17,13 @@ import { Story } from './story';
 import { SureSection } from './sure-section';
 import { ValuesSection } from './values-section';
 import { WhatIfSection } from './what-if-section';
+import { TermHint, TermNotes } from '@/components/parts/terms';
+import { exportWords } from '@/lib/locale/words/export';
+import { resultWords } from '@/lib/locale/words/result';
+import { robustnessWords } from '@/lib/locale/words/robustness';
+import { chooseRival, type Drift, type Duties, type Report, type Sensitivity, wordSampling } from '@/lib/report/result';
+import type { PageTerms } from '@/lib/report/terms';
+import { comparePath, encodeLink, type LinkState, type ResultLinks, resultPath, type ResultView, sharedPath } from '@/lib/share';
 
 interface ResultPageProps {
   readonly report: Report;

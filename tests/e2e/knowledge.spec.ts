@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { loadCatalogue, loadGlossary, loadResponsibilities, loadSystems, toRules } from '../../lib/content';
+import { loadCases, loadCatalogue, loadGlossary, loadResponsibilities, loadSystems, toRules } from '../../lib/content';
 import { contentRoot, parseCases } from '../../lib/content/source';
 import { LOCALES } from '../support/site';
 import { measureAgreement, measureBaselines, measureFolds } from '@/lib/cases';
+import { listFurtherParts, listSystemGroups } from '@/lib/report/knowledge';
 
 const catalogue = loadCatalogue();
 const rules = toRules(catalogue);
@@ -12,7 +13,22 @@ const { alternatives, criteria, evidence } = catalogue;
 const parsed = parseCases(catalogue, join(contentRoot(), 'cases', 'calibration.yaml'));
 const cases = parsed.ok ? parsed.cases : [];
 
-const PATHS = ['/platforms', ...alternatives.map(({ id }) => `/platforms/${id}`), '/method', '/method/agreement', '/systems', '/glossary'];
+const PATHS = [
+  '/platforms',
+  ...alternatives.flatMap(({ id }) => [`/platforms/${id}`, `/platforms/${id}/criteria`]),
+  '/method',
+  ...criteria.map(({ id }) => `/method/criteria/${id}`),
+  '/method/exclusions',
+  '/method/caveats',
+  '/method/sources',
+  '/method/agreement',
+  '/method/agreement/all',
+  '/method/agreement/further',
+  ...listFurtherParts(catalogue).map((part) => `/method/agreement/further/${part}`),
+  '/systems',
+  ...listSystemGroups(catalogue).map((group) => `/systems/${group}`),
+  '/glossary',
+];
 
 /** A page as a reader without script gets it. */
 async function openPlain(browser: Browser, path: string): Promise<{ page: Page; status: number | undefined; close: () => Promise<void> }> {
@@ -75,15 +91,51 @@ for (const locale of LOCALES) {
     }
   });
 
-  test(`the method page holds every rule with a source, and counts those on judgement alone (${locale})`, async ({ browser }) => {
-    const { page, close } = await openPlain(browser, `/${locale}/method`);
-    for (const { id, title, effects } of criteria) {
-      const section = page.locator(`#criterion-${id}`);
-      await expect(section.getByRole('heading')).toHaveText(title[locale]);
-      const text = (await section.textContent()) ?? '';
-      for (const { reason } of effects) expect(text).toContain(reason[locale]);
-      for (const { reason } of Object.values(criteria.find((other) => other.id === id)?.base ?? {})) expect(text).toContain(reason[locale]);
+  test(`the page of a criterion holds its scale and every rule that rates by it, with its reason (${locale})`, async ({ browser }) => {
+    for (const { id, title, swing, base, effects } of criteria) {
+      const { page, close } = await openPlain(browser, `/${locale}/method/criteria/${id}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title[locale]);
+      const text = (await page.locator('main').textContent()) ?? '';
+      for (const { reason } of [...Object.values(base), ...effects]) expect(text).toContain(reason[locale]);
+      for (const end of [swing.worst, swing.best]) expect(text).toContain(end[locale]);
+      await expect(page.locator('#effects li:has(h3)')).toHaveCount(effects.length);
+      await close();
     }
+  });
+
+  test(`what left the page of the method has a place and a way there still (${locale})`, async ({ browser }) => {
+    const { page, close } = await openPlain(browser, `/${locale}/method`);
+    for (const { id, title } of criteria) {
+      const link = page.locator(`#criterion-${id}`).getByRole('heading').getByRole('link');
+      await expect(link).toHaveText(title[locale]);
+      await expect(link).toHaveAttribute('href', `/${locale}/method/criteria/${id}`);
+    }
+    for (const [part, anchor, rules] of [
+      ['exclusions', 'exclusion', catalogue.exclusions],
+      ['caveats', 'caveat', catalogue.caveats],
+    ] as const) {
+      await expect(page.locator(`#${part} h2`)).toContainText(String(rules.length));
+      for (const { id } of rules) {
+        const href = `/${locale}/method/${part}#${anchor}-${id}`;
+        await expect(page.locator(`#${anchor}-${id} a`)).toHaveAttribute('href', href);
+      }
+    }
+    await close();
+  });
+
+  test(`every exclusion and every warning stands on its page (${locale})`, async ({ browser }) => {
+    for (const [part, anchor, rules] of [
+      ['exclusions', 'exclusion', catalogue.exclusions],
+      ['caveats', 'caveat', catalogue.caveats],
+    ] as const) {
+      const { page, close } = await openPlain(browser, `/${locale}/method/${part}`);
+      for (const { id, title } of rules) await expect(page.locator(`#${anchor}-${id} h3`)).toHaveText(title[locale]);
+      await close();
+    }
+  });
+
+  test(`the page of the method counts the rules that rest on judgement alone (${locale})`, async ({ browser }) => {
+    const { page, close } = await openPlain(browser, `/${locale}/method`);
     const all = criteria.flatMap(({ base, effects }) => [...Object.values(base), ...effects]);
     const judged = all.filter((rule) => rule.evidence.every((id) => evidence[id]?.kind === 'judgement'));
     await expect(page.locator('#judgement h2')).toContainText(String(judged.length));
@@ -98,11 +150,11 @@ for (const locale of LOCALES) {
     const { page, close } = await openPlain(browser, `/${locale}/method`);
     const rows = await readTable(page, '#example');
     const number = (text: string | undefined): number => Number((text ?? '').replace('−', '-'));
-    const lines = rows.slice(0, -1).map(([, base, change, value, , points]) => [base, change, value, points].map(number));
+    const lines = rows.map(([, base, change, value, , points]) => [base, change, value, points].map(number));
     expect(lines).toHaveLength(criteria.length);
     for (const [base = 0, change = 0, value = 0] of lines) expect(base + change).toBe(value);
     const sum = lines.reduce((total, line) => total + Math.round((line[3] ?? 0) * 10), 0);
-    expect(sum).toBe(Math.round(number(rows.at(-1)?.[1]) * 10));
+    expect(sum).toBe(Math.round(number(await page.locator('#example tfoot td').innerText()) * 10));
     await close();
   });
 
@@ -135,13 +187,39 @@ for (const locale of LOCALES) {
       await expect(article).toContainText(entry.why);
     }
     await expect(page.locator('#folds tbody tr')).toHaveCount(measureFolds(rules, cases).length);
-    await expect(page.locator('#all tbody tr')).toHaveCount(cases.length);
+    await page.goto(`/${locale}/method/agreement/all`);
+    await expect(page.locator('tbody tr')).toHaveCount(cases.length);
+    await close();
+  });
+
+  test(`every further decision stands in one list, and the index counts them (${locale})`, async ({ browser }) => {
+    const { page, close } = await openPlain(browser, `/${locale}/method/agreement/further`);
+    const counts = (await readTable(page, 'main')).map(([, count, ...results]) => [count, ...results].map(Number));
+    for (const [count = 0, ...results] of counts) expect(results.reduce((sum, n) => sum + n, 0)).toBe(count);
+    const listed: string[] = [];
+    for (const [index, part] of listFurtherParts(catalogue).entries()) {
+      await page.goto(`/${locale}/method/agreement/further/${part}`);
+      const links = await page.locator('tbody th a').evaluateAll((all) => all.map((link) => link.textContent));
+      expect(links).toHaveLength(counts[index]?.[0] ?? -1);
+      listed.push(...links);
+    }
+    const titles = loadCases('further').map(({ title }) => title);
+    expect(listed.toSorted()).toEqual(titles.toSorted());
     await close();
   });
 
   test(`every system stands in the table once, under its platform (${locale})`, async ({ browser }) => {
     const { page, close } = await openPlain(browser, `/${locale}/systems`);
-    const shown = await page.locator('tbody tr').evaluateAll((rows) => rows.map((row) => `${row.closest('section')?.id ?? ''} ${row.id}`));
+    const links = await page
+      .locator('main section li')
+      .evaluateAll((entries) => entries.map((entry) => `${entry.closest('section')?.id ?? ''} ${entry.id}`));
+    const shown: string[] = [];
+    for (const group of listSystemGroups(catalogue)) {
+      await page.goto(`/${locale}/systems/${group}`);
+      const rows = await page.locator('tbody tr').evaluateAll((all) => all.map((row) => row.id));
+      shown.push(...rows.map((row) => `${group} ${row}`));
+    }
+    expect(links.sort()).toEqual(shown.toSorted());
     const expected = loadSystems(catalogue).map(({ id, alternative = 'several' }) => `${alternative} system-${id}`);
     expect(shown.sort()).toEqual(expected.sort());
     await close();
@@ -220,7 +298,10 @@ test('a platform that does not exist is a whole page with 404', async ({ page })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
 });
 
-test('a link to a criterion shows it at once', async ({ page }) => {
+test('an old link to a criterion shows where it is now', async ({ page }) => {
   await page.goto('/en/method#criterion-state');
-  await expect(page.locator('#criterion-state h3')).toBeInViewport();
+  const heading = page.locator('#criterion-state h3');
+  await expect(heading).toBeInViewport();
+  await heading.getByRole('link').click();
+  await expect(page).toHaveURL(/\/en\/method\/criteria\/state$/);
 });

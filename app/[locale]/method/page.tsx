@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { describeMethod, listMethodTexts } from '@/lib/report/knowledge';
-import { markTerms } from '@/lib/report/terms';
 import { MethodPage } from '@/components/knowledge/method-page';
+import { measureAgreement } from '@/lib/cases';
 import { isLocale } from '@/lib/locale';
 import { methodWords } from '@/lib/locale/words/method';
-import { measureAgreement } from '@/lib/cases';
+import { describeMethod, listMethodTexts, listRuleSources } from '@/lib/report/knowledge';
 import { Reader } from '@/lib/report/reader';
+import { markTerms } from '@/lib/report/terms';
 import { publishedCases } from '@/lib/server/cases';
 import { catalogue, todaysRules } from '@/lib/server/catalogue';
 import { adviseExamples } from '@/lib/server/examples';
@@ -38,6 +38,7 @@ export default async function MethodRoute({ params }: MethodRouteProps) {
       example={example}
       agreement={family}
       sources={reader.evidence()}
+      sourceCount={listRuleSources(reader.catalogue, locale).length}
       terms={markTerms(glossary(locale), listMethodTexts(method))}
     />
   );

@@ -1,19 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { SystemTable } from '@/components/knowledge/system-table';
-import { TermHint, TermNotes } from '@/components/parts/terms';
+import { SystemNames } from '@/components/knowledge/system-names';
 import { Contents } from '@/components/ui/contents';
 import { PageBody, PageHead } from '@/components/ui/page-head';
-import { Section } from '@/components/ui/section';
+import { Section, SectionNote } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
 import { loadSystems } from '@/lib/content';
 import { fill, isLocale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { systemWords } from '@/lib/locale/words/systems';
 import { describeSystems } from '@/lib/report/knowledge';
 import { Reader } from '@/lib/report/reader';
-import { markTerms } from '@/lib/report/terms';
 import { catalogue } from '@/lib/server/catalogue';
-import { glossary } from '@/lib/server/glossary';
 
 interface SystemsPageProps {
   readonly params: Promise<{ readonly locale: string }>;
@@ -24,7 +22,7 @@ export async function generateMetadata({ params }: SystemsPageProps): Promise<Me
   return isLocale(locale) ? { title: systemWords(locale).title } : {};
 }
 
-/** The systems and products of each platform, with their state. */
+/** The systems and products by name, and the way to what is known of them. */
 export default async function SystemsPage({ params }: SystemsPageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
@@ -32,27 +30,21 @@ export default async function SystemsPage({ params }: SystemsPageProps) {
   const systems = loadSystems(catalogue());
   const ended = systems.filter(({ status }) => status.state !== 'active').length;
   const date = systems.map(({ readDate }) => readDate).sort()[0] ?? '';
-  const groups = describeSystems(new Reader(catalogue(), locale), systems).map(({ platform, systems: members }) => ({
-    id: platform?.alternative ?? 'several',
-    label: platform?.short ?? words.several,
-    title: platform?.name ?? words.several,
-    members,
-  }));
-  const texts = groups.map(({ members }) => members.flatMap(({ what, note }) => [what, note ?? '']));
-  const terms = markTerms(glossary(locale), texts);
+  const groups = describeSystems(new Reader(catalogue(), locale), systems);
   return (
     <PageBody>
       <PageHead title={words.title} lead={fill(words.lead, { n: systems.length, date, ended })}>
         <p className="mt-2 text-sm text-muted">{words.note}</p>
-        <TermHint locale={locale} />
       </PageHead>
-      <Contents title={knowledgeWords(locale).contents} entries={groups} />
-      {groups.map(({ id, title, members }) => (
+      <Contents title={knowledgeWords(locale).contents} entries={groups.map(({ id, title }) => ({ id, label: title }))} />
+      {groups.map(({ id, title, systems: members }) => (
         <Section key={id} id={id} label={fill(words.count, { n: members.length })} title={title}>
-          <SystemTable caption={fill(words.caption, { platform: title })} columns={words.columns} systems={members} terms={terms} />
+          <SectionNote>
+            <TextLink href={`/${locale}/systems/${id}`}>{words.link}</TextLink>
+          </SectionNote>
+          <SystemNames systems={members} path={`/${locale}/systems/${id}`} />
         </Section>
       ))}
-      <TermNotes terms={terms} />
     </PageBody>
   );
 }

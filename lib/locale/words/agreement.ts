@@ -70,8 +70,14 @@ export const agreementWords = defineWords({
       note: 'These were gathered later from public repositories, engineering blogs and guidance. Language models coded them from the source, often from just the beginning of a page, and a second one checked the coding where it could read the source. No person has. All of them helped to weigh today’s rules, so they are no blind test. Agreement may be lower than above because of the coding as much as the advice.',
       caption: 'Agreement of the advice with the further decisions',
       all: 'All further decisions, with what was chosen and what we recommend',
-      lead: 'What was chosen and what we recommend, one decision per line, each with its source. The previous page explains how they were gathered and what the figures mean.',
-      back: 'Does the advice agree with real decisions?',
+      lead: '{n} decisions in one list for each platform that was chosen, and whether the advice agrees with them on the family. The agreement page explains how they were gathered and what the figures mean.',
+      index: 'Further decisions by the platform chosen, and whether the advice agrees on the family',
+      part: {
+        title: 'Further decisions: {part}',
+        lead: '{n} decisions and what we recommend for each, in the order of their titles, with their sources.',
+        familyOnly: 'Family only',
+        others: 'Other lists of further decisions',
+      },
     },
     limits: {
       label: 'What it means',
@@ -87,7 +93,8 @@ export const agreementWords = defineWords({
     all: {
       label: 'All cases',
       title: 'All {n} decisions of the figures above',
-      show: 'Show the list',
+      pageTitle: 'All decisions of the figures',
+      lead: 'What was chosen and what we recommend: {n} decisions, each with its source.',
       caption: 'Every decision with what was chosen and what we recommend',
       result: 'Family',
       agrees: 'agrees',
@@ -165,8 +172,14 @@ export const agreementWords = defineWords({
       note: '公開リポジトリー、技術ブログ、各社の指針から後に集めた決定です。言語モデルが出典（多くはページの冒頭のみ）から回答に置き換え、出典を読み直せたものは別のモデルが点検しました。人による点検はしていません。現在のルールの重みを決める際にすべて使ったため、未知の事例での試験ではありません。上の数値より一致度が低い理由は、助言だけでなく置き換えの粗さにもあるかもしれません。',
       caption: '追加の決定に対する助言の一致度',
       all: '追加の決定の一覧（選ばれたものと推奨したもの）',
-      lead: '選ばれたものと推奨したものを、出典とともに1行に1件ずつ示します。集め方と数値の意味は、前のページで説明しています。',
-      back: '助言は実際の決定と一致するか',
+      lead: '{n}件の決定を、選ばれたプラットフォームごとの一覧に分け、系統が推奨と一致したかどうかを示します。集め方と数値の意味は、実例との一致のページで説明しています。',
+      index: '選ばれたプラットフォームごとの追加の決定と、系統の一致',
+      part: {
+        title: '追加の決定：{part}',
+        lead: '{n}件の決定とそれぞれへの推奨を、出典とともに題名順に示します。',
+        familyOnly: '系統だけが示されたもの',
+        others: '追加の決定のほかの一覧',
+      },
     },
     limits: {
       label: '読み方',
@@ -182,7 +195,8 @@ export const agreementWords = defineWords({
     all: {
       label: '全事例',
       title: '冒頭の数値の対象とした全{n}件の決定',
-      show: '一覧を表示',
+      pageTitle: '照合した全事例',
+      lead: '{n}件の決定について、選ばれたものと推奨したものを出典とともに示します。',
       caption: 'すべての決定と、選ばれたもの、推奨したもの',
       result: '系統',
       agrees: '一致',

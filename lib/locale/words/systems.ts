@@ -10,6 +10,12 @@ export const systemWords = defineWords({
     count: '{n} systems',
     columns: { system: 'System', kind: 'Kind', state: 'State', owner: 'Owner and licence', sources: 'Sources' },
     caption: 'Systems of {platform}',
+    link: 'State, owner, licence and sources',
+    group: {
+      title: 'Systems: {group}',
+      lead: '{n} systems and products with their state, owner, licence and sources.',
+      others: 'Other systems',
+    },
     kinds: {
       platform: 'Platform',
       distribution: 'Distribution',
@@ -55,6 +61,8 @@ export const systemWords = defineWords({
     count: '{n}件',
     columns: { system: 'システム', kind: '種類', state: '状況', owner: '提供元・ライセンス', sources: '出典' },
     caption: '{platform}のシステム',
+    link: '状況・提供元・ライセンス・出典',
+    group: { title: 'システム：{group}', lead: '{n}件のシステム・製品の状況、提供元、ライセンス、出典です。', others: 'ほかのシステム' },
     kinds: {
       platform: 'プラットフォーム',
       distribution: 'ディストリビューション',

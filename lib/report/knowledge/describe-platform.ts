@@ -1,12 +1,10 @@
 import type { Criterion } from '../../model/criterion';
 import type { Exclusion } from '../../model/exclusion';
 import type { Responsibility } from '../../model/responsibility';
-import { type Claim, type ExclusionText, need, type PlatformName, type Reader, wordCondition, wordExclusion } from '@/lib/report/reader';
 import { type LayerDuties, wordLayers } from '../result';
+import { changesFor, startOf } from './platform-changes';
 import type { HiddenCost } from '@/lib/model/hidden-cost';
-
-/** How many answers are shown that raise a criterion, and that lower it. */
-export const MOVES_SHOWN = 2;
+import { type Claim, type ExclusionText, need, type PlatformName, type Reader, wordCondition, wordExclusion } from '@/lib/report/reader';
 
 /** A hard rule as it concerns one platform. */
 export interface PlatformLimit extends ExclusionText {
@@ -14,22 +12,15 @@ export interface PlatformLimit extends ExclusionText {
   readonly when: string;
 }
 
-/** An answer that moves a criterion: points of its scale. */
-export interface EffectText {
-  readonly points: number;
-  readonly when: string;
-  readonly reason: Claim;
-}
-
-/** How one platform does on one criterion before and after answers. */
-export interface PlatformCriterion {
+/** A platform on one criterion in short: points of its scale. */
+export interface CriterionLine {
   readonly id: string;
   readonly title: string;
+  /** Before any answer. */
   readonly value: number;
-  readonly reason: Claim;
-  /** The strongest first, up to `MOVES_SHOWN` each. */
-  readonly up: readonly EffectText[];
-  readonly down: readonly EffectText[];
+  /** What a single answer adds at most, and takes away at most; 0 where none does. */
+  readonly up: number;
+  readonly down: number;
 }
 
 /** Everything the content says of one platform, in one language. */
@@ -41,7 +32,7 @@ export interface PlatformPortrait extends PlatformName {
   readonly costs: readonly (Claim & { readonly cost: HiddenCost; readonly title: string })[];
   readonly limits: readonly PlatformLimit[];
   readonly caveats: readonly (Claim & { readonly id: string; readonly title: string; readonly when: string })[];
-  readonly criteria: readonly PlatformCriterion[];
+  readonly criteria: readonly CriterionLine[];
   readonly duties: LayerDuties | null;
   readonly steps: readonly Claim[];
   readonly corrections: readonly { readonly notes: string; readonly today: Claim }[];
@@ -72,7 +63,7 @@ export function describePlatform(reader: Reader, id: string, responsibilities: r
         when: wordCondition(reader, caveat.when),
         ...claim(caveat),
       })),
-    criteria: criteria.map((criterion) => describeCriterion(reader, criterion, id)),
+    criteria: criteria.map((criterion) => describeLine(reader, criterion, id)),
     duties: duties ? wordLayers(reader, duties) : null,
     steps: nextSteps.map(claim),
     corrections: corrections.map(({ notes, today, evidence }) => ({ notes: reader.text(notes), today: reader.claim(today, evidence) })),
@@ -81,14 +72,13 @@ export function describePlatform(reader: Reader, id: string, responsibilities: r
 
 /** The texts that explain something, by section in the order of reading. */
 export function listPortraitTexts(portrait: PlatformPortrait): readonly (readonly string[])[] {
-  const { summary, pros, cons, costs, limits, caveats, criteria, duties, steps, corrections } = portrait;
+  const { summary, pros, cons, costs, limits, caveats, duties, steps, corrections } = portrait;
   return [
     [summary],
     [...pros, ...cons].map(({ text }) => text),
     costs.map(({ text }) => text),
     limits.map(({ reason }) => reason.text),
     caveats.map(({ text }) => text),
-    criteria.flatMap(({ reason, up, down }) => [reason.text, ...[...up, ...down].map((move) => move.reason.text)]),
     duties ? [duties.note.text] : [],
     steps.map(({ text }) => text),
     corrections.map(({ today }) => today.text),
@@ -100,26 +90,13 @@ export function describeExclusion(reader: Reader, exclusion: Exclusion): Platfor
   return { id: exclusion.id, when: wordCondition(reader, exclusion.when), ...wordExclusion(reader, exclusion) };
 }
 
-function describeCriterion(reader: Reader, { id, title, base, effects }: Criterion, alternative: string): PlatformCriterion {
-  const start = base[alternative];
-  if (!start) throw new Error(`Criterion ${id} has no base value for ${alternative}`);
-  const changes = effects.map((effect) => ({ effect, points: effect.change[alternative] ?? 0 })).filter(({ points }) => points !== 0);
-  const strongest = (sign: 1 | -1): EffectText[] =>
-    changes
-      .filter(({ points }) => Math.sign(points) === sign)
-      .sort((a, b) => sign * (b.points - a.points))
-      .slice(0, MOVES_SHOWN)
-      .map(({ effect, points }) => ({
-        points,
-        when: wordCondition(reader, effect.when),
-        reason: reader.claim(effect.reason, effect.evidence),
-      }));
+function describeLine(reader: Reader, criterion: Criterion, alternative: string): CriterionLine {
+  const points = changesFor(criterion, alternative).map((change) => change.points);
   return {
-    id,
-    title: reader.text(title),
-    value: start.performance,
-    reason: reader.claim(start.reason, start.evidence),
-    up: strongest(1),
-    down: strongest(-1),
+    id: criterion.id,
+    title: reader.text(criterion.title),
+    value: startOf(criterion, alternative).performance,
+    up: Math.max(0, ...points),
+    down: Math.min(0, ...points),
   };
 }

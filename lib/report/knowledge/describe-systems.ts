@@ -1,7 +1,8 @@
 import { fill, type Locale } from '../../locale';
 import { systemWords } from '../../locale/words/systems';
-import { SYSTEM_KINDS, SYSTEM_STATES, type System, type SystemSource } from '../../model/system';
-import type { PlatformName, Reader } from '../reader';
+import { type System, SYSTEM_KINDS, SYSTEM_STATES, type SystemSource } from '../../model/system';
+import type { Reader } from '../reader';
+import type { Catalogue } from '@/lib/model/catalogue';
 
 /** A system in one language; a dagger marks what no source states. */
 export interface SystemText {
@@ -20,10 +21,20 @@ export interface SystemText {
   readonly sources: readonly { readonly address: string; readonly label: string }[];
 }
 
-/** The systems of one platform; null for those that serve several. */
+/** The group of the systems that serve several platforms. */
+const SEVERAL = 'several';
+
+/** The systems of one platform, or those that serve several. */
 export interface SystemGroup {
-  readonly platform: PlatformName | null;
+  /** The platform, or `several`. */
+  readonly id: string;
+  readonly title: string;
   readonly systems: readonly SystemText[];
+}
+
+/** The ids of all groups, in the declared order of the platforms. */
+export function listSystemGroups({ alternatives }: Catalogue): readonly string[] {
+  return [...alternatives.map(({ id }) => id), SEVERAL];
 }
 
 /** The systems by platform in declared order, those that serve several last; what has ended comes last in its group. */
@@ -34,8 +45,8 @@ export function describeSystems(reader: Reader, systems: readonly System[]): rea
       .sort(compareSystems)
       .map((system) => describeSystem(reader, system));
   return [
-    ...reader.catalogue.alternatives.map(({ id }) => ({ platform: reader.platform(id), systems: inGroup(id) })),
-    { platform: null, systems: inGroup(undefined) },
+    ...reader.catalogue.alternatives.map(({ id }) => ({ id, title: reader.platform(id).name, systems: inGroup(id) })),
+    { id: SEVERAL, title: systemWords(reader.locale).several, systems: inGroup(undefined) },
   ].filter((group) => group.systems.length > 0);
 }
 

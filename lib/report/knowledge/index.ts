@@ -1,23 +1,15 @@
+export { criterionPath } from './addresses';
 export { wordCounts, wordPercent } from './agreement-figures';
 export { describeAgreement, type AgreementText, type CaseText, type MissText } from './describe-agreement';
+export { describeCriterion, listCriterionTexts, type Change, type CriterionText } from './describe-criterion';
 export { describeGlossary, type GlossaryEntry, type GlossaryGroup } from './describe-glossary';
-export {
-  describeMethod,
-  listMethodTexts,
-  type PlatformPoints,
-  type CriterionRulesText,
-  type Method,
-  type PurposeText,
-} from './describe-method';
+export { describeCaveats, describeExclusions, type CaveatText } from './describe-limits';
+export { describeMethod, listMethodTexts, type Method, type NamedRule, type PurposeText } from './describe-method';
 export { describeOverview, listOverviewTexts, type Overview, type OverviewPlatform } from './describe-overview';
-export {
-  describePlatform,
-  listPortraitTexts,
-  MOVES_SHOWN,
-  type EffectText,
-  type PlatformCriterion,
-  type PlatformLimit,
-  type PlatformPortrait,
-} from './describe-platform';
-export { describeSystems, type SystemText } from './describe-systems';
+export { describePlatform, listPortraitTexts, type CriterionLine, type PlatformLimit, type PlatformPortrait } from './describe-platform';
+export { describePlatformCriteria, MOVES_SHOWN, type Move, type PlatformCriterion } from './describe-platform-criteria';
+export { describeSystems, listSystemGroups, type SystemGroup, type SystemText } from './describe-systems';
+export { FAMILY_ONLY, listFurtherParts, nameFurtherPart, pickFurther } from './further-parts';
+export { describeJudgement, type JudgedRule, type Judgement } from './judgement';
 export { wordPoints } from './points';
+export { listRuleSources } from './rule-sources';

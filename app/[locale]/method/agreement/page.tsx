@@ -11,8 +11,8 @@ import {
 } from '@/components/knowledge/agreement-sections';
 import { Contents } from '@/components/ui/contents';
 import { PageBody, PageHead } from '@/components/ui/page-head';
-import { TextLink } from '@/components/ui/text-link';
 import { measureAgreement, measureBaselines, measureFolds } from '@/lib/cases';
+import { WayBack } from '@/components/knowledge/way-back';
 import { fill, isLocale } from '@/lib/locale';
 import { agreementWords } from '@/lib/locale/words/agreement';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
@@ -44,9 +44,7 @@ export default async function AgreementPage({ params }: AgreementPageProps) {
   return (
     <PageBody>
       <PageHead title={words.title} lead={fill(words.lead, { total, ...family, share: reader.share(family.agreed / family.cases) })}>
-        <p className="mt-3">
-          <TextLink href={`/${locale}/method`}>{words.method}</TextLink>
-        </p>
+        <WayBack href={`/${locale}/method`}>{words.method}</WayBack>
       </PageHead>
       <Contents title={knowledgeWords(locale).contents} entries={parts.map((id) => ({ id, label: words[id].label }))} />
       <FigureSection agreement={agreement} baselines={measureBaselines(todaysRules(), publishedCases())} locale={locale} />

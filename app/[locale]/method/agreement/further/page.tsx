@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { CaseTable } from '@/components/knowledge/case-table';
+import { CountTable } from '@/components/knowledge/count-table';
+import { WayBack } from '@/components/knowledge/way-back';
 import { PageBody, PageHead } from '@/components/ui/page-head';
 import { TextLink } from '@/components/ui/text-link';
 import { measureAgreement } from '@/lib/cases';
-import { isLocale } from '@/lib/locale';
+import { fill, isLocale } from '@/lib/locale';
 import { agreementWords } from '@/lib/locale/words/agreement';
-import { describeAgreement } from '@/lib/report/knowledge';
+import { type CaseText, describeAgreement, listFurtherParts, nameFurtherPart, pickFurther } from '@/lib/report/knowledge';
 import { Reader } from '@/lib/report/reader';
 import { furtherCases } from '@/lib/server/cases';
 import { catalogue, todaysRules } from '@/lib/server/catalogue';
@@ -15,29 +16,42 @@ interface FurtherPageProps {
   readonly params: Promise<{ readonly locale: string }>;
 }
 
+const RESULTS = ['agrees', 'ruledOut', 'differs', 'uncounted'] as const satisfies readonly CaseText['result'][];
+
 export async function generateMetadata({ params }: FurtherPageProps): Promise<Metadata> {
   const { locale } = await params;
   return isLocale(locale) ? { title: agreementWords(locale).further.label } : {};
 }
 
-/** The decisions that are counted apart, one a line: apart from the agreement page, which they would make six times as long. */
+/** How many decisions are counted apart, by the platform chosen, and the way to the list of each. */
 export default async function FurtherPage({ params }: FurtherPageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const { further, all, misses, others } = agreementWords(locale);
-  const { all: cases } = describeAgreement(new Reader(catalogue(), locale), measureAgreement(todaysRules(), furtherCases()));
+  const { title, further, all, misses, folds } = agreementWords(locale);
+  const reader = new Reader(catalogue(), locale);
+  const { all: cases } = describeAgreement(reader, measureAgreement(todaysRules(), furtherCases()));
+  const parts = listFurtherParts(catalogue()).map((id) => {
+    const ids = new Set(pickFurther(furtherCases(), id).map((entry) => entry.id));
+    return { id, name: nameFurtherPart(reader, id), members: cases.filter((entry) => ids.has(entry.id)) };
+  });
   return (
     <PageBody>
-      <PageHead title={further.label} lead={further.lead}>
-        <p className="mt-3">
-          <TextLink href={`/${locale}/method/agreement`}>{further.back}</TextLink>
-        </p>
+      <PageHead title={further.label} lead={fill(further.lead, { n: cases.length })}>
+        <WayBack href={`/${locale}/method/agreement#further`}>{title}</WayBack>
       </PageHead>
-      <CaseTable
-        caption={further.all}
-        columns={[others.case, misses.chosen, misses.advised, all.result]}
-        cases={cases}
-        lastOf={({ result }) => all[result]}
+      <CountTable
+        caption={further.index}
+        corner={misses.chosen}
+        columns={[folds.total, ...RESULTS.map((result) => all[result])]}
+        rows={parts.map(({ id, name, members }) => ({
+          key: id,
+          label: (
+            <TextLink look="line" href={`/${locale}/method/agreement/further/${id}`}>
+              {name}
+            </TextLink>
+          ),
+          cells: [members.length, ...RESULTS.map((result) => members.filter((entry) => entry.result === result).length)].map(String),
+        }))}
       />
     </PageBody>
   );
