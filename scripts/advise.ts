@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadCatalogue } from '@/lib/content';
-import { orderOpenQuestions } from '@/lib/engine';
 import { formatInputFault } from '@/lib/export/input-fault';
 import { toRecommendationJson } from '@/lib/export/json';
 import { toPortfolioJson } from '@/lib/export/portfolio';
@@ -137,7 +136,7 @@ function describe(workload: Workload, { catalogue, locale, around }: Describing)
   const title = cleanTitle(workload.title);
   const code = encodeLink({ contentVersion: catalogue.version, answers, priorities });
   const link = `${publicOrigin(around.env)}/${locale}/r/${code}${title === '' ? '' : `?t=${encodeURIComponent(title)}`}`;
-  const openQuestions = orderOpenQuestions(catalogue, findings.assessment).questions.map(({ question }) => question);
+  const openQuestions = findings.outlook.questions.map(({ question }) => question);
   return toTerminalText(buildReport({ catalogue, findings, locale }), { id, title, link, openQuestions }, styleOf(around));
 }
 

@@ -1,4 +1,4 @@
-import { explainRecommendation, type Assessment, type Robustness, type Rules } from '../engine';
+import type { Assessment, Inquiry, Robustness } from '../engine';
 import type { Catalogue } from '../model/catalogue';
 import { wordPlaces } from './ranking';
 import { wordReason } from './reasons';
@@ -17,9 +17,8 @@ export interface LiveResult {
 }
 
 /** Words an assessment at once; what has to be measured comes with `wordLiveVerdict`. */
-export function wordLive(reader: NameReader, rules: Rules, assessment: Assessment): LiveResult {
+export function wordLive(reader: NameReader, { assessment, rationale }: Pick<Inquiry, 'assessment' | 'rationale'>): LiveResult {
   const places = wordPlaces(reader, assessment);
-  const rationale = explainRecommendation(rules, assessment);
   return {
     headline: assessment.recommendation ? (places[0]?.name ?? '') : reader.words.nothing,
     sentence: wordSentence(reader, places),
