@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { assess, measureRobustness, type Rules } from '@/lib/engine';
+import { inquire, type Rules } from '@/lib/engine';
 import { answersSchema } from '@/lib/model/answers-schema';
 import { roundPoints } from '@/lib/report/reader';
 import { encodeLink, type LinkState } from '@/lib/share';
@@ -51,10 +51,9 @@ export function rankGoldenLinks(rules: Rules, links: readonly GoldenLink[]): rea
 
 /** `leaning: compose 52.5, k8s-self 47.3, faas-public out`. */
 export function wordRanking(rules: Rules, { answers, priorities }: Pick<LinkState, 'answers' | 'priorities'>): string {
-  const assessment = assess(rules, answers, priorities);
-  const { verdict } = measureRobustness(rules, assessment);
+  const { assessment, robustness } = inquire(rules, answers, priorities);
   const ranking = assessment.ranking.map(({ alternative, rank, score }) =>
     rank === null ? `${alternative} out` : `${alternative} ${roundPoints(score / assessment.weightTotal).toFixed(1)}`,
   );
-  return `${verdict}: ${ranking.join(', ')}`;
+  return `${robustness.verdict}: ${ranking.join(', ')}`;
 }

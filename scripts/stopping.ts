@@ -3,7 +3,7 @@ import prettier from 'prettier';
 import { firstQuestion, nextQuestion, orderQuestions } from '../components/assess/steps';
 import { loadCatalogue, toRules } from '../lib/content';
 import { countAnswers, parseCases } from '../lib/content/source';
-import { assess, orderOpenQuestions, type Outlook, type Rules, STOP_SHARE } from '../lib/engine';
+import { assess, inquire, type Outlook, type Rules, STOP_SHARE } from '../lib/engine';
 import { NO_PRIORITIES } from '../lib/model/answers';
 import type { Case } from '../lib/model/case';
 import type { Catalogue } from '../lib/model/catalogue';
@@ -56,8 +56,7 @@ function walk(rules: Rules, respondent: Complete, order: Order): Walked {
   const toShare: Stop[] = [];
   let given: Complete = {};
   for (let asked = 0; ; asked++) {
-    const assessment = assess(rules, given);
-    const outlook = orderOpenQuestions(rules, assessment);
+    const { assessment, outlook } = inquire(rules, given);
     const stop: Stop = { asked, same: assessment.recommendation?.alternative === final };
     while (toShare.length < SHARES.length && (outlook.settled || outlook.stays >= (SHARES[toShare.length] ?? 1))) toShare.push(stop);
     const question = outlook.settled ? undefined : order(rules, given, outlook);

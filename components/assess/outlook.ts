@@ -1,4 +1,4 @@
-import { assess, orderOpenQuestions, type Outlook } from '@/lib/engine';
+import { lookAhead, type Outlook } from '@/lib/engine';
 import type { AssessState, Desk } from './store';
 
 /** What the answers on the sheet leave open; null while that is still being worked out. */
@@ -11,7 +11,7 @@ export function workOutOutlook({ store, rules }: Desk): Outlook {
   const { answers, priorities } = store.getState().sheet;
   const already = currentOutlook(store.getState());
   if (already) return already;
-  const outlook = orderOpenQuestions(rules, assess(rules, answers, priorities));
+  const outlook = lookAhead(rules, answers, priorities);
   store.setState({ known: { answers, priorities, outlook } });
   return outlook;
 }

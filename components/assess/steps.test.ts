@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess, orderOpenQuestions } from '@/lib/engine';
+import { lookAhead } from '@/lib/engine';
 import { answerUntil } from '@/tests/support/asked';
 import { rules } from '@/tests/support/catalogue';
 import { EMPTY_SHEET, withAnswer, withVisit, type Draft } from '../parts/sheet';
@@ -24,7 +24,7 @@ const declared = orderQuestions(rules);
 
 function walkOf(sheet: Partial<Draft>, isGoingOn = false): Walk {
   const draft = { ...EMPTY_SHEET, ...sheet };
-  return { rules, sheet: draft, outlook: orderOpenQuestions(rules, assess(rules, draft.answers, draft.priorities)), isGoingOn };
+  return { rules, sheet: draft, outlook: lookAhead(rules, draft.answers, draft.priorities), isGoingOn };
 }
 
 const at = (step: string) => ({ step, isFromCheck: false });

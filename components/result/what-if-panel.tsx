@@ -1,16 +1,16 @@
 'use client'; // Answers move in the browser; nothing of this is sent anywhere.
 
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { withAnswer, withMark, type Sheet } from '@/components/parts/sheet';
-import { TextLink } from '@/components/ui/text-link';
-import { assess, measureRobustness, type Assessment, type Robustness, type Rules } from '@/lib/engine';
-import { fill } from '@/lib/locale';
-import { whatIfWords } from '@/lib/locale/words/what-if';
-import { listDifferences, wordLive, wordLiveVerdict } from '@/lib/report/result';
-import { NameReader, type Names } from '@/lib/report/reader';
-import { encodeLink, type LinkState, type ResultLinks, resultPath } from '@/lib/share';
 import { WhatIfControls } from './what-if-controls';
 import { WhatIfOutcome } from './what-if-outcome';
+import { type Sheet, withAnswer, withMark } from '@/components/parts/sheet';
+import { TextLink } from '@/components/ui/text-link';
+import { inquire, type Inquiry, type Robustness, type Rules } from '@/lib/engine';
+import { fill } from '@/lib/locale';
+import { whatIfWords } from '@/lib/locale/words/what-if';
+import { NameReader, type Names } from '@/lib/report/reader';
+import { listDifferences, wordLive, wordLiveVerdict } from '@/lib/report/result';
+import { encodeLink, type LinkState, type ResultLinks, resultPath } from '@/lib/share';
 
 /** What the server sends for it: the rules of the link's content version, and the names of what they speak of. */
 export interface WhatIfRules {
@@ -30,10 +30,10 @@ export function WhatIfPanel({ links, shared, source: { rules, names } }: WhatIfP
   const [isFull, setFull] = useState<keyof Sheet['priorities'] | null>(null);
   const words = whatIfWords(links.locale);
   const reader = useMemo(() => new NameReader(names, links.locale), [names, links.locale]);
-  const before = useMemo(() => wordLive(reader, rules, assess(rules, shared.answers, shared.priorities)), [reader, rules, shared]);
-  const assessment = useMemo(() => assess(rules, sheet.answers, sheet.priorities), [rules, sheet]);
-  const now = useMemo(() => wordLive(reader, rules, assessment), [reader, rules, assessment]);
-  const robustness = useRobustness(rules, assessment);
+  const before = useMemo(() => wordLive(reader, inquire(rules, shared.answers, shared.priorities)), [reader, rules, shared]);
+  const inquiry = useMemo(() => inquire(rules, sheet.answers, sheet.priorities), [rules, sheet]);
+  const now = useMemo(() => wordLive(reader, inquiry), [reader, inquiry]);
+  const robustness = useRobustness(inquiry);
   const differences = listDifferences(reader, words, [shared, sheet]);
   const code = encodeLink({ contentVersion: shared.contentVersion, answers: sheet.answers, priorities: sheet.priorities });
   const top = useRef<HTMLDivElement>(null);
@@ -70,7 +70,7 @@ export function WhatIfPanel({ links, shared, source: { rules, names } }: WhatIfP
         <WhatIfOutcome
           now={now}
           before={before}
-          verdict={robustness === null ? 'coming' : wordLiveVerdict(reader, assessment, robustness)}
+          verdict={robustness === null ? 'coming' : wordLiveVerdict(reader, inquiry.assessment, robustness)}
           differences={differences}
           href={resultPath({ ...links, code })}
           words={words}
@@ -85,19 +85,19 @@ export function WhatIfPanel({ links, shared, source: { rules, names } }: WhatIfP
 }
 
 /** Measured after the browser has painted the ranking; null until then. */
-function useRobustness(rules: Rules, assessment: Assessment): Robustness | null {
-  const [found, setFound] = useState<{ readonly of: Assessment; readonly robustness: Robustness } | null>(null);
+function useRobustness(inquiry: Inquiry): Robustness | null {
+  const [found, setFound] = useState<{ readonly of: Inquiry; readonly robustness: Robustness } | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const frame = requestAnimationFrame(() => {
       timer = setTimeout(() => {
-        setFound({ of: assessment, robustness: measureRobustness(rules, assessment) });
+        setFound({ of: inquiry, robustness: inquiry.robustness });
       });
     });
     return () => {
       cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
-  }, [rules, assessment]);
-  return found?.of === assessment ? found.robustness : null;
+  }, [inquiry]);
+  return found?.of === inquiry ? found.robustness : null;
 }

@@ -1,4 +1,4 @@
-import { assess, type Assessment, type RankedAlternative, type Rules } from '../engine';
+import { assess, holds, type Assessment, type ExclusionRules, type RankedAlternative, type Rules } from '../engine';
 import type { Case } from '../model/case';
 
 /** How often the advice agrees with real decisions, and where it does not. Counts, never percentages. */
@@ -157,10 +157,6 @@ function findReason(
   };
 }
 
-function holds(when: Readonly<Record<string, readonly string[]>>, answers: Readonly<Record<string, string>>): boolean {
-  return Object.entries(when).every(([question, choices]) => choices.includes(answers[question] ?? ''));
-}
-
 function countConfusion(rules: Rules, results: readonly CaseResult[]): Record<string, Record<string, number>> {
   const families = [...new Set(rules.alternatives.map(({ family }) => family))];
   return Object.fromEntries(
@@ -176,7 +172,7 @@ function countConfusion(rules: Rules, results: readonly CaseResult[]): Record<st
 }
 
 function countFired(rules: Rules, cases: readonly Case[]): FiredRule[] {
-  const count = (when: Readonly<Record<string, readonly string[]>>): number => cases.filter(({ answers }) => holds(when, answers)).length;
+  const count = (when: ExclusionRules['when']): number => cases.filter(({ answers }) => holds(when, answers)).length;
   return [
     ...rules.criteria.flatMap(({ id, effects }) =>
       effects.map(({ when }, index): FiredRule => ({ kind: 'effect', id, index, cases: count(when) })),

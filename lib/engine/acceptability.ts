@@ -1,13 +1,15 @@
 import type { Assessment } from './assessment';
-import { viewBranches } from './bounds';
-import { compile, type Model } from './compile';
-import type { OpenFactor } from './completions';
+import type { BranchView } from './bounds';
+import type { Model } from './compile';
 import { dealPoints, drawAnswers, type DrawnNode, type Draws } from './draws';
+import type { OpenFactor } from './completions';
+import { findExcludedBits } from './exclusions';
 import { drawWeights, pickWeights, type LatticeSize, type WeightSample } from './lattice';
-import type { Rules } from './rules';
-import { readSituation } from './situation';
+import { staysAhead } from './proof';
+import type { Reading } from './reading';
 import { listSimplexCorners, simplexShareAtLeastZero } from './simplex';
-import { BLOCK, SCORE_STRIDE, Tally, type Adjustment, type Block } from './tally';
+import { BLOCK, SCORE_STRIDE, type Block } from './score-block';
+import { openField, Tally, type Adjustment, type Field } from './tally';
 
 /** How firm the recommendation is (4.6). */
 export type Verdict = 'certain' | 'robust' | 'leaning' | 'open';
@@ -23,9 +25,10 @@ export interface Shares {
   readonly acceptability: readonly number[];
   /** By rank (the first is 0): how often it has that rank. Excluded alternatives have none. */
   readonly ranks: readonly (readonly number[])[];
-  /** By criterion: the mean of the weights where it ranks first. Null where it never does. */
-  readonly centralWeights: readonly (readonly number[] | null)[];
-  /** By rival: how often it scores at least as much, exclusions aside. Exact where the cone is a simplex. */
+  /**
+   * By rival: how often it scores at least as much, whatever open answers exclude; 0 where the answers given exclude one of
+   * the two. Exact where the cone is a simplex and nothing is open.
+   */
   readonly pairwise: readonly (readonly number[])[];
 }
 
@@ -35,21 +38,44 @@ export const VERDICT_BOUNDS = { robustShare: 0.9, robustRegret: 2, leaningShare:
 /** How many weightings are drawn. */
 export const SIZE: LatticeSize = 4096;
 
-/** Measures how often each alternative would have each rank. A few milliseconds; the same input gives the same figures. */
-export function measureRobustness(rules: Rules, assessment: Assessment): Robustness {
-  const model = compile(rules);
-  const views = viewBranches(model, readSituation(model, assessment.answers, assessment.priorities));
+/** Measures how often each alternative would have each rank. One to four milliseconds; the same input gives the same figures. */
+export function measureRobustness({ model, situation, views, assessment }: Reading): Robustness {
   const tally = new Tally(model.alternatives, model.criteria);
+  const out = findExcludedBits(model, situation.state);
   dealPoints(model, views, SIZE).forEach((points, branch) => {
     const view = views[branch];
     if (!view) return;
     const sample = pickWeights(drawWeights(view.branch.tiers, SIZE), points.samples);
-    tally.add(view.values, sample, completeAt(drawAnswers(model, view, points), sample));
+    const field = openField(view.values, { alternatives: model.alternatives, out });
+    const isSettled = view.factors.length === 0;
+    tally.add(isSettled ? settlePairs(tally, field, { view, samples: sample.count }) : field, {
+      sample,
+      adjustment: completeAt(drawAnswers(model, view, points), { sample, out }),
+    });
   });
   const [only] = views;
   const isSettled = only && views.length === 1 && only.factors.length === 0;
-  const found = readTally(tally, isSettled ? { values: only.values, tiers: only.branch.tiers } : null);
-  return { ...found, verdict: judge(model, assessment, found.acceptability) };
+  const found = readTally(tally, isSettled ? { values: only.values, tiers: only.branch.tiers, out } : null);
+  return { ...found, verdict: weighVerdict(model, assessment, found.acceptability) };
+}
+
+interface Settled {
+  readonly view: BranchView;
+  readonly samples: number;
+}
+
+/** With nothing open a pair is settled where one stays ahead at every weighting of the cone: no sample need be asked. */
+function settlePairs(tally: Tally, field: Field, { view, samples }: Settled): Field {
+  const behind = [...field.behind];
+  // Whom this branch alone excludes is compared all the same.
+  const compared = { ...view, out: 0 };
+  const isSettled = (winner: number, rival: number): boolean => {
+    if (!staysAhead(compared, { winner, rival })) return false;
+    tally.addAhead(winner, rival, samples);
+    if (!((view.out >> winner) & 1)) behind[rival] = (behind[rival] ?? 0) + 1;
+    return true;
+  };
+  return { ...field, pairs: field.pairs.filter(([a, b]) => !isSettled(a, b) && !isSettled(b, a)), behind };
 }
 
 /** Nothing is open and nothing excluded: the values stand. */
@@ -57,7 +83,7 @@ export function leaveAsIs(count: number): Adjustment {
   return { add: () => undefined, out: new Int32Array(count) };
 }
 
-function judge(model: Model, assessment: Assessment, acceptability: readonly number[]): Verdict {
+function weighVerdict(model: Model, assessment: Assessment, acceptability: readonly number[]): Verdict {
   const winner = assessment.ranking[0];
   if (!assessment.recommendation || !winner) return 'open';
   if (assessment.proven) return 'certain';
@@ -67,17 +93,17 @@ function judge(model: Model, assessment: Assessment, acceptability: readonly num
   return share >= VERDICT_BOUNDS.leaningShare ? 'leaning' : 'open';
 }
 
-/** Open answers are drawn by further dimensions of the lattice. */
-function completeAt({ nodes, out }: Draws, sample: WeightSample): Adjustment {
+/** Open answers are drawn by further dimensions of the lattice. Nobody asks what those score that are `out` in any case. */
+function completeAt({ nodes, out: drawnOut }: Draws, { sample, out }: { readonly sample: WeightSample; readonly out: number }): Adjustment {
   const byRow = new Uint16Array(BLOCK);
   return {
     add: (scores, block) => {
       for (const node of nodes) {
         const ends = sortByRow(byRow, node, block);
-        addRows(scores, { byRow, ends, factor: node.factor, sample, block });
+        addRows(scores, { byRow, ends, factor: node.factor, sample, block, out });
       }
     },
-    out,
+    out: drawnOut,
   };
 }
 
@@ -104,18 +130,20 @@ interface SortedSlots {
   readonly factor: OpenFactor;
   readonly sample: WeightSample;
   readonly block: Block;
+  readonly out: number;
 }
 
 /**
  * Adds to a block of scores what each sample's answer to one question changes. Most changes are on one criterion, so two of
  * them share the reading of a weight: this is the innermost loop of all.
  */
-function addRows(scores: Float64Array, { byRow, ends, factor, sample: { weights, stride }, block }: SortedSlots): void {
+function addRows(scores: Float64Array, { byRow, ends, factor, sample: { weights, stride }, block, out }: SortedSlots): void {
   for (let row = 0, start = 0; row < ends.length - 1; row++) {
     const end = ends[row] ?? 0;
     const { alternatives = [], criteria = [], points = [] } = factor.rows[row]?.change ?? {};
-    for (let k = 0, isPair = false; k < points.length && start < end; k += isPair ? 2 : 1) {
-      isPair = criteria[k + 1] === criteria[k];
+    for (let k = 0; k < points.length && start < end; k++) {
+      if ((out >> (alternatives[k] ?? 0)) & 1) continue;
+      const isPair = criteria[k + 1] === criteria[k] && !((out >> (alternatives[k + 1] ?? 0)) & 1);
       const other = isPair ? k + 1 : k;
       const firstPoints = points[k] ?? 0;
       const otherPoints = isPair ? (points[other] ?? 0) : 0;
@@ -128,6 +156,7 @@ function addRows(scores: Float64Array, { byRow, ends, factor, sample: { weights,
         scores[first + slot] = (scores[first + slot] ?? 0) + firstPoints * weight;
         scores[second + slot] = (scores[second + slot] ?? 0) + otherPoints * weight;
       }
+      if (isPair) k++;
     }
     start = end;
   }
@@ -137,6 +166,8 @@ interface SettledTable {
   /** By `alternative * criteria + criterion`. */
   readonly values: ArrayLike<number>;
   readonly tiers: readonly (readonly number[])[];
+  /** The excluded alternatives, as bits. */
+  readonly out: number;
 }
 
 /** Shares from counts. `settled` is the table and cone where nothing is open: then pairs may have a closed form. */
@@ -148,14 +179,10 @@ export function readTally(tally: Tally, settled: SettledTable | null): Shares {
   return {
     acceptability: ranks.map((row) => row[0] ?? 0),
     ranks,
-    centralWeights: indices.map((i) => {
-      const count = tally.ranks[i * m] ?? 0;
-      return count === 0 ? null : Array.from(tally.firstWeights.subarray(i * n, (i + 1) * n), (sum) => sum / count);
-    }),
     pairwise: indices.map((a) =>
       indices.map((b) => {
         if (a === b) return 1;
-        if (!corners) return (tally.atLeast[a * m + b] ?? 0) / samples;
+        if (!corners || (settled.out & ((1 << a) | (1 << b))) !== 0) return (tally.atLeast[a * m + b] ?? 0) / samples;
         const lead = (criterion: number): number => (settled.values[a * n + criterion] ?? 0) - (settled.values[b * n + criterion] ?? 0);
         return simplexShareAtLeastZero(corners.map((corner) => corner.reduce((sum, c) => sum + lead(c), 0) / corner.length));
       }),

@@ -1,121 +1,158 @@
 import { NO_PRIORITIES, type Answers, type Priorities } from '../model/answers';
 import type { Assessment, RankedAlternative } from './assessment';
-import { findBounds, viewBranches, type Bounds, type BranchView } from './bounds';
+import { findBounds, viewBranch, viewBranches, type Bounds, type BranchView } from './bounds';
 import { compile, type Model } from './compile';
-import { findExclusions, type AlternativeExclusions } from './exclusions';
+import type { State } from './conditions';
+import { listJointRows } from './effects';
+import { findExclusions, statusOf, type FoundExclusions } from './exclusions';
 import { freezeInDevelopment } from './freeze';
 import { staysAhead } from './proof';
+import type { Reading } from './reading';
 import type { Rules } from './rules';
 import { readSituation, type Situation } from './situation';
-import { evaluate, scoreByQuestion, scoreOf } from './values';
+import { evaluate, scoreByQuestion, scoreOf, type Additions, type Stakes } from './values';
 
 /**
- * The engine's one entry: what the rules say of these answers and priorities. Pure and exact: the same input gives the
- * same output everywhere.
+ * What the rules say of these answers and priorities. Pure and exact: the same input gives the same output everywhere.
  *
  * Throws a RangeError for a choice, criterion or question id that the rules do not know (see `lib/input` for messages).
  */
 export function assess(rules: Rules, answers: Answers, priorities: Priorities = NO_PRIORITIES): Assessment {
+  return read(rules, answers, priorities).assessment;
+}
+
+/** The same with all that it was worked out from. */
+export function read(rules: Rules, answers: Answers, priorities: Priorities): Reading {
   const model = compile(rules);
   const situation = readSituation(model, answers, priorities);
-  const findings = find(model, situation);
-  const ranking = rankAlternatives(model, findings);
+  const columns = tabulate(model, situation);
+  const ranking = rankAlternatives(model, columns);
   const first = ranking[0];
   const recommended = first && first.status !== 'out' ? first : undefined;
-  return freezeInDevelopment({
+  const assessment = freezeInDevelopment<Assessment>({
     answers,
     priorities,
-    weights: sliceRow(situation.weights, 0, model.criteria),
+    weights: toPlain(situation.stakes.weights),
     weightTotal: model.weightTotal,
     ranking,
     recommendation: recommended ? { alternative: recommended.alternative, family: recommended.family } : null,
-    proven: recommended ? isProven(model, findings, recommended) : false,
-    safest: findSafest(ranking),
-    openQuestions: rules.questions.filter((_, question) => (situation.state[question] ?? -1) < 0).map(({ id }) => id),
+    proven: recommended ? isProven(model, columns.views, ranking) : false,
+    openQuestions: listOpenQuestions(model, situation.state),
   });
+  return { model, situation, views: columns.views, assessment };
 }
 
-interface Findings {
-  readonly situation: Situation;
-  readonly values: Int32Array;
-  /** By `alternative * questions + question`: what the answer adds to the score. */
-  readonly byQuestion: readonly number[];
+/** What is known of each alternative, by its index. */
+interface Columns {
+  readonly stakes: Stakes;
+  readonly additions: Additions;
+  readonly values: readonly number[];
   readonly scores: Float64Array;
-  readonly exclusions: readonly AlternativeExclusions[];
+  readonly exclusions: FoundExclusions;
   readonly views: readonly BranchView[];
   readonly bounds: Bounds;
 }
 
-function find(model: Model, situation: Situation): Findings {
-  const { state, weights } = situation;
-  const exclusions = findExclusions(model, state);
-  const views = viewBranches(model, situation);
-  // With the purpose known there is one branch, and it is the situation itself.
-  const only = views.length === 1 ? views[0] : undefined;
-  const values = only?.values ?? evaluate(model, state);
+function tabulate(model: Model, situation: Situation): Columns {
+  const { state, stakes } = situation;
+  const jointRows = listJointRows(model.effects, state);
+  const values = evaluate(model, state, jointRows);
+  const scores = scoreOf(model, values, stakes.weights);
+  const views = viewAll(model, situation, { values, scores });
   return {
-    situation,
+    stakes,
+    additions: { state, jointRows, gains: stakes.gains },
     values,
-    byQuestion: scoreByQuestion(model, state, weights),
-    scores: only?.scores ?? scoreOf(model, values, weights),
-    exclusions,
+    scores,
+    exclusions: findExclusions(model, state),
     views,
     bounds: findBounds(model, views),
   };
 }
 
-function rankAlternatives(model: Model, findings: Findings): RankedAlternative[] {
-  const { scores, exclusions } = findings;
-  const isOut = (alternative: number): number => (exclusions[alternative]?.status === 'out' ? 1 : 0);
-  const order = exclusions.map((_, alternative) => alternative);
-  order.sort((a, b) => isOut(a) - isOut(b) || (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  let rank = 0;
-  return order.map((alternative, position) => {
-    if (position === 0 || scores[alternative] !== scores[order[position - 1] ?? 0]) rank = position + 1;
-    return describe(model, findings, [alternative, isOut(alternative) ? null : rank]);
-  });
+/** With the purpose known there is one branch, and it is the situation itself. */
+function viewAll(model: Model, situation: Situation, sums: Pick<BranchView, 'values' | 'scores'>): BranchView[] {
+  const branch = situation.branches[0];
+  return branch && situation.branches.length === 1 ? [viewBranch(model, branch, sums)] : viewBranches(model, situation);
 }
 
-function describe(model: Model, findings: Findings, [alternative, rank]: readonly [number, number | null]): RankedAlternative {
-  const { situation, scores, exclusions, bounds } = findings;
-  const row = alternative * model.criteria;
-  const values = sliceRow(findings.values, alternative, model.criteria);
-  let base = 0;
-  for (let c = 0; c < model.criteria; c++) base += (situation.weights[c] ?? 0) * (model.base[row + c] ?? 0);
+function rankAlternatives(model: Model, columns: Columns): RankedAlternative[] {
+  const { scores, exclusions } = columns;
+  const ranking: RankedAlternative[] = [];
+  let rank = 0;
+  let before = NaN;
+  for (const alternative of orderAlternatives(columns)) {
+    const score = scores[alternative] ?? 0;
+    if (score !== before) rank = ranking.length + 1;
+    before = score;
+    ranking.push(describe(model, columns, [alternative, (exclusions.out >> alternative) & 1 ? null : rank]));
+  }
+  return ranking;
+}
+
+/** What is not excluded first, then by score; ties keep the declared order. */
+function orderAlternatives({ scores, exclusions: { out } }: Columns): number[] {
+  const order: number[] = [];
+  for (let alternative = 0; alternative < scores.length; alternative++) {
+    let place = alternative;
+    for (; place > 0; place--) {
+      const other = order[place - 1] ?? 0;
+      const lead = ((out >> other) & 1) - ((out >> alternative) & 1) || (scores[alternative] ?? 0) - (scores[other] ?? 0);
+      if (lead <= 0) break;
+      order[place] = other;
+    }
+    order[place] = alternative;
+  }
+  return order;
+}
+
+function describe(model: Model, columns: Columns, [alternative, rank]: readonly [number, number | null]): RankedAlternative {
+  const { stakes, scores, exclusions, bounds } = columns;
+  const n = model.criteria;
+  const values = columns.values.slice(alternative * n, (alternative + 1) * n);
+  const contributions = new Array<number>(n);
+  for (let c = 0; c < n; c++) contributions[c] = (stakes.weights[c] ?? 0) * (values[c] ?? 0);
   return {
     alternative: model.rules.alternatives[alternative]?.id ?? '',
     family: model.rules.alternatives[alternative]?.family ?? '',
-    status: exclusions[alternative]?.status ?? 'in',
+    status: statusOf(exclusions, alternative),
     rank,
     score: scores[alternative] ?? 0,
     low: bounds.low[alternative] ?? 0,
     high: bounds.high[alternative] ?? 0,
     values,
-    contributions: values.map((value, criterion) => value * (situation.weights[criterion] ?? 0)),
-    base,
-    questionContributions: sliceRow(findings.byQuestion, alternative, model.questions),
+    contributions,
+    base: stakes.base[alternative] ?? 0,
+    questionContributions: scoreByQuestion(model, columns.additions, alternative),
     regret: bounds.regret[alternative] ?? 0,
-    exclusions: exclusions[alternative]?.found ?? [],
+    exclusions: exclusions.found[alternative] ?? [],
   };
 }
 
-/** One row of a table as a plain array; `Array.from` of a typed array would take several times as long. */
-function sliceRow(table: Int32Array | Float64Array | readonly number[], row: number, length: number): number[] {
-  const result = new Array<number>(length);
-  for (let k = 0; k < length; k++) result[k] = table[row * length + k] ?? 0;
-  return result;
+/** `Array.from` of a typed array would take several times as long. */
+function toPlain(numbers: Float64Array): number[] {
+  const plain = new Array<number>(numbers.length);
+  for (let k = 0; k < plain.length; k++) plain[k] = numbers[k] ?? 0;
+  return plain;
 }
 
 /** Certain: in, and ahead of every rival that is not out, whatever is still answered and however criteria are weighed. */
-function isProven(model: Model, { views }: Findings, recommended: RankedAlternative): boolean {
+function isProven(model: Model, views: readonly BranchView[], ranking: readonly RankedAlternative[]): boolean {
+  const recommended = ranking[0];
   // The score's weights lie in the cone, so a rival that can lead there already refutes the proof.
-  if (recommended.status !== 'in' || recommended.regret >= 0) return false;
+  if (recommended?.status !== 'in' || recommended.regret >= 0) return false;
   const winner = model.alternativeIndex.get(recommended.alternative) ?? -1;
-  return views.every((view) => view.scores.every((_, rival) => rival === winner || staysAhead(view, { winner, rival })));
+  // The nearest rivals first: they refute most.
+  return ranking.every((ranked) => {
+    const rival = model.alternativeIndex.get(ranked.alternative) ?? -1;
+    return rival === winner || views.every((view) => staysAhead(view, { winner, rival }));
+  });
 }
 
-function findSafest(ranking: readonly RankedAlternative[]): string[] {
-  const possible = ranking.filter(({ status }) => status !== 'out');
-  const least = Math.min(...possible.map(({ regret }) => regret));
-  return possible.filter(({ regret }) => regret === least).map(({ alternative }) => alternative);
+function listOpenQuestions(model: Model, state: State): string[] {
+  const open: string[] = [];
+  for (let question = 0; question < state.length; question++) {
+    if ((state[question] ?? -1) < 0) open.push(model.rules.questions[question]?.id ?? '');
+  }
+  return open;
 }

@@ -18,8 +18,6 @@ export interface Assessment {
   readonly recommendation: Recommendation | null;
   /** True where no open answer and no weighting that fits the priorities can change the recommendation (4.5). */
   readonly proven: boolean;
-  /** The alternatives whose worst regret is least: the safe interim advice. Empty where everything is excluded. */
-  readonly safest: readonly string[];
   /** Questions without an answer (absent or `unknown`), in declared order. */
   readonly openQuestions: readonly string[];
 }

@@ -3,7 +3,7 @@ import { listOpenFactors, type OpenFactor } from './completions';
 import { findExcludedBits } from './exclusions';
 import { findReach } from './reach';
 import type { Branch, Situation } from './situation';
-import { evaluate, scoreOf } from './values';
+import { evaluate, findBest, scoreOf } from './values';
 
 /** By alternative: the least and greatest score over all completions, and the greatest lead of any rival. */
 export interface Bounds {
@@ -15,7 +15,8 @@ export interface Bounds {
 /** A branch with what its answers already settle, and what is open. */
 export interface BranchView {
   readonly branch: Branch;
-  readonly values: Int32Array;
+  /** By `alternative * criteria + criterion`. */
+  readonly values: readonly number[];
   readonly scores: Float64Array;
   readonly factors: readonly OpenFactor[];
   /** The alternatives that this branch excludes, as bits. */
@@ -26,14 +27,13 @@ export interface BranchView {
 export function viewBranches(model: Model, { branches }: Pick<Situation, 'branches'>): BranchView[] {
   return branches.map((branch) => {
     const values = evaluate(model, branch.state);
-    return {
-      branch,
-      values,
-      scores: scoreOf(model, values, branch.weights),
-      factors: listOpenFactors(model, branch.state),
-      out: findExcludedBits(model, branch.state),
-    };
+    return viewBranch(model, branch, { values, scores: scoreOf(model, values, branch.weights) });
   });
+}
+
+/** A view from what the answers of the branch are known to add up to. */
+export function viewBranch(model: Model, branch: Branch, { values, scores }: Pick<BranchView, 'values' | 'scores'>): BranchView {
+  return { branch, values, scores, factors: listOpenFactors(model, branch.state), out: findExcludedBits(model, branch.state) };
 }
 
 /**
@@ -41,12 +41,12 @@ export function viewBranches(model: Model, { branches }: Pick<Situation, 'branch
  * is taken factor by factor. Rivals that are out, and completions that alone knock a rival out, give no regret.
  */
 export function findBounds(model: Model, views: readonly BranchView[]): Bounds {
+  const only = views[0];
+  if (views.length === 1 && only?.factors.length === 0) return settleBounds(only);
   const m = model.alternatives;
   const low = new Float64Array(m).fill(Infinity);
   const high = new Float64Array(m).fill(-Infinity);
   const regret = new Float64Array(m).fill(-Infinity);
-  const [only] = views;
-  if (views.length === 1 && only?.factors.length === 0) return settleBounds(only);
   for (const view of views) {
     const { leads, extremes } = sumReaches(model, view);
     for (let i = 0; i < m; i++) {
@@ -60,19 +60,14 @@ export function findBounds(model: Model, views: readonly BranchView[]): Bounds {
 
 /** With nothing open the interval is the score, and the regret the lead of the best rival. */
 function settleBounds({ scores, out }: BranchView): Bounds {
-  let best = -1;
-  let most = -Infinity;
-  let second = -Infinity;
+  const best = findBest(scores, out);
+  const second = findBest(scores, best < 0 ? out : out | (1 << best));
+  const regret = new Float64Array(scores.length);
   for (let i = 0; i < scores.length; i++) {
-    const score = scores[i] ?? 0;
-    if ((out >> i) & 1) continue;
-    if (score > most) {
-      second = most;
-      most = score;
-      best = i;
-    } else if (score > second) second = score;
+    const rival = i === best ? second : best;
+    regret[i] = (rival < 0 ? -Infinity : (scores[rival] ?? 0)) - (scores[i] ?? 0);
   }
-  return { low: scores, high: scores, regret: scores.map((score, i) => (i === best ? second : most) - score) };
+  return { low: scores, high: scores, regret };
 }
 
 function findRegret(leads: Float64Array, alternative: number, out: number): number {

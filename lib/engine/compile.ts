@@ -1,4 +1,7 @@
-import type { EffectRules, Rules } from './rules';
+import type { FoundExclusion } from './assessment';
+import type { CompiledCondition } from './conditions';
+import { layOutEffects, mergeChanges, type Change, type EffectTable, type JointEffect } from './effects';
+import type { EffectRules, ExclusionRules, Rules } from './rules';
 import { tierWeights, type Marks } from './weights';
 
 /** The question whose answer sets the default weights. */
@@ -10,27 +13,12 @@ const FACTOR_LIMIT = 512;
 /** Sets of alternatives are bits of a number. */
 const ALTERNATIVE_LIMIT = 31;
 
-/** Points added to values: entry k adds `points[k]` to `alternatives[k]` on `criteria[k]`. */
-export interface Change {
-  readonly alternatives: Int32Array;
-  readonly criteria: Int32Array;
-  readonly points: Int32Array;
-}
-
-/** An effect that reads several questions: it holds where each question's choice has its bit in the mask. */
-export interface JointEffect {
-  readonly questions: readonly number[];
-  readonly masks: readonly number[];
-  readonly change: Change;
-}
-
-export interface CompiledExclusion {
-  readonly id: string;
+export interface CompiledExclusion extends CompiledCondition {
   readonly alternatives: readonly number[];
   /** The same as bits. */
   readonly bits: number;
-  readonly questions: readonly number[];
-  readonly masks: readonly number[];
+  /** What a result says of it where it holds, and where it still could. */
+  readonly found: Readonly<Record<FoundExclusion['state'], FoundExclusion>>;
 }
 
 /** Questions that joint effects tie together; every other question is a factor of its own. */
@@ -41,7 +29,7 @@ export interface Factor {
   readonly exclusions: readonly CompiledExclusion[];
 }
 
-/** The rules as typed arrays. Indices follow the declared orders. */
+/** The rules as arrays of numbers. Indices follow the declared orders. */
 export interface Model {
   readonly rules: Rules;
   readonly alternatives: number;
@@ -54,10 +42,12 @@ export interface Model {
   readonly choiceCount: readonly number[];
   /** By question, by choice: how often samples draw it, as a share of the question's sum. */
   readonly choiceWeights: readonly (readonly number[])[];
-  readonly base: Int32Array;
+  /** By `alternative * criteria + criterion`: performances before any answer. */
+  readonly base: readonly number[];
   /** By question, by choice. */
   readonly single: readonly (readonly Change[])[];
   readonly joint: readonly JointEffect[];
+  readonly effects: EffectTable;
   readonly factors: readonly Factor[];
   readonly exclusions: readonly CompiledExclusion[];
   /** Index of the purpose question, or -1. */
@@ -99,10 +89,10 @@ function build(rules: Rules): Model {
     questionIndex: indexById(rules.questions),
     choiceIndex: rules.questions.map((question) => indexById(question.choices)),
   };
-  const effects = compileEffects(rules, indices);
+  const { single, joint } = compileEffects(rules, indices);
   const exclusions = compileExclusions(rules, indices);
   const purposeQuestion = indices.questionIndex.get(PURPOSE_QUESTION) ?? -1;
-  const purposes = compilePurposes(rules, indices, purposeQuestion);
+  const purposes = listMarks(rules, indices, purposeQuestion);
   return {
     rules,
     ...indices,
@@ -112,8 +102,10 @@ function build(rules: Rules): Model {
     choiceCount: rules.questions.map((question) => question.choices.length),
     choiceWeights: rules.questions.map(({ id, choices }) => choices.map((choice) => rules.prior?.[id]?.[choice.id] ?? 1)),
     base: compileBase(rules),
-    ...effects,
-    factors: groupFactors(rules, effects.joint, exclusions),
+    single,
+    joint,
+    effects: layOutEffects({ single, joint, criteria: rules.criteria.length }),
+    factors: groupFactors(rules, joint, exclusions),
     exclusions,
     purposeQuestion,
     purposes,
@@ -128,19 +120,17 @@ function totalWeight(criteria: number, purposes: number): number {
   return total;
 }
 
-function compileBase(rules: Rules): Int32Array {
-  const base = new Int32Array(rules.alternatives.length * rules.criteria.length);
-  rules.alternatives.forEach(({ id }, alternative) => {
-    rules.criteria.forEach((criterion, index) => {
+function compileBase(rules: Rules): number[] {
+  return rules.alternatives.flatMap(({ id }) =>
+    rules.criteria.map((criterion) => {
       const rating = criterion.base[id];
       if (!rating) throw new Error(`Criterion ${criterion.id} has no base performance for ${id}`);
-      base[alternative * rules.criteria.length + index] = rating.performance;
-    });
-  });
-  return base;
+      return rating.performance;
+    }),
+  );
 }
 
-function compileCondition(when: EffectRules['when'], indices: Indices): { questions: number[]; masks: number[] } {
+function compileCondition(when: EffectRules['when'], indices: Indices): CompiledCondition {
   const questions: number[] = [];
   const masks: number[] = [];
   for (const [id, choices] of Object.entries(when)) {
@@ -153,11 +143,16 @@ function compileCondition(when: EffectRules['when'], indices: Indices): { questi
 }
 
 function compileExclusions(rules: Rules, indices: Indices): CompiledExclusion[] {
-  return rules.exclusions.map(({ id, alternatives: ids, when }) => {
-    const alternatives = ids.map((alternative) => lookUp(indices.alternativeIndex, alternative, 'alternative'));
+  return rules.exclusions.map((exclusion) => {
+    const alternatives = exclusion.alternatives.map((id) => lookUp(indices.alternativeIndex, id, 'alternative'));
     const bits = alternatives.reduce((set, alternative) => set | (1 << alternative), 0);
-    return { id, alternatives, bits, ...compileCondition(when, indices) };
+    return { alternatives, bits, ...compileCondition(exclusion.when, indices), found: describeFound(exclusion) };
   });
+}
+
+function describeFound({ id, when }: ExclusionRules): CompiledExclusion['found'] {
+  const questions = Object.keys(when);
+  return { active: { exclusion: id, state: 'active', questions }, possible: { exclusion: id, state: 'possible', questions } };
 }
 
 function compileEffects(rules: Rules, indices: Indices): Pick<Model, 'single' | 'joint'> {
@@ -168,34 +163,15 @@ function compileEffects(rules: Rules, indices: Indices): Pick<Model, 'single' | 
       const { questions, masks } = compileCondition(effect.when, indices);
       const entries = Object.entries(effect.change).filter(([, points]) => points !== 0);
       const change: Change = {
-        alternatives: Int32Array.from(entries, ([id]) => lookUp(indices.alternativeIndex, id, 'alternative')),
-        criteria: new Int32Array(entries.length).fill(index),
-        points: Int32Array.from(entries, ([, points]) => points),
+        alternatives: entries.map(([id]) => lookUp(indices.alternativeIndex, id, 'alternative')),
+        criteria: entries.map(() => index),
+        points: entries.map(([, points]) => points),
       };
       if (questions.length > 1) joint.push({ questions, masks, change });
       else single[questions[0] ?? 0]?.forEach((changes, choice) => ((masks[0] ?? 0) >> choice) & 1 && changes.push(change));
     }
   });
   return { single: single.map((choices) => choices.map(mergeChanges)), joint };
-}
-
-/** One change that adds what several add. */
-export function mergeChanges(changes: readonly Change[]): Change {
-  const merged = new Map<string, [alternative: number, criterion: number, points: number]>();
-  for (const { alternatives, criteria, points } of changes) {
-    for (let k = 0; k < points.length; k++) {
-      const alternative = alternatives[k] ?? 0;
-      const criterion = criteria[k] ?? 0;
-      const before = merged.get(`${alternative} ${criterion}`)?.[2] ?? 0;
-      merged.set(`${alternative} ${criterion}`, [alternative, criterion, before + (points[k] ?? 0)]);
-    }
-  }
-  const entries = [...merged.values()].filter(([, , points]) => points !== 0);
-  return {
-    alternatives: Int32Array.from(entries, ([alternative]) => alternative),
-    criteria: Int32Array.from(entries, ([, criterion]) => criterion),
-    points: Int32Array.from(entries, ([, , points]) => points),
-  };
 }
 
 function groupFactors(rules: Rules, joint: readonly JointEffect[], exclusions: readonly CompiledExclusion[]): Factor[] {
@@ -221,7 +197,8 @@ function groupFactors(rules: Rules, joint: readonly JointEffect[], exclusions: r
   });
 }
 
-function compilePurposes(rules: Rules, indices: Indices, purposeQuestion: number): Marks[] {
+/** By purpose; none where the rules have no profiles. */
+function listMarks(rules: Rules, indices: Indices, purposeQuestion: number): Marks[] {
   if (rules.purposes.length === 0 || purposeQuestion < 0) return [{ most: [], least: [] }];
   const toIndices = (ids: readonly string[]) => ids.map((id) => lookUp(indices.criterionIndex, id, 'criterion'));
   const byId = new Map(rules.purposes.map((purpose) => [purpose.id, purpose]));

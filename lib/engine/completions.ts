@@ -1,6 +1,6 @@
-import { mergeChanges, type Change, type CompiledExclusion, type Factor, type Model } from './compile';
-import type { State } from './situation';
-import { holds } from './values';
+import type { CompiledExclusion, Factor, Model } from './compile';
+import { isMet, type State } from './conditions';
+import { mergeChanges, type Change } from './effects';
 
 /**
  * An open question below the open questions that its effects also depend on. It has a row for each of its choices under
@@ -136,7 +136,7 @@ function addNode(model: Model, factor: Factor, { forest: { nodes, rows }, questi
     for (let choice = 0; choice < choices; choice++) {
       const chosen = path.slice();
       chosen[question] = choice;
-      const added = factor.joint.filter((effect) => effect.questions.includes(question) && holds(effect, chosen));
+      const added = factor.joint.filter((effect) => effect.questions.includes(question) && isMet(effect, chosen));
       const own = model.single[question]?.[choice];
       rows.push({ chosen, change: mergeChanges([...(own ? [own] : []), ...added.map(({ change }) => change)]) });
     }

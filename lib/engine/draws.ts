@@ -1,7 +1,8 @@
 import type { BranchView } from './bounds';
 import type { CompiledExclusion, Model } from './compile';
 import type { OpenFactor } from './completions';
-import { evaluateRule, findExcludedBits } from './exclusions';
+import { evaluateCondition } from './conditions';
+import { findExcludedBits } from './exclusions';
 import { drawChoices, type LatticeSize } from './lattice';
 
 /** Complete answers at some points of a lattice, one place a point. */
@@ -63,7 +64,7 @@ function drawFactor(model: Model, factor: OpenFactor, { size, samples }: Points)
 function drawExclusions(model: Model, { branch: { state } }: BranchView, points: Points): Int32Array {
   const out = new Int32Array(points.samples.length).fill(findExcludedBits(model, state));
   for (const exclusion of model.exclusions) {
-    if (evaluateRule(exclusion, state) !== 'unknown') continue;
+    if (evaluateCondition(exclusion, state) !== 'unknown') continue;
     const met = new Uint8Array(out.length).fill(1);
     exclusion.questions.forEach((question, literal) => {
       if ((state[question] ?? -1) < 0) keepMet(met, { choices: drawQuestion(model, question, points.size), exclusion, literal, points });

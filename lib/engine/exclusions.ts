@@ -1,53 +1,42 @@
 import type { FoundExclusion, Status } from './assessment';
-import type { CompiledExclusion, Model } from './compile';
-import type { State } from './situation';
+import type { Model } from './compile';
+import { evaluateCondition, isMet, type State } from './conditions';
 
-/** Kleene's three values of a rule: it holds, it cannot hold, or open answers decide. */
-export type Truth = 'true' | 'false' | 'unknown';
-
-/** A conjunction is false as soon as one literal is, true when all are, and unknown otherwise. */
-export function evaluateRule(rule: Pick<CompiledExclusion, 'questions' | 'masks'>, state: State): Truth {
-  let unknown = false;
-  for (let literal = 0; literal < rule.questions.length; literal++) {
-    const choice = state[rule.questions[literal] ?? 0] ?? -1;
-    if (choice < 0) unknown = true;
-    else if (!(((rule.masks[literal] ?? 0) >> choice) & 1)) return 'false';
-  }
-  return unknown ? 'unknown' : 'true';
+/** Every exclusion that holds or could hold: all reasons are reported, never just the first. */
+export interface FoundExclusions {
+  /** The alternatives that one excludes, and those that one still could, as bits. */
+  readonly out: number;
+  readonly open: number;
+  /** By alternative, in declared order; absent for one that nothing concerns. */
+  readonly found: readonly (readonly FoundExclusion[] | undefined)[];
 }
 
-export interface AlternativeExclusions {
-  readonly status: Status;
-  readonly found: readonly FoundExclusion[];
-}
-
-const NONE: AlternativeExclusions = { status: 'in', found: [] };
-
-/** Every exclusion that holds or could hold, for each alternative: all reasons are reported, never just the first. */
-export function findExclusions(model: Model, state: State): AlternativeExclusions[] {
-  const result = new Array<AlternativeExclusions>(model.alternatives).fill(NONE);
+export function findExclusions(model: Model, state: State): FoundExclusions {
+  const found = new Array<FoundExclusion[] | undefined>(model.alternatives);
+  let out = 0;
+  let open = 0;
   for (const exclusion of model.exclusions) {
-    const truth = evaluateRule(exclusion, state);
+    const truth = evaluateCondition(exclusion, state);
     if (truth === 'false') continue;
-    const found: FoundExclusion = {
-      exclusion: exclusion.id,
-      state: truth === 'true' ? 'active' : 'possible',
-      questions: exclusion.questions.map((question) => model.rules.questions[question]?.id ?? ''),
-    };
+    if (truth === 'true') out |= exclusion.bits;
+    else open |= exclusion.bits;
     for (const alternative of exclusion.alternatives) {
-      const before = result[alternative] ?? NONE;
-      const out = before.status === 'out' || truth === 'true';
-      result[alternative] = { status: out ? 'out' : 'open', found: [...before.found, found] };
+      (found[alternative] ??= []).push(exclusion.found[truth === 'true' ? 'active' : 'possible']);
     }
   }
-  return result;
+  return { out, open, found };
+}
+
+export function statusOf({ out, open }: FoundExclusions, alternative: number): Status {
+  if ((out >> alternative) & 1) return 'out';
+  return (open >> alternative) & 1 ? 'open' : 'in';
 }
 
 /** The alternatives that are out under a complete or partial state, as bits; the fast form for sampling and search. */
 export function findExcludedBits(model: Model, state: State): number {
   let bits = 0;
   for (const exclusion of model.exclusions) {
-    if ((bits & exclusion.bits) !== exclusion.bits && evaluateRule(exclusion, state) === 'true') bits |= exclusion.bits;
+    if ((bits & exclusion.bits) !== exclusion.bits && isMet(exclusion, state)) bits |= exclusion.bits;
   }
   return bits;
 }

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryAnswers, arbitraryOccasion, type Occasion } from '@/tests/support/arbitrary-rules';
 import { rules as catalogue } from '@/tests/support/catalogue';
-import { assess, findFlips, findSufficientAnswers, type AnswerChange } from '.';
+import { assess, type AnswerChange } from '.';
+import { findFlips } from './flips';
+import { findSufficientAnswers } from './sufficient';
 
 const realOccasion: fc.Arbitrary<Occasion> = arbitraryAnswers(catalogue).map((answers) => ({
   rules: catalogue,

@@ -3,7 +3,8 @@ import type { Assessment } from './assessment';
 import { compile, type Factor, type Model } from './compile';
 import { findExcludedBits } from './exclusions';
 import type { Rules } from './rules';
-import { hasPurposes, readMarks, readSituation, weighPurpose, type State } from './situation';
+import type { State } from './conditions';
+import { hasPurposes, readMarks, readSituation, weighPurpose } from './situation';
 import { evaluate, findBest, scoreOf } from './values';
 
 /** More changes than this say only that the alternative is far away. */
@@ -71,7 +72,8 @@ interface Start {
 }
 
 function listStarts(model: Model, { answers, priorities }: Assessment): Start[] {
-  const { state, weights } = readSituation(model, answers, priorities);
+  const { state, stakes } = readSituation(model, answers, priorities);
+  const { weights } = stakes;
   const starts = [describeStart(model, { state, weights, purpose: [] })];
   if (!hasPurposes(model)) return starts;
   const marks = readMarks(model, priorities);

@@ -1,14 +1,15 @@
 export { assess } from './assess';
-export { measureRobustness, SIZE as WEIGHTINGS, VERDICT_BOUNDS, type Robustness, type Shares, type Verdict } from './acceptability';
+export { SIZE as WEIGHTINGS, VERDICT_BOUNDS, type Robustness, type Verdict } from './acceptability';
 export type { Assessment, FoundExclusion, RankedAlternative, Recommendation, Status } from './assessment';
 export { PURPOSE_QUESTION } from './compile';
-export { measureConfidence } from './confidence';
-export { measureShares, type ExactShares } from './exact-shares';
-export { findFlips, type AnswerChange, type Flip } from './flips';
+export { holds } from './conditions';
+export type { AnswerChange, Flip } from './flips';
 export { deepFreeze, setDevelopmentFreeze } from './freeze';
+export { inquire, type Inquiry } from './inquiry';
+export { lookAhead } from './look-ahead';
 export { describeMove, type Move } from './move';
-export { findBestLift, findNearest, type Lift, type Nearest } from './nearest';
-export { orderOpenQuestions, STOP_SHARE, type OpenQuestion, type Outlook } from './next-question';
+export type { Lift, Nearest } from './nearest';
+export { STOP_SHARE, type OpenQuestion, type Outlook } from './next-question';
 export { maximumRegret, rankScores, sampleShares, scoreAlternatives, type PlainQuestionnaire } from './plain';
 export {
   pickFit,
@@ -20,11 +21,10 @@ export {
   type PortfolioPlan,
   type PortfolioWorkload,
 } from './portfolio';
-export { explainAlternative, explainRecommendation, type Rationale, type Reason, type ReasonTerm } from './rationale';
+export type { Rationale, Reason, ReasonTerm } from './rationale';
 export type { CriterionRules, EffectRules, ExclusionRules, PurposeRules, QuestionRules, Rules } from './rules';
-export { findHopeless, findReaches, findWeightFlips, type Hopeless, type Reach, type WeightFlip } from './sensitivity';
+export type { Hopeless, Reach, WeightFlip } from './sensitivity';
 export { simplexShareAtLeastZero } from './simplex';
 export { chooseSubset, type Plan, type SubsetAnswer, type SubsetProblem } from './subsets';
-export { findSufficientAnswers } from './sufficient';
 export { findLeastShift, findThresholds, type Threshold, type WeightShift, type WeightThresholds } from './weight-changes';
 export { combineTiers, rankOrderCentroid, tierWeights, type ExactWeights } from './weights';

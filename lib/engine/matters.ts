@@ -1,7 +1,7 @@
 import { sumReaches, type BranchView } from './bounds';
-import type { Change, Model } from './compile';
-import { evaluateRule } from './exclusions';
-import type { State } from './situation';
+import type { Model } from './compile';
+import { evaluateCondition, type State } from './conditions';
+import type { Change } from './effects';
 
 /** A branch with the alternatives (as bits) that an answer could still bring to its top. */
 export interface Contest {
@@ -40,13 +40,15 @@ interface Asked {
 export function canExclude(model: Model, { question, state, contenders }: Asked): boolean {
   return model.exclusions.some(
     (exclusion) =>
-      (exclusion.bits & contenders) !== 0 && exclusion.questions.includes(question) && evaluateRule(exclusion, state) === 'unknown',
+      (exclusion.bits & contenders) !== 0 && exclusion.questions.includes(question) && evaluateCondition(exclusion, state) === 'unknown',
   );
 }
 
 /** Whether a choice, alone or in a joint effect that is still possible, gives some pair of contenders another lead. */
 export function canMoveLead(model: Model, { view: { branch }, contenders }: Contest, question: number): boolean {
-  const joint = model.joint.filter((effect) => effect.questions.includes(question) && evaluateRule(effect, branch.state) === 'unknown');
+  const joint = model.joint.filter(
+    (effect) => effect.questions.includes(question) && evaluateCondition(effect, branch.state) === 'unknown',
+  );
   const changes = [...(model.single[question] ?? []), ...joint.map(({ change }) => change)];
   return changes.some((change) => !isLevel(scoreChange(model, change, branch.weights), contenders));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryOccasion, listCompletions, weighCompletion } from '@/tests/support/arbitrary-rules';
 import { rules as catalogue } from '@/tests/support/catalogue';
-import { assess, orderOpenQuestions, type Rules } from '.';
+import { assess, inquire, lookAhead, type Rules } from '.';
 
 /** Two alternatives; `decides` swings the lead, `adds` never does, `nothing` changes nothing, `excludes` can take one out. */
 const made: Rules = {
@@ -33,7 +33,7 @@ const made: Rules = {
   purposes: [],
 };
 const withExclusion: Rules = { ...made, exclusions: [{ id: 'e', alternatives: ['a'], when: { excludes: ['yes'] } }] };
-const order = (rules: Rules, answers = {}) => orderOpenQuestions(rules, assess(rules, answers));
+const order = (rules: Rules, answers = {}) => lookAhead(rules, answers);
 
 describe('the order of the open questions', () => {
   it('starts with the answer that tells most and ends with those that change nothing', () => {
@@ -78,9 +78,8 @@ describe('the order of the open questions', () => {
   });
 
   it('has nothing worth asking once the recommendation is proven', () => {
-    const assessment = assess(made, { decides: 'yes' });
+    const { assessment, outlook } = inquire(made, { decides: 'yes' });
     expect(assessment.proven).toBe(true);
-    const outlook = orderOpenQuestions(made, assessment);
     expect(outlook).toMatchObject({ worthAsking: 0, settled: true, stays: 1 });
     expect(outlook.questions.filter(({ matters }) => matters)).toEqual([]);
   });
@@ -88,8 +87,8 @@ describe('the order of the open questions', () => {
   it('names each open question once, and none that is answered', () => {
     fc.assert(
       fc.property(arbitraryOccasion(), ({ rules, answers, priorities }) => {
-        const assessment = assess(rules, answers, priorities);
-        const { questions, stays, worthAsking } = orderOpenQuestions(rules, assessment);
+        const { assessment, outlook } = inquire(rules, answers, priorities);
+        const { questions, stays, worthAsking } = outlook;
         expect(questions.map(({ question }) => question).sort()).toEqual([...assessment.openQuestions].sort());
         expect(worthAsking).toBeLessThanOrEqual(questions.length);
         if (assessment.proven) expect(stays).toBe(1);
@@ -101,7 +100,7 @@ describe('the order of the open questions', () => {
   it('a question said not to matter never changes the recommendation, whatever the others are', () => {
     fc.assert(
       fc.property(arbitraryOccasion(), ({ rules, answers, priorities }) => {
-        const { questions } = orderOpenQuestions(rules, assess(rules, answers, priorities));
+        const { questions } = lookAhead(rules, answers, priorities);
         for (const { question } of questions.filter(({ matters }) => !matters)) {
           const choices = rules.questions.find(({ id }) => id === question)!.choices;
           for (const complete of listCompletions(rules, answers)) {
@@ -117,8 +116,8 @@ describe('the order of the open questions', () => {
   it('what is settled is recommended in every completion, and no question matters any more', () => {
     fc.assert(
       fc.property(arbitraryOccasion(), ({ rules, answers, priorities }) => {
-        const assessment = assess(rules, answers, priorities);
-        const { settled, questions, worthAsking } = orderOpenQuestions(rules, assessment);
+        const { assessment, outlook } = inquire(rules, answers, priorities);
+        const { settled, questions, worthAsking } = outlook;
         if (assessment.proven) expect(settled).toBe(true);
         if (!settled) return;
         expect([worthAsking, questions.some(({ matters }) => matters)]).toEqual([0, false]);
@@ -133,7 +132,7 @@ describe('the order of the open questions', () => {
   it('the chance to stay is near the share of completions with the same recommendation, each as likely as the rules say', () => {
     fc.assert(
       fc.property(arbitraryOccasion(), ({ rules, answers, priorities }) => {
-        const assessment = assess(rules, answers, priorities);
+        const { assessment, outlook } = inquire(rules, answers, priorities);
         if (!assessment.recommendation) return;
         const { alternative } = assessment.recommendation;
         let same = 0;
@@ -144,7 +143,7 @@ describe('the order of the open questions', () => {
           if (assess(rules, complete, priorities).recommendation?.alternative === alternative) same += likelihood;
         }
         const share = same / all;
-        expect(Math.abs(orderOpenQuestions(rules, assessment).stays - share)).toBeLessThan(0.08);
+        expect(Math.abs(outlook.stays - share)).toBeLessThan(0.08);
       }),
       { numRuns: 60 },
     );

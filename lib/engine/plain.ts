@@ -1,6 +1,7 @@
 import { leaveAsIs, readTally, type Shares } from './acceptability';
 import { drawWeights, type LatticeSize } from './lattice';
-import { Tally } from './tally';
+import { SCORE_STRIDE, type SampleBlock } from './score-block';
+import { openField, Tally } from './tally';
 
 /**
  * The method on plain numbers, for callers that have no catalogue: published vectors, other tools, notebooks.
@@ -41,6 +42,12 @@ export function maximumRegret(questionnaire: PlainQuestionnaire, answers: Readon
   });
 }
 
+/** What only plain numbers are asked for. */
+export interface PlainShares extends Shares {
+  /** By alternative, by criterion: the mean of the weights where it ranks first. Null where it never does. */
+  readonly centralWeights: readonly (readonly number[] | null)[];
+}
+
 /**
  * Sampled ranks, central weights and pairwise shares of a table (alternative x criterion) over a tier cone; `tiers` holds
  * criterion indices, the most important tier first, and is one tier of all criteria by default.
@@ -48,11 +55,34 @@ export function maximumRegret(questionnaire: PlainQuestionnaire, answers: Readon
 export function sampleShares(
   values: readonly (readonly number[])[],
   { tiers, size = 4096 }: { readonly tiers?: readonly (readonly number[])[]; readonly size?: LatticeSize } = {},
-): Shares {
+): PlainShares {
   const criteria = values[0]?.length ?? 0;
   const cone = tiers ?? [Array.from({ length: criteria }, (_, criterion) => criterion)];
-  const table = Float64Array.from(values.flat());
+  const table = values.flat();
   const tally = new Tally(values.length, criteria);
-  tally.add(table, drawWeights(cone, size), leaveAsIs(size));
-  return readTally(tally, { values: table, tiers: cone });
+  const sample = drawWeights(cone, size);
+  const sums = values.map(() => new Array<number>(criteria).fill(0));
+  tally.add(openField(table, { alternatives: values.length, out: 0 }), {
+    sample,
+    adjustment: leaveAsIs(size),
+    onBlock: (block) => {
+      addFirstWeights(sums, tally, { sample, block });
+    },
+  });
+  const shares = readTally(tally, { values: table, tiers: cone, out: 0 });
+  const centralWeights = sums.map((row, alternative) => {
+    const count = tally.ranks[alternative * values.length] ?? 0;
+    return count === 0 ? null : row.map((sum) => sum / count);
+  });
+  return { ...shares, centralWeights };
+}
+
+/** By alternative, by criterion: adds the weights of the samples in which it ranks first. */
+function addFirstWeights(sums: readonly number[][], { rankColumns }: Tally, { sample, block }: SampleBlock): void {
+  sums.forEach((row, alternative) => {
+    for (let slot = 0; slot < block.length; slot++) {
+      if (rankColumns[alternative * SCORE_STRIDE + slot] !== 0) continue;
+      for (let c = 0; c < row.length; c++) row[c] = (row[c] ?? 0) + (sample.weights[c * sample.stride + block.from + slot] ?? 0);
+    }
+  });
 }

@@ -1,5 +1,5 @@
 import type { BranchView } from './bounds';
-import type { Change } from './compile';
+import type { Change } from './effects';
 import { sumGreatest, type OpenFactor } from './completions';
 
 /** A winner and the rival that it has to stay ahead of, as indices. */

@@ -1,5 +1,6 @@
 import type { Assessment, RankedAlternative } from './assessment';
-import type { EffectRules, Rules } from './rules';
+import { holds } from './conditions';
+import type { Rules } from './rules';
 
 /** How many reasons for the recommendation are given. */
 const STRONGEST = 3;
@@ -32,23 +33,15 @@ export type ReasonTerm =
  * is left): lead of a criterion = weight x (rivals x value - sum of the rivals' values), an exact integer.
  */
 export function explainRecommendation(rules: Rules, assessment: Assessment): Rationale | null {
-  const first = assessment.ranking[0];
-  if (!assessment.recommendation || !first) return null;
-  return explainAlternative(rules, assessment, first.alternative);
-}
-
-/** The same for any alternative of the ranking. Null for an unknown id. */
-export function explainAlternative(rules: Rules, assessment: Assessment, alternative: string): Rationale | null {
-  const subject = assessment.ranking.find((ranked) => ranked.alternative === alternative);
-  if (!subject) return null;
-  const others = assessment.ranking.filter((ranked) => ranked !== subject);
+  const [subject, ...others] = assessment.ranking;
+  if (!assessment.recommendation || !subject) return null;
   const possible = others.filter(({ status }) => status !== 'out');
   const comparison: Comparison = { rules, assessment, subject, rivals: possible.length > 0 ? possible : others };
   const reasons = rules.criteria.map((_, criterion) => findReason(comparison, criterion));
   const byLead = [...reasons].sort((a, b) => b.lead - a.lead);
   const last = byLead.at(-1);
   return {
-    alternative,
+    alternative: subject.alternative,
     rivals: comparison.rivals.length,
     strongest: byLead.filter(({ lead }) => lead > 0).slice(0, STRONGEST),
     against: last && last.lead < 0 ? last : null,
@@ -69,7 +62,7 @@ function findReason({ rules, assessment, subject, rivals }: Comparison, criterio
     weight * rivals.reduce((sum, rival) => sum + pointsOf(subject.alternative) - pointsOf(rival.alternative), 0);
   const terms: ReasonTerm[] = [{ kind: 'base', lead: leadOf((id) => axis?.base[id]?.performance ?? 0) }];
   axis?.effects.forEach((effect, index) => {
-    if (applies(effect, assessment)) terms.push({ kind: 'effect', effect: index, lead: leadOf((id) => effect.change[id] ?? 0) });
+    if (holds(effect.when, assessment.answers)) terms.push({ kind: 'effect', effect: index, lead: leadOf((id) => effect.change[id] ?? 0) });
   });
   const lead = terms.reduce((sum, term) => sum + term.lead, 0);
   const direction = Math.sign(lead);
@@ -78,8 +71,4 @@ function findReason({ rules, assessment, subject, rivals }: Comparison, criterio
     lead,
     terms: terms.filter((term) => Math.sign(term.lead) === direction && direction !== 0).sort((a, b) => direction * (b.lead - a.lead)),
   };
-}
-
-function applies(effect: EffectRules, { answers }: Assessment): boolean {
-  return Object.entries(effect.when).every(([question, choices]) => choices.includes(answers[question] ?? ''));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryOccasion, listCompletions } from '@/tests/support/arbitrary-rules';
 import { listCorners, readTiers, readValues } from '@/tests/support/oracle';
-import { assess, findHopeless, findLeastShift, findReaches, findThresholds, findWeightFlips, type Rules } from '.';
+import { findLeastShift, findThresholds, inquire, type Rules } from '.';
 
 const weightsOf = (n: number) => fc.array(fc.integer({ min: 1, max: 50 }), { minLength: n, maxLength: n });
 const table = fc.array(fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 4, maxLength: 4 }), { minLength: 3, maxLength: 5 });
@@ -95,15 +95,14 @@ describe('weights of an assessment', () => {
   it('flips and reaches name possible alternatives, and the recommendation is not among them', () => {
     fc.assert(
       fc.property(arbitraryOccasion(), ({ rules, answers, priorities }) => {
-        const assessment = assess(rules, answers, priorities);
+        const { assessment, reaches, weightFlips } = inquire(rules, answers, priorities);
         const rivals = assessment.ranking
           .slice(1)
           .filter(({ status }) => status !== 'out')
           .map(({ alternative }) => alternative);
-        expect(findReaches(rules, assessment).map(({ alternative }) => alternative)).toEqual(rivals);
-        const flips = findWeightFlips(rules, assessment);
-        expect(flips.length).toBe(assessment.recommendation ? rules.criteria.length : 0);
-        for (const { up, down } of flips) for (const flip of [up, down]) if (flip) expect(rivals).toContain(flip.to);
+        expect(reaches.map(({ alternative }) => alternative)).toEqual(rivals);
+        expect(weightFlips.length).toBe(assessment.recommendation ? rules.criteria.length : 0);
+        for (const { up, down } of weightFlips) for (const flip of [up, down]) if (flip) expect(rivals).toContain(flip.to);
       }),
       { numRuns: 60 },
     );
@@ -114,7 +113,7 @@ describe('an alternative without hope', () => {
   it('is behind the one named in every completion at every corner of what it says', () => {
     fc.assert(
       fc.property(arbitraryOccasion(), ({ rules, answers, priorities }) => {
-        for (const { alternative, ahead, weightings, behind } of findHopeless(rules, assess(rules, answers, priorities))) {
+        for (const { alternative, ahead, weightings, behind } of inquire(rules, answers, priorities).hopeless) {
           const index = (id: string): number => rules.alternatives.findIndex((other) => other.id === id);
           if (Object.keys(answers).length === rules.questions.length && !Object.values(answers).includes('unknown'))
             expect(behind).toBeGreaterThan(0);
@@ -152,8 +151,6 @@ describe('an alternative without hope', () => {
       exclusions: [],
       purposes: [],
     };
-    expect(findHopeless(rules, assess(rules, {}))).toEqual([
-      { alternative: 'b', ahead: 'a', weightings: 'any', closest: ['near'], behind: 5 },
-    ]);
+    expect(inquire(rules, {}).hopeless).toEqual([{ alternative: 'b', ahead: 'a', weightings: 'any', closest: ['near'], behind: 5 }]);
   });
 });

@@ -1,9 +1,8 @@
 import type { Assessment, RankedAlternative } from './assessment';
-import { viewBranches, type BranchView } from './bounds';
-import { compile, type Model } from './compile';
+import type { BranchView } from './bounds';
+import type { Model } from './compile';
 import { staysAhead } from './proof';
-import type { Rules } from './rules';
-import { readSituation } from './situation';
+import type { Reading } from './reading';
 import { findLeastShift, findThresholds, type Threshold } from './weight-changes';
 import { findGreatestCorner } from './weights';
 
@@ -20,13 +19,13 @@ export interface WeightFlip {
  * By criterion, with the others in proportion: how much more and how much less weight it takes until the recommendation
  * changes. Values are those of the answers given. Empty where nothing is recommended.
  */
-export function findWeightFlips(rules: Rules, assessment: Assessment): WeightFlip[] {
+export function findWeightFlips({ model, assessment }: Reading): WeightFlip[] {
   const possible = listPossible(assessment);
   if (possible.length === 0) return [];
   const name = (threshold: Threshold | null) => threshold && { at: threshold.at, to: possible[threshold.to]?.alternative ?? '' };
   const values = possible.map((ranked) => ranked.values);
   return findThresholds(values, assessment.weights, 0).map(({ share, up, down }, criterion) => ({
-    criterion: rules.criteria[criterion]?.id ?? '',
+    criterion: model.rules.criteria[criterion]?.id ?? '',
     share,
     up: name(up),
     down: name(down),
@@ -44,9 +43,9 @@ export interface Reach {
 }
 
 /** For every possible rival, in ranking order: the least weight to move until it is level with the recommendation. */
-export function findReaches(rules: Rules, assessment: Assessment): Reach[] {
+export function findReaches({ model, assessment }: Reading): Reach[] {
   const [winner, ...rivals] = listPossible(assessment);
-  const name = (criterion: number): string => rules.criteria[criterion]?.id ?? '';
+  const name = (criterion: number): string => model.rules.criteria[criterion]?.id ?? '';
   return rivals.map(({ alternative, values }) => {
     const leads = values.map((value, criterion) => (winner?.values[criterion] ?? 0) - value);
     const shift = findLeastShift(leads, assessment.weights);
@@ -73,28 +72,28 @@ export interface Hopeless {
 }
 
 /** Proves, for each possible alternative in ranking order, that one rival that cannot be excluded always stays ahead. */
-export function findHopeless(rules: Rules, assessment: Assessment): Hopeless[] {
-  const model = compile(rules);
-  const views = viewBranches(model, readSituation(model, assessment.answers, assessment.priorities));
-  const flat = [rules.criteria.map((_, criterion) => criterion)];
+export function findHopeless({ model, views, assessment }: Reading): Hopeless[] {
+  const flat = [model.rules.criteria.map((_, criterion) => criterion)];
   const flatViews = views.map((view): BranchView => ({ ...view, branch: { ...view.branch, tiers: flat } }));
   const possible = listPossible(assessment);
   return possible.flatMap((subject): Hopeless[] => {
     const rivals = possible.filter((rival) => rival !== subject && rival.status === 'in');
     const found =
-      findAhead(model, flatViews, { subject, rivals, weightings: 'any' }) ??
-      findAhead(model, views, { subject, rivals, weightings: 'priorities' });
+      findAhead(model, { subject, rivals, views: flatViews, weightings: 'any' }) ??
+      findAhead(model, { subject, rivals, views, weightings: 'priorities' });
     return found ? [found] : [];
   });
 }
 
-interface Contest {
+/** One alternative against its rivals, over the weightings of some views. */
+interface Hope {
   readonly subject: RankedAlternative;
   readonly rivals: readonly RankedAlternative[];
+  readonly views: readonly BranchView[];
   readonly weightings: Hopeless['weightings'];
 }
 
-function findAhead(model: Model, views: readonly BranchView[], { subject, rivals, weightings }: Contest): Hopeless | null {
+function findAhead(model: Model, { subject, rivals, views, weightings }: Hope): Hopeless | null {
   const rival = model.alternativeIndex.get(subject.alternative) ?? -1;
   const ahead = rivals.find(({ alternative }) => {
     const winner = model.alternativeIndex.get(alternative) ?? -1;

@@ -1,78 +1,113 @@
 import { UNKNOWN, type Answers, type Priorities } from '../model/answers';
 import type { Model } from './compile';
-import { combineTiers, tierWeights, type Marks } from './weights';
-
-/** The choice index of every question, or -1 where it is open (absent or `unknown`). */
-export type State = Int8Array;
+import type { State } from './conditions';
+import { keep } from './keep';
+import { weighEffects, type Stakes } from './values';
+import { combineTiers, weigh, type Marks, type Weighing } from './weights';
 
 /**
- * Reads answers into choice indices. Throws a RangeError for a choice that the question does not have: input is refused
- * with a place and a hint at the border (`lib/input`), so this only guards against a caller's mistake.
+ * Reads answers into choice indices. Throws a RangeError for a question that the rules do not have and for a choice that the
+ * question does not have: input is refused with a place and a hint at the border (`lib/input`), so this only guards against
+ * a caller's mistake.
  */
 export function readState(model: Model, answers: Answers): State {
-  const state = new Int8Array(model.questions);
-  for (let question = 0; question < model.questions; question++) {
-    const id = model.rules.questions[question]?.id ?? '';
+  const state = new Int8Array(model.questions).fill(-1);
+  for (const id in answers) {
     const answer = answers[id];
-    if (answer === undefined || answer === UNKNOWN) state[question] = -1;
-    else {
-      const choice = model.choiceIndex[question]?.get(answer);
-      if (choice === undefined) throw new RangeError(`The question ${id} has no choice ${answer}`);
-      state[question] = choice;
-    }
+    if (answer === undefined) continue;
+    const question = model.questionIndex.get(id);
+    if (question === undefined) throw new RangeError(`There is no question ${id}`);
+    if (answer === UNKNOWN) continue;
+    const choice = model.choiceIndex[question]?.get(answer);
+    if (choice === undefined) throw new RangeError(`The question ${id} has no choice ${answer}`);
+    state[question] = choice;
   }
   return state;
 }
 
-/** One purpose that is still possible: the answers with it fixed, its weights (of sum `weightTotal`) and its cone. */
-export interface Branch {
+/** One purpose that is still possible: the answers with it fixed, and how it weighs the criteria. */
+export interface Branch extends Weighing {
   readonly state: State;
-  readonly weights: Float64Array;
-  readonly tiers: readonly (readonly number[])[];
-  /** The tiers as text: the same for the same cone. */
-  readonly cone: string;
 }
 
 /** The weights of the score, and one branch for each purpose that is still possible (4.5, unknown priority answers). */
 export interface Situation {
   readonly state: State;
-  readonly weights: Float64Array;
+  readonly stakes: Stakes;
   readonly branches: readonly Branch[];
 }
 
 export function readMarks(model: Model, priorities: Priorities): Marks {
-  const toIndices = (ids: readonly string[]) =>
-    ids.map((id) => {
-      const index = model.criterionIndex.get(id);
-      if (index === undefined) throw new RangeError(`There is no criterion ${id}`);
-      return index;
-    });
-  const marks = { most: toIndices(priorities.most), least: toIndices(priorities.least) };
+  const marks = { most: readCriteria(model, priorities.most), least: readCriteria(model, priorities.least) };
   const all = [...marks.most, ...marks.least];
   const twice = all.find((criterion, position) => all.indexOf(criterion) < position);
   if (twice !== undefined) throw new RangeError(`The criterion ${model.rules.criteria[twice]?.id ?? ''} is marked twice`);
   return marks;
 }
 
+function readCriteria(model: Model, ids: readonly string[]): number[] {
+  return ids.map((id) => {
+    const index = model.criterionIndex.get(id);
+    if (index === undefined) throw new RangeError(`There is no criterion ${id}`);
+    return index;
+  });
+}
+
 /** With the purpose open, the score's weights are the mean over all purposes; every purpose is a branch of its own. */
 export function readSituation(model: Model, answers: Answers, priorities: Priorities): Situation {
   const state = readState(model, answers);
-  const marks = readMarks(model, priorities);
   const known = hasPurposes(model) ? (state[model.purposeQuestion] ?? -1) : 0;
-  const purposes = known < 0 ? model.purposes.map((_, index) => index) : [known];
-  const branches = purposes.map((purpose): Branch => {
-    const fixed = state.slice();
-    if (hasPurposes(model)) fixed[model.purposeQuestion] = purpose;
-    return { state: fixed, ...weighPurpose(model, purpose, marks) };
-  });
-  if (branches.length === 1) return { state, weights: branches[0]?.weights ?? new Float64Array(), branches };
-  const weights = new Float64Array(model.criteria);
-  for (const branch of branches) {
-    branch.weights.forEach((weight, criterion) => {
-      weights[criterion] = (weights[criterion] ?? 0) + weight / branches.length;
-    });
+  const { stakes, weighings } = weighPurposes(model, known, priorities);
+  const branches: Branch[] = [];
+  for (const { weights, tiers, cone } of weighings) {
+    branches.push({ state: known < 0 ? fixPurpose(model, state, branches.length) : state, weights, tiers, cone });
   }
-  return { state, weights, branches };
+  return { state, stakes, branches };
+}
+
+function fixPurpose(model: Model, state: State, purpose: number): State {
+  const fixed = state.slice();
+  fixed[model.purposeQuestion] = purpose;
+  return fixed;
+}
+
+/** How the purposes that are still possible weigh the criteria, and what comes of it for the score. */
+interface Weighed {
+  readonly stakes: Stakes;
+  readonly weighings: readonly Weighing[];
+}
+
+/** How many readers' priorities are remembered: what they make of the rules takes as long as the rest of an assessment. */
+const REMEMBERED = 64;
+
+/** By model, by purpose and priorities; never changed by anybody. */
+const weighed = new WeakMap<Model, Map<number | string, Weighed>>();
+
+/** `known` is the choice index of the purpose, or -1 where it is open. Throws a RangeError for criteria that are unknown or marked twice. */
+function weighPurposes(model: Model, known: number, priorities: Priorities): Weighed {
+  const remembered = weighed.get(model) ?? new Map<number | string, Weighed>();
+  weighed.set(model, remembered);
+  const isMarked = priorities.most.length + priorities.least.length > 0;
+  const key = isMarked ? `${known} ${priorities.most.join()} ${priorities.least.join()}` : known;
+  return remembered.get(key) ?? keep(remembered, key, { most: REMEMBERED, value: weighAnew(model, known, priorities) });
+}
+
+function weighAnew(model: Model, known: number, priorities: Priorities): Weighed {
+  const marks = readMarks(model, priorities);
+  const purposes = known < 0 ? model.purposes.map((_, purpose) => purpose) : [known];
+  const weighings = purposes.map((purpose) => weighPurpose(model, purpose, marks));
+  return { stakes: weighEffects(model, averageWeights(weighings)), weighings };
+}
+
+/** Exact: the sum of all weights is a multiple of the number of purposes. */
+function averageWeights(weighings: readonly Weighing[]): Float64Array {
+  const mean = new Float64Array(weighings[0]?.weights.length ?? 0);
+  for (const { weights } of weighings) {
+    for (let criterion = 0; criterion < mean.length; criterion++) {
+      mean[criterion] = (mean[criterion] ?? 0) + (weights[criterion] ?? 0) / weighings.length;
+    }
+  }
+  return mean;
 }
 
 /** Whether the purpose question sets the weights. */
@@ -80,26 +115,7 @@ export function hasPurposes(model: Model): boolean {
   return model.purposeQuestion >= 0 && model.rules.purposes.length > 0;
 }
 
-type Weighing = Omit<Branch, 'state'>;
-
-/** By model, the weighing of each purpose without marks: the same for most readers, and never changed by anybody. */
-const unmarked = new WeakMap<Model, Map<number, Weighing>>();
-
 /** Weights and cone with a purpose (its choice index) and the reader's marks. */
 export function weighPurpose(model: Model, purpose: number, marks: Marks): Weighing {
-  if (marks.most.length > 0 || marks.least.length > 0) return weigh(model, purpose, marks);
-  const known = unmarked.get(model) ?? new Map<number, Weighing>();
-  unmarked.set(model, known);
-  const weighing = known.get(purpose) ?? weigh(model, purpose, marks);
-  known.set(purpose, weighing);
-  return weighing;
-}
-
-function weigh(model: Model, purpose: number, marks: Marks): Weighing {
-  const tiers = combineTiers(model.criteria, model.purposes[purpose] ?? { most: [], least: [] }, marks);
-  const { numerators, denominator } = tierWeights(tiers);
-  const scale = model.weightTotal / denominator;
-  const weights = new Float64Array(model.criteria);
-  for (let criterion = 0; criterion < weights.length; criterion++) weights[criterion] = (numerators[criterion] ?? 0) * scale;
-  return { weights, tiers, cone: tiers.join('>') };
+  return weigh(combineTiers(model.criteria, model.purposes[purpose] ?? { most: [], least: [] }, marks), model.weightTotal);
 }

@@ -6,7 +6,8 @@ import { compile, PURPOSE_QUESTION, type Model } from './compile';
 import { findExcludedBits } from './exclusions';
 import { leaveOutMost, type Leaving, type LeftOut } from './leave-out';
 import type { Rules } from './rules';
-import { hasPurposes, readSituation, type Branch, type State } from './situation';
+import type { State } from './conditions';
+import { hasPurposes, readSituation, type Branch } from './situation';
 
 /**
  * The fewest answers that already decide: as long as they stand, the recommendation stands, whatever the other answers are,

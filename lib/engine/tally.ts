@@ -1,7 +1,5 @@
 import type { WeightSample } from './lattice';
-
-/** Samples are scored in blocks, criterion by criterion: columns of this length stay in the fastest cache. */
-export const BLOCK = 512;
+import { BLOCK, layOutValues, SCORE_STRIDE, scoreBlock, type Block } from './score-block';
 
 /** What samples add to the scores beyond the table of values, and whom they exclude. */
 export interface Adjustment {
@@ -11,26 +9,43 @@ export interface Adjustment {
   readonly out: Int32Array;
 }
 
-/** `length` samples from `from` on. */
-export interface Block {
-  readonly from: number;
-  readonly length: number;
+/** Two alternatives, by index. */
+export type Pair = readonly [number, number];
+
+/** What is compared: values, and who has to be compared sample by sample. */
+export interface Field {
+  /** By `alternative * criteria + criterion`. */
+  readonly values: ArrayLike<number>;
+  readonly pairs: readonly Pair[];
+  /** By alternative: how many others are ahead of it in every sample. */
+  readonly behind: readonly number[];
 }
 
-/** The offset between two alternatives' scores of a block: off the power of two that would share cache lines. */
-export const SCORE_STRIDE = BLOCK + 8;
+/** Every pair of those that are not out (bits), and nothing known beforehand. */
+export function openField(values: ArrayLike<number>, { alternatives, out }: Compared): Field {
+  const pairs: Pair[] = [];
+  for (let a = 1; a < alternatives; a++) {
+    for (let b = 0; b < a; b++) if ((out & ((1 << a) | (1 << b))) === 0) pairs.push([a, b]);
+  }
+  return { values, pairs, behind: new Array<number>(alternatives).fill(0) };
+}
 
-/** Counts over samples: who ranks where, who beats whom, and the weights where each is first. */
+interface Compared {
+  readonly alternatives: number;
+  readonly out: number;
+}
+
+/** Counts over samples: who ranks where, and who beats whom. */
 export class Tally {
   samples = 0;
   /** By `alternative * alternatives + rank`, ranks from 0. Everyone who ties for a rank counts there. */
   readonly ranks: Float64Array;
   /** By `a * alternatives + b`: how often a scores at least as much as b. */
   readonly atLeast: Float64Array;
-  /** By `alternative * criteria + criterion`: the sum of the weights where it ranks first. */
-  readonly firstWeights: Float64Array;
+  /** By `alternative * SCORE_STRIDE + slot`: of the block that was counted last. */
+  readonly rankColumns: Uint8Array;
   private readonly scores: Float64Array;
-  private readonly rank: Int32Array;
+  private readonly counts: Int32Array;
 
   constructor(
     readonly alternatives: number,
@@ -38,68 +53,103 @@ export class Tally {
   ) {
     this.ranks = new Float64Array(alternatives * alternatives);
     this.atLeast = new Float64Array(alternatives * alternatives);
-    this.firstWeights = new Float64Array(alternatives * criteria);
-    this.rank = new Int32Array(alternatives);
-    this.scores = new Float64Array(alternatives * SCORE_STRIDE);
+    this.counts = new Int32Array(alternatives);
+    this.rankColumns = new Uint8Array(alternatives * SCORE_STRIDE);
+    this.scores = new Float64Array((alternatives + 1) * SCORE_STRIDE);
   }
 
-  /** Adds a sample of weights on a table of values (`alternative * criteria + criterion`). */
-  add(values: Int32Array | Float64Array, sample: WeightSample, { add, out }: Adjustment): void {
+  /** Adds a sample of weights. `onBlock` is told of each block once its rank columns stand. */
+  add({ values, pairs, behind }: Field, { sample, adjustment: { add, out }, onBlock }: Sampled): void {
+    const table = layOutValues(values, this.criteria, [...new Set(pairs.flat())]);
+    const everOut = joinBits(out);
     for (let from = 0; from < sample.count; from += BLOCK) {
       const block = { from, length: Math.min(BLOCK, sample.count - from) };
-      this.scoreBlock(values, sample, block);
+      scoreBlock(this.scores, table, { sample, block });
       add(this.scores, block);
-      for (let slot = 0; slot < block.length; slot++) this.count(slot, out[from + slot] ?? 0, { sample, at: from + slot });
+      behind.forEach((count, i) => this.rankColumns.fill(count, i * SCORE_STRIDE, (i + 1) * SCORE_STRIDE));
+      for (const [a, b] of pairs) {
+        if ((everOut & ((1 << a) | (1 << b))) === 0) this.compare(a, b, block.length);
+        else this.compareWhereIn([a, b], out, block);
+      }
+      for (let i = 0; i < this.alternatives; i++) this.countRanks(i, (everOut >> i) & 1 ? out : null, block);
+      onBlock?.(block);
     }
     this.samples += sample.count;
   }
 
-  private scoreBlock(values: Int32Array | Float64Array, { weights, stride }: WeightSample, { from, length }: Block): void {
-    const { scores, criteria, alternatives } = this;
-    scores.fill(0);
-    for (let i = 0; i < alternatives; i++) {
-      const row = i * SCORE_STRIDE;
-      for (let c = 0; c < criteria; c++) {
-        const value = values[i * criteria + c] ?? 0;
-        const column = c * stride + from - row;
-        for (let slot = row; slot < row + length; slot++) scores[slot] = (scores[slot] ?? 0) + value * (weights[column + slot] ?? 0);
-      }
-    }
-  }
-
-  private count(slot: number, out: number, { sample, at }: { readonly sample: WeightSample; readonly at: number }): void {
-    const { alternatives: m, ranks } = this;
-    this.comparePairs(slot, out);
-    for (let i = 0; i < m; i++) {
-      if ((out >> i) & 1) continue;
-      const rank = this.rank[i] ?? 0;
-      ranks[i * m + rank] = (ranks[i * m + rank] ?? 0) + 1;
-      if (rank === 0) this.addFirst(i, sample, at);
-    }
+  /** Adds what is known of a pair without a look at the samples. */
+  addAhead(ahead: number, behind: number, samples: number): void {
+    const cell = ahead * this.alternatives + behind;
+    this.atLeast[cell] = (this.atLeast[cell] ?? 0) + samples;
   }
 
   /** The rank of an alternative is how many that are not out score more. */
-  private comparePairs(slot: number, out: number): void {
-    const { alternatives: m, scores, atLeast, rank } = this;
-    const stride = SCORE_STRIDE;
-    rank.fill(0);
-    for (let i = 0; i < m; i++) {
-      const score = scores[i * stride + slot] ?? 0;
-      const counts = ((out >> i) & 1) ^ 1;
-      for (let j = 0; j < i; j++) {
-        const lead = score - (scores[j * stride + slot] ?? 0);
-        if (lead >= 0) atLeast[i * m + j] = (atLeast[i * m + j] ?? 0) + 1;
-        if (lead <= 0) atLeast[j * m + i] = (atLeast[j * m + i] ?? 0) + 1;
-        if (lead > 0) rank[j] = (rank[j] ?? 0) + counts;
-        else if (lead < 0) rank[i] = (rank[i] ?? 0) + (((out >> j) & 1) ^ 1);
-      }
+  private compare(a: number, b: number, length: number): void {
+    const { scores, rankColumns } = this;
+    const startA = a * SCORE_STRIDE;
+    const startB = b * SCORE_STRIDE;
+    let above = 0;
+    let below = 0;
+    for (let slot = 0; slot < length; slot++) {
+      const scoreA = scores[startA + slot] ?? 0;
+      const scoreB = scores[startB + slot] ?? 0;
+      const isAbove = Number(scoreA > scoreB);
+      const isBelow = Number(scoreA < scoreB);
+      above += isAbove;
+      below += isBelow;
+      rankColumns[startB + slot] = (rankColumns[startB + slot] ?? 0) + isAbove;
+      rankColumns[startA + slot] = (rankColumns[startA + slot] ?? 0) + isBelow;
     }
+    this.addAhead(a, b, length - below);
+    this.addAhead(b, a, length - above);
   }
 
-  private addFirst(alternative: number, { weights, stride }: WeightSample, at: number): void {
-    const row = alternative * this.criteria;
-    for (let c = 0; c < this.criteria; c++) {
-      this.firstWeights[row + c] = (this.firstWeights[row + c] ?? 0) + (weights[c * stride + at] ?? 0);
+  /** The same where one of the two is out in some samples. */
+  private compareWhereIn([a, b]: Pair, out: Int32Array, { from, length }: Block): void {
+    const { scores, rankColumns } = this;
+    let above = 0;
+    let below = 0;
+    for (let slotA = a * SCORE_STRIDE, slotB = b * SCORE_STRIDE, place = from; place < from + length; slotA++, slotB++, place++) {
+      const lead = (scores[slotA] ?? 0) - (scores[slotB] ?? 0);
+      const bits = out[place] ?? 0;
+      if (lead > 0) {
+        above++;
+        rankColumns[slotB] = (rankColumns[slotB] ?? 0) + (((bits >> a) & 1) ^ 1);
+      } else if (lead < 0) {
+        below++;
+        rankColumns[slotA] = (rankColumns[slotA] ?? 0) + (((bits >> b) & 1) ^ 1);
+      }
+    }
+    this.addAhead(a, b, length - below);
+    this.addAhead(b, a, length - above);
+  }
+
+  /** `out` where it is out in some samples. */
+  private countRanks(i: number, out: Int32Array | null, { from, length }: Block): void {
+    const { counts, rankColumns } = this;
+    const start = i * SCORE_STRIDE;
+    counts.fill(0);
+    for (let slot = 0; slot < length; slot++) {
+      if (out && ((out[from + slot] ?? 0) >> i) & 1) continue;
+      const rank = rankColumns[start + slot] ?? 0;
+      counts[rank] = (counts[rank] ?? 0) + 1;
+    }
+    for (let rank = 0; rank < counts.length; rank++) {
+      const cell = i * this.alternatives + rank;
+      this.ranks[cell] = (this.ranks[cell] ?? 0) + (counts[rank] ?? 0);
     }
   }
+}
+
+/** Whoever is out in any sample. */
+function joinBits(out: Int32Array): number {
+  let bits = 0;
+  for (const more of out) bits |= more;
+  return bits;
+}
+
+interface Sampled {
+  readonly sample: WeightSample;
+  readonly adjustment: Adjustment;
+  readonly onBlock?: (block: Block) => void;
 }

@@ -1,54 +1,77 @@
-import type { Change, JointEffect, Model } from './compile';
-import type { State } from './situation';
+import type { Model } from './compile';
+import type { State } from './conditions';
+import { listJointRows, type EffectTable } from './effects';
 
 /**
  * Values by cell (`alternative * criteria + criterion`): base performances and the effects of every known answer. Open
  * answers add nothing.
  */
-export function evaluate(model: Model, state: State): Int32Array {
-  const values = model.base.slice();
-  visitChanges(model, state, ({ alternatives, criteria, points }) => {
-    for (let k = 0; k < points.length; k++) {
-      const cell = (alternatives[k] ?? 0) * model.criteria + (criteria[k] ?? 0);
-      values[cell] = (values[cell] ?? 0) + (points[k] ?? 0);
-    }
-  });
+export function evaluate({ base, effects }: Model, state: State, jointRows = listJointRows(effects, state)): number[] {
+  const values = base.slice();
+  for (let question = 0; question < state.length; question++) {
+    const choice = state[question] ?? -1;
+    if (choice >= 0) addRow(effects, values, (effects.rows[question] ?? 0) + choice);
+  }
+  for (const row of jointRows) addRow(effects, values, row);
   return values;
 }
 
-/** What each known answer adds to each score, by `alternative * questions + question`. */
-export function scoreByQuestion(model: Model, state: State, weights: Float64Array): number[] {
-  // A plain array: a typed one of this size would be allocated outside the heap, which costs more than the sums.
-  const byQuestion = new Array<number>(model.alternatives * model.questions).fill(0);
-  visitChanges(model, state, ({ alternatives, criteria, points }, question) => {
-    for (let k = 0; k < points.length; k++) {
-      const slot = (alternatives[k] ?? 0) * model.questions + question;
-      byQuestion[slot] = (byQuestion[slot] ?? 0) + (points[k] ?? 0) * (weights[criteria[k] ?? 0] ?? 0);
+function addRow({ starts, points, cells }: EffectTable, values: number[], row: number): void {
+  const end = starts[row + 1] ?? 0;
+  for (let k = starts[row] ?? 0; k < end; k++) {
+    const cell = cells[k] ?? 0;
+    values[cell] = (values[cell] ?? 0) + (points[k] ?? 0);
+  }
+}
+
+/** What weights make of the rules: worked out once, for any answers. */
+export interface Stakes {
+  readonly weights: Float64Array;
+  /** By alternative: its score before any answer. */
+  readonly base: Float64Array;
+  /** By `row * alternatives + alternative`: what a row of the effects adds to a score. */
+  readonly gains: Float64Array;
+}
+
+export function weighEffects(model: Model, weights: Float64Array): Stakes {
+  const { questions, starts, points, cells } = model.effects;
+  const gains = new Float64Array(questions.length * model.alternatives);
+  for (let row = 0; row < questions.length; row++) {
+    const end = starts[row + 1] ?? 0;
+    for (let k = starts[row] ?? 0; k < end; k++) {
+      const cell = cells[k] ?? 0;
+      const slot = row * model.alternatives + Math.floor(cell / model.criteria);
+      gains[slot] = (gains[slot] ?? 0) + (points[k] ?? 0) * (weights[cell % model.criteria] ?? 0);
     }
-  });
+  }
+  return { weights, base: scoreOf(model, model.base, weights), gains };
+}
+
+/** What answers add to scores. */
+export interface Additions {
+  readonly state: State;
+  /** Of the joint effects that hold. */
+  readonly jointRows: readonly number[];
+  readonly gains: Float64Array;
+}
+
+/** By question: what its answer adds to the score of one alternative. */
+export function scoreByQuestion(model: Model, { state, jointRows, gains }: Additions, alternative: number): number[] {
+  const { alternatives: m, effects } = model;
+  const byQuestion = new Array<number>(state.length);
+  for (let question = 0; question < byQuestion.length; question++) {
+    const choice = state[question] ?? -1;
+    byQuestion[question] = choice < 0 ? 0 : (gains[((effects.rows[question] ?? 0) + choice) * m + alternative] ?? 0);
+  }
+  for (const row of jointRows) {
+    const question = effects.questions[row] ?? 0;
+    byQuestion[question] = (byQuestion[question] ?? 0) + (gains[row * m + alternative] ?? 0);
+  }
   return byQuestion;
 }
 
-/** Each change that the known answers bring; one of several questions counts for the first that its condition names. */
-function visitChanges(model: Model, state: State, visit: (change: Change, question: number) => void): void {
-  for (let question = 0; question < model.questions; question++) {
-    const change = model.single[question]?.[state[question] ?? -1];
-    if (change) visit(change, question);
-  }
-  for (const effect of model.joint) if (holds(effect, state)) visit(effect.change, effect.questions[0] ?? 0);
-}
-
-/** Whether every question of a joint effect is answered so that it applies. */
-export function holds(effect: Pick<JointEffect, 'questions' | 'masks'>, state: State): boolean {
-  for (let k = 0; k < effect.questions.length; k++) {
-    const choice = state[effect.questions[k] ?? 0] ?? -1;
-    if (choice < 0 || !(((effect.masks[k] ?? 0) >> choice) & 1)) return false;
-  }
-  return true;
-}
-
 /** Weight x value, summed by alternative: exact integers. */
-export function scoreOf(model: Model, values: Int32Array, weights: Float64Array): Float64Array {
+export function scoreOf(model: Model, values: readonly number[], weights: Float64Array): Float64Array {
   const scores = new Float64Array(model.alternatives);
   for (let alternative = 0; alternative < model.alternatives; alternative++) {
     let sum = 0;

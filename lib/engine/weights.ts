@@ -86,6 +86,22 @@ export function combineTiers(n: number, purpose: Marks, reader: Marks): readonly
   return [reader.most, purposeMost, rest, purposeLeast, reader.least].filter((tier) => tier.length > 0);
 }
 
+/** How criteria are weighed: by exact integers for a score, and by a cone of all the weightings that fit. */
+export interface Weighing {
+  /** By criterion: the mean weights of the cone. */
+  readonly weights: Float64Array;
+  readonly tiers: readonly (readonly number[])[];
+  /** The tiers as text: the same for the same cone. */
+  readonly cone: string;
+}
+
+/** The weighing of a tier cone, with weights that sum to `total`: a multiple of their common denominator. */
+export function weigh(tiers: readonly (readonly number[])[], total: number): Weighing {
+  const { numerators, denominator } = tierWeights(tiers);
+  const scale = total / denominator;
+  return { weights: Float64Array.from(numerators, (numerator) => numerator * scale), tiers, cone: tiers.join('>') };
+}
+
 /** A corner of a tier cone: the criteria that share the weight equally, and `d . w` there. */
 export interface Corner {
   readonly criteria: readonly number[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue, loadExamples } from '@/lib/content';
-import { assess, orderOpenQuestions } from '../engine';
+import { assess, lookAhead } from '../engine';
 import { NO_PRIORITIES, type Answers } from '../model/answers';
 import { decodeLink } from '../share';
 import { linkStateArbitrary } from '@/tests/support/link-states';
@@ -118,7 +118,7 @@ describe('The advice as JSON', { timeout: 60_000 }, () => {
     expect(openQuestions).toContain('latency');
     expect(openQuestions).not.toContain('traffic');
     expect(openQuestions).toHaveLength(rules.questions.length - 1);
-    const outlook = orderOpenQuestions(rules, assess(rules, { traffic: 'bursty', latency: 'unknown' }, NO_PRIORITIES));
+    const outlook = lookAhead(rules, { traffic: 'bursty', latency: 'unknown' });
     expect(openQuestions).toEqual(outlook.questions.map(({ question }) => question));
   });
 

@@ -1,4 +1,4 @@
-import { assess, orderOpenQuestions, type Outlook, type Rules } from '@/lib/engine';
+import { lookAhead, type Outlook, type Rules } from '@/lib/engine';
 
 type Given = Readonly<Record<string, string>>;
 
@@ -17,7 +17,7 @@ export function answerUntil(rules: Rules, isEnough: (outlook: Outlook) => boolea
 function answerEach(rules: Rules, position: number, isEnough: (outlook: Outlook) => boolean): Given | null {
   let answers: Given = {};
   for (;;) {
-    const outlook = orderOpenQuestions(rules, assess(rules, answers));
+    const outlook = lookAhead(rules, answers);
     if (isEnough(outlook)) return answers;
     const [next] = outlook.questions;
     const choices = rules.questions.find(({ id }) => id === next?.question)?.choices ?? [];

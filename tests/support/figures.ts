@@ -1,16 +1,4 @@
-import {
-  assess,
-  findFlips,
-  findHopeless,
-  findReaches,
-  findSufficientAnswers,
-  findWeightFlips,
-  measureConfidence,
-  measureRobustness,
-  orderOpenQuestions,
-  planPortfolio,
-  type Rules,
-} from '../../lib/engine';
+import { inquire, planPortfolio, type Rules } from '../../lib/engine';
 import type { Answers, Priorities } from '../../lib/model/answers';
 
 /** What a link says. */
@@ -21,21 +9,20 @@ interface Said {
 
 /** Every figure that is published of these workloads, as text: two engines agree where it is the same to the last byte. */
 export function writeFigures(rules: Rules, workloads: readonly Said[]): string {
-  const assessed = workloads.map(({ answers, priorities }) => assess(rules, answers, priorities));
-  const found = assessed.map((assessment) => ({
+  const inquiries = workloads.map(({ answers, priorities }) => inquire(rules, answers, priorities));
+  const found = inquiries.map(({ assessment, robustness, outlook, flips, sufficient, weightFlips, reaches, hopeless }) => ({
     assessment,
-    robustness: measureRobustness(rules, assessment),
-    confidence: measureConfidence(rules, assessment, measureRobustness(rules, assessment)),
-    outlook: orderOpenQuestions(rules, assessment),
-    flips: findFlips(rules, assessment),
-    sufficient: findSufficientAnswers(rules, assessment),
-    weightFlips: findWeightFlips(rules, assessment),
-    reaches: findReaches(rules, assessment),
-    hopeless: findHopeless(rules, assessment),
+    robustness,
+    outlook,
+    flips,
+    sufficient,
+    weightFlips,
+    reaches,
+    hopeless,
   }));
   const portfolio = planPortfolio(
     rules,
-    assessed.map((assessment, index) => ({ id: `w${index}`, assessment })),
+    inquiries.map(({ assessment }, index) => ({ id: `w${index}`, assessment })),
     { platformCost: 5 },
   );
   return JSON.stringify({ found, portfolio });

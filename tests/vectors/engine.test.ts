@@ -3,7 +3,6 @@ import {
   chooseSubset,
   findThresholds,
   maximumRegret,
-  measureShares,
   rankOrderCentroid,
   rankScores,
   sampleShares,
@@ -11,6 +10,7 @@ import {
   simplexShareAtLeastZero,
   type PlainQuestionnaire,
 } from '@/lib/engine';
+import { measureShares } from '@/tests/support/exact-shares';
 import file from './engine.json';
 
 /** Published and derived numbers; each carries its source in the file. Fractions are written as "p/q". */

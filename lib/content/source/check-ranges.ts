@@ -1,3 +1,4 @@
+import { holds } from '../../engine';
 import type { Criterion, Effect } from '../../model/criterion';
 import type { Fault } from './faults';
 import type { RawContent } from './read';
@@ -23,7 +24,7 @@ function checkCell(content: RawContent, criterion: Criterion, alternative: strin
   for (const questions of groupQuestions(criterion.effects)) {
     const effects = criterion.effects.filter((effect) => questions.includes(Object.keys(effect.when)[0] ?? ''));
     const pointsOf = (answered: Answered): number =>
-      effects.filter((effect) => meets(effect, answered)).reduce((sum, effect) => sum + (effect.change[alternative] ?? 0), 0);
+      effects.filter((effect) => holds(effect.when, answered)).reduce((sum, effect) => sum + (effect.change[alternative] ?? 0), 0);
     const totals = complete(content, questions, {}).map(pointsOf);
     low += Math.min(...totals);
     high += Math.max(...totals);
@@ -44,10 +45,6 @@ function checkCell(content: RawContent, criterion: Criterion, alternative: strin
 
 function brackets(totals: readonly number[], reference: number): boolean {
   return Math.min(...totals) <= reference && reference <= Math.max(...totals);
-}
-
-function meets(effect: Effect, answered: Answered): boolean {
-  return Object.entries(effect.when).every(([question, choices]) => choices.includes(answered[question] ?? ''));
 }
 
 /** Questions read by the effects, grouped where an effect reads two of them. */

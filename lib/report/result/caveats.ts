@@ -1,3 +1,5 @@
+import { holds } from '../../engine';
+
 /** What is read of a caveat: whom it concerns and when. A `Caveat` of the catalogue is one. */
 export interface CaveatRule {
   readonly alternatives: readonly string[];
@@ -14,8 +16,5 @@ export function findCaveats<T extends CaveatRule>(
   answers: Readonly<Record<string, string>>,
   alternative: string,
 ): readonly T[] {
-  return caveats.filter(
-    ({ alternatives, when = {} }) =>
-      alternatives.includes(alternative) && Object.entries(when).every(([question, choices]) => choices.includes(answers[question] ?? '')),
-  );
+  return caveats.filter(({ alternatives, when = {} }) => alternatives.includes(alternative) && holds(when, answers));
 }

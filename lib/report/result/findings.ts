@@ -1,52 +1,30 @@
-import {
-  assess,
-  explainRecommendation,
-  findBestLift,
-  findFlips,
-  findNearest,
-  findWeightFlips,
-  measureRobustness,
-  orderOpenQuestions,
-  type Assessment,
-  type Flip,
-  type Lift,
-  type Nearest,
-  type Outlook,
-  type Rationale,
-  type Robustness,
-  type Rules,
-  type WeightFlip,
-} from '../../engine';
+import { inquire, type Inquiry, type Rules } from '../../engine';
 import type { Answers, Priorities } from '../../model/answers';
 
-/** All that the engine has to say of one workload: what a report is written from. */
-export interface Findings {
-  readonly assessment: Assessment;
-  readonly robustness: Robustness;
-  /** Null where nothing is recommended. */
-  readonly rationale: Rationale | null;
-  readonly flips: readonly Flip[];
-  /** By criterion: how much more or less it would have to weigh. Empty where nothing is recommended. */
-  readonly weightFlips: readonly WeightFlip[];
-  /** The open questions, the most informative first. */
-  readonly outlook: Outlook;
-  /** The excluded alternatives, nearest first. */
-  readonly nearest: readonly Nearest[];
-  /** The change that helps most, where nothing is recommended. */
-  readonly lift: Lift | null;
+/** What an embed, a picture or a line of a portfolio is written from: what is recommended, how firmly and why, or what stands in the way. */
+export type Outcome = Pick<Inquiry, 'assessment' | 'robustness' | 'rationale' | 'nearest' | 'lift'>;
+
+/** What would change the recommendation, and what is still worth asking. */
+export type Prospects = Pick<Inquiry, 'flips' | 'weightFlips' | 'outlook'>;
+
+/** How far away the other alternatives are, and which answers decide. */
+export type Distances = Pick<Inquiry, 'reaches' | 'hopeless' | 'sufficient'>;
+
+/** All that the engine has to say of one workload, as plain data. */
+export type Findings = Outcome & Prospects & Distances;
+
+/** A few milliseconds. Throws like `assess` for ids that the rules do not know. */
+export function collectOutcome(rules: Rules, answers: Answers, priorities: Priorities): Outcome {
+  return readOutcome(inquire(rules, answers, priorities));
 }
 
-/** Asks the engine everything; some milliseconds. Throws like `assess` for ids that the rules do not know. */
+/** Asks the engine everything: tens of milliseconds, at worst some hundred. Throws like `assess` for ids that the rules do not know. */
 export function collectFindings(rules: Rules, answers: Answers, priorities: Priorities): Findings {
-  const assessment = assess(rules, answers, priorities);
-  return {
-    assessment,
-    robustness: measureRobustness(rules, assessment),
-    rationale: explainRecommendation(rules, assessment),
-    flips: findFlips(rules, assessment),
-    weightFlips: findWeightFlips(rules, assessment),
-    outlook: orderOpenQuestions(rules, assessment),
-    nearest: findNearest(assessment),
-    lift: assessment.recommendation ? null : findBestLift(rules, assessment),
-  };
+  const inquiry = inquire(rules, answers, priorities);
+  const { flips, weightFlips, outlook, reaches, hopeless, sufficient } = inquiry;
+  return { ...readOutcome(inquiry), flips, weightFlips, outlook, reaches, hopeless, sufficient };
+}
+
+function readOutcome({ assessment, robustness, rationale, nearest, lift }: Inquiry): Outcome {
+  return { assessment, robustness, rationale, nearest, lift };
 }

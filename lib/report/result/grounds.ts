@@ -1,10 +1,11 @@
+import { holds } from '../../engine';
 import { fill } from '../../locale';
 import type { Answers } from '../../model/answers';
 import type { Catalogue } from '../../model/catalogue';
-import type { Criterion, Effect } from '../../model/criterion';
+import type { Criterion } from '../../model/criterion';
 import type { Locale } from '../../model/locale';
-import type { Findings } from './findings';
 import { type Claim, Reader, type ReportEvidence } from '../reader';
+import type { Findings } from './findings';
 import { wordAnswers } from './reasons';
 
 /** Why some platforms have their value on a criterion. */
@@ -50,14 +51,10 @@ function wordBase(reader: Reader, { base }: Criterion): Ground[] {
 
 function wordEffects(reader: Reader, { effects }: Criterion, answers: Answers): Ground[] {
   return effects
-    .filter((effect) => applies(effect, answers))
+    .filter((effect) => holds(effect.when, answers))
     .map(({ when, change, reason, evidence }) => ({
       ...reader.claim(reason, evidence),
       alternatives: Object.keys(change).filter((alternative) => change[alternative] !== 0),
       because: fill(reader.words.because, { answers: wordAnswers(reader, Object.keys(when), answers) }),
     }));
-}
-
-function applies({ when }: Effect, answers: Answers): boolean {
-  return Object.entries(when).every(([question, choices]) => choices.includes(answers[question] ?? ''));
 }

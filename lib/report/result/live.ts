@@ -1,7 +1,7 @@
-import { explainRecommendation, type Assessment, type Robustness, type Rules } from '../../engine';
+import { type Assessment, type Inquiry, type Robustness } from '../../engine';
+import type { NameReader } from '../reader';
 import { wordPlaces } from './ranking';
 import { wordReason } from './reasons';
-import type { NameReader } from '../reader';
 import type { PlacedPlatform, ReportVerdict } from './report';
 import { wordSentence } from './sentence';
 import { wordVerdict } from './verdict';
@@ -16,9 +16,8 @@ export interface LiveResult {
 }
 
 /** Words an assessment at once; what has to be measured comes with `wordLiveVerdict`. */
-export function wordLive(reader: NameReader, rules: Rules, assessment: Assessment): LiveResult {
+export function wordLive(reader: NameReader, { assessment, rationale }: Pick<Inquiry, 'assessment' | 'rationale'>): LiveResult {
   const places = wordPlaces(reader, assessment);
-  const rationale = explainRecommendation(rules, assessment);
   return {
     headline: assessment.recommendation ? (places[0]?.name ?? '') : reader.words.nothing,
     sentence: wordSentence(reader, places),

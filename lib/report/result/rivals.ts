@@ -1,14 +1,8 @@
-import type { Assessment, Hopeless, Reach } from '../../engine';
+import type { Hopeless, Reach } from '../../engine';
 import { fill } from '../../locale';
 import { UNKNOWN } from '../../model/answers';
 import { formatPoints, joinSentences, type NameReader, type PlatformName, roundPoints } from '../reader';
-
-/** What the engine finds beyond the `Findings`, for the one page that shows it. */
-export interface Distances {
-  readonly reaches: readonly Reach[];
-  readonly hopeless: readonly Hopeless[];
-  readonly sufficient: readonly string[] | null;
-}
+import type { Findings } from './findings';
 
 /** More criteria than this are counted, not named. */
 const NAMED = 3;
@@ -23,7 +17,7 @@ export interface RivalDistance extends PlatformName {
 }
 
 /** Every rival that no answer excludes, in the order of the ranking. */
-export function wordRivals(reader: NameReader, assessment: Assessment, { reaches, hopeless }: Distances): RivalDistance[] {
+export function wordRivals(reader: NameReader, { reaches, hopeless }: Pick<Findings, 'reaches' | 'hopeless'>): RivalDistance[] {
   return reaches.map((reach): RivalDistance => {
     const proof = hopeless.find(({ alternative }) => alternative === reach.alternative);
     const sentences = [proof && wordHopeless(reader, proof), wordReach(reader, reach, proof !== undefined)];
@@ -79,7 +73,8 @@ export interface DecidingAnswers {
 }
 
 /** A smallest set: none of them can be dropped. */
-export function wordEnough(reader: NameReader, { answers, recommendation }: Assessment, { sufficient }: Distances): DecidingAnswers {
+export function wordEnough(reader: NameReader, { assessment, sufficient }: Pick<Findings, 'assessment' | 'sufficient'>): DecidingAnswers {
+  const { answers, recommendation } = assessment;
   const given = Object.values(answers).filter((answer) => answer !== UNKNOWN).length;
   const first = reader.fullName(recommendation?.alternative ?? '');
   if (!sufficient) return { sentence: reader.words.enoughNot, answers: [] };

@@ -1,10 +1,9 @@
-import { findHopeless, findReaches, findSufficientAnswers, type Assessment, type Rules } from '../../engine';
 import type { Locale } from '../../model/locale';
-import type { Findings } from './findings';
 import { NameReader, type Names, type PlatformName } from '../reader';
-import { concludeRanks, wordRanks, type RankShares } from './rank-shares';
-import { wordEnough, wordRivals, type DecidingAnswers, type Distances, type RivalDistance } from './rivals';
-import { wordWeightLines, type WeightLine } from './weight-lines';
+import type { Findings } from './findings';
+import { concludeRanks, type RankShares, wordRanks } from './rank-shares';
+import { type DecidingAnswers, type RivalDistance, wordEnough, wordRivals } from './rivals';
+import { type WeightLine, wordWeightLines } from './weight-lines';
 
 /**
  * How firm a recommendation is and what weights would do to it: sentences and the series behind its charts, beside the
@@ -24,25 +23,9 @@ export interface Sensitivity {
   readonly enough: DecidingAnswers;
 }
 
-const known = new WeakMap<Assessment, Distances>();
-
-/** Some tens of milliseconds for a new assessment; a look-up for one that was asked about before. */
-function findDistances(rules: Rules, assessment: Assessment): Distances {
-  let distances = known.get(assessment);
-  if (!distances) {
-    distances = {
-      reaches: findReaches(rules, assessment),
-      hopeless: findHopeless(rules, assessment),
-      sufficient: findSufficientAnswers(rules, assessment),
-    };
-    known.set(assessment, distances);
-  }
-  return distances;
-}
-
 interface SensitivityInput {
   /** The catalogue that the findings were made with. */
-  readonly catalogue: Rules & Names;
+  readonly catalogue: Names;
   readonly findings: Findings;
   readonly locale: Locale;
 }
@@ -52,14 +35,13 @@ export function buildSensitivity({ catalogue, findings, locale }: SensitivityInp
   const { assessment } = findings;
   if (!assessment.recommendation) return null;
   const reader = new NameReader(catalogue, locale);
-  const distances = findDistances(catalogue, assessment);
   const ranks = wordRanks(reader, findings);
   return {
     conclusion: concludeRanks(reader, ranks, assessment.openQuestions.length > 0),
     ranks,
     lines: wordWeightLines(reader, findings),
-    rivals: wordRivals(reader, assessment, distances),
+    rivals: wordRivals(reader, findings),
     out: assessment.ranking.filter(({ status }) => status === 'out').map(({ alternative }) => reader.platform(alternative)),
-    enough: wordEnough(reader, assessment, distances),
+    enough: wordEnough(reader, findings),
   };
 }
