@@ -1,4 +1,4 @@
-import type { Change, Factor, Model } from './compile';
+import type { Change, CompiledExclusion, Factor, JointEffect, Model } from './compile';
 import type { State } from './situation';
 import { holds } from './values';
 
@@ -14,6 +14,12 @@ export interface FactorTable {
   /** By `row * questions + place`: the choice, -1 where it is open. */
   readonly choices: Int8Array;
   readonly joint: readonly { readonly change: Change; readonly rows: Int32Array }[];
+  /** The rows in which nothing is open. */
+  readonly complete: Int32Array;
+  /** By row: the alternatives (as bits) that its answers exclude by themselves. */
+  readonly excluded: Int32Array;
+  /** The exclusions that read other factors too, and by row (1 or 0) whether this factor's part of them holds. */
+  readonly crossing: readonly { readonly exclusion: CompiledExclusion; readonly held: Uint8Array }[];
 }
 
 /** A question's part in an exclusion. */
@@ -68,30 +74,49 @@ function build(model: Model): Tables {
   return { factors, factorOf, strideOf, literals, exclusionsOf, factorsOf };
 }
 
-function tabulate(model: Model, { questions, joint }: Factor): FactorTable {
+function tabulate(model: Model, { questions, joint, exclusions }: Factor): FactorTable {
   const strides: number[] = [];
   let rows = 1;
   for (const question of questions) {
     strides.push(rows);
     rows *= (model.choiceCount[question] ?? 0) + 1;
   }
-  const choices = new Int8Array(rows * questions.length);
-  const held = joint.map((): number[] => []);
-  const state = new Int8Array(model.questions).fill(-1);
-  for (let row = 0; row < rows; row++) {
+  const states = Array.from({ length: rows }, (_, row) => {
+    const state = new Int8Array(model.questions).fill(-1);
     questions.forEach((question, place) => {
-      const digit = Math.floor(row / (strides[place] ?? 1)) % ((model.choiceCount[question] ?? 0) + 1);
-      state[question] = choices[row * questions.length + place] = digit - 1;
+      state[question] = (Math.floor(row / (strides[place] ?? 1)) % ((model.choiceCount[question] ?? 0) + 1)) - 1;
     });
-    joint.forEach((effect, k) => holds(effect, state) && held[k]?.push(row));
+    return state;
+  });
+  const listHeld = (rule: Pick<JointEffect, 'questions' | 'masks'>): number[] =>
+    states.flatMap((state, row) => (holds(rule, state) ? [row] : []));
+  const excluded = new Int32Array(rows);
+  const crossing: { exclusion: CompiledExclusion; held: Uint8Array }[] = [];
+  for (const exclusion of exclusions) {
+    const part = takePart(exclusion, questions);
+    if (part.questions.length < exclusion.questions.length) {
+      const held = new Uint8Array(rows);
+      for (const row of listHeld(part)) held[row] = 1;
+      crossing.push({ exclusion, held });
+    } else for (const row of listHeld(part)) excluded[row] = (excluded[row] ?? 0) | exclusion.bits;
   }
   return {
     questions,
     strides,
     rows,
-    choices,
-    joint: joint.map(({ change }, k) => ({ change, rows: Int32Array.from(held[k] ?? []) })),
+    choices: Int8Array.from(states.flatMap((state) => questions.map((question) => state[question] ?? -1))),
+    joint: joint.map((effect) => ({ change: effect.change, rows: Int32Array.from(listHeld(effect)) })),
+    complete: Int32Array.from(states.flatMap((state, row) => (questions.every((question) => (state[question] ?? -1) >= 0) ? [row] : []))),
+    excluded,
+    crossing,
   };
+}
+/** What a rule asks of some questions. */
+function takePart({ questions, masks }: CompiledExclusion, own: readonly number[]): Pick<JointEffect, 'questions' | 'masks'> {
+  const literals = questions
+    .map((question, literal) => ({ question, mask: masks[literal] ?? 0 }))
+    .filter(({ question }) => own.includes(question));
+  return { questions: literals.map(({ question }) => question), masks: literals.map(({ mask }) => mask) };
 }
 
 /** By factor, by `row * alternatives + alternative`: what the answers of a row add to a score. */
