@@ -1,22 +1,18 @@
+import { CourseBound, type Groups, type LeftOut } from './leave-out-bounds';
+import { isBarred, listCourses, listFirmLimits, type Course, type Way } from './leave-out-courses';
+
 /**
- * How many things can be left out before something gives way, on plain numbers: things come in groups, each group offers some
- * of its things with what leaving them out costs, and no limit may be used up. Exact branch and bound.
+ * How many things can be left out before something gives way, on plain numbers: things come in groups, and each group offers
+ * some of its things with what leaving them out costs.
  */
 export interface Leaving<Thing> {
   /** By group: what can be left out together. Leaving out nothing is always possible and costs nothing. */
-  readonly groups: readonly (readonly LeftOut<Thing>[])[];
-  /** The sum of the costs must stay below each. */
+  readonly groups: Groups<Thing>;
   readonly limits: readonly number[];
-  /** Of each of these sets at least one thing has to stay. */
-  readonly guards: readonly (readonly Thing[])[];
-  /** Asked of each larger set that keeps to all this, for what it cannot tell. */
+  /** Each of them has to be met in one of its ways. */
+  readonly needs: readonly (readonly Way<Thing>[])[];
+  /** Asked of each larger set that meets them, for what they cannot tell. */
   readonly accepts: (left: readonly Thing[]) => boolean;
-}
-
-export interface LeftOut<Thing> {
-  readonly things: readonly Thing[];
-  /** By limit, 0 or more. */
-  readonly costs: readonly number[];
 }
 
 /** More steps than this are not worth waiting for; a thousand take about a millisecond. */
@@ -24,37 +20,98 @@ const MOST_STEPS = 20_000;
 
 /** The largest set that can be left out, or null where none has more than `count` things (or none was found in time). */
 export function leaveOutMost<Thing>(problem: Leaving<Thing>, count: number): readonly Thing[] | null {
-  const { limits, guards, accepts } = problem;
-  const groups = sortGroups(problem);
-  const increments = listIncrements(groups, limits.length);
-  let most = count;
-  let best: readonly Thing[] | null = null;
-  let steps = 0;
-  const visit = (depth: number, left: readonly Thing[], rest: readonly number[]): void => {
-    const further = increments[depth];
-    if (!further) {
-      if (left.length <= most || !accepts(left)) return;
-      most = left.length;
-      best = left;
+  return new Search(problem, count).run();
+}
+
+/** Exact branch and bound, group by group: it goes on only where some course still allows more than the best so far. */
+class Search<Thing> {
+  private readonly groups: Groups<Thing>;
+  private readonly courses: readonly Course<Thing>[];
+  /** By course, once it is asked. */
+  private readonly bounds: CourseBound[] = [];
+  private readonly order: number[];
+  /** By depth: what is left of each limit. */
+  private readonly rests: readonly Float64Array[];
+  private readonly path: LeftOut<Thing>[] = [];
+  private best: readonly Thing[] | null = null;
+  private steps = 0;
+
+  constructor(
+    private readonly problem: Leaving<Thing>,
+    private most: number,
+  ) {
+    this.groups = sortGroups(problem);
+    this.courses = listCourses(problem.needs.filter((ways) => !ways.some((way) => isAlwaysOpen(problem, way))));
+    this.order = [...problem.limits.keys()];
+    this.rests = [...this.groups, []].map(() => Float64Array.from(problem.limits));
+  }
+
+  run(): readonly Thing[] | null {
+    this.visit(0, 0, 2 ** this.courses.length - 1);
+    return this.best;
+  }
+
+  /** `courses`: those (as bits) that what is left out does not bar. */
+  private visit(depth: number, left: number, courses: number): void {
+    const open = this.dropHopeless(depth, this.most - left + 1, courses);
+    if (++this.steps > MOST_STEPS || open === 0) return;
+    const [rest, after] = [this.rests[depth], this.rests[depth + 1]];
+    if (!rest || !after) {
+      this.keepIfAccepted(left);
       return;
     }
-    if (++steps > MOST_STEPS || left.length + countMore(further, rest) <= most) return;
-    for (const { things, costs } of groups[depth] ?? []) {
-      const after = rest.map((limit, k) => limit - (costs[k] ?? 0));
-      if (after.some((limit) => limit <= 0)) continue;
-      const more = [...left, ...things];
-      if (!guards.some((guard) => guard.every((thing) => more.includes(thing)))) visit(depth + 1, more, after);
+    for (const option of this.groups[depth] ?? []) {
+      for (let k = 0; k < rest.length; k++) after[k] = (rest[k] ?? 0) - (option.costs[k] ?? 0);
+      this.path.push(option);
+      this.visit(depth + 1, left + option.things.length, this.dropBarred(option, open));
+      this.path.pop();
     }
-    visit(depth + 1, left, rest);
-  };
-  if (limits.every((limit) => limit > 0)) visit(0, [], limits);
-  return best;
+    after.set(rest);
+    this.visit(depth + 1, left, open);
+  }
+
+  /** Without the courses that can no longer leave out `more`, up to the first that may: the others wait for their turn. */
+  private dropHopeless(depth: number, more: number, courses: number): number {
+    const rest = this.rests[depth] ?? new Float64Array();
+    let open = courses;
+    for (let index = 0; open >> index !== 0; index++) {
+      const course = this.courses[index];
+      if (!course || !((open >> index) & 1)) continue;
+      if ((this.bounds[index] ??= new CourseBound(this.groups, course, this.order)).allows(more, depth, rest)) break;
+      open &= ~(1 << index);
+    }
+    return open;
+  }
+
+  private dropBarred({ things }: LeftOut<Thing>, courses: number): number {
+    let open = courses;
+    for (let index = 0; open >> index !== 0; index++) {
+      const course = this.courses[index];
+      if (course && isBarred(course, things)) open &= ~(1 << index);
+    }
+    return open;
+  }
+
+  private keepIfAccepted(left: number): void {
+    const things = this.path.flatMap((option) => option.things);
+    if (!this.problem.accepts(things)) return;
+    this.most = left;
+    this.best = things;
+  }
+}
+
+/** Whether leaving out everything would still keep to a way. */
+function isAlwaysOpen<Thing>({ groups, limits }: Leaving<Thing>, way: Way<Thing>): boolean {
+  if ('keep' in way) return way.keep.length === 0;
+  const dearest = groups.map((options) => options.reduce((most, { costs }) => Math.max(most, costs[way.below] ?? 0), 0));
+  return dearest.reduce((sum, cost) => sum + cost, 0) < (limits[way.below] ?? 0);
 }
 
 /** Most expensive group first: with only cheap items left, the bound is tight. */
-function sortGroups<Thing>({ groups, limits }: Leaving<Thing>): (readonly LeftOut<Thing>[])[] {
+function sortGroups<Thing>({ groups, limits, needs }: Leaving<Thing>): Groups<Thing> {
+  const firm = listFirmLimits(needs);
   const price = ({ things, costs }: LeftOut<Thing>): number =>
-    costs.reduce((most, cost, k) => Math.max(most, cost / (limits[k] ?? 1)), 0) / things.length;
+    firm.reduce((most, k) => Math.max(most, (costs[k] ?? 0) / (limits[k] ?? 1)), 0) / things.length;
   return groups
     .filter((options) => options.length > 0)
     .map((options) => ({
@@ -63,53 +120,4 @@ function sortGroups<Thing>({ groups, limits }: Leaving<Thing>): (readonly LeftOu
     }))
     .sort((a, b) => b.price - a.price)
     .map(({ options }) => options);
-}
-
-/** By depth and limit: the least that each further thing of the groups from there on costs, the cheapest first. */
-function listIncrements(groups: readonly (readonly LeftOut<unknown>[])[], limits: number): number[][][] {
-  const byGroup = groups.map((options) => Array.from({ length: limits }, (_, limit) => findIncrements(options, limit)));
-  return groups.map((_, depth) =>
-    Array.from({ length: limits }, (_limit, limit) =>
-      byGroup
-        .slice(depth)
-        .flatMap((increments) => increments[limit] ?? [])
-        .sort((a, b) => a - b),
-    ),
-  );
-}
-
-/** The lower hull of what one, two ... things of a group cost: its slopes only rise, so taking the cheapest first is a bound. */
-function findIncrements(options: readonly LeftOut<unknown>[], limit: number): number[] {
-  const least = [0];
-  for (const { things, costs } of options) least[things.length] = Math.min(least[things.length] ?? Infinity, costs[limit] ?? 0);
-  const slopes: number[] = [];
-  while (slopes.length < least.length - 1) {
-    const from = slopes.length;
-    let to = from;
-    let slope = Infinity;
-    for (let end = from + 1; end < least.length; end++) {
-      const steepness = ((least[end] ?? Infinity) - (least[from] ?? 0)) / (end - from);
-      if (steepness > slope) continue;
-      slope = steepness;
-      to = end;
-    }
-    slopes.push(...new Array<number>(Math.max(1, to - from)).fill(slope));
-  }
-  return slopes;
-}
-
-/** How many more things fit at most, by the limit that allows fewest. */
-function countMore(increments: readonly (readonly number[])[], rest: readonly number[]): number {
-  let fewest = Infinity;
-  for (let limit = 0; limit < increments.length; limit++) {
-    const costs = increments[limit] ?? [];
-    let room = rest[limit] ?? 0;
-    let fit = 0;
-    for (; fit < costs.length && fit < fewest; fit++) {
-      room -= costs[fit] ?? 0;
-      if (room <= 0) break;
-    }
-    fewest = Math.min(fewest, fit);
-  }
-  return fewest;
 }

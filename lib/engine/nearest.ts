@@ -1,8 +1,11 @@
 import type { Answers } from '../model/answers';
 import type { Assessment } from './assessment';
 import type { AnswerChange } from './flips';
-import { assess } from './assess';
+import { compile } from './compile';
+import { findExcludedBits } from './exclusions';
 import type { Rules } from './rules';
+import { readSituation, readState } from './situation';
+import { evaluate, findBest, scoreOf } from './values';
 
 /** An excluded alternative and the exclusions that would have to be lifted for it. */
 export interface Nearest {
@@ -33,21 +36,50 @@ export interface Lift {
  * Where every alternative is excluded: the one answer change that helps most. More alternatives let in comes first, then
  * answers that the team can change, then the declared order. Null where no single change helps.
  */
-export function findBestLift(rules: Rules, assessment: Assessment): Lift | null {
-  let best: (Lift & { readonly changeable: boolean }) | null = null;
-  for (const question of rules.questions) {
-    const from = assessment.answers[question.id];
-    if (from === undefined) continue;
-    for (const choice of question.choices) {
-      if (choice.id === from) continue;
-      const answers: Answers = { ...assessment.answers, [question.id]: choice.id };
-      const after = assess(rules, answers, assessment.priorities);
-      const possible = after.ranking.filter(({ status }) => status !== 'out').length;
-      if (!after.recommendation || possible < (best?.possible ?? 1)) continue;
-      if (best && possible === best.possible && (best.changeable || !question.changeable)) continue;
-      const change = { question: question.id, from, to: choice.id };
-      best = { change, to: after.recommendation.alternative, possible, changeable: question.changeable };
+export function findBestLift(rules: Rules, { answers, priorities }: Assessment): Lift | null {
+  const model = compile(rules);
+  const state = readState(model, answers);
+  let best: Opening | null = null;
+  for (const [question, { id, choices, changeable }] of rules.questions.entries()) {
+    if (answers[id] === undefined) continue;
+    const before = state[question] ?? -1;
+    for (let choice = 0; choice < choices.length; choice++) {
+      if (choice === before) continue;
+      state[question] = choice;
+      const possible = model.alternatives - countBits(findExcludedBits(model, state));
+      if (isBetter({ possible, changeable }, best)) best = { question, choice, possible, changeable };
     }
+    state[question] = before;
   }
-  return best && { change: best.change, to: best.to, possible: best.possible };
+  if (!best) return null;
+  const change = describeOpening(rules, answers, best);
+  const situation = readSituation(model, { ...answers, [change.question]: change.to }, priorities);
+  const scores = scoreOf(model, evaluate(model, situation.state), situation.stakes.weights);
+  const to = rules.alternatives[findBest(scores, findExcludedBits(model, situation.state))]?.id ?? '';
+  return { change, to, possible: best.possible };
+}
+
+/** A change after which some alternative is possible. */
+interface Opening {
+  readonly question: number;
+  readonly choice: number;
+  readonly possible: number;
+  readonly changeable: boolean;
+}
+
+function isBetter({ possible, changeable }: Pick<Opening, 'possible' | 'changeable'>, best: Opening | null): boolean {
+  if (!best) return possible > 0;
+  return possible > best.possible || (possible === best.possible && changeable && !best.changeable);
+}
+
+function describeOpening(rules: Rules, answers: Answers, { question, choice }: Opening): AnswerChange {
+  const asked = rules.questions[question];
+  const id = asked?.id ?? '';
+  return { question: id, from: answers[id] ?? null, to: asked?.choices[choice]?.id ?? '' };
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

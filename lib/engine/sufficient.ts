@@ -1,118 +1,80 @@
-import type { Answers } from '../model/answers';
-import { assess } from './assess';
-import type { Assessment } from './assessment';
-import { sumReaches, viewBranches } from './bounds';
-import { compile, PURPOSE_QUESTION, type Model } from './compile';
-import { findExcludedBits } from './exclusions';
-import { leaveOutMost, type Leaving, type LeftOut } from './leave-out';
-import type { Rules } from './rules';
 import type { State } from './conditions';
-import { hasPurposes, readSituation, type Branch } from './situation';
+import type { Assessment } from './assessment';
+import { compile, type Model } from './compile';
+import { Forgetting } from './forgetting';
+import { leaveOutMost } from './leave-out';
+import type { Rules } from './rules';
+import { hasPurposes, readSituation } from './situation';
+import { describeLeaving } from './sufficient-needs';
 
 /**
  * The fewest answers that already decide: as long as they stand, the recommendation stands, whatever the other answers are,
  * with the weights that the priorities and the purpose give (4.8). Question ids in declared order; null where the answers
- * given do not decide. Some milliseconds.
+ * given do not decide. About a millisecond.
  */
 export function findSufficientAnswers(rules: Rules, assessment: Assessment): string[] | null {
-  const given = rules.questions.map(({ id }) => id).filter((id) => !assessment.openQuestions.includes(id));
-  const stands = (forgotten: readonly string[]): boolean => findRegret(rules, assessment, forgotten) < 0;
-  if (!stands([])) return null;
-  let forgotten = forgetGreedily(rules, assessment, given);
   const model = compile(rules);
-  // With the purpose forgotten too, the recommendation has to stand by the weights of each.
-  for (const always of given.includes(PURPOSE_QUESTION) && rules.purposes.length > 0 ? [[], [PURPOSE_QUESTION]] : [[]]) {
-    const costs = measureForgetting(model, assessment, always);
-    const accepts = (others: readonly string[]): boolean => stands([...always, ...others]);
-    const others = leaveOutMost({ ...costs, accepts }, forgotten.length - always.length);
-    if (others) forgotten = [...always, ...others];
-  }
-  return given.filter((id) => !forgotten.includes(id));
+  const subject = model.alternativeIndex.get(assessment.recommendation?.alternative ?? '');
+  if (subject === undefined) return null;
+  const sheet: Sheet = {
+    model,
+    state: readSituation(model, assessment.answers, assessment.priorities).state,
+    forgetting: openForgetting(model, assessment, subject),
+  };
+  if (!stands(sheet, [])) return null;
+  const given = [...sheet.state.keys()].filter((question) => (sheet.state[question] ?? -1) >= 0);
+  const forgotten = forgetMost(sheet, given);
+  return given.filter((question) => !forgotten.includes(question)).map((question) => rules.questions[question]?.id ?? '');
 }
 
-/** The regret of the recommendation when some answers are forgotten; Infinity where it could then be excluded. */
-function findRegret(rules: Rules, { answers, priorities, recommendation }: Assessment, forgotten: readonly string[]): number {
-  const { ranking } = assess(rules, forget(answers, forgotten), priorities);
-  const subject = ranking.find(({ alternative }) => alternative === recommendation?.alternative);
-  return subject?.status === 'in' ? subject.regret : Infinity;
+interface Sheet {
+  readonly model: Model;
+  readonly state: State;
+  readonly forgetting: Forgetting;
 }
 
-function forget(answers: Answers, forgotten: readonly string[]): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([question]) => !forgotten.includes(question)));
+function openForgetting(model: Model, { answers, priorities }: Assessment, subject: number): Forgetting {
+  const purpose = hasPurposes(model) ? model.rules.questions[model.purposeQuestion]?.id : undefined;
+  const others = Object.fromEntries(Object.entries(answers).filter(([question]) => question !== purpose));
+  return new Forgetting(model, readSituation(model, others, priorities).branches, subject);
+}
+
+/** With the purpose forgotten too, the recommendation has to stand by the weights of each: a problem of its own. */
+function forgetMost(sheet: Sheet, given: readonly number[]): readonly number[] {
+  const purpose = hasPurposes(sheet.model) ? sheet.model.purposeQuestion : -1;
+  let forgotten = forgetGreedily(sheet, given);
+  const isForgotten = forgotten.includes(purpose);
+  // No more can be forgotten beside the purpose than without it. So this asks for one more than was found beside it.
+  const without = forgetMore(sheet, [], forgotten.length - (isForgotten ? 1 : 0));
+  if (without && without.length > forgotten.length) forgotten = without;
+  if (!given.includes(purpose) || (isForgotten && !without) || !stands(sheet, [purpose])) return forgotten;
+  const others = forgetMore(sheet, [purpose], forgotten.length - 1);
+  return others ? [purpose, ...others] : forgotten;
 }
 
 /** The answers that the lead misses least are forgotten first, as long as it stands: a good start, not always the most. */
-function forgetGreedily(rules: Rules, assessment: Assessment, given: readonly string[]): readonly string[] {
-  const byLoss = given.map((question) => ({ question, regret: findRegret(rules, assessment, [question]) }));
-  let forgotten: readonly string[] = [];
+function forgetGreedily(sheet: Sheet, given: readonly number[]): readonly number[] {
+  const byLoss = given.map((question) => ({ question, regret: sheet.forgetting.findRegret(forget(sheet.state, [question])) }));
+  let forgotten: readonly number[] = [];
   for (const { question } of byLoss.sort((a, b) => a.regret - b.regret)) {
     const more = [...forgotten, question];
-    if (findRegret(rules, assessment, more) < 0) forgotten = more;
+    if (stands(sheet, more)) forgotten = more;
   }
   return forgotten;
 }
 
-/**
- * What forgetting answers costs, by branch and rival: how much of the lead over it is lost. Factors do not depend on each
- * other, so costs add up. Where an exclusion reads several factors more may be lost than that, never less.
- */
-function measureForgetting(model: Model, { answers, priorities, recommendation }: Assessment, always: readonly string[]): Forgetting {
-  const { state, branches } = readSituation(model, forget(answers, always), priorities);
-  const winner = model.alternativeIndex.get(recommendation?.alternative ?? '') ?? 0;
-  const duels = listDuels(model, branches, winner);
-  const limits = measureLeads(model, branches, duels);
-  const measure = (questions: readonly number[]): LeftOut<string> => {
-    const open = branches.map((branch) => ({ ...branch, state: branch.state.map((choice, q) => (questions.includes(q) ? -1 : choice)) }));
-    const costs = measureLeads(model, open, duels).map((lead, k) => (limits[k] ?? 0) - lead);
-    return { things: nameQuestions(model, questions), costs };
-  };
-  const isFree = (question: number): boolean => (state[question] ?? -1) >= 0 && !(hasPurposes(model) && question === model.purposeQuestion);
-  const isHopeless = limits.some((lead) => lead <= 0);
-  const groups = isHopeless ? [] : model.factors.map(({ questions }) => listSubsets(questions.filter(isFree)).map(measure));
-  return { groups, limits, guards: listGuards(model, state, winner) };
+/** More answers than `count` that can be forgotten besides some that always are, but for the purpose; null for none. */
+function forgetMore(sheet: Sheet, always: readonly number[], count: number): readonly number[] | null {
+  const leaving = describeLeaving(sheet.model, sheet.forgetting, forget(sheet.state, always));
+  return leaveOutMost({ ...leaving, accepts: (others) => stands(sheet, [...always, ...others]) }, count);
 }
 
-type Forgetting = Omit<Leaving<string>, 'accepts'>;
-
-/** A rival that is not out, in one of the branches. */
-interface Duel {
-  readonly branch: number;
-  readonly rival: number;
-  readonly winner: number;
+function stands({ state, forgetting }: Sheet, forgotten: readonly number[]): boolean {
+  return forgetting.findRegret(forget(state, forgotten), 0) < 0;
 }
 
-function listDuels(model: Model, branches: readonly Branch[], winner: number): Duel[] {
-  return branches.flatMap(({ state }, branch) => {
-    const out = findExcludedBits(model, state);
-    const rivals = model.rules.alternatives.map((_, rival) => rival).filter((rival) => rival !== winner && !((out >> rival) & 1));
-    return rivals.map((rival) => ({ branch, rival, winner }));
-  });
-}
-
-/** By duel: by how much the winner leads at the very least. */
-function measureLeads(model: Model, branches: readonly Branch[], duels: readonly Duel[]): number[] {
-  const behind = viewBranches(model, { branches }).map((view) => sumReaches(model, view).leads);
-  return duels.map(({ branch, rival, winner }) => -(behind[branch]?.[rival * model.alternatives + winner] ?? 0));
-}
-
-/** For each exclusion of the winner: the answers that keep it from holding. */
-function listGuards(model: Model, state: State, winner: number): string[][] {
-  return model.exclusions
-    .filter(({ alternatives }) => alternatives.includes(winner))
-    .map(({ questions, masks }) => {
-      const against = questions.filter((question, literal) => {
-        const choice = state[question] ?? -1;
-        return choice >= 0 && !(((masks[literal] ?? 0) >> choice) & 1);
-      });
-      return nameQuestions(model, against);
-    });
-}
-
-function nameQuestions(model: Model, questions: readonly number[]): string[] {
-  return questions.map((question) => model.rules.questions[question]?.id ?? '');
-}
-
-/** Every choice of at least one. */
-function listSubsets(items: readonly number[]): number[][] {
-  return items.reduce<number[][]>((found, item) => [...found, [item], ...found.map((subset) => [...subset, item])], []);
+function forget(state: State, questions: readonly number[]): State {
+  const left = state.slice();
+  for (const question of questions) left[question] = -1;
+  return left;
 }

@@ -1,0 +1,166 @@
+import type { CompiledExclusion, Factor, Model } from './compile';
+import { isMet, type State } from './conditions';
+import type { Change, JointEffect } from './effects';
+
+/**
+ * A factor's answers counted through: a row for every way to answer some of its questions. A row is a number whose digits
+ * are `choice + 1` of each question, 0 where it is open.
+ */
+export interface FactorTable {
+  readonly questions: readonly number[];
+  /** By place among the questions: what the next choice adds to the row. */
+  readonly strides: readonly number[];
+  readonly rows: number;
+  /** By `row * questions + place`: the choice, -1 where it is open. */
+  readonly choices: Int8Array;
+  readonly joint: readonly { readonly change: Change; readonly rows: Int32Array }[];
+  /** The rows in which nothing is open. */
+  readonly complete: Int32Array;
+  /** By row: the alternatives (as bits) that its answers exclude by themselves. */
+  readonly excluded: Int32Array;
+  /** The exclusions that read other factors too, and by row (1 or 0) whether this factor's part of them holds. */
+  readonly crossing: readonly { readonly exclusion: CompiledExclusion; readonly held: Uint8Array }[];
+}
+
+/** A question's part in an exclusion. */
+export interface Literal {
+  /** Index of the model's exclusions. */
+  readonly exclusion: number;
+  readonly mask: number;
+}
+
+/** What the searches read of a model: by factor, and by question. */
+export interface Tables {
+  readonly factors: readonly FactorTable[];
+  readonly factorOf: Int32Array;
+  readonly strideOf: Int32Array;
+  readonly literals: readonly (readonly Literal[])[];
+  /** By alternative: the exclusions that can keep it out. */
+  readonly exclusionsOf: readonly (readonly number[])[];
+  /** By exclusion: the factors that it reads, ascending. */
+  readonly factorsOf: readonly (readonly number[])[];
+}
+
+const tables = new WeakMap<Model, Tables>();
+
+export function readTables(model: Model): Tables {
+  let known = tables.get(model);
+  if (!known) tables.set(model, (known = build(model)));
+  return known;
+}
+
+function build(model: Model): Tables {
+  const factors = model.factors.map((factor) => tabulate(model, factor));
+  const factorOf = new Int32Array(model.questions);
+  const strideOf = new Int32Array(model.questions);
+  factors.forEach(({ questions, strides }, factor) => {
+    questions.forEach((question, place) => {
+      factorOf[question] = factor;
+      strideOf[question] = strides[place] ?? 0;
+    });
+  });
+  const literals = model.choiceCount.map((_, question) =>
+    model.exclusions.flatMap(({ questions, masks }, exclusion) => {
+      const place = questions.indexOf(question);
+      return place < 0 ? [] : [{ exclusion, mask: masks[place] ?? 0 }];
+    }),
+  );
+  const exclusionsOf = model.rules.alternatives.map((_, alternative) =>
+    [...model.exclusions.keys()].filter((exclusion) => model.exclusions[exclusion]?.alternatives.includes(alternative)),
+  );
+  const factorsOf = model.exclusions.map(({ questions }) =>
+    [...new Set(questions.map((question) => factorOf[question] ?? 0))].sort((a, b) => a - b),
+  );
+  return { factors, factorOf, strideOf, literals, exclusionsOf, factorsOf };
+}
+
+function tabulate(model: Model, { questions, joint, exclusions }: Factor): FactorTable {
+  const strides: number[] = [];
+  let rows = 1;
+  for (const question of questions) {
+    strides.push(rows);
+    rows *= (model.choiceCount[question] ?? 0) + 1;
+  }
+  const states = Array.from({ length: rows }, (_, row) => {
+    const state = new Int8Array(model.questions).fill(-1);
+    questions.forEach((question, place) => {
+      state[question] = (Math.floor(row / (strides[place] ?? 1)) % ((model.choiceCount[question] ?? 0) + 1)) - 1;
+    });
+    return state;
+  });
+  const listHeld = (rule: Pick<JointEffect, 'questions' | 'masks'>): number[] =>
+    states.flatMap((state, row) => (isMet(rule, state) ? [row] : []));
+  const excluded = new Int32Array(rows);
+  const crossing: { exclusion: CompiledExclusion; held: Uint8Array }[] = [];
+  for (const exclusion of exclusions) {
+    const part = takePart(exclusion, questions);
+    if (part.questions.length < exclusion.questions.length) {
+      const held = new Uint8Array(rows);
+      for (const row of listHeld(part)) held[row] = 1;
+      crossing.push({ exclusion, held });
+    } else for (const row of listHeld(part)) excluded[row] = (excluded[row] ?? 0) | exclusion.bits;
+  }
+  return {
+    questions,
+    strides,
+    rows,
+    choices: Int8Array.from(states.flatMap((state) => questions.map((question) => state[question] ?? -1))),
+    joint: joint.map((effect) => ({ change: effect.change, rows: Int32Array.from(listHeld(effect)) })),
+    complete: Int32Array.from(states.flatMap((state, row) => (questions.every((question) => (state[question] ?? -1) >= 0) ? [row] : []))),
+    excluded,
+    crossing,
+  };
+}
+/** What a rule asks of some questions. */
+function takePart({ questions, masks }: CompiledExclusion, own: readonly number[]): Pick<JointEffect, 'questions' | 'masks'> {
+  const literals = questions
+    .map((question, literal) => ({ question, mask: masks[literal] ?? 0 }))
+    .filter(({ question }) => own.includes(question));
+  return { questions: literals.map(({ question }) => question), masks: literals.map(({ mask }) => mask) };
+}
+
+/** By factor, by `row * alternatives + alternative`: what the answers of a row add to a score. */
+export type Gains = readonly Float64Array[];
+
+/** Weights of a purpose that nobody marked come back at every search, as the same object. */
+const gains = new WeakMap<Float64Array, Gains>();
+
+export function weighTables(model: Model, weights: Float64Array): Gains {
+  let known = gains.get(weights);
+  if (!known) gains.set(weights, (known = readTables(model).factors.map((table) => weigh(model, table, weights))));
+  return known;
+}
+
+function weigh(model: Model, { questions, strides, rows, joint }: FactorTable, weights: Float64Array): Float64Array {
+  const m = model.alternatives;
+  const result = new Float64Array(rows * m);
+  const add = ({ alternatives, criteria, points }: Change, row: number): void => {
+    for (let k = 0; k < points.length; k++) {
+      const cell = row * m + (alternatives[k] ?? 0);
+      result[cell] = (result[cell] ?? 0) + (points[k] ?? 0) * (weights[criteria[k] ?? 0] ?? 0);
+    }
+  };
+  // Question by question, every row so far is copied behind itself once for each choice.
+  questions.forEach((question, place) => {
+    const stride = strides[place] ?? 1;
+    const own = new Float64Array(m);
+    model.single[question]?.forEach((change, choice) => {
+      own.fill(0);
+      for (let k = 0; k < change.points.length; k++) {
+        const i = change.alternatives[k] ?? 0;
+        own[i] = (own[i] ?? 0) + (change.points[k] ?? 0) * (weights[change.criteria[k] ?? 0] ?? 0);
+      }
+      const from = (choice + 1) * stride * m;
+      for (let cell = 0; cell < stride * m; cell++) result[from + cell] = (result[cell] ?? 0) + (own[cell % m] ?? 0);
+    });
+  });
+  for (const { change, rows: held } of joint) for (const row of held) add(change, row);
+  return result;
+}
+
+/** The row of what a state answers. */
+export function findRow({ questions, strides }: FactorTable, state: State): number {
+  let row = 0;
+  for (let place = 0; place < questions.length; place++) row += (strides[place] ?? 0) * ((state[questions[place] ?? 0] ?? -1) + 1);
+  return row;
+}

@@ -1,0 +1,84 @@
+import type { State } from './conditions';
+import type { Assessment } from './assessment';
+import type { Model } from './compile';
+import { findRow, readTables, type FactorTable } from './factor-table';
+import { Scoreboard } from './scoreboard';
+import { hasPurposes, readMarks, readSituation, weighPurpose } from './situation';
+
+/** More changes than this say only that the alternative is far away. */
+export const MOST_CHANGES = 3;
+
+export interface Choice {
+  readonly question: number;
+  readonly choice: number;
+}
+
+/** Other answers within one factor. */
+export interface Move {
+  /** In the factor's table. */
+  readonly row: number;
+  /** How many of them the business gives. */
+  readonly given: number;
+}
+
+/** The answers as they are, or with another purpose: every purpose has its own weights, so the scores start anew. */
+export interface Start {
+  readonly purpose: readonly Choice[];
+  readonly board: Scoreboard;
+  /** By factor, by the number of changes less one. */
+  readonly moves: readonly (readonly (readonly Move[])[])[];
+}
+
+export function listStarts(model: Model, { answers, priorities }: Assessment): Start[] {
+  const { state, stakes } = readSituation(model, answers, priorities);
+  const { weights } = stakes;
+  const starts = [describeStart(model, { state, weights, purpose: [] })];
+  if (!hasPurposes(model)) return starts;
+  const marks = readMarks(model, priorities);
+  for (let choice = 0; choice < model.purposes.length; choice++) {
+    if (choice === state[model.purposeQuestion]) continue;
+    const changed = state.slice();
+    changed[model.purposeQuestion] = choice;
+    const purpose = [{ question: model.purposeQuestion, choice }];
+    starts.push(describeStart(model, { state: changed, weights: weighPurpose(model, choice, marks).weights, purpose }));
+  }
+  return starts;
+}
+
+interface StartInput {
+  readonly state: State;
+  readonly weights: Float64Array;
+  readonly purpose: readonly Choice[];
+}
+
+function describeStart(model: Model, { state, weights, purpose }: StartInput): Start {
+  const most = MOST_CHANGES - purpose.length;
+  const moves = readTables(model).factors.map((table) => listMoves(model, table, { state, most }));
+  return { purpose, board: new Scoreboard(model, state, [weights]), moves };
+}
+
+interface Reading {
+  readonly state: State;
+  readonly most: number;
+}
+
+/** Every way to answer up to `most` questions of a factor differently. The purpose is not among them: it makes a start. */
+function listMoves(model: Model, table: FactorTable, { state, most }: Reading): Move[][] {
+  const moves: Move[][] = Array.from({ length: most }, () => []);
+  let before: { readonly row: number; readonly given: number; readonly changes: number }[] = [
+    { row: findRow(table, state), given: 0, changes: 0 },
+  ];
+  table.questions.forEach((question, place) => {
+    if (hasPurposes(model) && question === model.purposeQuestion) return;
+    const given = model.rules.questions[question]?.changeable ? 0 : 1;
+    const own = state[question] ?? -1;
+    const longer = before.filter(({ changes }) => changes < most);
+    for (let choice = 0; choice < (model.choiceCount[question] ?? 0); choice++) {
+      if (choice === own) continue;
+      const step = (choice - own) * (table.strides[place] ?? 0);
+      before = before.concat(longer.map((move) => ({ row: move.row + step, given: move.given + given, changes: move.changes + 1 })));
+    }
+  });
+  for (const { row, given, changes } of before) moves[changes - 1]?.push({ row, given });
+  return moves;
+}

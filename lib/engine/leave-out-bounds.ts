@@ -1,0 +1,119 @@
+import { isBarred, type Course } from './leave-out-courses';
+
+export interface LeftOut<Thing> {
+  readonly things: readonly Thing[];
+  /** By limit, 0 or more. */
+  readonly costs: readonly number[];
+}
+
+/** What can be left out together, group by group. */
+export type Groups<Thing> = readonly (readonly LeftOut<Thing>[])[];
+
+/** The least that each further thing costs by a limit, the cheapest first, with the depths of their groups. */
+interface Increments {
+  readonly costs: readonly number[];
+  readonly depths: readonly number[];
+}
+
+/** How much one course still lets be left out. */
+export class CourseBound {
+  private readonly allowed: Groups<unknown>;
+  /** By depth: the most things that the groups from there on offer. */
+  private readonly offered: readonly number[];
+  /** By limit, once it is asked: often the first says enough. */
+  private readonly increments: Increments[] = [];
+
+  /** `order`: of the limits; courses share it, as what refuses one often refuses the next. */
+  constructor(
+    groups: Groups<unknown>,
+    private readonly course: Course<unknown>,
+    private readonly order: number[],
+  ) {
+    this.allowed = groups.map((options) => dropBarred(options, course));
+    const most = this.allowed.map((options) => options.reduce((count, { things }) => Math.max(count, things.length), 0));
+    this.offered = [...groups, []].map((_, depth) => most.slice(depth).reduce((sum, count) => sum + count, 0));
+  }
+
+  /** Whether the groups from a depth on might let `more` things be left out, by what is left of each limit. */
+  allows(more: number, depth: number, rest: Float64Array): boolean {
+    if ((this.offered[depth] ?? 0) < more) return false;
+    for (let place = 0; place < this.order.length; place++) {
+      const limit = this.order[place] ?? 0;
+      if (!this.course.limits.has(limit)) continue;
+      const increments = (this.increments[limit] ??= listIncrements(this.allowed, limit));
+      if (fits(increments, { more, depth, room: rest[limit] ?? 0 })) continue;
+      this.order.splice(place, 1);
+      this.order.unshift(limit);
+      return false;
+    }
+    return true;
+  }
+}
+
+function dropBarred(options: readonly LeftOut<unknown>[], course: Course<unknown>): readonly LeftOut<unknown>[] {
+  return options.some(({ things }) => isBarred(course, things)) ? options.filter(({ things }) => !isBarred(course, things)) : options;
+}
+
+function listIncrements(groups: Groups<unknown>, limit: number): Increments {
+  const costs: number[] = [];
+  const depths: number[] = [];
+  groups.forEach((options, depth) => {
+    for (const cost of recallSlopes(options, limit)) {
+      // A dozen or two are sorted by insertion faster than as objects.
+      let place = costs.length;
+      for (; place > 0 && (costs[place - 1] ?? 0) > cost; place--) {
+        costs[place] = costs[place - 1] ?? 0;
+        depths[place] = depths[place - 1] ?? 0;
+      }
+      costs[place] = cost;
+      depths[place] = depth;
+    }
+  });
+  return { costs, depths };
+}
+
+interface Room {
+  readonly more: number;
+  readonly depth: number;
+  readonly room: number;
+}
+
+function fits({ costs, depths }: Increments, { more, depth, room }: Room): boolean {
+  let left = room;
+  let missing = more;
+  for (let k = 0; missing > 0 && k < costs.length; k++) {
+    if ((depths[k] ?? 0) < depth) continue;
+    left -= costs[k] ?? 0;
+    if (left <= 0) return false;
+    missing--;
+  }
+  return !(left <= 0) && missing <= 0;
+}
+
+const slopesOf = new WeakMap<readonly LeftOut<unknown>[], (readonly number[])[]>();
+
+function recallSlopes(options: readonly LeftOut<unknown>[], limit: number): readonly number[] {
+  const known = slopesOf.get(options) ?? [];
+  slopesOf.set(options, known);
+  return (known[limit] ??= findSlopes(options, limit));
+}
+
+/** The lower hull of what one, two ... things of a group cost: its slopes only rise, so taking the cheapest first is a bound. */
+function findSlopes(options: readonly LeftOut<unknown>[], limit: number): number[] {
+  const least = [0];
+  for (const { things, costs } of options) least[things.length] = Math.min(least[things.length] ?? Infinity, costs[limit] ?? 0);
+  const slopes: number[] = [];
+  while (slopes.length < least.length - 1) {
+    const from = slopes.length;
+    let to = from;
+    let slope = Infinity;
+    for (let end = from + 1; end < least.length; end++) {
+      const steepness = ((least[end] ?? Infinity) - (least[from] ?? 0)) / (end - from);
+      if (steepness > slope) continue;
+      slope = steepness;
+      to = end;
+    }
+    slopes.push(...new Array<number>(Math.max(1, to - from)).fill(slope));
+  }
+  return slopes;
+}

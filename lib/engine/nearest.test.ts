@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { arbitraryOccasion, type Occasion } from '@/tests/support/arbitrary-rules';
+import { readExcluded } from '@/tests/support/oracle';
+import { assess } from '.';
+import { findBestLift } from './nearest';
+
+/** Every change of one answer after which something is possible, by the rules read word by word. */
+function listLifts({ rules, answers }: Occasion) {
+  return rules.questions.flatMap(({ id, choices, changeable }) =>
+    choices
+      .filter((choice) => answers[id] !== undefined && choice.id !== answers[id])
+      .map((choice) => {
+        const possible = readExcluded(rules, { ...answers, [id]: choice.id }).filter((isOut) => !isOut).length;
+        return { question: id, to: choice.id, possible, changeable };
+      })
+      .filter(({ possible }) => possible > 0),
+  );
+}
+
+it('the change that helps most lets most in, by the team where it can, in the declared order', () => {
+  fc.assert(
+    fc.property(arbitraryOccasion({ literals: 1 }), (occasion) => {
+      const { rules, answers, priorities } = occasion;
+      const [best] = listLifts(occasion).sort((a, b) => b.possible - a.possible || Number(b.changeable) - Number(a.changeable));
+      const lift = findBestLift(rules, assess(rules, answers, priorities));
+      expect(lift && { question: lift.change.question, to: lift.change.to, possible: lift.possible }).toEqual(
+        best ? { question: best.question, to: best.to, possible: best.possible } : null,
+      );
+      if (!lift) return;
+      const after = assess(rules, { ...answers, [lift.change.question]: lift.change.to }, priorities);
+      expect(lift.to).toBe(after.recommendation?.alternative);
+      expect(lift.change.from).toBe(answers[lift.change.question]);
+    }),
+    { numRuns: 200 },
+  );
+});
