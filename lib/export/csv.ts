@@ -1,7 +1,7 @@
 import { exportWords } from '../locale/words/export';
 import { resultWords } from '../locale/words/result';
 import { fill } from '../locale';
-import { type RankedPlatform, type Shared, titleResult } from '../report/result';
+import { type RankedPlatform, type WholeShared, titleResult } from '../report/result';
 import { resultAddress } from '@/lib/share';
 
 /**
@@ -23,7 +23,7 @@ type Cell = string | number | null;
  * order of the ranking, numbers as plain numbers. Pure; the title and the address come last. The title stands before the
  * recommendation: alone, a spreadsheet would make a number of “1E5” and a day of “01-02”, quoted or not.
  */
-export function toCsv(shared: Shared): string {
+export function toCsv(shared: WholeShared): string {
   return (
     BYTE_ORDER_MARK +
     listLines(shared)
@@ -39,7 +39,7 @@ function writeCell(cell: Cell): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-function listLines(shared: Shared): Cell[][] {
+function listLines(shared: WholeShared): Cell[][] {
   const { report, title } = shared;
   const { ranking, criteria, locale } = report;
   const words = exportWords(locale).table;

@@ -3,7 +3,7 @@ import { adviseWords } from '../locale/words/advise';
 import { exportWords } from '../locale/words/export';
 import { resultWords } from '../locale/words/result';
 import { addPoints, formatPoints } from '../report/reader';
-import { type RankedPlatform, type Report, type Shared, titleResult } from '../report/result';
+import { type RankedPlatform, type Report, type WholeShared, titleResult } from '../report/result';
 import { blocks, bullets, cite, escapeMarkdown, link } from './markdown-text';
 import { resultAddress } from '@/lib/share';
 
@@ -17,7 +17,7 @@ const TOLD = 2;
  * record, `YYYY-MM-DD`. Headings, “Chosen option” and “Good, because” stay English in every language: tools find the parts
  * of a record by these names. Pure.
  */
-export function toMadr(shared: Shared, date: string): string {
+export function toMadr(shared: WholeShared, date: string): string {
   const { report } = shared;
   const words = exportWords(report.locale).madr;
   return blocks([
@@ -40,7 +40,7 @@ export function toMadr(shared: Shared, date: string): string {
 }
 
 /** JSON strings are YAML strings, whatever a title holds. */
-function writeFrontMatter(shared: Shared, date: string): string {
+function writeFrontMatter(shared: WholeShared, date: string): string {
   const { title, code, report } = shared;
   const entries: readonly (readonly [string, string])[] = [
     ['status', 'proposed'],
@@ -145,7 +145,7 @@ function listDifferences(platform: RankedPlatform, first: RankedPlatform, { crit
   }));
 }
 
-function writeRevisit(shared: Shared, words: Words): string[] {
+function writeRevisit(shared: WholeShared, words: Words): string[] {
   const { report } = shared;
   const { flips, weights, rest } = report.changes;
   const causes = [

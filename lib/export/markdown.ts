@@ -2,14 +2,14 @@ import { fill, type Locale } from '../locale';
 import { adviseWords } from '../locale/words/advise';
 import { resultWords } from '../locale/words/result';
 import { formatDifference, formatPoints, type ReportEvidence } from '../report/reader';
-import { type Report, type ReportExclusion, type ReportReason, type Shared, titleResult } from '../report/result';
+import { type Report, type ReportExclusion, type ReportReason, type WholeShared, titleResult } from '../report/result';
 import { blocks, bullets, cite, escapeMarkdown, link, table } from './markdown-text';
 import { resultAddress } from '@/lib/share';
 
 type Words = ReturnType<typeof resultWords>;
 
 /** The whole result as Markdown: every sentence and number of its page, in the language of the report. Pure. */
-export function toMarkdown(shared: Shared): string {
+export function toMarkdown(shared: WholeShared): string {
   const { report } = shared;
   const words = resultWords(report.locale);
   return blocks([
@@ -139,7 +139,7 @@ function writeSource({ title, publisher, kind, dates, address, path, reserve }: 
   return `${index + 1}. ${[name, ...notes].join(' · ')}`;
 }
 
-function writeColophon(shared: Shared, { colophon: words }: Words): string[] {
+function writeColophon(shared: WholeShared, { colophon: words }: Words): string[] {
   const { report, code } = shared;
   const { colon } = adviseWords(report.locale);
   const address = resultAddress(shared, report.locale);

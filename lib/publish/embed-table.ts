@@ -2,14 +2,14 @@ import { fill } from '../locale';
 import { resultWords } from '../locale/words/result';
 import { shareWords } from '../locale/words/share';
 import { formatPoints } from '../report/reader';
-import type { RankedPlatform, Report } from '../report/result';
+import type { RankedPlatform, BriefReport } from '../report/result';
 import { markup, type Markup } from './markup';
 
 /** How many platforms a narrow frame shows; a wide one shows all. */
 const FIRST = 3;
 
 /** The points behind the ranking. Columns are headed by their place, so that they fit; the names stand above. */
-export function renderTable({ criteria, ranking, recommendation, locale }: Report): Markup {
+export function renderTable({ criteria, ranking, recommendation, locale }: BriefReport): Markup {
   const words = resultWords(locale);
   const deciding = new Set(recommendation?.reasons.map(({ criterion }) => criterion));
   const cells = (format: (platform: RankedPlatform) => string): Markup[] =>

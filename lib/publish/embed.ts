@@ -3,7 +3,7 @@ import { resultWords } from '../locale/words/result';
 import { shareWords } from '../locale/words/share';
 import { siteWords } from '../locale/words/site';
 import { formatPoints } from '../report/reader';
-import { type RankedPlatform, type RecommendedPlatform, type Report, type Shared, titleResult, VERDICT_STEPS } from '../report/result';
+import { type RankedPlatform, type RecommendedPlatform, type BriefReport, type Shared, titleResult, VERDICT_STEPS } from '../report/result';
 import { renderDocument } from './embed-document';
 import { renderTable } from './embed-table';
 import { markup, type Markup } from './markup';
@@ -30,7 +30,7 @@ export function renderEmbed(shared: Shared, { view, theme, fitted }: EmbedOption
   });
 }
 
-const VIEWS: Readonly<Record<EmbedView, (report: Report) => Markup>> = {
+const VIEWS: Readonly<Record<EmbedView, (report: BriefReport) => Markup>> = {
   summary: (report) => markup`${renderReasons(report)}${renderRanking(report)}`,
   ranking: (report) => renderRanking(report),
   table: (report) => renderTable(report),
@@ -56,7 +56,7 @@ function renderVerdict({ verdict }: RecommendedPlatform): Markup {
 const NEAREST = 3;
 
 /** Three reasons and what speaks against it; or what stands in the way of every platform. */
-function renderReasons({ locale, recommendation, obstruction }: Report): Markup {
+function renderReasons({ locale, recommendation, obstruction }: BriefReport): Markup {
   const words = resultWords(locale);
   if (!recommendation) {
     const lines = [obstruction?.lift ?? '', ...(obstruction?.nearest ?? []).slice(0, NEAREST)].map((text) => markup`<p>${text}</p>`);
@@ -69,7 +69,7 @@ function renderReasons({ locale, recommendation, obstruction }: Report): Markup 
   }</ul></section>`;
 }
 
-function renderRanking({ locale, ranking }: Report): Markup {
+function renderRanking({ locale, ranking }: BriefReport): Markup {
   const words = shareWords(locale);
   const rows = ranking.map((platform) => renderBar(platform, words.excluded));
   return markup`<section><h2>${fill(words.rankingOf, { n: ranking.length })}</h2><ol class="bars" role="list">${rows}</ol></section>`;

@@ -3,7 +3,7 @@ import { fill } from '../locale';
 import { shareWords } from '../locale/words/share';
 import { siteWords } from '../locale/words/site';
 import { formatPoints } from '../report/reader';
-import { linkTitle, type RankedPlatform, type Report, type Shared } from '../report/result';
+import { linkTitle, type RankedPlatform, type BriefReport, type Shared } from '../report/result';
 import { escapeMarkup } from './markup';
 import { frameMarkup } from './oembed';
 import { FRAME_WIDTH, frameHeight } from './sizes';
@@ -85,7 +85,7 @@ function writeMarkdown(shared: Shared): string {
 }
 
 /** Columns line up, so that it also reads as plain text. */
-function writeMarkdownTable(report: Report): string {
+function writeMarkdownTable(report: BriefReport): string {
   const words = shareWords(report.locale).table;
   const rows = [[words.place, words.platform, words.points], ...report.ranking.map((platform) => toCells(platform, report))];
   const cells = rows.map((row) => row.map(escapeMarkdown));
@@ -96,7 +96,7 @@ function writeMarkdownTable(report: Report): string {
   return [head, rule, ...body].map(line).join('\n');
 }
 
-function toCells({ rank, short, score }: RankedPlatform, { locale }: Report): [string, string, string] {
+function toCells({ rank, short, score }: RankedPlatform, { locale }: BriefReport): [string, string, string] {
   const { excluded } = shareWords(locale);
   return rank === null ? ['–', fill(excluded, { name: short }), formatPoints(score)] : [String(rank), short, formatPoints(score)];
 }

@@ -1,7 +1,7 @@
 import { loadExamples } from '@/lib/content';
 import { NO_PRIORITIES, type Answers, type Priorities } from '@/lib/model/answers';
 import type { Locale } from '@/lib/locale';
-import { buildReport, collectFindings, type Shared } from '@/lib/report/result';
+import { buildReport, collectFindings, type WholeShared } from '@/lib/report/result';
 import { encodeLink } from '@/lib/share';
 import { catalogue } from './catalogue';
 
@@ -20,7 +20,7 @@ export function someShared({
   priorities = NO_PRIORITIES,
   title = '',
   locale = 'en',
-}: SharedFacts = {}): Shared {
+}: SharedFacts = {}): WholeShared {
   const report = buildReport({ catalogue, findings: collectFindings(catalogue, answers, priorities), locale });
   return { report, title, origin: ORIGIN, code: encodeLink({ contentVersion: catalogue.version, answers, priorities }) };
 }

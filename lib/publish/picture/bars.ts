@@ -1,7 +1,7 @@
 import { fill } from '../../locale';
 import { shareWords } from '../../locale/words/share';
 import { formatPoints } from '../../report/reader';
-import type { Report } from '../../report/result';
+import type { BriefReport } from '../../report/result';
 import { markup, type Markup } from '../markup';
 import { familyColour, type Colours } from '../palette';
 import { shortenText, textWidth } from '../text-width';
@@ -20,7 +20,7 @@ interface BarArea {
 }
 
 /** All platforms, best first: place, name, a bar on a scale of 0 to 100, and the points as text. */
-export function drawBars({ locale, ranking }: Report, colours: Colours, area: BarArea): Markup[] {
+export function drawBars({ locale, ranking }: BriefReport, colours: Colours, area: BarArea): Markup[] {
   const { x, y, width, row, size } = area;
   const { excluded } = shareWords(locale);
   const labels = ranking.map(({ rank, short }) => (rank === null ? fill(excluded, { name: short }) : `${rank} ${short}`));

@@ -1,7 +1,7 @@
 import { fill, type Locale } from '../../locale';
 import { shareWords } from '../../locale/words/share';
 import { siteWords } from '../../locale/words/site';
-import { type Report, type Shared, verdictTitle } from '../../report/result';
+import { type BriefReport, type Shared, verdictTitle } from '../../report/result';
 import type { Markup } from '../markup';
 import { familyColour, PALETTE } from '../palette';
 import type { ProblemText } from '../../report/problems';
@@ -40,7 +40,7 @@ function drawChart(shared: Shared, colours: (typeof PALETTE)[ImageTheme]): strin
 const BADGE = { height: 24, size: 13, pad: 8 };
 
 /** A line for the head of a README: what is advised and how firmly. */
-function drawBadge(report: Report): string {
+function drawBadge(report: BriefReport): string {
   const { locale, recommendation } = report;
   const { light } = PALETTE;
   const { height, size, pad } = BADGE;

@@ -1,6 +1,6 @@
 import { fill } from '../../locale';
 import { siteWords } from '../../locale/words/site';
-import { type Report, type ReportVerdict, type Shared, VERDICT_STEPS } from '../../report/result';
+import { type BriefReport, type ReportVerdict, type Shared, VERDICT_STEPS } from '../../report/result';
 import type { Markup } from '../markup';
 import type { Colours } from '../palette';
 import { IMAGE_SIZES } from '../sizes';
@@ -52,7 +52,7 @@ function drawVerdict({ id, label }: Pick<ReportVerdict, 'id' | 'label'>, colours
 const REASON = { size: 22, lead: 30, indent: 28 };
 
 /** The three strongest reasons; or what would have to change where nothing is possible. */
-function drawReasons({ locale, recommendation, obstruction }: Report, colours: Colours, top: number): Markup[] {
+function drawReasons({ locale, recommendation, obstruction }: BriefReport, colours: Colours, top: number): Markup[] {
   const { size, lead, indent } = REASON;
   const style = { x: MARGIN, size, lead, fill: colours.ink };
   if (!recommendation)

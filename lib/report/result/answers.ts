@@ -1,10 +1,10 @@
 import { UNKNOWN } from '../../model/answers';
-import type { Findings } from './findings';
+import type { Outcome } from './findings';
 import { type Reader, roundParts } from '../reader';
 import type { ReportAnswer } from './report';
 
 /** Every question with its answer, and what the answer adds to the score of the first platform. */
-export function wordAnswerList(reader: Reader, { assessment }: Findings): ReportAnswer[] {
+export function wordAnswerList(reader: Reader, { assessment }: Outcome): ReportAnswer[] {
   const { answers, ranking, weightTotal } = assessment;
   const first = ranking[0];
   const exact = (first?.questionContributions ?? []).map((part) => part / weightTotal);

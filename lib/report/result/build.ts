@@ -4,28 +4,32 @@ import type { Locale } from '../../model/locale';
 import { wordAnswerList } from './answers';
 import { wordChanges } from './changes';
 import { wordCaveats, wordExclusions, wordObstruction } from './exclusions';
-import type { Findings } from './findings';
+import type { Outcome, Prospects } from './findings';
 import { wordLadder } from './ladder';
 import { wordCriteria, wordRanking } from './ranking';
 import { need, Reader } from '../reader';
 import { wordReasons } from './reasons';
 import { wordOutlook } from './outlook';
-import type { PlatformCosts, RankedPlatform, RecommendedPlatform, Report } from './report';
+import type { PlatformCosts, RankedPlatform, BriefReport, RecommendedPlatform, Report } from './report';
 import { wordSentence } from './sentence';
 import { wordVerdict } from './verdict';
 
 /** Hidden costs are told of the recommended platform and the runner-up. */
 const COMPARED = 2;
 
-interface ReportInput {
+interface BriefInput {
   /** The catalogue that the findings were made with. */
   readonly catalogue: Catalogue;
-  readonly findings: Findings;
+  readonly findings: Outcome;
   readonly locale: Locale;
 }
 
-/** Words the findings: pure; the same input gives the same report. Throws where catalogue and findings do not match. */
-export function buildReport({ catalogue, findings, locale }: ReportInput): Report {
+interface ReportInput extends BriefInput {
+  readonly findings: Outcome & Prospects;
+}
+
+/** What an embed or a picture shows: it asks for nothing that takes a search. Throws where catalogue and findings do not match. */
+export function buildBrief({ catalogue, findings, locale }: BriefInput): BriefReport {
   const reader = new Reader(catalogue, locale);
   const { priorities } = findings.assessment;
   const ranking = wordRanking(reader, findings);
@@ -49,15 +53,23 @@ export function buildReport({ catalogue, findings, locale }: ReportInput): Repor
       .filter(({ rank }) => rank !== null)
       .slice(0, COMPARED)
       .map(({ alternative }) => wordHiddenCosts(reader, alternative)),
-    outlook: wordOutlook(reader, findings),
     lockIn: wordLadder(reader),
-    changes: wordChanges(reader, findings),
   };
   // Last: everything above cites.
   return { ...written, evidence: reader.evidence() };
 }
 
-function wordRecommendation(reader: Reader, findings: Findings, ranking: readonly RankedPlatform[]): RecommendedPlatform | null {
+/** Words the findings: pure; the same input gives the same report. Throws where catalogue and findings do not match. */
+export function buildReport({ catalogue, findings, locale }: ReportInput): Report {
+  const reader = new Reader(catalogue, locale);
+  return {
+    ...buildBrief({ catalogue, findings, locale }),
+    outlook: wordOutlook(reader, findings),
+    changes: wordChanges(reader, findings),
+  };
+}
+
+function wordRecommendation(reader: Reader, findings: Outcome, ranking: readonly RankedPlatform[]): RecommendedPlatform | null {
   const first = findings.assessment.ranking[0];
   if (!findings.assessment.recommendation || !first) return null;
   const alternative = need(reader.catalogue.alternatives, first.alternative);

@@ -1,6 +1,6 @@
 import type { AnswerChange, Flip, WeightFlip } from '../../engine';
 import { fill } from '../../locale';
-import type { Findings } from './findings';
+import type { Outcome, Prospects } from './findings';
 import type { NameReader, Reader } from '../reader';
 import type { ReportChanges, ReportFlip } from './report';
 
@@ -8,7 +8,7 @@ import type { ReportChanges, ReportFlip } from './report';
 const WEIGHTS = 3;
 
 /** What would change the recommendation, and what would not. */
-export function wordChanges(reader: Reader, { assessment, flips, weightFlips }: Findings): ReportChanges {
+export function wordChanges(reader: Reader, { assessment, flips, weightFlips }: Outcome & Prospects): ReportChanges {
   if (!assessment.recommendation) return { flips: [], weights: [], rest: null };
   const unreached = assessment.ranking
     .map(({ alternative }) => alternative)

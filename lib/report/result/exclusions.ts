@@ -1,12 +1,12 @@
 import { fill } from '../../locale';
 import { findCaveats } from './caveats';
-import type { Findings } from './findings';
+import type { Outcome } from './findings';
 import { need, quoteCondition, type Reader, wordExclusion } from '../reader';
 import { wordAnswers } from './reasons';
 import type { Obstruction, ReportCaveat, ReportExclusion } from './report';
 
 /** The exclusions of one state, in the declared order, each once with everything it concerns. */
-export function wordExclusions(reader: Reader, { assessment }: Findings, state: 'active' | 'possible'): ReportExclusion[] {
+export function wordExclusions(reader: Reader, { assessment }: Outcome, state: 'active' | 'possible'): ReportExclusion[] {
   return reader.catalogue.exclusions.flatMap((exclusion) => {
     const hit = assessment.ranking.filter(({ exclusions }) =>
       exclusions.some((found) => found.exclusion === exclusion.id && found.state === state),
@@ -27,7 +27,7 @@ export function wordExclusions(reader: Reader, { assessment }: Findings, state: 
 }
 
 /** The soft warnings about the recommended platform. */
-export function wordCaveats(reader: Reader, { assessment }: Findings): ReportCaveat[] {
+export function wordCaveats(reader: Reader, { assessment }: Outcome): ReportCaveat[] {
   if (!assessment.recommendation) return [];
   return findCaveats(reader.catalogue.caveats, assessment.answers, assessment.recommendation.alternative).map((caveat) => ({
     caveat: caveat.id,
@@ -37,7 +37,7 @@ export function wordCaveats(reader: Reader, { assessment }: Findings): ReportCav
 }
 
 /** What stands in the way where nothing is recommended. */
-export function wordObstruction(reader: Reader, { assessment, nearest, lift }: Findings): Obstruction | null {
+export function wordObstruction(reader: Reader, { assessment, nearest, lift }: Outcome): Obstruction | null {
   if (assessment.recommendation) return null;
   const n = assessment.ranking.length;
   const fewest = nearest[0]?.exclusions.length ?? 0;

@@ -1,4 +1,4 @@
-export { buildReport } from './build';
+export { buildBrief, buildReport } from './build';
 export { comparePlaces, listDifferences, nameAnswer } from './differences';
 export { chooseRival, compareWith, concludeDuel, type Duel, type DuelRow } from './duel';
 export { describeDrift, type Drift } from './drift';
@@ -27,7 +27,7 @@ export type {
   ReportVerdict,
 } from './report';
 export { buildSensitivity, type Sensitivity } from './sensitivity';
-export type { Shared } from './shared';
+export type { Shared, WholeShared } from './shared';
 export { linkTitle, titleResult, verdictTitle } from './titles';
 export { VERDICT_STEPS } from './verdict';
 export type { WeightLine } from './weight-lines';

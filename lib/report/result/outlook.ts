@@ -1,5 +1,5 @@
 import { fill } from '../../locale';
-import type { Findings } from './findings';
+import type { Outcome, Prospects } from './findings';
 import type { Reader } from '../reader';
 import type { ReportOutlook } from './report';
 
@@ -7,7 +7,7 @@ import type { ReportOutlook } from './report';
 const NAMED = 3;
 
 /** What to answer next, and whether it is worth it; null where nothing is open or nothing is recommended. */
-export function wordOutlook(reader: Reader, { outlook, assessment }: Findings): ReportOutlook | null {
+export function wordOutlook(reader: Reader, { outlook, assessment }: Outcome & Prospects): ReportOutlook | null {
   if (outlook.questions.length === 0 || !assessment.recommendation) return null;
   const questions = outlook.questions
     .slice(0, Math.min(outlook.worthAsking, NAMED))

@@ -1,5 +1,5 @@
 import type { Assessment, RankedAlternative } from '../../engine';
-import type { Findings } from './findings';
+import type { Outcome } from './findings';
 import { type NameReader, need, type Reader, roundParts, showScore } from '../reader';
 import type { PlacedPlatform, RankedPlatform, ReportCriterion } from './report';
 import { shareOf, type Firmness } from './verdict';
@@ -35,7 +35,7 @@ function activeExclusions({ exclusions }: RankedAlternative): string[] {
 }
 
 /** The criteria in declared order with their weights in percent. */
-export function wordCriteria(reader: Reader, { assessment }: Findings): ReportCriterion[] {
+export function wordCriteria(reader: Reader, { assessment }: Outcome): ReportCriterion[] {
   const { weights, weightTotal, priorities } = assessment;
   const percent = roundParts(
     weights.map((weight) => (weight / weightTotal) * 100),

@@ -1,7 +1,7 @@
 import type { Reason, ReasonTerm } from '../../engine';
 import { fill } from '../../locale';
 import type { Answers } from '../../model/answers';
-import type { Findings } from './findings';
+import type { Outcome } from './findings';
 import { formatPoints, type NameReader, need, type Reader, roundPoints } from '../reader';
 import type { ReportReason } from './report';
 
@@ -14,7 +14,7 @@ interface Reasons {
 }
 
 /** The rationale in words: the strongest reasons and the strongest one against, where it is as much as a tenth of a point. */
-export function wordReasons(reader: Reader, { rationale, assessment }: Findings): Reasons {
+export function wordReasons(reader: Reader, { rationale, assessment }: Outcome): Reasons {
   if (!rationale) return { reasons: [], against: null };
   const units = rationale.rivals * assessment.weightTotal;
   const word = (reason: Reason): ReportReason => ({
@@ -39,7 +39,7 @@ export function wordReason(reader: NameReader, { criterion, lead }: Reason, unit
 interface TermContext {
   readonly reason: Reason;
   readonly alternative: string;
-  readonly assessment: Findings['assessment'];
+  readonly assessment: Outcome['assessment'];
 }
 
 function wordTerm(reader: Reader, term: ReasonTerm, { reason, alternative, assessment }: TermContext): ReportReason['claims'][number] {

@@ -172,3 +172,6 @@ export interface ReportFlip extends PlatformName {
   readonly changeable: boolean;
   readonly changes: readonly { readonly question: string; readonly to: string }[];
 }
+
+/** The part of a report that an embed or a picture is made from. */
+export type BriefReport = Omit<Report, 'outlook' | 'changes'>;

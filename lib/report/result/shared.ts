@@ -1,11 +1,16 @@
-import type { Report } from './report';
+import type { BriefReport, Report } from './report';
 
-/** A result as it leaves its page: in files, embeds, pictures and previews. */
+/** A result as other sites show it: in embeds, pictures and previews. */
 export interface Shared {
-  readonly report: Report;
+  readonly report: BriefReport;
   readonly code: string;
   /** The title beside the link, cleaned; empty where there is none. */
   readonly title: string;
   /** Where readers reach this deployment, without a slash at the end. */
   readonly origin: string;
+}
+
+/** A result with all that its page says: what a file is written from. */
+export interface WholeShared extends Shared {
+  readonly report: Report;
 }

@@ -1,7 +1,7 @@
 import { fill } from '../../locale';
 import { resultWords } from '../../locale/words/result';
 import { shareWords } from '../../locale/words/share';
-import type { Report } from './report';
+import type { BriefReport } from './report';
 import type { Shared } from './shared';
 
 type Titled = Pick<Shared, 'report' | 'title'>;
@@ -12,7 +12,7 @@ export function titleResult({ report, title }: Titled, headline = report.headlin
 }
 
 /** `Managed Kubernetes: robust`: what is advised and how firmly. */
-export function verdictTitle({ locale, headline, recommendation }: Report): string {
+export function verdictTitle({ locale, headline, recommendation }: BriefReport): string {
   return recommendation ? fill(shareWords(locale).pictureTitle, { headline, verdict: recommendation.verdict.label }) : headline;
 }
 

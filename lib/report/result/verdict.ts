@@ -1,11 +1,11 @@
 import type { RankedAlternative, Verdict } from '../../engine';
 import { fill } from '../../locale';
-import type { Findings } from './findings';
+import type { Outcome } from './findings';
 import { formatPoints, joinSentences, type NameReader, roundPoints } from '../reader';
 import type { ReportVerdict } from './report';
 
 /** What the engine measured of a ranking. */
-export type Firmness = Pick<Findings, 'assessment' | 'robustness'>;
+export type Firmness = Pick<Outcome, 'assessment' | 'robustness'>;
 
 /** From the least firm verdict to the firmest: a scale has one step for each. */
 export const VERDICT_STEPS: readonly Verdict[] = ['open', 'leaning', 'robust', 'certain'];

@@ -8,7 +8,7 @@ import { makeRefusedPage } from './refused-page';
 import { makeResultPage } from './result-page';
 import { findResult, findShared } from './results';
 import { collectDuels } from '@/components/result/duel-series';
-import { assess } from '@/lib/engine';
+import { assess, inquire } from '@/lib/engine';
 import { parseWorkloads } from '@/lib/input';
 import { drawPicture, renderEmbed, toOembed, toOembedXml } from '@/lib/publish';
 import { buildReport, collectFindings, wordGrounds } from '@/lib/report/result';
@@ -33,7 +33,7 @@ const ANSWERS: Answers = {
   'comparison-page': makeComparisonPage,
   'portfolio-page': makePortfolioPage,
   workloads: ({ bytes }) => parseWorkloads(bytes, catalogue()),
-  advice: ({ workload }) => toWorkloadJson(catalogue(), workload, collectFindings(catalogue(), workload.answers, workload.priorities)),
+  advice: ({ workload }) => toWorkloadJson(catalogue(), workload, inquire(catalogue(), workload.answers, workload.priorities)),
   portfolio: ({ workloads }) =>
     toPortfolioJson(
       catalogue(),

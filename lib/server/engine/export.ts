@@ -1,16 +1,16 @@
 import { toCsv, toMadr, toMarkdown, toWorkloadJson } from '../../export';
 import type { Asked } from '../questions';
-import { findResult, findShared } from './results';
+import { findResult, findWholeShared } from './results';
 
 /** A result as a file. */
 export function writeExport(asked: Asked<'export'>): string {
   switch (asked.format) {
     case 'md':
-      return toMarkdown(findShared(asked));
+      return toMarkdown(findWholeShared(asked));
     case 'madr.md':
-      return toMadr(findShared(asked), asked.date);
+      return toMadr(findWholeShared(asked), asked.date);
     case 'csv':
-      return toCsv(findShared(asked));
+      return toCsv(findWholeShared(asked));
     case 'json':
       return writeJson(asked.code);
   }

@@ -1,10 +1,19 @@
-import type { Shared } from '../../report/result';
+import { inquire } from '@/lib/engine';
 import { openLink } from '../open-link';
 import type { AskedResult } from '../questions';
 import { newestVersion } from '@/lib/content';
 import type { Locale } from '@/lib/locale';
 import type { Catalogue } from '@/lib/model/catalogue';
-import { buildReport, collectFindings, describeDrift, type Drift, type Findings, type Report } from '@/lib/report/result';
+import {
+  buildBrief,
+  buildReport,
+  describeDrift,
+  type Drift,
+  type Findings,
+  type Report,
+  type Shared,
+  type WholeShared,
+} from '@/lib/report/result';
 import { encodeLink, type LinkState } from '@/lib/share';
 
 /** A sound link with what its rules say of it. */
@@ -12,6 +21,7 @@ export interface Result {
   readonly code: string;
   readonly link: LinkState;
   readonly catalogue: Catalogue;
+  /** Each is worked out when it is first needed: what an embed shows does not wait for what only a page does. */
   readonly findings: Findings;
 }
 
@@ -34,7 +44,7 @@ function workOut(spelt: string): Result {
   const opened = openLink(spelt);
   if (!opened.ok) throw new Error(`The code cannot be shown: ${opened.problem}`);
   const { code, link, catalogue } = opened;
-  return { code, link, catalogue, findings: collectFindings(catalogue, link.answers, link.priorities) };
+  return { code, link, catalogue, findings: inquire(catalogue, link.answers, link.priorities) };
 }
 
 export function findReport(code: string, locale: Locale): Report {
@@ -43,6 +53,11 @@ export function findReport(code: string, locale: Locale): Report {
 
 /** A result as other sites show it. */
 export function findShared({ code, title, locale, origin }: AskedResult): Shared {
+  return { report: buildBrief({ ...findResult(code), locale }), code, title, origin };
+}
+
+/** A result as a file is written from it. */
+export function findWholeShared({ code, title, locale, origin }: AskedResult): WholeShared {
   return { report: findReport(code, locale), code, title, origin };
 }
 
