@@ -12,6 +12,7 @@ export { wordLive, wordLiveVerdict, type LiveResult } from './live';
 export { wordPlace } from './place';
 export { concludeRanking, titleRanking } from './ranking-title';
 export type {
+  BriefReport,
   Obstruction,
   PlacedPlatform,
   PlatformCosts,

@@ -11,7 +11,7 @@ import { collectDuels } from '@/components/result/duel-series';
 import { assess, inquire } from '@/lib/engine';
 import { parseWorkloads } from '@/lib/input';
 import { drawPicture, renderEmbed, toOembed, toOembedXml } from '@/lib/publish';
-import { buildReport, collectFindings, wordGrounds } from '@/lib/report/result';
+import { buildReport, wordGrounds } from '@/lib/report/result';
 
 type Answers = { readonly [Kind in QuestionKind]: (asked: Asked<Kind>) => Reply<Kind> };
 
