@@ -3,7 +3,7 @@ export { columnsOf, padColumns } from './columns';
 export { toCsv } from './csv';
 export { EXPORT_FORMATS, type ExportFormat } from './formats';
 export { formatInputFault } from './input-fault';
-export { joinAdvised, adviseWorkload, toRecommendationJson, toWorkloadJson, type AdvisedWorkload } from './json';
+export { toRecommendationJson, toWorkloadJson, type AdvisedWorkload } from './json';
 export { toMadr } from './madr';
 export { toMarkdown } from './markdown';
 export { escapeMarkdown } from './markdown-text';

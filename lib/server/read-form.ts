@@ -1,10 +1,9 @@
 import { describeLinkProblem } from '../report/problems';
 import { encodePortfolio, type LinkedWorkload, PORTFOLIO_SIZE, type PortfolioLinks, type PortfolioPart, readWorkloads } from '../share';
-import { openLink } from './open-link';
+import { openDecoded, openLink } from './open-link';
 import type { PortfolioForm } from '@/components/portfolio/portfolio-entry';
 import { fill, type Locale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
-import { cleanCode } from '@/lib/share';
 
 export interface ReadForm {
   readonly form: PortfolioForm;
@@ -19,7 +18,7 @@ export function readForm(text: string, locale: Locale): ReadForm {
   const { entry: words } = portfolioWords(locale);
   const entered = readWorkloads(text);
   const problems = entered.flatMap((workload) => {
-    const problem = describeEntered(workload.spelt, locale);
+    const problem = describeOpened(openDecoded(workload.link, workload.spelt), locale);
     return problem === null ? [] : [fill(words.line, { n: workload.line, text: problem })];
   });
   const workloads = entered.flatMap(({ link, title }): Named[] => (link.ok ? [{ ...link, title }] : []));
@@ -44,10 +43,13 @@ export function titleProblems(problems: readonly string[], locale: Locale): stri
 
 /** Why an entered workload shows no result; null where it does. */
 export function describeEntered(spelt: string, locale: Locale): string | null {
-  const opened = openLink(spelt);
+  return describeOpened(openLink(spelt), locale);
+}
+
+function describeOpened(opened: ReturnType<typeof openLink>, locale: Locale): string | null {
   if (opened.ok) return null;
-  const code = cleanCode(spelt);
+  const { code, problem } = opened;
   const { found } = portfolioWords(locale).entry;
-  const sentences = [describeLinkProblem(opened.problem, code.length, locale).text, ...(code === '' ? [] : [fill(found, { code })])];
+  const sentences = [describeLinkProblem(problem, code.length, locale).text, ...(code === '' ? [] : [fill(found, { code })])];
   return sentences.join(locale === 'ja' ? '' : ' ');
 }

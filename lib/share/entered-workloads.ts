@@ -58,8 +58,10 @@ function readLine(line: string): Found[] {
 /** A line without a link: the word that is a code, and all others as its name. */
 function readCodes(line: string): Found[] {
   const words = line.split(/\s+/u);
-  const code = words.find((word) => decodeLink(word).ok);
-  if (code !== undefined) return [found(code, nameBeside(line, code))];
+  for (const word of words) {
+    const link = decodeLink(word);
+    if (link.ok) return [{ spelt: word, title: nameBeside(line, word), link }];
+  }
   const parts = words.map(splitPortfolio).find((codes) => codes.some((part) => decodeLink(part).ok));
   if (parts) return parts.map((part) => found(part, ''));
   // Also a code that was spelt in groups with spaces between them.

@@ -10,6 +10,6 @@ export { describePlatform, listPortraitTexts, type CriterionLine, type PlatformL
 export { describePlatformCriteria, MOVES_SHOWN, type Move, type PlatformCriterion } from './describe-platform-criteria';
 export { describeSystems, listSystemGroups, type SystemGroup, type SystemText } from './describe-systems';
 export { FAMILY_ONLY, listFurtherParts, nameFurtherPart, pickFurther } from './further-parts';
-export { describeJudgement, type JudgedRule, type Judgement } from './judgement';
+export type { JudgedRule, Judgement } from './judgement';
 export { wordPoints } from './points';
 export { listRuleSources } from './rule-sources';

@@ -13,11 +13,6 @@ export type Distances = Pick<Inquiry, 'reaches' | 'hopeless' | 'sufficient'>;
 /** All that the engine has to say of one workload, as plain data. */
 export type Findings = Outcome & Prospects & Distances;
 
-/** A few milliseconds. Throws like `assess` for ids that the rules do not know. */
-export function collectOutcome(rules: Rules, answers: Answers, priorities: Priorities): Outcome {
-  return readOutcome(inquire(rules, answers, priorities));
-}
-
 /** Asks the engine everything: tens of milliseconds, at worst some hundred. Throws like `assess` for ids that the rules do not know. */
 export function collectFindings(rules: Rules, answers: Answers, priorities: Priorities): Findings {
   const inquiry = inquire(rules, answers, priorities);
