@@ -20,6 +20,7 @@ export {
 export { explainAlternative, explainRecommendation, type Rationale, type Reason, type ReasonTerm } from './rationale';
 export type { CriterionRules, EffectRules, ExclusionRules, PurposeRules, QuestionRules, Rules } from './rules';
 export { findHopeless, findReaches, findWeightFlips, type Hopeless, type Reach, type WeightFlip } from './sensitivity';
+export { adopt, arePrioritiesSame, findSettlements, type Adoption, type Settlement, type Stance } from './settlements';
 export { simplexShareAtLeastZero } from './simplex';
 export { chooseSubset, type Plan, type SubsetAnswer, type SubsetProblem } from './subsets';
 export { findSufficientAnswers } from './sufficient';
