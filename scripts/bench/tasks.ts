@@ -1,6 +1,8 @@
 import {
   assess,
+  findBestLift,
   findFlips,
+  findSettlements,
   findSufficientAnswers,
   measureRobustness,
   orderOpenQuestions,
@@ -8,7 +10,9 @@ import {
   sampleShares,
   type Assessment,
   type Rules,
+  type Stance,
 } from '../../lib/engine';
+import { NO_PRIORITIES } from '../../lib/model/answers';
 import * as floors from './floors';
 
 /** One thing that is timed: the engine's way and the least work that it needs, and the bar that the project set. */
@@ -20,12 +24,17 @@ export interface Task {
   readonly calls: number;
   /** Microseconds; null where none is set. */
   readonly bar: number | null;
+  /** Calls that differ, for the slowest of a hundred. */
+  readonly spread?: readonly (() => unknown)[];
 }
 
 type RandomAnswers = Readonly<Record<string, string>>;
 
 /** How many different sets of answers each task runs over, so that no branch is learnt by heart. */
 const SETS = 40;
+
+/** How many for the slowest of a hundred. */
+const SPREAD = 400;
 
 export function listTasks(rules: Rules): Task[] {
   const size: floors.Size = {
@@ -43,6 +52,7 @@ export function listTasks(rules: Rules): Task[] {
     ...listProofTasks(rules, size),
     ...listAcceptabilityTasks(rules, size, samples),
     ...listSearchTasks(rules, size, samples),
+    ...listSettlingTasks(rules, size),
   ];
 }
 
@@ -74,17 +84,40 @@ function listSearchTasks(rules: Rules, size: floors.Size, { full, none }: Sample
       name: 'flips up to three changes',
       run: cycle(full, (a) => findFlips(rules, a)),
       floor: floors.flipsFloor(size),
-      calls: 5,
+      calls: 20,
       bar: 60000,
     },
     {
       name: 'sufficient answers',
       run: cycle(full, (assessment) => findSufficientAnswers(rules, assessment)),
       floor: floors.regretFloor(size, 2 * size.choices.length),
-      calls: 5,
+      calls: 60,
       bar: null,
+      spread: drawAnswers(rules, 1, SPREAD).map((answers) => {
+        const assessment = assess(rules, answers);
+        return () => findSufficientAnswers(rules, assessment);
+      }),
     },
     { name: 'portfolio of 12 workloads', run: () => planTwelve(rules, full), floor: floors.portfolioFloor(size, 12), calls: 20, bar: 1000 },
+  ];
+}
+
+function listSettlingTasks(rules: Rules, size: floors.Size): Task[] {
+  return [
+    {
+      name: 'settlements of two that are far apart',
+      run: cycle(drawFarApart(rules), (stances) => findSettlements(stances)),
+      floor: floors.settlementsFloor(size),
+      calls: 60,
+      bar: null,
+    },
+    {
+      name: 'best lift where everything is excluded',
+      run: cycle(drawBlocked(rules), (assessment) => findBestLift(rules, assessment)),
+      floor: floors.liftFloor(size, listLiterals(rules)),
+      calls: 2000,
+      bar: null,
+    },
   ];
 }
 
@@ -129,6 +162,26 @@ function listAcceptabilityTasks(rules: Rules, size: floors.Size, { full, half }:
       bar: 8000,
     },
   ];
+}
+
+/** Two complete sheets that agree after three answers at the earliest, so that all combinations have to be tried. */
+function drawFarApart(rules: Rules): (readonly [Stance, Stance])[] {
+  const stances = drawAnswers(rules, 1, 1000).map((answers): Stance => ({ rules, answers, priorities: NO_PRIORITIES }));
+  return stances.flatMap((first, index): (readonly [Stance, Stance])[] => {
+    const second = stances[index + 1];
+    if (!second) return [];
+    const [{ adoptions: [own, other] } = { adoptions: [[], []] as const }] = findSettlements([first, second]);
+    return [0, 3].includes(own.length + other.length) ? [[first, second]] : [];
+  });
+}
+
+function drawBlocked(rules: Rules): Assessment[] {
+  const assessed = drawAnswers(rules, 1, 1000).map((answers) => assess(rules, answers));
+  return assessed.filter(({ recommendation }) => recommendation === null);
+}
+
+function listLiterals({ exclusions }: Rules): number[] {
+  return exclusions.map(({ when }) => Object.keys(when).length);
 }
 
 function planTwelve(rules: Rules, assessed: readonly Assessment[]): unknown {
