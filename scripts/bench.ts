@@ -19,10 +19,12 @@ interface Timing {
   readonly floor: number;
   readonly ratio: number;
   readonly bar: number | null;
+  /** The slowest of a hundred different calls, in microseconds; null where the task has no more than its few. */
+  readonly p99: number | null;
 }
 
 /** Rounds of both alternate, so that a busy moment of the machine hits both. */
-function time({ name, run, floor, calls, bar }: Task): Timing {
+function time({ name, run, floor, calls, bar, spread }: Task): Timing {
   for (let round = 0; round < WARM_UP; round++) {
     measure(run, calls);
     measure(floor, calls);
@@ -35,7 +37,7 @@ function time({ name, run, floor, calls, bar }: Task): Timing {
   }
   const engine = median(engineTimes);
   const least = median(floorTimes);
-  return { task: name, engine, floor: least, ratio: engine / least, bar };
+  return { task: name, engine, floor: least, ratio: engine / least, bar, p99: spread ? measureSlowest(spread) : null };
 }
 
 /** The median call of a round, by the clock: a call that the collector or another process interrupts does not count. */
@@ -48,20 +50,27 @@ function measure(run: () => unknown, calls: number): number {
   return median(times);
 }
 
+/** Of each call the least of some times: what interrupts one of them does not count. */
+function measureSlowest(runs: readonly (() => unknown)[]): number {
+  const times = runs.map((run) => Math.min(...Array.from({ length: ROUNDS }, () => measure(run, 1))));
+  return times.sort((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? 0;
+}
+
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function formatTable(timings: readonly Timing[]): string {
-  const rows = timings.map(({ task, engine, floor, ratio, bar }) => [
+  const rows = timings.map(({ task, engine, floor, ratio, bar, p99 }) => [
     task,
     engine.toFixed(1),
     floor.toFixed(1),
     ratio.toFixed(1),
     bar === null ? '-' : String(bar),
+    p99 === null ? '-' : p99.toFixed(1),
   ]);
-  const table = [['task', 'engine us', 'floor us', 'ratio', 'bar us'], ...rows];
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  const table = [['task', 'engine us', 'floor us', 'ratio', 'bar us', 'p99 us'], ...rows];
+  const widths = [0, 1, 2, 3, 4, 5].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
   const lines = table.map((row) =>
     row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '),
   );

@@ -134,28 +134,34 @@ export function weighTables(model: Model, weights: Float64Array): Gains {
 function weigh(model: Model, { questions, strides, rows, joint }: FactorTable, weights: Float64Array): Float64Array {
   const m = model.alternatives;
   const result = new Float64Array(rows * m);
-  const add = ({ alternatives, criteria, points }: Change, row: number): void => {
-    for (let k = 0; k < points.length; k++) {
-      const cell = row * m + (alternatives[k] ?? 0);
-      result[cell] = (result[cell] ?? 0) + (points[k] ?? 0) * (weights[criteria[k] ?? 0] ?? 0);
-    }
-  };
-  // Question by question, every row so far is copied behind itself once for each choice.
+  // Question by question, the rows so far are copied behind themselves once for each choice.
   questions.forEach((question, place) => {
-    const stride = strides[place] ?? 1;
-    const own = new Float64Array(m);
+    const block = (strides[place] ?? 1) * m;
     model.single[question]?.forEach((change, choice) => {
-      own.fill(0);
-      for (let k = 0; k < change.points.length; k++) {
-        const i = change.alternatives[k] ?? 0;
-        own[i] = (own[i] ?? 0) + (change.points[k] ?? 0) * (weights[change.criteria[k] ?? 0] ?? 0);
+      const gains = scoreChange(change, weights, m);
+      const start = (choice + 1) * block;
+      for (let row = 0; row < block; row += m) {
+        for (let i = 0; i < m; i++) result[start + row + i] = (result[row + i] ?? 0) + (gains[i] ?? 0);
       }
-      const from = (choice + 1) * stride * m;
-      for (let cell = 0; cell < stride * m; cell++) result[from + cell] = (result[cell] ?? 0) + (own[cell % m] ?? 0);
     });
   });
-  for (const { change, rows: held } of joint) for (const row of held) add(change, row);
+  for (const { change, rows: held } of joint) {
+    const gains = scoreChange(change, weights, m);
+    for (let k = 0; k < held.length; k++) {
+      const start = (held[k] ?? 0) * m;
+      for (let i = 0; i < m; i++) result[start + i] = (result[start + i] ?? 0) + (gains[i] ?? 0);
+    }
+  }
   return result;
+}
+
+function scoreChange({ alternatives, criteria, points }: Change, weights: Float64Array, m: number): Float64Array {
+  const gains = new Float64Array(m);
+  for (let k = 0; k < points.length; k++) {
+    const alternative = alternatives[k] ?? 0;
+    gains[alternative] = (gains[alternative] ?? 0) + (points[k] ?? 0) * (weights[criteria[k] ?? 0] ?? 0);
+  }
+  return gains;
 }
 
 /** The row of what a state answers. */

@@ -17,7 +17,7 @@ export function boundGains(model: Model, { moves, board }: Start, rival: number)
   for (let factor = moves.length - 1; factor >= 0; factor--) {
     const later = bounds.subarray((factor + 1) * step, (factor + 2) * step);
     const own = bounds.subarray(factor * step, (factor + 1) * step);
-    const gains = board.gains[0]?.[factor] ?? later;
+    const gains = board.gains[factor] ?? later;
     own.set(later);
     moves[factor]?.forEach((equallyMany, index) => {
       const best = findBest(gains, { equallyMany, from: board.rows[factor] ?? 0, rival, m });

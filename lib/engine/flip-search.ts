@@ -31,7 +31,7 @@ export class FlipSearch {
     private readonly start: Start,
     private readonly rival: number,
   ) {
-    this.scores = start.board.scores[0] ?? new Float64Array();
+    this.scores = start.board.scores;
     this.from = start.board.rows.slice();
     this.bounds = boundGains(model, start, rival);
     this.outlook = new ExclusionOutlook(model, start.board);
@@ -47,7 +47,7 @@ export class FlipSearch {
 
   private visit(first: number, changes: number): void {
     if (changes === 0) {
-      if (this.start.board.best() === this.rival) this.keepIfBetter();
+      if (this.start.board.findBest() === this.rival) this.keepIfBetter();
       return;
     }
     for (let factor = first; factor < this.from.length && this.canLead(factor, changes); factor++) {
@@ -93,7 +93,7 @@ export class FlipSearch {
   private canLeadAfter({ row }: Move, { factor, left }: Step, loose: number): boolean {
     const { rival, scores, bounds } = this;
     const m = scores.length;
-    const gains = this.start.board.gains[0]?.[factor] ?? scores;
+    const gains = this.start.board.gains[factor] ?? scores;
     const to = row * m;
     const from = (this.from[factor] ?? 0) * m;
     const bound = ((factor + 1) * (MOST_CHANGES + 1) + left) * m;

@@ -54,7 +54,7 @@ interface StartInput {
 function describeStart(model: Model, { state, weights, purpose }: StartInput): Start {
   const most = MOST_CHANGES - purpose.length;
   const moves = readTables(model).factors.map((table) => listMoves(model, table, { state, most }));
-  return { purpose, board: new Scoreboard(model, state, [weights]), moves };
+  return { purpose, board: new Scoreboard(model, state, weights), moves };
 }
 
 interface Reading {

@@ -92,26 +92,6 @@ export class Forgetting {
     return sum;
   }
 
-  /** By set of a factor's answers: the `sums` of a place when these are forgotten besides what it leaves open. */
-  listSums({ branch, fixed }: Place, sums: Float64Array, factor: number): readonly Float64Array[] {
-    const questions = this.questions[factor] ?? [];
-    const leads = this.recall(branch, factor, this.findCounting(factor, fixed));
-    const isAlone = this.isAlone(factor, fixed);
-    return Array.from({ length: 2 ** questions.length }, (_, set) => {
-      if (isAlone) return sums.map((sum, rival) => sum - (leads[rival] ?? 0) + (leads[set * sums.length + rival] ?? 0));
-      const forgotten = fixed.slice();
-      for (let bit = 0; bit < questions.length; bit++) if ((set >> bit) & 1) forgotten[questions[bit] ?? 0] = -1;
-      return this.sumLeads({ branch, fixed: forgotten });
-    });
-  }
-
-  /** Whether forgetting answers of a factor cannot change what others add: no exclusion joins it with an open answer. */
-  private isAlone(factor: number, fixed: State): boolean {
-    const table = this.tables[factor];
-    const isSettled = (question: number): boolean => table?.questions.includes(question) === true || (fixed[question] ?? -1) >= 0;
-    return table?.crossing.every(({ exclusion }) => exclusion.questions.every(isSettled)) ?? true;
-  }
-
   /**
    * What a factor adds to that, at `set * alternatives + rival`: for the exclusions of several factors that count there now,
    * and for each part of them, as they cease to count when other factors forget.

@@ -8,13 +8,11 @@ import { evaluate, findBest, scoreOf } from './values';
  * differs from one to the next. Scores are whole numbers, so taking a change back restores them exactly.
  */
 export class Scoreboard {
-  /** By weighting, by alternative. */
-  readonly scores: readonly Float64Array[];
-  /** By weighting. */
-  readonly gains: readonly Gains[];
+  readonly state: State;
+  readonly scores: Float64Array;
+  readonly gains: Gains;
   /** By factor: its row in the factor's table. */
   readonly rows: Int32Array;
-  readonly state: State;
   /** By exclusion: how many of its literals do not hold. */
   readonly missing: Int32Array;
   /** The alternatives that an exclusion keeps out, as bits. */
@@ -26,13 +24,12 @@ export class Scoreboard {
   constructor(
     private readonly model: Model,
     state: State,
-    weightings: readonly Float64Array[],
+    weights: Float64Array,
   ) {
-    const values = evaluate(model, state);
-    this.state = state.slice();
     this.tables = readTables(model);
-    this.scores = weightings.map((weights) => scoreOf(model, values, weights));
-    this.gains = weightings.map((weights) => weighTables(model, weights));
+    this.state = state.slice();
+    this.scores = scoreOf(model, evaluate(model, state), weights);
+    this.gains = weighTables(model, weights);
     this.rows = Int32Array.from(this.tables.factors, (table) => findRow(table, state));
     this.missing = Int32Array.from(model.exclusions, ({ questions, masks }) => countMissing(questions, masks, state));
     this.against = new Int32Array(model.alternatives);
@@ -42,28 +39,44 @@ export class Scoreboard {
   }
 
   /** The first of the best alternatives that are not out; -1 where all are. */
-  best(weighting = 0): number {
-    const scores = this.scores[weighting];
-    return scores ? findBest(scores, this.out) : -1;
+  findBest(): number {
+    return findBest(this.scores, this.out);
   }
 
-  /** Answers a question with a choice. */
-  answer(question: number, choice: number): void {
+  /** The same after one more answer, which is not kept: cheaper than to give it and take it back. */
+  findBestAfter(question: number, choice: number): number {
     const factor = this.tables.factorOf[question] ?? 0;
-    const row = this.rows[factor] ?? 0;
-    const stride = this.tables.strideOf[question] ?? 1;
-    const digit = Math.floor(row / stride) % ((this.model.choiceCount[question] ?? 0) + 1);
-    this.moveTo(factor, row + (choice + 1 - digit) * stride);
+    const gains = this.gains[factor] ?? this.scores;
+    const m = this.scores.length;
+    const from = (this.rows[factor] ?? 0) * m;
+    const to = this.findRowAfter(question, choice) * m;
+    const before = this.state[question] ?? -1;
+    this.turn(question, before, choice);
+    let best = -1;
+    let most = -Infinity;
+    for (let i = 0; i < m; i++) {
+      const score = (this.scores[i] ?? 0) + (gains[to + i] ?? 0) - (gains[from + i] ?? 0);
+      if (score <= most || (this.out >> i) & 1) continue;
+      most = score;
+      best = i;
+    }
+    this.turn(question, choice, before);
+    return best;
+  }
+
+  /** Gives a question a choice; -1 opens it. */
+  answer(question: number, choice: number): void {
+    this.moveTo(this.tables.factorOf[question] ?? 0, this.findRowAfter(question, choice));
   }
 
   /** Answers the questions of a factor by a row of its table. */
   moveTo(factor: number, row: number): void {
-    const table = this.tables.factors[factor];
     const before = this.rows[factor] ?? 0;
-    if (!table || row === before) return;
+    const { questions, choices } = this.tables.factors[factor] ?? { questions: [], choices: [] };
+    const gains = this.gains[factor] ?? this.scores;
+    const m = this.scores.length;
+    for (let i = 0; i < m; i++) this.scores[i] = (this.scores[i] ?? 0) + (gains[row * m + i] ?? 0) - (gains[before * m + i] ?? 0);
     this.rows[factor] = row;
-    for (let weighting = 0; weighting < this.scores.length; weighting++) this.addGains(weighting, factor, before);
-    const { questions, choices } = table;
     for (let place = 0; place < questions.length; place++) {
       const from = choices[before * questions.length + place] ?? -1;
       const to = choices[row * questions.length + place] ?? -1;
@@ -71,13 +84,9 @@ export class Scoreboard {
     }
   }
 
-  private addGains(weighting: number, factor: number, before: number): void {
-    const scores = this.scores[weighting];
-    const gains = this.gains[weighting]?.[factor];
-    if (!scores || !gains) return;
-    const to = (this.rows[factor] ?? 0) * scores.length;
-    const from = before * scores.length;
-    for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (gains[to + i] ?? 0) - (gains[from + i] ?? 0);
+  private findRowAfter(question: number, choice: number): number {
+    const change = choice - (this.state[question] ?? -1);
+    return (this.rows[this.tables.factorOf[question] ?? 0] ?? 0) + change * (this.tables.strideOf[question] ?? 0);
   }
 
   private turn(question: number, from: number, to: number): void {

@@ -51,49 +51,77 @@ function listLeads(model: Model, forgetting: Forgetting, place: Place): Lead[] {
   const rivals = [...model.rules.alternatives.keys()].filter((rival) => rival !== forgetting.subject);
   const holding = model.exclusions.filter((exclusion) => evaluateCondition(exclusion, place.fixed) === 'true');
   const leads = forgetting.sumLeads(place);
-  const after = forgetting.questions.map((_, factor) => forgetting.listSums(place, leads, factor));
-  const least = holding.length === 0 ? [] : forgetting.questions.map((_, factor) => findLeast(forgetting.listLeads(place, factor)));
+  const base = forgetting.base[place.branch] ?? leads;
+  const measured = forgetting.questions.map((_, factor) => measureFactor(forgetting, place, factor));
   return rivals.map((rival) => {
     const exclusions = holding.filter(({ bits }) => (bits >> rival) & 1);
-    if (exclusions.length > 0) return { exclusions, ...boundLead(forgetting.base[place.branch] ?? leads, least, rival) };
-    const limit = -(leads[rival] ?? 0);
-    return { exclusions, limit, costOf: (factor, set) => limit + (after[factor]?.[set]?.[rival] ?? 0) };
+    if (exclusions.length > 0) return { exclusions, ...boundLead(measured, { rival, exclusions, base }) };
+    const costOf = (factor: number, set: number): number => {
+      const { now = [] } = measured[factor] ?? {};
+      return (now[set * base.length + rival] ?? 0) - (now[rival] ?? 0);
+    };
+    return { exclusions, limit: -(leads[rival] ?? 0), costOf };
   });
 }
 
-/** By cell: the least of those that are finite, or -Infinity where none is. */
-function findLeast([first = [], ...others]: readonly (readonly number[])[]): readonly number[] {
-  if (others.length === 0) return first;
-  const least = [...first];
-  for (const leads of others) {
-    for (let cell = 0; cell < least.length; cell++) least[cell] = findLesser(least[cell] ?? 0, leads[cell] ?? 0);
-  }
-  return least;
+/** What a factor adds to the leads of rivals when a set of its answers is forgotten, at `set * alternatives + rival`. */
+interface Measured {
+  readonly questions: readonly number[];
+  /** As long as all exclusions count; -Infinity where they exclude a rival whatever is answered. */
+  readonly now: readonly number[];
+  /** The least once some cease to count. */
+  readonly least: readonly number[];
 }
 
+function measureFactor(forgetting: Forgetting, place: Place, factor: number): Measured {
+  const [now = [], ...fewer] = forgetting.listLeads(place, factor);
+  const least = fewer.reduce((found, leads) => found.map((lead, cell) => findLesser(lead, leads[cell] ?? 0)), now);
+  return { questions: forgetting.questions[factor] ?? [], now, least };
+}
+
+/** The lesser of those that are finite. */
 function findLesser(one: number, other: number): number {
   if (one === -Infinity) return other;
   return other === -Infinity ? one : Math.min(one, other);
 }
 
+interface Outsider {
+  readonly rival: number;
+  readonly exclusions: readonly CompiledExclusion[];
+  /** By rival: its lead before answers. */
+  readonly base: Float64Array;
+}
+
 /**
- * The lead over a rival that is out, once it is not: as large as it can be, whichever exclusions go. A set of answers that
- * leaves the rival out whatever they are costs nothing.
+ * The lead over a rival that is out, once it is not: as large as it can be, whichever exclusions go. Sets of answers that
+ * leave the rival out cost nothing.
  */
-function boundLead(base: Float64Array, byFactor: readonly (readonly number[])[], rival: number): Pick<Lead, 'limit' | 'costOf'> {
+function boundLead(measured: readonly Measured[], outsider: Outsider): Pick<Lead, 'limit' | 'costOf'> {
+  const { rival, base } = outsider;
   const m = base.length;
-  const least = byFactor.map((leads) => {
-    let lesser = -Infinity;
-    for (let cell = rival; cell < leads.length; cell += m) lesser = findLesser(lesser, leads[cell] ?? 0);
-    return lesser;
+  if (measured.some((factor) => isTakenOver(factor, outsider))) return { limit: Infinity, costOf: () => 0 };
+  const lowest = measured.map(({ least }) => {
+    let lead = -Infinity;
+    for (let cell = rival; cell < least.length; cell += m) lead = findLesser(lead, least[cell] ?? 0);
+    return lead;
   });
   return {
-    limit: -least.reduce((sum, lead) => sum + lead, base[rival] ?? 0),
+    limit: -lowest.reduce((sum, lead) => sum + lead, base[rival] ?? 0),
     costOf: (factor, set) => {
-      const lead = byFactor[factor]?.[set * m + rival] ?? 0;
-      return lead === -Infinity ? 0 : lead - (least[factor] ?? 0);
+      const lead = measured[factor]?.least[set * m + rival] ?? 0;
+      return lead === -Infinity ? 0 : lead - (lowest[factor] ?? 0);
     },
   };
+}
+
+/** Whether a factor can forget what its exclusions need and still leave the rival out, as others take over. */
+function isTakenOver({ questions, now }: Measured, { rival, exclusions, base }: Outsider): boolean {
+  for (let set = 0; set < 2 ** questions.length; set++) {
+    if (now[set * base.length + rival] !== -Infinity) continue;
+    const own = exclusions.map((exclusion) => exclusion.questions.map((question) => questions.indexOf(question)).filter((bit) => bit >= 0));
+    if (own.every((bits) => bits.length === 0 || bits.some((bit) => (set >> bit) & 1))) return true;
+  }
+  return false;
 }
 
 /** For each exclusion of the subject: the answers that keep it from holding. */

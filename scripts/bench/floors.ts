@@ -159,6 +159,51 @@ export function flipsFloor({ alternatives: m, choices }: Size): () => number {
   };
 }
 
+/** Every combination of up to three answers taken over, on each of two sides: the scores added up and the best found. */
+export function settlementsFloor(size: Size): () => number {
+  const side = flipsFloor({ ...size, choices: size.choices.map(() => 2) });
+  return () => side() + side();
+}
+
+/** Every other answer to each question: which exclusions hold then, and how many platforms they leave. */
+export function liftFloor({ alternatives: m, choices }: Size, literals: readonly number[]): () => number {
+  const random = makeRandom(7);
+  const drawOf = (below: number): number => Math.floor(random() * below);
+  const questions = literals.map((count) => Int32Array.from({ length: count }, () => drawOf(choices.length)));
+  const excluded = Int32Array.from(literals, () => drawOf(2 ** m));
+  const state = Int8Array.from(choices, (count) => drawOf(count));
+  return () => {
+    let most = 0;
+    for (let question = 0; question < choices.length; question++) {
+      const before = state[question] ?? 0;
+      for (let choice = 0; choice < (choices[question] ?? 0); choice++) {
+        if (choice === before) continue;
+        state[question] = choice;
+        most = Math.max(most, m - countOnes(excludeBy(questions, excluded, state)));
+      }
+      state[question] = before;
+    }
+    return most;
+  };
+}
+
+function excludeBy(questions: readonly Int32Array[], excluded: Int32Array, state: Int8Array): number {
+  let out = 0;
+  for (let k = 0; k < questions.length; k++) {
+    const read = questions[k] ?? [];
+    let holds = true;
+    for (let literal = 0; literal < read.length && holds; literal++) holds = state[read[literal] ?? 0] === 0;
+    if (holds) out |= excluded[k] ?? 0;
+  }
+  return out;
+}
+
+function countOnes(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
 /** The best of all sets of platforms for some workloads. */
 export function portfolioFloor({ alternatives: m }: Size, workloads: number): () => number {
   const misfit = fill(workloads * m, 5);

@@ -1,4 +1,15 @@
-import { assess, inquire, lookAhead, planPortfolio, sampleShares, type PortfolioWorkload, type Rules } from '../../lib/engine';
+import {
+  assess,
+  findSettlements,
+  inquire,
+  lookAhead,
+  planPortfolio,
+  sampleShares,
+  type PortfolioWorkload,
+  type Rules,
+  type Stance,
+} from '../../lib/engine';
+import { NO_PRIORITIES } from '../../lib/model/answers';
 import * as floors from './floors';
 
 /** One thing that is timed: the engine's way and the least work that it needs, and the bar that the project set. */
@@ -10,12 +21,17 @@ export interface Task {
   readonly calls: number;
   /** Microseconds; null where none is set. */
   readonly bar: number | null;
+  /** Calls that differ, for the slowest of a hundred. */
+  readonly spread?: readonly (() => unknown)[];
 }
 
 type RandomAnswers = Readonly<Record<string, string>>;
 
 /** How many different sets of answers each task runs over, so that no branch is learnt by heart. */
 const SETS = 40;
+
+/** How many for the slowest of a hundred. */
+const SPREAD = 400;
 
 export function listTasks(rules: Rules): Task[] {
   const size: floors.Size = {
@@ -33,6 +49,7 @@ export function listTasks(rules: Rules): Task[] {
     ...listProofTasks(rules, size),
     ...listAcceptabilityTasks(rules, size, samples),
     ...listSearchTasks(rules, size, samples),
+    ...listSettlingTasks(rules, size),
   ];
 }
 
@@ -65,17 +82,37 @@ function listSearchTasks(rules: Rules, size: floors.Size, { full, none }: Sample
       name: 'flips up to three changes',
       run: cycle(full, (answers) => inquire(rules, answers).flips),
       floor: floors.flipsFloor(size),
-      calls: 5,
+      calls: 20,
       bar: 60000,
     },
     {
       name: 'sufficient answers',
       run: cycle(full, (answers) => inquire(rules, answers).sufficient),
       floor: floors.regretFloor(size, 2 * size.choices.length),
-      calls: 5,
+      calls: 60,
       bar: null,
+      spread: drawAnswers(rules, 1, SPREAD).map((answers) => () => inquire(rules, answers).sufficient),
     },
     { name: 'portfolio of 12 workloads', run: planTwelve(rules, full), floor: floors.portfolioFloor(size, 12), calls: 20, bar: 1000 },
+  ];
+}
+
+function listSettlingTasks(rules: Rules, size: floors.Size): Task[] {
+  return [
+    {
+      name: 'settlements of two that are far apart',
+      run: cycle(drawFarApart(rules), (stances) => findSettlements(stances)),
+      floor: floors.settlementsFloor(size),
+      calls: 60,
+      bar: null,
+    },
+    {
+      name: 'best lift where everything is excluded',
+      run: cycle(drawBlocked(rules), (answers) => inquire(rules, answers).lift),
+      floor: floors.liftFloor(size, listLiterals(rules)),
+      calls: 2000,
+      bar: null,
+    },
   ];
 }
 
@@ -121,6 +158,25 @@ function listAcceptabilityTasks(rules: Rules, size: floors.Size, { full, half }:
       bar: 8000,
     },
   ];
+}
+
+/** Two complete sheets that agree after three answers at the earliest, so that all combinations have to be tried. */
+function drawFarApart(rules: Rules): (readonly [Stance, Stance])[] {
+  const stances = drawAnswers(rules, 1, 1000).map((answers): Stance => ({ rules, answers, priorities: NO_PRIORITIES }));
+  return stances.flatMap((first, index): (readonly [Stance, Stance])[] => {
+    const second = stances[index + 1];
+    if (!second) return [];
+    const [{ adoptions: [own, other] } = { adoptions: [[], []] as const }] = findSettlements([first, second]);
+    return [0, 3].includes(own.length + other.length) ? [[first, second]] : [];
+  });
+}
+
+function drawBlocked(rules: Rules): RandomAnswers[] {
+  return drawAnswers(rules, 1, 1000).filter((answers) => assess(rules, answers).recommendation === null);
+}
+
+function listLiterals({ exclusions }: Rules): number[] {
+  return exclusions.map(({ when }) => Object.keys(when).length);
 }
 
 function planTwelve(rules: Rules, sets: readonly RandomAnswers[]): () => unknown {

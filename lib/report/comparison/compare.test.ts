@@ -42,7 +42,7 @@ describe('two results side by side', () => {
   it('shows parts that add up to the whole, and the whole is the two leads together', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(linkStateArbitrary, linkStateArbitrary, (one, two) => {
-        // Answers of the second in some places only: fully different ones take the search for agreement half a second.
+        // Answers of the second in some places only: two strangers have little to compare.
         const near = { ...one.answers, ...Object.fromEntries(Object.entries(two.answers).slice(0, 4)) };
         const sides = [result(one.answers, one.priorities), result(near, two.priorities)] as const;
         const { differences, weightPoints, totalPoints, leaders } = compareResults(sides);

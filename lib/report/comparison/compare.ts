@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../model/catalogue';
 import type { Answers, Priorities } from '../../model/answers';
-import { adopt, arePrioritiesSame, findSettlements, type Adoption, type Settlement, type Stance } from '../agree';
+import { adopt, arePrioritiesSame, findSettlements, type Adoption, type Settlement, type Stance } from '../../engine';
 import type { Findings, RankedPlatform, Report, ReportAnswer } from '../result';
 import { addPoints, type PlatformName, roundParts } from '../reader';
 
@@ -65,7 +65,7 @@ export interface WordedSettlement {
 /** Null stands for all priorities. */
 export type SettlementChange = { readonly question: string; readonly from: string | null; readonly to: string } | null;
 
-/** Compares two results: pure; milliseconds, or half a second where nearly all answers differ (see `findSettlements`). */
+/** Compares two results: pure; a millisecond or two where nearly all answers differ. */
 export function compareResults(results: Pair<ComparedResult>): Comparison {
   const [first, second] = results;
   const leaders = [nameOf(first.report.ranking[0]), nameOf(second.report.ranking[0])] as const;

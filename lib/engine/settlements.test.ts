@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '@/lib/engine';
 import { NO_PRIORITIES, UNKNOWN, type Answers } from '@/lib/model/answers';
 import { catalogue } from '@/tests/support/catalogue';
-import { adopt, findSettlements, type Adoption, type Stance } from './agree';
+import { adopt, assess, findSettlements, type Adoption, type Stance } from '.';
 
 const stance = (answers: Answers, priorities = NO_PRIORITIES): Stance => ({ rules: catalogue, answers, priorities });
 const advise = ({ rules, answers, priorities }: Stance): string | undefined =>
@@ -41,6 +40,40 @@ function leastByTrying(one: Stance, other: Stance): number | null {
   return least;
 }
 
+/** The catalogue, and the same rules in another order. */
+const RULES = [catalogue, { ...catalogue, questions: [...catalogue.questions].reverse() }];
+
+function choose<T>(items: readonly T[], size: number): T[][] {
+  if (size === 0) return [[]];
+  return items.flatMap((item, index) => choose(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]));
+}
+
+/** What a side recommends after each way to take over so much. */
+function askSide(own: Stance, other: Stance, size: number) {
+  const questions = own.rules.questions
+    .filter(({ id, choices }) => other.answers[id] !== own.answers[id] && choices.some((choice) => choice.id === other.answers[id]))
+    .map(({ id }) => id);
+  const differ = JSON.stringify(own.priorities) !== JSON.stringify(other.priorities);
+  return choose<Adoption>(differ ? [...questions, null] : questions, size).map((adoptions) => ({
+    adoptions,
+    alternative: advise(adopt(own, other, adoptions)),
+  }));
+}
+
+function settleByAsking(one: Stance, other: Stance) {
+  const byTotal = [1, 2, 3].map((total) =>
+    Array.from({ length: total + 1 }, (_, given) => total - given).flatMap((own) =>
+      askSide(one, other, own).flatMap((first) =>
+        askSide(other, one, total - own)
+          .filter((second) => second.alternative !== undefined && second.alternative === first.alternative)
+          .filter((second) => !second.adoptions.some((adoption) => first.adoptions.includes(adoption)))
+          .map((second) => ({ alternative: first.alternative, adoptions: [first.adoptions, second.adoptions] })),
+      ),
+    ),
+  );
+  return byTotal.find((found) => found.length > 0) ?? [];
+}
+
 describe('what it takes to agree', () => {
   it('is the least that trying everything finds, or nothing', { timeout: 60_000 }, () => {
     fc.assert(
@@ -51,6 +84,16 @@ describe('what it takes to agree', () => {
         expect([...sizes]).toEqual([leastByTrying(one, other)].filter((size) => size !== null));
       }),
       { numRuns: 25 },
+    );
+  });
+
+  it('is every such way, in the order in which the engine is asked about each', () => {
+    fc.assert(
+      fc.property(stanceArbitrary, stanceArbitrary, fc.constantFrom(...RULES), (one, drawn, rules) => {
+        const other = { ...drawn, rules };
+        expect(findSettlements([one, other])).toEqual(settleByAsking(one, other));
+      }),
+      { numRuns: 40 },
     );
   });
 
