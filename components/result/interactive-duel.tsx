@@ -34,7 +34,8 @@ export function InteractiveDuel({ path, instead, chosen, words, labels }: Intera
     setStatus(labels.loading);
     try {
       setLoaded(await load(path));
-      document.getElementById(instead)?.setAttribute('hidden', '');
+      // Not hidden: the chart's table takes its id.
+      document.getElementById(instead)?.remove();
     } catch {
       setStatus(labels.failed);
     }
