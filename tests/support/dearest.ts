@@ -16,8 +16,8 @@ import { INPUT_LIMITS } from '@/lib/input';
 import { publicOrigin } from '@/lib/server/origin';
 
 /**
- * The dearest request that is allowed, for every public way: the codes whose answer took a processor longest among 20,000 random ones
- * of each kind (complete, half answered, every platform excluded, and pairs of them), and the largest input that is taken.
+ * The dearest request known for every public way: codes whose answers were seen to take a processor long (complete, every platform
+ * excluded, far apart), and the largest input that is taken. Add what turns out dearer.
  */
 const COMPLETE = '10366J9PHCPK589D6TCG00000S5QG';
 const EXCLUDED = '103P8TCK34PC4RA56TA000000AGDN';
