@@ -1,32 +1,29 @@
 import { PURPOSE_QUESTION } from '../../engine';
 import type { Condition } from '../../model/condition';
 import type { Criterion, Effect } from '../../model/criterion';
+import { checkCondition, checkEvidence, checkIds, under, type Place, type Use } from './check-ids';
+import { checkOrderIds, checkOrders } from './check-orders';
 import { checkRanges } from './check-ranges';
 import { unknownId, unknownIds, type Fault } from './faults';
-import type { Folder, RawContent } from './read';
-
-/** What is named where: collected once, used for the checks of unused and unread things. */
-interface Use {
-  readonly questions: Set<string>;
-  readonly evidence: Set<string>;
-}
+import type { RawContent } from './read';
 
 /** Checks everything that no single file can know: ids, orders, completeness, ranges, and things that nothing uses. */
 export function crossCheck(content: RawContent): Fault[] {
   const use: Use = { questions: new Set(), evidence: new Set() };
   const faults = [
-    ...checkOrders(content),
+    ...checkPlaces(content),
     ...[...content.criteria.values()].flatMap((criterion) => checkCriterion(content, criterion, use)),
     ...checkExclusions(content, use),
     ...checkCaveats(content, use),
     ...checkPurposes(content, use),
     ...checkAlternatives(content, use),
+    ...checkOrderIds(content, use),
   ];
   faults.push(...checkUnused(content, use));
-  return faults.length > 0 ? faults : checkRanges(content);
+  return faults.length > 0 ? faults : [...checkRanges(content), ...checkOrders(content)];
 }
 
-function checkOrders(content: RawContent): Fault[] {
+function checkPlaces(content: RawContent): Fault[] {
   const file = 'content/catalogue.yaml';
   if (!content.head) return [];
   const { head } = content;
@@ -40,36 +37,6 @@ function checkOrders(content: RawContent): Fault[] {
     });
     const missing = declared.filter((id) => !head[list].includes(id));
     return [...faults, ...missing.map((id) => ({ file, path: list, message: `does not give the place of "${id}"` }))];
-  });
-}
-
-interface Place {
-  readonly file: string;
-  readonly path: string;
-}
-
-/** `under('effects[0]', 'when')` -> `effects[0].when`; at the top of a file only the key. */
-function under(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
-}
-
-function checkIds(found: readonly string[], known: Folder<unknown>, place: Place & { readonly what: string }): Fault[] {
-  return unknownIds(found, { ...place, allowed: [...known.keys()] });
-}
-
-function checkEvidence(content: RawContent, ids: readonly string[], { file, path, use }: Place & { readonly use: Use }): Fault[] {
-  ids.forEach((id) => use.evidence.add(id));
-  return checkIds(ids, content.evidence, { file, path: under(path, 'evidence'), what: 'evidence' });
-}
-
-function checkCondition(content: RawContent, when: Condition, { file, path, use }: Place & { readonly use: Use }): Fault[] {
-  return Object.entries(when).flatMap(([id, choices]) => {
-    use.questions.add(id);
-    const question = content.questions.get(id);
-    if (!question)
-      return [unknownId({ file, path: under(path, 'when'), what: 'question', found: id, allowed: [...content.questions.keys()] })];
-    const allowed = question.choices.map((choice) => choice.id);
-    return unknownIds(choices, { file, path: under(path, `when.${id}`), what: `choice of ${id}`, allowed });
   });
 }
 
