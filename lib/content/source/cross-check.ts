@@ -1,4 +1,4 @@
-import { PURPOSE_QUESTION } from '../../engine';
+import { LIFT_DIVISOR, PURPOSE_QUESTION } from '../../engine';
 import type { Condition } from '../../model/condition';
 import type { Criterion, Effect } from '../../model/criterion';
 import { checkCondition, checkEvidence, checkIds, under, type Place, type Use } from './check-ids';
@@ -17,6 +17,7 @@ export function crossCheck(content: RawContent): Fault[] {
     ...checkCaveats(content, use),
     ...checkPurposes(content, use),
     ...checkAlternatives(content, use),
+    ...checkDemands(content),
     ...checkOrderIds(content, use),
   ];
   faults.push(...checkUnused(content, use));
@@ -148,6 +149,26 @@ function checkAlternatives(content: RawContent, use: Use): Fault[] {
       ),
     ];
   });
+}
+
+/** A demand needs something that it lifts: effects of its answer alone, in steps that a tenth leaves whole. */
+function checkDemands(content: RawContent): Fault[] {
+  return [...content.questions.values()].flatMap((question) =>
+    question.choices.flatMap(({ id, demands }, index): Fault[] => {
+      if (demands === undefined) return [];
+      const place = { file: `content/questions/${question.id}.yaml`, path: `choices[${index}].demands` };
+      const criterion = content.criteria.get(demands);
+      if (!criterion) return checkIds([demands], content.criteria, { ...place, what: 'criterion' });
+      const own = criterion.effects.filter(({ when }) => Object.keys(when).length === 1 && when[question.id]?.includes(id));
+      if (own.length === 0)
+        return [{ ...place, message: `lifts nothing: no effect of "${id}" alone stands in content/criteria/${demands}.yaml` }];
+      const odd = own.flatMap(({ change }) => Object.entries(change)).filter(([, points]) => points % LIFT_DIVISOR !== 0);
+      return odd.map(([alternative, points]) => ({
+        ...place,
+        message: `${demands} changes ${alternative} by ${points}: a demand goes in steps of ${LIFT_DIVISOR}`,
+      }));
+    }),
+  );
 }
 
 function checkUnused(content: RawContent, use: Use): Fault[] {
