@@ -101,9 +101,9 @@ function writeExclusion({ title, platforms, cause, reason, figure, lift }: Repor
 }
 
 function writeAnswers({ answers, priorities, ranking, locale }: Report, { answers: words }: Words): string[] {
-  const rows = answers.map(({ short, state, answer, points }) => [
+  const rows = answers.map(({ short, state, answer, points, demand }) => [
     escapeMarkdown(short),
-    escapeMarkdown(answer ?? words[state === 'unknown' ? 'unknown' : 'absent']),
+    escapeMarkdown([answer ?? words[state === 'unknown' ? 'unknown' : 'absent'], ...(demand === null ? [] : [demand])].join(' · ')),
     points === null ? '' : formatDifference(points),
   ]);
   const effect = fill(words.effect, { first: ranking[0]?.short ?? '' });
