@@ -10,6 +10,7 @@ import type { resultWords } from '@/lib/locale/words/result';
 import type { Report } from '@/lib/report/result';
 import { CopyLink, type CopyWords } from '../ui/copy-link';
 import { editPath, type ResultLinks, sharedPath } from '@/lib/share';
+import { FactList } from './fact-list';
 import { Overview } from './overview';
 import { ReasonItem } from './reason-item';
 import { VerdictScale } from './verdict-scale';
@@ -83,6 +84,7 @@ function Why({ report, words, terms }: PartProps) {
       {recommendation?.reasons.map((reason, index) => (
         <ReasonItem key={reason.criterion} reason={reason} number={index + 1} evidence={evidence} words={words} terms={terms} />
       ))}
+      {recommendation && recommendation.facts.length > 0 && <FactList facts={recommendation.facts} terms={terms} />}
       {obstruction && (
         <>
           <ul className="list-disc space-y-1 pl-5">
@@ -108,7 +110,7 @@ function Against({ report, words, terms }: PartProps) {
       {recommendation.against ? (
         <ReasonItem reason={recommendation.against} evidence={evidence} words={words} terms={terms} />
       ) : (
-        <p>{words.nothingAgainst}</p>
+        <p>{recommendation.nothingAgainst}</p>
       )}
       {caveats.length > 0 && (
         <p>

@@ -21,7 +21,9 @@ export {
   type PortfolioPlan,
   type PortfolioWorkload,
 } from './portfolio';
-export type { Rationale, Reason, ReasonTerm } from './rationale';
+export type { DecisiveAnswer, Withheld } from './decisive';
+export type { Rationale, Reason } from './rationale';
+export type { ReasonTerm, TermBearer } from './reason-terms';
 export type { CriterionRules, EffectRules, ExclusionRules, PurposeRules, QuestionRules, Rules } from './rules';
 export type { Hopeless, Reach, WeightFlip } from './sensitivity';
 export { adopt, arePrioritiesSame, findSettlements, type Adoption, type Settlement, type Stance } from './settlements';

@@ -1,5 +1,5 @@
 import type { RankedPlatform, Report, ReportReason } from '../report/result';
-import { formatPoints } from '../report/reader';
+import { type Claim, formatPoints } from '../report/reader';
 import { fill } from '../locale';
 import { adviseWords } from '../locale/words/advise';
 import { columnsOf, padColumns } from './columns';
@@ -40,6 +40,7 @@ function printReasons(printer: Printer, { recommendation, obstruction, caveats }
     printer.text(`${fill(words.verdict, { verdict: recommendation.verdict.label })}${words.stop}${recommendation.verdict.sentence}`);
     printer.head(words.reasons);
     for (const reason of recommendation.reasons) printReason(printer, reason, '+ ');
+    for (const fact of recommendation.facts) printReason(printer, fact, fact.kind === 'exclusion' ? '× ' : '+ ');
     if (recommendation.against) {
       printer.head(words.against);
       printReason(printer, recommendation.against, '- ');
@@ -54,7 +55,11 @@ function printReasons(printer: Printer, { recommendation, obstruction, caveats }
   for (const { title, text } of caveats) printer.text(`${title}${words.colon}${text}`, { mark: '! ' });
 }
 
-function printReason(printer: Printer, { sentence, claims }: ReportReason, mark: string): void {
+function printReason(
+  printer: Printer,
+  { sentence, claims }: Pick<ReportReason, 'sentence'> & { readonly claims: readonly Claim[] },
+  mark: string,
+): void {
   printer.text(sentence, { mark });
   const [strongest] = claims;
   if (strongest) printer.text(strongest.text, { mark: '  ', color: 'dim' });

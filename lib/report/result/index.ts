@@ -23,6 +23,7 @@ export type {
   ReportCaveat,
   ReportChanges,
   ReportExclusion,
+  ReportFact,
   ReportReason,
   ReportRung,
   ReportVerdict,

@@ -20,7 +20,7 @@ export function listResultTexts(report: Report, { platforms }: Duties): readonly
   const reasons = recommendation ? [...recommendation.reasons, ...(recommendation.against ? [recommendation.against] : [])] : [];
   return [
     recommendation ? [recommendation.verdict.sentence] : [],
-    reasons.flatMap(({ claims }) => claims.map(({ text }) => text)),
+    [...reasons, ...(recommendation?.facts ?? [])].flatMap(({ claims }) => claims.map(({ text }) => text)),
     [words.ranking.legend],
     [words.values.text],
     [...exclusions, ...possibleExclusions].map(({ reason }) => reason.text),

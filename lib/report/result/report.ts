@@ -50,9 +50,15 @@ export interface RecommendedPlatform extends PlatformName {
   readonly examples: readonly string[];
   readonly score: number;
   readonly verdict: ReportVerdict;
+  /** What the reasons compare it with; null where that is the average of the others. */
+  readonly rival: PlatformName | null;
   /** The strongest first, up to three. */
   readonly reasons: readonly ReportReason[];
+  /** What would be ahead of it but is excluded, best first; then the answer that gains most on the rival. None without a rival. */
+  readonly facts: readonly ReportFact[];
   readonly against: ReportReason | null;
+  /** Said where nothing speaks against it. */
+  readonly nothingAgainst: string;
   readonly nextSteps: readonly Claim[];
 }
 
@@ -66,13 +72,21 @@ export interface ReportVerdict {
 export interface ReportReason {
   readonly criterion: string;
   readonly title: string;
-  /** Points above the average of the others (below 0: under it). */
+  /** Points ahead of the rival or above the average of the others (below 0: behind it). */
   readonly lead: number;
   readonly sentence: string;
   readonly claims: readonly (Claim & {
     /** The answers it rests on, or null where it holds before any answer. */
     readonly because: string | null;
   })[];
+}
+
+/** What decides besides the criteria: an exclusion that holds back what would be ahead, or the answer that gains most. */
+export interface ReportFact {
+  readonly kind: 'exclusion' | 'answer';
+  readonly sentence: string;
+  /** Why; none where a reason says it already. */
+  readonly claims: readonly Claim[];
 }
 
 export interface Obstruction {
