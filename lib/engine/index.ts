@@ -27,6 +27,7 @@ export type { ReasonTerm, TermBearer } from './reason-terms';
 export type { CriterionRules, EffectRules, ExclusionRules, PurposeRules, QuestionRules, Rules } from './rules';
 export type { Hopeless, Reach, WeightFlip } from './sensitivity';
 export { adopt, arePrioritiesSame, findSettlements, type Adoption, type Settlement, type Stance } from './settlements';
+export { findStaying, type Staying } from './staying';
 export { simplexShareAtLeastZero } from './simplex';
 export { chooseSubset, type Plan, type SubsetAnswer, type SubsetProblem } from './subsets';
 export { findLeastShift, findThresholds, type Threshold, type WeightShift, type WeightThresholds } from './weight-changes';

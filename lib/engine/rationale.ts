@@ -41,7 +41,7 @@ export function explainRecommendation(rules: Rules, assessment: Assessment): Rat
   const rivals = chooseRivals(rules, assessment);
   const rival = rules.reasons === 'rival' ? (rivals[0] ?? null) : null;
   const context: TermContext = { rules, assessment, subject: subject.alternative, rivals: rivals.map(({ alternative }) => alternative) };
-  const byLead = rules.criteria.map((_, criterion) => findReason(context, criterion)).sort((a, b) => b.lead - a.lead);
+  const byLead = explainCriteria(context);
   const last = byLead.at(-1);
   return {
     alternative: subject.alternative,
@@ -62,6 +62,11 @@ function chooseRivals(rules: Rules, { ranking: [subject, ...others] }: Assessmen
   return (
     candidates.some(({ family }) => family !== subject?.family) ? candidates.filter(({ family }) => family !== subject?.family) : candidates
   ).slice(0, 1);
+}
+
+/** Every criterion's part in the lead of the subject over its rivals, the greatest first. */
+export function explainCriteria(context: TermContext): Reason[] {
+  return context.rules.criteria.map((_, criterion) => findReason(context, criterion)).sort((a, b) => b.lead - a.lead);
 }
 
 function findReason(context: TermContext, criterion: number): Reason {

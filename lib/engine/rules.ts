@@ -35,7 +35,8 @@ export interface QuestionRules {
   readonly id: string;
   readonly core: boolean;
   readonly changeable: boolean;
-  readonly choices: readonly { readonly id: string }[];
+  /** `inPlace`: the alternatives that the choice says are in place. */
+  readonly choices: readonly { readonly id: string; readonly inPlace?: readonly string[] | undefined }[];
 }
 
 export interface ExclusionRules {

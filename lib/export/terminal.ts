@@ -34,10 +34,20 @@ export function toTerminalText(report: Report, subject: TerminalSubject, style: 
   return printer.lines.join('\n');
 }
 
-function printReasons(printer: Printer, { recommendation, obstruction, caveats }: Report): void {
+function printInPlace(printer: Printer, { inPlace }: Report): void {
+  if (!inPlace) return;
+  printer.head(inPlace.title);
+  printer.text(inPlace.sentence);
+  for (const reason of inPlace.gains) printReason(printer, reason, '+ ');
+  for (const { title, text } of inPlace.unmet) printer.text(`${title}${printer.words.colon}${text}`, { mark: '× ' });
+}
+
+function printReasons(printer: Printer, report: Report): void {
+  const { recommendation, obstruction, caveats } = report;
   const { words } = printer;
   if (recommendation) {
     printer.text(`${fill(words.verdict, { verdict: recommendation.verdict.label })}${words.stop}${recommendation.verdict.sentence}`);
+    printInPlace(printer, report);
     printer.head(words.reasons);
     for (const reason of recommendation.reasons) printReason(printer, reason, '+ ');
     for (const fact of recommendation.facts) printReason(printer, fact, fact.kind === 'exclusion' ? '× ' : '+ ');

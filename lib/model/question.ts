@@ -7,6 +7,8 @@ export const choiceSchema = z.strictObject({
   title: localisedTextSchema,
   /** What choosing it means, precise enough that two architects choose the same. */
   meaning: localisedTextSchema,
+  /** The alternatives that it says are in place already. */
+  inPlace: z.array(idSchema).min(1).optional(),
 });
 export type Choice = z.infer<typeof choiceSchema>;
 

@@ -21,6 +21,7 @@ export function crossCheck(content: RawContent): Fault[] {
     ...checkCaveats(content, use),
     ...checkPurposes(content, use),
     ...checkAlternatives(content, use),
+    ...checkInPlace(content),
   ];
   faults.push(...checkUnused(content, use));
   return faults.length > 0 ? faults : checkRanges(content);
@@ -181,6 +182,18 @@ function checkAlternatives(content: RawContent, use: Use): Fault[] {
       ),
     ];
   });
+}
+
+function checkInPlace(content: RawContent): Fault[] {
+  return [...content.questions.values()].flatMap(({ id, choices }) =>
+    choices.flatMap(({ inPlace = [] }, index) =>
+      checkIds(inPlace, content.alternatives, {
+        file: `content/questions/${id}.yaml`,
+        path: `choices[${index}].inPlace`,
+        what: 'alternative',
+      }),
+    ),
+  );
 }
 
 function checkUnused(content: RawContent, use: Use): Fault[] {

@@ -1,31 +1,31 @@
 import type { Assessment, Rationale, Withheld } from '../../engine';
 import { fill } from '../../locale';
 import { formatPoints, need, type Reader, roundPoints } from '../reader';
-import { CLAIMS, type RationaleContext, type TermOf, wordAnswers, wordTerm } from './reason-terms';
+import { CLAIMS, type TermOf, wordAnswers, wordTerm } from './reason-terms';
 import type { ReportFact } from './report';
 
 /** How many excluded platforms that would be ahead are told: the best. */
 const WITHHELD = 2;
 
 /** What decides besides the criteria, for a rationale that compares with a rival. */
-export function wordFacts(reader: Reader, context: RationaleContext, assessment: Assessment): ReportFact[] {
-  const withheld = context.rationale.withheld
+export function wordFacts(reader: Reader, rationale: Rationale, assessment: Assessment): ReportFact[] {
+  const withheld = rationale.withheld
     .slice(0, WITHHELD)
     .map((held, index) => wordWithheld(reader, held, { assessment, isFirst: index === 0 }));
-  return [...withheld, ...wordDecisive(reader, context, assessment)];
+  return [...withheld, ...wordDecisive(reader, rationale, assessment)];
 }
 
 /** The answer that gains most on the rival, with its sentence where no reason tells it; none under a tenth of a point. */
-function wordDecisive(reader: Reader, context: RationaleContext, { weightTotal }: Assessment): ReportFact[] {
-  const { decisive, rival } = context.rationale;
+function wordDecisive(reader: Reader, rationale: Rationale, { answers, weightTotal }: Assessment): ReportFact[] {
+  const { decisive, rival, alternative } = rationale;
   if (!decisive || rival === null) return [];
   const { question, lead, support } = decisive;
   const points = roundPoints(lead / weightTotal);
   if (points <= 0) return [];
-  const answers = wordAnswers(reader, [question], context.answers);
-  const sentence = fill(reader.words.decisive, { answers, rival: reader.platform(rival).name, points: formatPoints(points) });
+  const given = wordAnswers(reader, [question], answers);
+  const sentence = fill(reader.words.decisive, { answers: given, rival: reader.platform(rival).name, points: formatPoints(points) });
   // What is worded is cited.
-  const claims = support && !isTold(context.rationale, support) ? [wordTerm(reader, support, context)] : [];
+  const claims = support && !isTold(rationale, support) ? [wordTerm(reader, support, { alternative, answers })] : [];
   return [{ kind: 'answer', sentence, claims }];
 }
 

@@ -24,6 +24,7 @@ export type {
   ReportChanges,
   ReportExclusion,
   ReportFact,
+  ReportInPlace,
   ReportReason,
   ReportRung,
   ReportVerdict,

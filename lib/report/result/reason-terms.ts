@@ -1,4 +1,4 @@
-import type { Rationale, ReasonTerm } from '../../engine';
+import type { ReasonTerm } from '../../engine';
 import { fill } from '../../locale';
 import type { Answers } from '../../model/answers';
 import { type Claim, type NameReader, need, type Reader } from '../reader';
@@ -12,8 +12,9 @@ export interface TermOf {
   readonly term: ReasonTerm;
 }
 
-export interface RationaleContext {
-  readonly rationale: Rationale;
+export interface TermSubject {
+  /** The alternative that the term speaks for or against. */
+  readonly alternative: string;
   readonly answers: Answers;
 }
 
@@ -21,13 +22,13 @@ export interface RationaleContext {
 export function wordTerm(
   reader: Reader,
   { criterion: id, term }: TermOf,
-  { rationale, answers }: RationaleContext,
+  { alternative, answers }: TermSubject,
 ): ReportReason['claims'][number] {
   const criterion = need(reader.catalogue.criteria, id);
   const { bearer } = term;
   const effect = term.kind === 'effect' ? criterion.effects[term.effect] : undefined;
-  const support = effect ?? criterion.base[bearer.kind === 'own' ? rationale.alternative : bearer.alternative];
-  if (!support) throw new Error(`Criterion ${criterion.id} has no reason for ${rationale.alternative}`);
+  const support = effect ?? criterion.base[bearer.kind === 'own' ? alternative : bearer.alternative];
+  if (!support) throw new Error(`Criterion ${criterion.id} has no reason for ${alternative}`);
   const given = effect ? wordAnswers(reader, Object.keys(effect.when), answers) : null;
   const claim = reader.claim(support.reason, support.evidence);
   const because = given === null ? null : fill(reader.words.because, { answers: given });

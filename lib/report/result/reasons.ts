@@ -3,7 +3,7 @@ import { fill } from '../../locale';
 import type { Outcome } from './findings';
 import { formatPoints, type NameReader, type PlatformName, type Reader, roundPoints } from '../reader';
 import { wordFacts } from './facts';
-import { CLAIMS, wordTerm } from './reason-terms';
+import { CLAIMS, type TermSubject, wordTerm } from './reason-terms';
 import type { ReportFact, ReportReason } from './report';
 
 interface Reasons {
@@ -20,21 +20,31 @@ const NO_REASONS: Reasons = { rival: null, reasons: [], facts: [], against: null
 export function wordReasons(reader: Reader, { rationale, assessment }: Outcome): Reasons {
   if (!rationale) return NO_REASONS;
   const measure = measureOf(rationale, assessment);
-  const context = { rationale, answers: assessment.answers };
-  const word = (reason: Reason): ReportReason => ({
-    ...wordReason(reader, reason, measure),
-    claims: reason.terms.slice(0, CLAIMS).map((term) => wordTerm(reader, { criterion: reason.criterion, term }, context)),
-  });
+  const subject = { alternative: rationale.alternative, answers: assessment.answers };
+  const word = (reason: Reason): ReportReason => wordWholeReason(reader, reason, { measure, subject });
   const { against, strongest, rival } = rationale;
   // Worded only where it is told: what is worded is cited.
   const isTold = against !== null && roundPoints(against.lead / measure.units) < 0;
   return {
     rival: rival === null ? null : reader.platform(rival),
     reasons: strongest.map(word),
-    facts: wordFacts(reader, context, assessment),
+    facts: wordFacts(reader, rationale, assessment),
     against: isTold ? word(against) : null,
     nothingAgainst:
       rival === null ? reader.words.nothingAgainst : fill(reader.words.nothingAgainstRival, { rival: reader.platform(rival).name }),
+  };
+}
+
+interface Telling {
+  readonly measure: Measure;
+  readonly subject: TermSubject;
+}
+
+/** A criterion's part with the sentences that carry it. */
+export function wordWholeReason(reader: Reader, reason: Reason, { measure, subject }: Telling): ReportReason {
+  return {
+    ...wordReason(reader, reason, measure),
+    claims: reason.terms.slice(0, CLAIMS).map((term) => wordTerm(reader, { criterion: reason.criterion, term }, subject)),
   };
 }
 

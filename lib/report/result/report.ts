@@ -1,4 +1,4 @@
-import type { Status, Verdict } from '../../engine';
+import type { Staying, Status, Verdict } from '../../engine';
 import type { HiddenCost } from '../../model/hidden-cost';
 import type { Locale } from '../../model/locale';
 import type { Claim, ExclusionText, PlatformName, ReportEvidence } from '../reader';
@@ -18,6 +18,8 @@ export interface Report {
   readonly headline: string;
   /** How many points it has, and how far ahead it is, in one or two sentences. */
   readonly sentence: string;
+  /** What is said of the platform that is in place; null where no answer names one, or nothing is recommended. */
+  readonly inPlace: ReportInPlace | null;
   /** Null where every platform is excluded; then `obstruction` says what stands in the way. */
   readonly recommendation: RecommendedPlatform | null;
   readonly obstruction: Obstruction | null;
@@ -60,6 +62,18 @@ export interface RecommendedPlatform extends PlatformName {
   /** Said where nothing speaks against it. */
   readonly nothingAgainst: string;
   readonly nextSteps: readonly Claim[];
+}
+
+/** Staying as advice. */
+export interface ReportInPlace {
+  /** Of the best placed platform that is in place. */
+  readonly kind: Staying['kind'];
+  readonly title: string;
+  readonly sentence: string;
+  /** Where the recommended platform is ahead of it, the widest lead first. */
+  readonly gains: readonly ReportReason[];
+  /** What it does not meet. */
+  readonly unmet: readonly (Claim & { readonly title: string })[];
 }
 
 export interface ReportVerdict {
