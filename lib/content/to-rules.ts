@@ -20,5 +20,6 @@ export function toRules(catalogue: Catalogue): Rules {
     exclusions: catalogue.exclusions.map(({ id, alternatives, when }) => ({ id, alternatives, when })),
     purposes: catalogue.purposes.map(({ id, most, least }) => ({ id, most, least })),
     prior: catalogue.prior,
+    reasons: catalogue.reasons,
   };
 }

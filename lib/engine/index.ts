@@ -22,10 +22,13 @@ export {
   type PortfolioPlan,
   type PortfolioWorkload,
 } from './portfolio';
-export type { Rationale, Reason, ReasonTerm } from './rationale';
+export type { DecisiveAnswer, Withheld } from './decisive';
+export type { Rationale, Reason } from './rationale';
+export type { ReasonTerm, TermBearer } from './reason-terms';
 export type { CriterionRules, EffectRules, ExclusionRules, PurposeRules, QuestionRules, Rules } from './rules';
 export type { Hopeless, Reach, WeightFlip } from './sensitivity';
 export { adopt, arePrioritiesSame, findSettlements, type Adoption, type Settlement, type Stance } from './settlements';
+export { findStaying, type Staying } from './staying';
 export { simplexShareAtLeastZero } from './simplex';
 export { chooseSubset, type Plan, type SubsetAnswer, type SubsetProblem } from './subsets';
 export { findLeastShift, findThresholds, type Threshold, type WeightShift, type WeightThresholds } from './weight-changes';

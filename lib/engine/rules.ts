@@ -14,6 +14,8 @@ export interface Rules {
   readonly purposes: readonly PurposeRules[];
   /** Only samples of open answers use it; without it every choice of a question is as likely as the others. */
   readonly prior?: Prior;
+  /** What reasons compare the recommended alternative with: one rival; absent, the average of the others. */
+  readonly reasons?: 'rival';
 }
 
 export interface CriterionRules {
@@ -36,10 +38,12 @@ export interface QuestionRules {
   readonly choices: readonly ChoiceRules[];
 }
 
-/** `demands`: the criterion that this answer is a demand on (see `demands.ts`). */
 export interface ChoiceRules {
   readonly id: string;
-  readonly demands?: string;
+  /** The criterion that this answer is a demand on (see `demands.ts`). */
+  readonly demands?: string | undefined;
+  /** The alternatives that the choice says are in place. */
+  readonly inPlace?: readonly string[] | undefined;
 }
 
 export interface ExclusionRules {

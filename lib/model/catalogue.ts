@@ -20,6 +20,8 @@ export const catalogueHeadSchema = z.strictObject({
   questions: z.array(idSchema).min(1),
   exclusions: z.array(idSchema),
   caveats: z.array(idSchema).default([]),
+  /** What reasons compare the recommended alternative with. */
+  reasons: z.literal('rival').optional(),
 });
 export type CatalogueHead = z.infer<typeof catalogueHeadSchema>;
 
@@ -38,4 +40,6 @@ export interface Catalogue {
   readonly evidence: Readonly<Record<string, Evidence>>;
   /** How often published decisions gave each answer. Version 1 has none: every answer was as likely as the others. */
   readonly prior?: Prior;
+  /** What reasons compare the recommended alternative with: one rival. Versions 1 to 3 have none: the average of the others. */
+  readonly reasons?: 'rival';
 }

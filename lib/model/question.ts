@@ -12,6 +12,8 @@ export const choiceSchema = z.strictObject({
    * criterion (docs/engine.md).
    */
   demands: idSchema.optional(),
+  /** The alternatives that it says are in place already. */
+  inPlace: z.array(idSchema).min(1).optional(),
 });
 export type Choice = z.infer<typeof choiceSchema>;
 

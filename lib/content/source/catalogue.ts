@@ -44,5 +44,6 @@ function assemble(content: RawContent, head: CatalogueHead): Catalogue {
     caveats: inOrder(content.caveats, head.caveats),
     purposes: inOrder(content.purposes, purposes),
     evidence: Object.fromEntries(content.evidence),
+    ...(head.reasons && { reasons: head.reasons }),
   };
 }

@@ -18,6 +18,7 @@ export function crossCheck(content: RawContent): Fault[] {
     ...checkPurposes(content, use),
     ...checkAlternatives(content, use),
     ...checkDemands(content),
+    ...checkInPlace(content),
     ...checkOrderIds(content, use),
   ];
   faults.push(...checkUnused(content, use));
@@ -168,6 +169,18 @@ function checkDemands(content: RawContent): Fault[] {
         message: `${demands} changes ${alternative} by ${points}: a demand goes in steps of ${LIFT_DIVISOR}`,
       }));
     }),
+  );
+}
+
+function checkInPlace(content: RawContent): Fault[] {
+  return [...content.questions.values()].flatMap(({ id, choices }) =>
+    choices.flatMap(({ inPlace = [] }, index) =>
+      checkIds(inPlace, content.alternatives, {
+        file: `content/questions/${id}.yaml`,
+        path: `choices[${index}].inPlace`,
+        what: 'alternative',
+      }),
+    ),
   );
 }
 
