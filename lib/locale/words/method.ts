@@ -130,6 +130,11 @@ export const methodWords = defineWords({
       note: 'Every page lists the sources that it cites, as this one does below.',
       link: 'All sources in one list',
       lead: 'What base values, rules about answers, exclusions, warnings and weights rest on: {n} sources, by publisher.',
+      age: {
+        old: 'published {age} days before this content',
+        rival: 'figures of an interested party',
+        note: 'On {date}, the day of this content, {old} of them were older than {days} days: their products may have changed since. {rival} rest on a vendor’s own test of a rival. Both are marked.',
+      },
     },
   },
   ja: {
@@ -260,6 +265,11 @@ export const methodWords = defineWords({
       note: '各ページに、そのページで引いた出典を示します。このページの出典は下のとおりです。',
       link: 'すべての出典の一覧',
       lead: '基準点、回答に関するルール、除外条件、注意点、重みの根拠とした{n}件の出典を、発行元の順に示します。',
+      age: {
+        old: '内容の日付の{age}日前に公表',
+        rival: '利害関係者による数値',
+        note: 'この内容の日付（{date}）の時点で、{days}日より古い出典は{old}件あり、製品がその後変わっている可能性があります。ベンダーが競合製品を自社で測定した出典は{rival}件です。いずれも印を付けて示します。',
+      },
     },
   },
 });

@@ -12,4 +12,4 @@ export { describeSystems, listSystemGroups, type SystemGroup, type SystemText } 
 export { FAMILY_ONLY, listFurtherParts, nameFurtherPart, pickFurther } from './further-parts';
 export type { JudgedRule, Judgement } from './judgement';
 export { wordPoints } from './points';
-export { listRuleSources } from './rule-sources';
+export { describeAge, listRuleSources, markSource } from './rule-sources';
