@@ -4,6 +4,7 @@ export {
   loadCatalogue,
   loadExamples,
   loadGlossary,
+  loadMeasurements,
   loadNoops,
   loadReleased,
   loadResponsibilities,

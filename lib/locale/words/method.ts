@@ -121,7 +121,7 @@ export const methodWords = defineWords({
     agreement: {
       label: 'Agreement',
       title: 'Measured against real decisions',
-      text: 'For {agreed} of {cases} published decisions the advice falls in a family that the source’s own reasoning leaves open; for {ruledOut} in one that it rules out.',
+      text: 'On decisions that helped to set the rules they do better, as is to be expected: for {agreed} of {cases} the advice falls in a family that the source’s own reasoning leaves open; for {ruledOut} in one that it rules out.',
       link: 'How often, where it disagrees, and why',
     },
     sources: {
@@ -256,7 +256,7 @@ export const methodWords = defineWords({
     agreement: {
       label: '実例との一致',
       title: '実際の決定に照らして測る',
-      text: '公開された決定{cases}件のうち{agreed}件で、推奨は当事者の論拠が選択肢に残す系統に入りました。論拠が退けた系統を推奨したのは{ruledOut}件です。',
+      text: 'ルールの作成に使った決定では、当然ながら成績が上がります。{cases}件のうち{agreed}件で、推奨は当事者の論拠が選択肢に残す系統に入りました。論拠が退けた系統を推奨したのは{ruledOut}件です。',
       link: '一致の度合い、食い違った事例とその理由',
     },
     sources: {
