@@ -1,3 +1,4 @@
+export type { ContentParts } from './compiled';
 export {
   knownVersions,
   loadCases,
