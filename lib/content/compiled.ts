@@ -5,6 +5,7 @@ import type { Case } from '../model/case';
 import type { Catalogue } from '../model/catalogue';
 import type { Example } from '../model/example';
 import type { Term } from '../model/glossary';
+import type { Measurement } from '../model/measurement';
 import type { Noops } from '../model/noops';
 import type { Responsibility } from '../model/responsibility';
 import type { System } from '../model/system';
@@ -22,6 +23,7 @@ export interface ContentParts {
   readonly noops: readonly Noops[];
   readonly responsibilities: readonly Responsibility[];
   readonly glossary: readonly Term[];
+  readonly measurements: readonly Measurement[];
 }
 
 /** Where each part stands: its first byte after the line of places, and its length. */

@@ -2,6 +2,7 @@ import type { Case } from '../model/case';
 import type { Catalogue } from '../model/catalogue';
 import type { Example } from '../model/example';
 import type { Term } from '../model/glossary';
+import type { Measurement } from '../model/measurement';
 import type { Noops } from '../model/noops';
 import type { Responsibility } from '../model/responsibility';
 import type { System } from '../model/system';
@@ -56,3 +57,6 @@ export const loadResponsibilities: Load<readonly Responsibility[]> = () => load(
 
 /** The words of the glossary, by their ids. */
 export const loadGlossary: Load<readonly Term[]> = () => load('glossary');
+
+/** Agreement with decisions that the rules of a version had not seen, the newest version first. */
+export const loadMeasurements: Load<readonly Measurement[]> = () => load('measurements');

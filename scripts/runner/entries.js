@@ -9,6 +9,7 @@ export const COMMANDS = {
   cases: 'scripts/cases.ts',
   'check-budgets': 'scripts/check-budgets.ts',
   'check-content': 'scripts/check-content.ts',
+  facts: 'scripts/facts.ts',
   fonts: 'scripts/fonts.ts',
   mcp: 'scripts/mcp.ts',
   release: 'scripts/release.ts',

@@ -9,6 +9,7 @@ import { formatFaults, type Fault } from './faults';
 import type { Parsed } from './folder';
 import { readExamples, readNoops, readResponsibilities, readSystems } from './folders';
 import { readGlossary } from './glossary';
+import { readMeasurements } from './measurements';
 import { checkFrozen, readReleased, readReleases, releaseFile } from './released';
 
 /** Reads and checks all content: every part, or every fault. */
@@ -28,6 +29,7 @@ export function parseAll(root: string): Parsed<ContentParts> {
     noops: take(readNoops(catalogue, root)),
     responsibilities: take(readResponsibilities(catalogue, root)),
     glossary: take(readGlossary(catalogue, root)),
+    measurements: take(readMeasurements(catalogue, root)),
     'cases/calibration': take(readCases(catalogue, join(root, 'cases', 'calibration.yaml'))),
     'cases/further': take(readCases(catalogue, join(root, 'cases', 'further'))),
   };
