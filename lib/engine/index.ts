@@ -1,6 +1,6 @@
 export { assess } from './assess';
 export { SIZE as WEIGHTINGS, VERDICT_BOUNDS, type Robustness, type Verdict } from './acceptability';
-export type { Assessment, FoundExclusion, RankedAlternative, Recommendation, Status } from './assessment';
+export type { Assessment, FoundContradiction, FoundExclusion, RankedAlternative, Recommendation, Status } from './assessment';
 export { PURPOSE_QUESTION } from './compile';
 export { holds } from './conditions';
 export type { AnswerChange, Flip } from './flips';
@@ -22,7 +22,7 @@ export {
   type PortfolioWorkload,
 } from './portfolio';
 export type { Rationale, Reason, ReasonTerm } from './rationale';
-export type { CriterionRules, EffectRules, ExclusionRules, PurposeRules, QuestionRules, Rules } from './rules';
+export type { ContradictionRules, CriterionRules, EffectRules, ExclusionRules, PurposeRules, QuestionRules, Rules } from './rules';
 export type { Hopeless, Reach, WeightFlip } from './sensitivity';
 export { adopt, arePrioritiesSame, findSettlements, type Adoption, type Settlement, type Stance } from './settlements';
 export { simplexShareAtLeastZero } from './simplex';

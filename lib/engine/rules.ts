@@ -12,6 +12,8 @@ export interface Rules {
   readonly questions: readonly QuestionRules[];
   readonly exclusions: readonly ExclusionRules[];
   readonly purposes: readonly PurposeRules[];
+  /** Answers that cannot both be true; absent in the first versions. Only assessments name them, and only searches and samples avoid them. */
+  readonly contradictions?: readonly ContradictionRules[];
   /** Only samples of open answers use it; without it every choice of a question is as likely as the others. */
   readonly prior?: Prior;
 }
@@ -39,6 +41,12 @@ export interface QuestionRules {
 export interface ExclusionRules {
   readonly id: string;
   readonly alternatives: readonly string[];
+  readonly when: Readonly<Condition>;
+}
+
+/** `when` names two questions. */
+export interface ContradictionRules {
+  readonly id: string;
   readonly when: Readonly<Condition>;
 }
 
