@@ -10,6 +10,12 @@ interface Tie {
   readonly own: number;
 }
 
+/** With what the other question draws, by point. */
+interface DrawnTie {
+  readonly tie: Tie;
+  readonly choices: Uint8Array;
+}
+
 /**
  * What the open questions draw at the points of a lattice: each in a dimension of its own, as often as the rules say, in the
  * declared order, and no choice that contradicts an answer given or one drawn before at that point. Where a question would
@@ -40,12 +46,22 @@ export class Drawing {
       .filter(({ other }) => other < question && (this.state[other] ?? -1) < 0)
       .map((tie) => ({ tie, choices: this.draw(tie.other) }));
     if (before.length === 0) return this.drawWithout(question, given);
+    return this.drawBeside(question, given, before);
+  }
+
+  /** Point by point, as what was drawn before differs there. */
+  private drawBeside(question: number, given: number, before: readonly DrawnTie[]): Uint8Array {
+    const barred = new Int32Array(this.size).fill(given);
+    for (const { tie, choices } of before) {
+      for (let point = 0; point < barred.length; point++) barred[point] = (barred[point] ?? 0) | barredBy(tie, choices[point] ?? -1);
+    }
     const columns: Uint8Array[] = [];
-    return Uint8Array.from({ length: this.size }, (_, sample) => {
-      let barred = given;
-      for (const { tie, choices } of before) barred |= barredBy(tie, choices[sample] ?? -1);
-      return (columns[barred] ??= this.drawWithout(question, barred))[sample] ?? 0;
-    });
+    const drawn = new Uint8Array(this.size);
+    for (let point = 0; point < drawn.length; point++) {
+      const column = (columns[barred[point] ?? 0] ??= this.drawWithout(question, barred[point] ?? 0));
+      drawn[point] = column[point] ?? 0;
+    }
+    return drawn;
   }
 
   /** The weights of barred choices (as bits) go to the others, in proportion. */

@@ -49,9 +49,8 @@ export function findBestLift(rules: Rules, { answers, priorities }: Assessment):
     for (let choice = 0; choice < choices.length; choice++) {
       if (choice === before) continue;
       state[question] = choice;
-      if (!avoids(model, avoided, state)) continue;
       const possible = model.alternatives - countBits(findExcludedBits(model, state));
-      if (isBetter({ possible, changeable }, best)) best = { question, choice, possible, changeable };
+      if (isBetter({ possible, changeable }, best) && avoids(model, avoided, state)) best = { question, choice, possible, changeable };
     }
     state[question] = before;
   }
