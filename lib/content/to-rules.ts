@@ -19,6 +19,7 @@ export function toRules(catalogue: Catalogue): Rules {
     })),
     exclusions: catalogue.exclusions.map(({ id, alternatives, when }) => ({ id, alternatives, when })),
     purposes: catalogue.purposes.map(({ id, most, least }) => ({ id, most, least })),
+    ...(catalogue.contradictions && { contradictions: catalogue.contradictions.map(({ id, when }) => ({ id, when })) }),
     prior: catalogue.prior,
     reasons: catalogue.reasons,
   };

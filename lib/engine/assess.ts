@@ -2,6 +2,7 @@ import { NO_PRIORITIES, type Answers, type Priorities } from '../model/answers';
 import type { Assessment, RankedAlternative } from './assessment';
 import { findBounds, viewBranch, viewBranches, type Bounds, type BranchView } from './bounds';
 import { compile, type Model } from './compile';
+import { listContradictions } from './contradictions';
 import type { State } from './conditions';
 import { listDemands } from './demands';
 import { listJointRows } from './effects';
@@ -39,6 +40,7 @@ export function read(rules: Rules, answers: Answers, priorities: Priorities): Re
     recommendation: recommended ? { alternative: recommended.alternative, family: recommended.family } : null,
     proven: recommended ? isProven(model, columns.views, ranking) : false,
     openQuestions: listOpenQuestions(model, situation.state),
+    contradictions: listContradictions(model, situation.state),
   });
   return { model, situation, views: columns.views, assessment };
 }

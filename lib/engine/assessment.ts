@@ -20,6 +20,14 @@ export interface Assessment {
   readonly proven: boolean;
   /** Questions without an answer (absent or `unknown`), in declared order. */
   readonly openQuestions: readonly string[];
+  /** The pairs of answers given that cannot both be true, in declared order. */
+  readonly contradictions: readonly FoundContradiction[];
+}
+
+export interface FoundContradiction {
+  readonly contradiction: string;
+  /** The two questions, in the order of its condition. */
+  readonly questions: readonly string[];
 }
 
 export interface Recommendation {

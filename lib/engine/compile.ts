@@ -1,4 +1,4 @@
-import type { FoundExclusion } from './assessment';
+import type { FoundContradiction, FoundExclusion } from './assessment';
 import type { CompiledCondition } from './conditions';
 import { readDemands, spreadDemand, type Demands } from './demands';
 import { layOutEffects, mergeChanges, type Change, type EffectTable, type JointEffect } from './effects';
@@ -20,6 +20,11 @@ export interface CompiledExclusion extends CompiledCondition {
   readonly bits: number;
   /** What a result says of it where it holds, and where it still could. */
   readonly found: Readonly<Record<FoundExclusion['state'], FoundExclusion>>;
+}
+
+/** Two literals that cannot both hold. */
+export interface CompiledContradiction extends CompiledCondition {
+  readonly found: FoundContradiction;
 }
 
 /** Questions that joint effects tie together; every other question is a factor of its own. */
@@ -52,6 +57,7 @@ export interface Model {
   readonly effects: EffectTable;
   readonly factors: readonly Factor[];
   readonly exclusions: readonly CompiledExclusion[];
+  readonly contradictions: readonly CompiledContradiction[];
   /** Index of the purpose question, or -1. */
   readonly purposeQuestion: number;
   /** By choice of the purpose question; one flat profile where the rules have none. */
@@ -117,6 +123,7 @@ function build(rules: Rules): Model {
     effects: layOutEffects({ single, joint, criteria: rules.criteria.length }),
     factors: groupFactors(rules, joint, exclusions),
     exclusions,
+    contradictions: compileContradictions(rules, indices),
     purposeQuestion,
     purposes,
     weightTotal: totalWeight(rules.criteria.length, purposes.length),
@@ -158,6 +165,13 @@ function compileExclusions(rules: Rules, indices: Indices): CompiledExclusion[] 
     const bits = alternatives.reduce((set, alternative) => set | (1 << alternative), 0);
     return { alternatives, bits, ...compileCondition(exclusion.when, indices), found: describeFound(exclusion) };
   });
+}
+
+function compileContradictions({ contradictions = [] }: Rules, indices: Indices): CompiledContradiction[] {
+  return contradictions.map(({ id, when }) => ({
+    ...compileCondition(when, indices),
+    found: { contradiction: id, questions: Object.keys(when) },
+  }));
 }
 
 function describeFound({ id, when }: ExclusionRules): CompiledExclusion['found'] {

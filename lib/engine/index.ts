@@ -1,6 +1,6 @@
 export { assess } from './assess';
 export { SIZE as WEIGHTINGS, VERDICT_BOUNDS, type Robustness, type Verdict } from './acceptability';
-export type { Assessment, FoundExclusion, RankedAlternative, Recommendation, Status } from './assessment';
+export type { Assessment, FoundContradiction, FoundExclusion, RankedAlternative, Recommendation, Status } from './assessment';
 export { PURPOSE_QUESTION } from './compile';
 export { holds } from './conditions';
 export { LIFT_DIVISOR, liftPoints } from './demands';
@@ -25,7 +25,7 @@ export {
 export type { DecisiveAnswer, Withheld } from './decisive';
 export type { Rationale, Reason } from './rationale';
 export type { ReasonTerm, TermBearer } from './reason-terms';
-export type { CriterionRules, EffectRules, ExclusionRules, PurposeRules, QuestionRules, Rules } from './rules';
+export type { ContradictionRules, CriterionRules, EffectRules, ExclusionRules, PurposeRules, QuestionRules, Rules } from './rules';
 export type { Hopeless, Reach, WeightFlip } from './sensitivity';
 export { adopt, arePrioritiesSame, findSettlements, type Adoption, type Settlement, type Stance } from './settlements';
 export { findStaying, type Staying } from './staying';

@@ -12,6 +12,8 @@ export interface Rules {
   readonly questions: readonly QuestionRules[];
   readonly exclusions: readonly ExclusionRules[];
   readonly purposes: readonly PurposeRules[];
+  /** Answers that cannot both be true; absent in the first versions. Only assessments name them, and only searches and samples avoid them. */
+  readonly contradictions?: readonly ContradictionRules[];
   /** Only samples of open answers use it; without it every choice of a question is as likely as the others. */
   readonly prior?: Prior;
   /** What reasons compare the recommended alternative with: one rival; absent, the average of the others. */
@@ -49,6 +51,12 @@ export interface ChoiceRules {
 export interface ExclusionRules {
   readonly id: string;
   readonly alternatives: readonly string[];
+  readonly when: Readonly<Condition>;
+}
+
+/** `when` names two questions. */
+export interface ContradictionRules {
+  readonly id: string;
   readonly when: Readonly<Condition>;
 }
 

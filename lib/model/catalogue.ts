@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Alternative } from './alternative';
 import type { Caveat } from './caveat';
+import type { Contradiction } from './contradiction';
 import type { Criterion } from './criterion';
 import type { Evidence } from './evidence';
 import type { Exclusion } from './exclusion';
@@ -22,6 +23,7 @@ export const catalogueHeadSchema = z.strictObject({
   caveats: z.array(idSchema).default([]),
   /** What reasons compare the recommended alternative with. */
   reasons: z.literal('rival').optional(),
+  contradictions: z.array(idSchema).default([]),
 });
 export type CatalogueHead = z.infer<typeof catalogueHeadSchema>;
 
@@ -35,6 +37,8 @@ export interface Catalogue {
   readonly questions: readonly Question[];
   readonly exclusions: readonly Exclusion[];
   readonly caveats: readonly Caveat[];
+  /** Versions 1 to 3 have none: their open answers are drawn, and their flips found, without regard to any. */
+  readonly contradictions?: readonly Contradiction[];
   /** One for each choice of the question `purpose`, in its order. */
   readonly purposes: readonly Purpose[];
   readonly evidence: Readonly<Record<string, Evidence>>;

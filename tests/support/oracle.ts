@@ -39,6 +39,32 @@ export function readExcluded(rules: Rules, answers: Answers): boolean[] {
   );
 }
 
+/** The contradictions that answers hold, complete or not. */
+export function readContradictions({ contradictions = [] }: Rules, answers: Answers): string[] {
+  return contradictions.filter(({ when }) => meets(when, answers)).map(({ id }) => id);
+}
+
+/**
+ * How likely a completion is: each open question in its order, as the prior says among the choices that bring about no
+ * contradiction with what is answered so far; among all of them where there is no such choice.
+ */
+export function weighCompletion(rules: Rules, answers: Answers, complete: Answers): number {
+  let known = answers;
+  let likelihood = 1;
+  for (const { id, choices } of rules.questions) {
+    if (answers[id] !== undefined && answers[id] !== 'unknown') continue;
+    const weigh = (choice: string): number => rules.prior?.[id]?.[choice] ?? 1;
+    const held = readContradictions(rules, known).length;
+    const fitting = choices.filter((choice) => readContradictions(rules, { ...known, [id]: choice.id }).length === held);
+    const possible = fitting.length > 0 ? fitting : choices;
+    const drawn = complete[id] ?? '';
+    if (!possible.some((choice) => choice.id === drawn)) return 0;
+    likelihood *= weigh(drawn) / possible.reduce((sum, choice) => sum + weigh(choice.id), 0);
+    known = { ...known, [id]: drawn };
+  }
+  return likelihood;
+}
+
 /** Tiers of criterion indices for complete answers. */
 export function readTiers({ rules, answers, priorities }: Occasion): readonly (readonly number[])[] {
   const index = (ids: readonly string[]): number[] => ids.map((id) => rules.criteria.findIndex((criterion) => criterion.id === id));

@@ -42,6 +42,7 @@ function assemble(content: RawContent, head: CatalogueHead): Catalogue {
     questions,
     exclusions: inOrder(content.exclusions, head.exclusions),
     caveats: inOrder(content.caveats, head.caveats),
+    contradictions: inOrder(content.contradictions, head.contradictions),
     purposes: inOrder(content.purposes, purposes),
     evidence: Object.fromEntries(content.evidence),
     ...(head.reasons && { reasons: head.reasons }),

@@ -15,6 +15,7 @@ export function crossCheck(content: RawContent): Fault[] {
     ...[...content.criteria.values()].flatMap((criterion) => checkCriterion(content, criterion, use)),
     ...checkExclusions(content, use),
     ...checkCaveats(content, use),
+    ...checkContradictions(content, use),
     ...checkPurposes(content, use),
     ...checkAlternatives(content, use),
     ...checkDemands(content),
@@ -29,7 +30,7 @@ function checkPlaces(content: RawContent): Fault[] {
   const file = 'content/catalogue.yaml';
   if (!content.head) return [];
   const { head } = content;
-  return (['alternatives', 'criteria', 'questions', 'exclusions', 'caveats'] as const).flatMap((list) => {
+  return (['alternatives', 'criteria', 'questions', 'exclusions', 'caveats', 'contradictions'] as const).flatMap((list) => {
     const declared = [...content[list].keys()];
     const faults: Fault[] = [];
     head[list].forEach((found, index) => {
@@ -111,6 +112,22 @@ function checkCaveats(content: RawContent, { evidence }: Use): Fault[] {
 /** Whether everything that meets `narrow` also meets `wide`. */
 function implies(narrow: Condition, wide: Condition): boolean {
   return Object.entries(wide).every(([question, choices]) => narrow[question]?.every((choice) => choices.includes(choice)) ?? false);
+}
+
+/** Like a caveat, a contradiction reads questions without making the advice depend on them. */
+function checkContradictions(content: RawContent, { evidence }: Use): Fault[] {
+  const use: Use = { questions: new Set(), evidence };
+  return [...content.contradictions.values()].flatMap(({ id, when, evidence: ids }) => {
+    const file = `content/contradictions/${id}.yaml`;
+    const whole = Object.entries(when).filter(([question, choices]) =>
+      content.questions.get(question)?.choices.every((choice) => choices.includes(choice.id)),
+    );
+    return [
+      ...checkCondition(content, when, { file, path: '', use }),
+      ...checkEvidence(content, ids, { file, path: '', use }),
+      ...whole.map(([question]) => ({ file, path: `when.${question}`, message: 'names every choice, so it is no pair of answers' })),
+    ];
+  });
 }
 
 function checkPurposes(content: RawContent, use: Use): Fault[] {

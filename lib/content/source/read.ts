@@ -4,6 +4,7 @@ import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { alternativeSchema } from '../../model/alternative';
 import { caveatSchema } from '../../model/caveat';
+import { contradictionSchema } from '../../model/contradiction';
 import { catalogueHeadSchema, type CatalogueHead } from '../../model/catalogue';
 import { criterionSchema } from '../../model/criterion';
 import { evidenceSchema } from '../../model/evidence';
@@ -24,6 +25,7 @@ export interface RawContent {
   readonly questions: Folder<z.infer<typeof questionSchema>>;
   readonly exclusions: Folder<z.infer<typeof exclusionSchema>>;
   readonly caveats: Folder<z.infer<typeof caveatSchema>>;
+  readonly contradictions: Folder<z.infer<typeof contradictionSchema>>;
   readonly purposes: Folder<z.infer<typeof purposeSchema>>;
   readonly evidence: Folder<z.infer<typeof evidenceSchema>>;
   /** By criterion; a criterion need not have any. */
@@ -44,6 +46,7 @@ export function readContent(root: string): RawContent {
     questions: folder('questions', questionSchema),
     exclusions: folder('exclusions', exclusionSchema),
     caveats: folder('caveats', caveatSchema),
+    contradictions: folder('contradictions', contradictionSchema),
     purposes: folder('purposes', purposeSchema),
     evidence: folder('evidence', evidenceSchema),
     orders: readFolder(join(root, 'orders'), { schema: ordersSchema, key: 'criterion', faults }),
