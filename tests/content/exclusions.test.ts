@@ -73,20 +73,22 @@ describe('Going on when a host fails', () => {
 });
 
 describe('People', () => {
-  it.each(['public-cloud', 'multi-cloud', 'on-premises'])('With nobody to operate it (%s) no self-run platform is advised', (location) => {
-    expect(ruledOut({ operators: 'none', location })).toEqual(expect.arrayContaining(['k8s-self', 'paas-oss', 'faas-oss']));
+  it('With nobody to operate it no self-run platform is advised, wherever it runs', () => {
+    expect(ruledOut({ operators: 'none' }).toSorted()).toEqual(['faas-oss', 'k8s-self', 'paas-oss']);
   });
+
+  it.each(['on-premises', 'edge'])(
+    'With nobody to look after machines of one’s own (%s) no cluster is advised, only a host',
+    (location) => {
+      const out = ruledOut({ operators: 'none', location });
+      expect(catalogue.alternatives.map(({ id }) => id).filter((id) => !out.includes(id))).toEqual(['compose']);
+    },
+  );
 
   it('With somebody for some hours a week they are not ruled out', () => {
     expect(ruledOut({ operators: 'part-time', location: 'on-premises' })).toEqual(
       expect.not.arrayContaining(['k8s-self', 'paas-oss', 'faas-oss']),
     );
-  });
-
-  it('A small cluster in a shop without staff, run from a centre, is not ruled out and says who runs it', () => {
-    const answers = { operators: 'none', location: 'edge' };
-    expect(ruledOut(answers)).not.toContain('k8s-self');
-    expect(warnings('k8s-self', answers)).toContain('edge-cluster-from-afar');
   });
 
   it('Many machines around the clock need somebody, and with a team several hosts are a warning only', () => {
@@ -108,6 +110,7 @@ describe('Depth, size and protocol', () => {
     const out = ruledOut({ customisation: 'kernel' });
     expect(out.toSorted()).toEqual(['faas-oss', 'faas-public', 'paas-oss', 'serverless-containers']);
     expect(warnings('paas-proprietary', { customisation: 'kernel' })).toContain('kernel-on-beanstalk');
+    expect(ruledOut({ customisation: 'kernel', operators: 'none' })).toContain('paas-proprietary');
   });
 
   it('A GPU is not to be had on a PaaS, and on functions from one product', () => {
