@@ -132,6 +132,12 @@ describe('Depth, size and protocol', () => {
     expect(warnings('faas-public', { duration: 'hours', workload })).toContain('faas-long-runs');
   });
 
+  it('A long job in containers that may not be rewritten is no function', () => {
+    const job = { duration: 'hours', workload: 'batch', assets: 'containerised' };
+    expect(ruledOut({ ...job, rewrite: 'none' })).toContain('faas-public');
+    expect(ruledOut({ ...job, rewrite: 'some' })).not.toContain('faas-public');
+  });
+
   it('Functions open no sockets; services and PaaS say which of their products do', () => {
     expect(ruledOut({ protocol: 'tcp-udp' }).toSorted()).toEqual(['faas-oss', 'faas-public']);
     expect(warnings('serverless-containers', { protocol: 'tcp-udp' })).toContain('sockets-serverless');
