@@ -135,14 +135,14 @@ const mistakes: readonly Mistake[] = [
   {
     says: 'a caveat that an exclusion makes pointless',
     file: 'caveats/single-host-failure.yaml',
-    from: 'resilience: [host]',
-    to: 'resilience: [datacentre]',
+    from: 'resilience: [host, datacentre, region]',
+    to: 'resilience: [host], state: [session], operators: [none]',
     expected: { path: 'alternatives', message: /never matters for "compose"/ },
   },
   {
     says: 'a caveat with an unknown choice',
     file: 'caveats/single-host-failure.yaml',
-    from: 'resilience: [host]',
+    from: 'resilience: [host, datacentre, region]',
     to: 'resilience: [hosts]',
     expected: { path: 'when.resilience', message: /unknown choice of resilience "hosts".*Did you mean "host".*Allowed: best-effort, host/ },
   },
