@@ -18,6 +18,7 @@ export interface ContentParts {
   readonly [released: `released/${number}`]: Catalogue;
   readonly 'cases/calibration': readonly Case[];
   readonly 'cases/further': readonly Case[];
+  readonly 'cases/unseen': readonly Case[];
   readonly examples: readonly Example[];
   readonly systems: readonly System[];
   readonly noops: readonly Noops[];

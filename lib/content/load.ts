@@ -38,8 +38,8 @@ export function newestVersion(): number {
   return loadCatalogue().version;
 }
 
-/** Published decisions: those that the rules are measured against, or those coded later and less thoroughly. */
-export function loadCases(file: 'calibration' | 'further'): readonly Case[] {
+/** Published decisions: those that the rules are measured against, those coded later and less thoroughly, or those unseen until version 3. */
+export function loadCases(file: 'calibration' | 'further' | 'unseen'): readonly Case[] {
   return load(`cases/${file}`);
 }
 

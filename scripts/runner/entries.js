@@ -16,10 +16,11 @@ export const COMMANDS = {
   start: 'scripts/start.ts',
   study: 'scripts/stopping.ts',
   test: 'scripts/test.ts',
+  weigh: 'scripts/weigh.ts',
 };
 
 /** Commands that read the YAML themselves, and have something to say where it has faults. */
-export const READS_SOURCE = ['check-content', 'release', 'test'];
+export const READS_SOURCE = ['check-content', 'release', 'test', 'weigh'];
 
 /** Commands that need what browsers load. */
 export const SERVES = ['build', 'start', 'bench-server'];

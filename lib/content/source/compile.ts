@@ -32,6 +32,7 @@ export function parseAll(root: string): Parsed<ContentParts> {
     measurements: take(readMeasurements(catalogue, root)),
     'cases/calibration': take(readCases(catalogue, join(root, 'cases', 'calibration.yaml'))),
     'cases/further': take(readCases(catalogue, join(root, 'cases', 'further'))),
+    'cases/unseen': take(readCases(catalogue, join(root, 'cases', 'unseen'))),
   };
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, found: { catalogue, ...findVersions(catalogue, root), ...parts } };

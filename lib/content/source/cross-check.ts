@@ -4,11 +4,18 @@ import type { Criterion, Effect } from '../../model/criterion';
 import { checkCondition, checkEvidence, checkIds, under, type Place, type Use } from './check-ids';
 import { checkOrderIds, checkOrders } from './check-orders';
 import { checkRanges } from './check-ranges';
+import { checkReach, checkWrittenIds } from './check-written';
 import { unknownId, unknownIds, type Fault } from './faults';
 import type { RawContent } from './read';
 
-/** Checks everything that no single file can know: ids, orders, completeness, ranges, and things that nothing uses. */
+/** Checks everything that no single file can know: ids, completeness, things that nothing uses, and then what the numbers may be. */
 export function crossCheck(content: RawContent): Fault[] {
+  const faults = checkNames(content);
+  return faults.length > 0 ? faults : [...checkRanges(content), ...checkOrders(content), ...checkReach(content)];
+}
+
+/** The part of `crossCheck` that no number can break. */
+export function checkNames(content: RawContent): Fault[] {
   const use: Use = { questions: new Set(), evidence: new Set() };
   const faults = [
     ...checkPlaces(content),
@@ -21,9 +28,9 @@ export function crossCheck(content: RawContent): Fault[] {
     ...checkDemands(content),
     ...checkInPlace(content),
     ...checkOrderIds(content, use),
+    ...checkWrittenIds(content),
   ];
-  faults.push(...checkUnused(content, use));
-  return faults.length > 0 ? faults : [...checkRanges(content), ...checkOrders(content)];
+  return [...faults, ...checkUnused(content, use)];
 }
 
 function checkPlaces(content: RawContent): Fault[] {

@@ -12,6 +12,7 @@ import { exclusionSchema } from '../../model/exclusion';
 import { ordersSchema } from '../../model/order';
 import { purposeSchema } from '../../model/purpose';
 import { questionSchema } from '../../model/question';
+import { weighingSettingsSchema, writtenSchema, type WeighingSettings } from '../../model/weighing';
 import { toFaults, type Fault } from './faults';
 
 /** Things of one folder by id. */
@@ -30,12 +31,17 @@ export interface RawContent {
   readonly evidence: Folder<z.infer<typeof evidenceSchema>>;
   /** By criterion; a criterion need not have any. */
   readonly orders: Folder<z.infer<typeof ordersSchema>>;
+  /** Null in content that was never weighed by `npm run weigh`. */
+  readonly weighing: WeighingSettings | null;
+  /** By criterion; a criterion need not have been written down. */
+  readonly written: Folder<z.infer<typeof writtenSchema>>;
   readonly faults: readonly Fault[];
 }
 
 /** Reads a content tree (`root` holds `catalogue.yaml`). Never throws for an author's mistake: it becomes a fault. */
 export function readContent(root: string): RawContent {
   const faults: Fault[] = [];
+  const settings = join(root, 'weighing', 'settings.yaml');
   const head = readFile(join(root, 'catalogue.yaml'), { schema: catalogueHeadSchema, faults });
   const folder = <T extends { readonly id: string }>(name: string, schema: z.ZodType<T>) =>
     readFolder(join(root, name), { schema, faults });
@@ -50,6 +56,8 @@ export function readContent(root: string): RawContent {
     purposes: folder('purposes', purposeSchema),
     evidence: folder('evidence', evidenceSchema),
     orders: readFolder(join(root, 'orders'), { schema: ordersSchema, key: 'criterion', faults }),
+    weighing: existsSync(settings) ? readFile(settings, { schema: weighingSettingsSchema, faults }) : null,
+    written: readFolder(join(root, 'weighing', 'written'), { schema: writtenSchema, key: 'criterion', faults }),
     faults,
   };
 }
@@ -69,7 +77,7 @@ export function displayName(path: string): string {
 /** How many parts of a path stand below the tree's root. */
 function depthOf(path: string): number {
   if (/(catalogue|measurements)[.]yaml$/.test(path) || /released[\\/]/.test(path)) return 1;
-  return /cases[\\/][^\\/]+[\\/]/.test(path) ? 3 : 2;
+  return /(cases|weighing)[\\/][^\\/]+[\\/]/.test(path) ? 3 : 2;
 }
 
 /** Parses one YAML file by a schema; null and faults where it does not fit. */
