@@ -23,6 +23,13 @@ export function isDemanded(
   return choices?.find((choice) => choice.id === answers[id])?.demands === criterion;
 }
 
+/** Whether some answer makes a demand of the effect: its points then go in steps of `LIFT_DIVISOR`. */
+export function canBeDemanded(rules: Pick<Rules, 'questions'>, criterion: string, effect: Pick<EffectRules, 'when'>): boolean {
+  return Object.entries(effect.when).some(([id, choices]) =>
+    choices.some((choice) => isDemanded(rules, [criterion, effect], { [id]: choice })),
+  );
+}
+
 /** What a demand adds to a score for a change of its criterion, in points. Throws an Error where that is no whole number. */
 export function liftPoints(points: number): number {
   const lifted = points / LIFT_DIVISOR;

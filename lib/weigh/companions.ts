@@ -6,7 +6,6 @@ const PATIENCE = 400;
 interface Search {
   readonly limits: Limits;
   readonly values: Int32Array;
-  readonly step: number;
   readonly patience?: number;
 }
 
@@ -23,9 +22,7 @@ export function findCompanions(starts: readonly Move[], search: Search): readonl
     if (!breach) return next.moves;
     const row = breach.rows[0];
     if (breach.final || row === undefined) continue;
-    const mends = listMends(search.limits, row, search.step).filter(
-      (mend) => !next.moves.some(({ strength }) => strength === mend.strength),
-    );
+    const mends = listMends(search.limits, row).filter((mend) => !next.moves.some(({ strength }) => strength === mend.strength));
     queue.push(...mends.map((mend) => ({ moves: [...next.moves, mend], cost: next.cost + costOf(mend, search) })));
   }
   return null;
@@ -45,13 +42,18 @@ function takeCheapest(queue: Candidate[]): Candidate | undefined {
 }
 
 /** Every step that gives an order points. */
-export function listMends({ rows }: Limits, row: number, step: number): readonly Move[] {
+export function listMends({ rows, strengths }: Limits, row: number): readonly Move[] {
   const { plus = [], minus = [] } = rows[row] ?? {};
-  return [...plus.map((strength) => ({ strength, points: step })), ...minus.map((strength) => ({ strength, points: -step }))];
+  const stepOf = (strength: number): number => strengths[strength]?.step ?? 1;
+  return [
+    ...plus.map((strength) => ({ strength, points: stepOf(strength) })),
+    ...minus.map((strength) => ({ strength, points: -stepOf(strength) })),
+  ];
 }
 
 /** What a move adds to the squared distance from the written strength, in steps, and a little for moving at all. */
-function costOf({ strength, points }: Move, { limits, values, step }: Search): number {
-  const distance = (values[strength] ?? 0) - (limits.strengths[strength]?.written ?? 0);
+function costOf({ strength, points }: Move, { limits, values }: Search): number {
+  const { written = 0, step = 1 } = limits.strengths[strength] ?? {};
+  const distance = (values[strength] ?? 0) - written;
   return Math.max(0.1, ((distance + points) ** 2 - distance ** 2) / step ** 2 + 0.5);
 }

@@ -48,7 +48,7 @@ interface Course {
 
 function chooseMoves(course: Course, strength: number): readonly Move[] | null {
   const { limits, settings, values } = course;
-  const { step } = settings;
+  const step = limits.strengths[strength]?.step ?? settings.step;
   const steps = [step, -step].map((points): Move => ({ strength, points }));
   const ranked = steps.map((start) => ({ start, gain: gainOf(course, [start]) })).sort((a, b) => b.gain - a.gain);
   const best = ranked[0];
@@ -56,7 +56,7 @@ function chooseMoves(course: Course, strength: number): readonly Move[] | null {
   const breach = findBreach(limits, values, [best.start]);
   if (!breach) return [best.start];
   if (breach.final) return null;
-  const moves = findCompanions([best.start], { limits, values, step, patience: PATIENCE });
+  const moves = findCompanions([best.start], { limits, values, patience: PATIENCE });
   return moves && gainOf(course, moves) > LEAST_GAIN ? moves : null;
 }
 

@@ -27,10 +27,11 @@ export class Likelihood {
   /** Works everything out anew: no rounding of earlier moves is left. */
   reset(values: Int32Array): void {
     const scores = this.#sheets.map(({ possible }) => new Float64Array(possible.length));
-    this.#strengths.forEach(({ criterion, alternative }, index) => {
+    this.#strengths.forEach((strength, index) => {
+      const { alternative } = strength;
       for (const sheet of this.#sheetsOf[index] ?? []) {
         const own = scores[sheet];
-        if (own) own[alternative] = (own[alternative] ?? 0) + (this.#sheets[sheet]?.weights[criterion] ?? 0) * (values[index] ?? 0);
+        if (own) own[alternative] = (own[alternative] ?? 0) + weightIn(this.#sheets[sheet], strength) * (values[index] ?? 0);
       }
     });
     this.#sheets.forEach(({ possible }, sheet) => {
@@ -57,25 +58,33 @@ export class Likelihood {
 
   /** Moves one strength. */
   shift(strength: number, points: number): void {
-    const { criterion = 0, alternative = 0 } = this.#strengths[strength] ?? {};
+    const moved = this.#strengths[strength];
+    if (!moved) return;
     for (const sheet of this.#sheetsOf[strength] ?? []) {
       const odds = this.#odds[sheet];
-      if (odds) odds[alternative] = (odds[alternative] ?? 0) * Math.exp((this.#sheets[sheet]?.weights[criterion] ?? 0) * points);
+      if (odds) odds[moved.alternative] = (odds[moved.alternative] ?? 0) * Math.exp(weightIn(this.#sheets[sheet], moved) * points);
     }
   }
 
   #try(index: number, strength: number, points: number): number {
-    const { criterion = 0, alternative = 0 } = this.#strengths[strength] ?? {};
+    const moved = this.#strengths[strength];
+    const alternative = moved?.alternative ?? 0;
     const sheet = this.#sheets[index];
     const odds = this.#odds[index];
     const before = odds?.[alternative] ?? 0;
-    if (!sheet || !odds || before === 0) return 0;
+    if (!moved || !sheet || !odds || before === 0) return 0;
     const old = logOf(sheet, odds);
-    odds[alternative] = before * Math.exp((sheet.weights[criterion] ?? 0) * points);
+    odds[alternative] = before * Math.exp(weightIn(sheet, moved) * points);
     const gain = logOf(sheet, odds) - old;
     odds[alternative] = before;
     return gain;
   }
+}
+
+/** What a point of a strength adds to a score in a sheet in which it counts. */
+function weightIn(sheet: Sheet | undefined, { criterion, effect }: Strength): number {
+  if (!sheet) return 0;
+  return (sheet.weights[criterion] ?? 0) + (sheet.lifted[criterion]?.includes(effect) ? sheet.lift : 0);
 }
 
 function logOf({ terms }: Sheet, odds: Float64Array): number {

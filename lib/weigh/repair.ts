@@ -13,13 +13,13 @@ export interface Repaired {
  * Moves strengths until every order holds: the worst first, step by step, each time by the cheapest moves that break nothing else.
  * Every step takes points off the total that is missing, so it ends.
  */
-export function repair(limits: Limits, start: Int32Array, step: number): Repaired {
+export function repair(limits: Limits, start: Int32Array): Repaired {
   const values = start.slice();
   const stuck = new Set<number>();
   for (;;) {
     const row = findWorst(limits, values, stuck);
     if (row === null) break;
-    const moves = findCompanions(listMends(limits, row, step), { limits, values, step });
+    const moves = findCompanions(listMends(limits, row), { limits, values });
     if (moves) {
       move(values, moves, 1);
       stuck.clear();

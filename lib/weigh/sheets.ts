@@ -1,4 +1,4 @@
-import { assess, holds, type Rules } from '../engine';
+import { assess, holds, isDemanded, LIFT_DIVISOR, type Rules } from '../engine';
 import type { Case } from '../model/case';
 import type { WeighingSettings } from '../model/weighing';
 
@@ -20,6 +20,9 @@ export interface Sheet {
   readonly terms: readonly Term[];
   /** By criterion: the indices of the effects that hold. */
   readonly effects: readonly (readonly number[])[];
+  /** By criterion: those of them that a demand lifts, and by how much: a share of the weight, over the temperature. */
+  readonly lifted: readonly (readonly number[])[];
+  readonly lift: number;
 }
 
 /** Alternatives one of which the source would have first, and what that counts. */
@@ -52,5 +55,9 @@ export function createSheet(rules: Rules, { kind, case: entry, never }: Entry, s
     possible,
     terms,
     effects: rules.criteria.map(({ effects }) => effects.flatMap(({ when }, index) => (holds(when, answers) ? [index] : []))),
+    lifted: rules.criteria.map(({ id, effects }) =>
+      effects.flatMap((effect, index) => (isDemanded(rules, [id, effect], answers) ? [index] : [])),
+    ),
+    lift: 1 / LIFT_DIVISOR / settings.temperature,
   };
 }

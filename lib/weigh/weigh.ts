@@ -38,10 +38,10 @@ interface Ground {
 }
 
 function prepare(given: Given): Ground {
-  const strengths = listStrengths(given.rules, given.written);
+  const strengths = listStrengths(given.rules, given.written, given.settings.step);
   const limits = createLimits(given.rules, strengths, given);
   const start = Int32Array.from(strengths, (strength) => strength.start);
-  return { given, limits, start: repair(limits, start, given.settings.step) };
+  return { given, limits, start: repair(limits, start) };
 }
 
 /** Strengths that keep every order (where it can be kept), range, reach and sign, and explain the entries best. */
