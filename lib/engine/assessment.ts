@@ -42,8 +42,10 @@ export interface RankedAlternative {
   readonly high: number;
   /** By criterion: 0..100. */
   readonly values: readonly number[];
-  /** By criterion: weight x value. They sum to `score`. */
+  /** By criterion: weight x value, and what demands on it add. They sum to `score`. */
   readonly contributions: readonly number[];
+  /** What demands add to the score, whatever the criteria weigh; in points of 100. */
+  readonly demanded: number;
   /** Score before answers; `base` and `questionContributions` sum to `score`. */
   readonly base: number;
   /** By question. An effect of two questions counts for the one that its condition names first. */

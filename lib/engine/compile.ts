@@ -1,5 +1,6 @@
 import type { FoundExclusion } from './assessment';
 import type { CompiledCondition } from './conditions';
+import { readDemands, spreadDemand, type Demands } from './demands';
 import { layOutEffects, mergeChanges, type Change, type EffectTable, type JointEffect } from './effects';
 import type { EffectRules, ExclusionRules, Rules } from './rules';
 import { tierWeights, type Marks } from './weights';
@@ -44,8 +45,9 @@ export interface Model {
   readonly choiceWeights: readonly (readonly number[])[];
   /** By `alternative * criteria + criterion`: performances before any answer. */
   readonly base: readonly number[];
-  /** By question, by choice. */
+  /** By question, by choice, demands included. */
   readonly single: readonly (readonly Change[])[];
+  readonly demands: Demands;
   readonly joint: readonly JointEffect[];
   readonly effects: EffectTable;
   readonly factors: readonly Factor[];
@@ -89,7 +91,14 @@ function build(rules: Rules): Model {
     questionIndex: indexById(rules.questions),
     choiceIndex: rules.questions.map((question) => indexById(question.choices)),
   };
-  const { single, joint } = compileEffects(rules, indices);
+  const { single: own, joint } = compileEffects(rules, indices);
+  const demands = readDemands(rules, own);
+  const single = own.map((choices, question) =>
+    choices.map((change, choice) => {
+      const demand = demands[question]?.[choice];
+      return demand ? mergeChanges([change, spreadDemand(demand, rules.criteria.length)]) : change;
+    }),
+  );
   const exclusions = compileExclusions(rules, indices);
   const purposeQuestion = indices.questionIndex.get(PURPOSE_QUESTION) ?? -1;
   const purposes = listMarks(rules, indices, purposeQuestion);
@@ -103,6 +112,7 @@ function build(rules: Rules): Model {
     choiceWeights: rules.questions.map(({ id, choices }) => choices.map((choice) => rules.prior?.[id]?.[choice.id] ?? 1)),
     base: compileBase(rules),
     single,
+    demands,
     joint,
     effects: layOutEffects({ single, joint, criteria: rules.criteria.length }),
     factors: groupFactors(rules, joint, exclusions),

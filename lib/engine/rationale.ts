@@ -1,5 +1,6 @@
 import type { Assessment, RankedAlternative } from './assessment';
 import { holds } from './conditions';
+import { isDemanded, LIFT_DIVISOR } from './demands';
 import type { Rules } from './rules';
 
 /** How many reasons for the recommendation are given. */
@@ -58,11 +59,13 @@ interface Comparison {
 function findReason({ rules, assessment, subject, rivals }: Comparison, criterion: number): Reason {
   const axis = rules.criteria[criterion];
   const weight = assessment.weights[criterion] ?? 0;
-  const leadOf = (pointsOf: (alternative: string) => number): number =>
-    weight * rivals.reduce((sum, rival) => sum + pointsOf(subject.alternative) - pointsOf(rival.alternative), 0);
+  const leadOf = (pointsOf: (alternative: string) => number, own = weight): number =>
+    own * rivals.reduce((sum, rival) => sum + pointsOf(subject.alternative) - pointsOf(rival.alternative), 0);
   const terms: ReasonTerm[] = [{ kind: 'base', lead: leadOf((id) => axis?.base[id]?.performance ?? 0) }];
   axis?.effects.forEach((effect, index) => {
-    if (holds(effect.when, assessment.answers)) terms.push({ kind: 'effect', effect: index, lead: leadOf((id) => effect.change[id] ?? 0) });
+    if (!holds(effect.when, assessment.answers)) return;
+    const lift = isDemanded(rules, [axis.id, effect], assessment.answers) ? assessment.weightTotal / LIFT_DIVISOR : 0;
+    terms.push({ kind: 'effect', effect: index, lead: leadOf((id) => effect.change[id] ?? 0, weight + lift) });
   });
   const lead = terms.reduce((sum, term) => sum + term.lead, 0);
   const direction = Math.sign(lead);

@@ -33,7 +33,13 @@ export interface QuestionRules {
   readonly id: string;
   readonly core: boolean;
   readonly changeable: boolean;
-  readonly choices: readonly { readonly id: string }[];
+  readonly choices: readonly ChoiceRules[];
+}
+
+/** `demands`: the criterion that this answer is a demand on (see `demands.ts`). */
+export interface ChoiceRules {
+  readonly id: string;
+  readonly demands?: string;
 }
 
 export interface ExclusionRules {

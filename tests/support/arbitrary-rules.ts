@@ -95,8 +95,48 @@ export function arbitraryRules({ literals = 2 }: RulesShape = {}): fc.Arbitrary<
           ? fc.tuple(...CHOICES.map((id) => arbitraryMarks(criteria).map(({ most, least }) => ({ id, most, least }))))
           : fc.constant([]),
         prior: fc.option(arbitraryPrior(questions), { nil: undefined }),
+        demand: fc.option(
+          fc.record({
+            question: fc.constantFrom(...questions),
+            choice: fc.constantFrom(...CHOICES),
+            criterion: fc.constantFrom(...criteria),
+          }),
+          { nil: undefined },
+        ),
       });
-    });
+    })
+    .map(({ demand, ...rules }) => (demand ? makeDemand(rules, demand) : rules));
+}
+
+interface DrawnDemand {
+  readonly question: string;
+  readonly choice: string;
+  readonly criterion: string;
+}
+
+/** A demand lifts by a tenth, in whole points: effects of its question on its criterion become tenfold. */
+function makeDemand(rules: Rules, { question, choice, criterion }: DrawnDemand): Rules {
+  const isLifted = (when: object): boolean => Object.keys(when).join() === question;
+  return {
+    ...rules,
+    criteria: rules.criteria.map((axis) =>
+      axis.id !== criterion
+        ? axis
+        : {
+            ...axis,
+            effects: axis.effects.map((effect) =>
+              isLifted(effect.when)
+                ? { ...effect, change: Object.fromEntries(Object.entries(effect.change).map(([id, points]) => [id, points * 10])) }
+                : effect,
+            ),
+          },
+    ),
+    questions: rules.questions.map((asked) =>
+      asked.id !== question
+        ? asked
+        : { ...asked, choices: asked.choices.map((reply) => (reply.id === choice ? { ...reply, demands: criterion } : reply)) },
+    ),
+  };
 }
 
 /** Rules with answers to some of their questions, and priorities. */

@@ -1,6 +1,6 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { contentRoot, parseContent, type Fault } from '@/lib/content/source';
 
 /** A copy of the content that a test may break. */
@@ -33,6 +33,7 @@ function breakFile(path: string, change: (text: string) => string): () => void {
   const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
   const after = change(before ?? '');
   if (after === before) throw new Error(`The change left ${path} as it was`);
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, after);
   return () => {
     if (before === null) rmSync(path);

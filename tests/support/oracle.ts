@@ -10,15 +10,26 @@ function meets(when: Readonly<Record<string, readonly string[]>>, answers: Answe
   return Object.entries(when).every(([question, choices]) => choices.includes(answers[question] ?? ''));
 }
 
-/** Values by alternative, by criterion. */
+/** Values by alternative, by criterion; what is demanded counts on each of them. */
 export function readValues(rules: Rules, answers: Answers): number[][] {
   return rules.alternatives.map(({ id }) =>
     rules.criteria.map((criterion) =>
       criterion.effects
         .filter(({ when }) => meets(when, answers))
-        .reduce((sum, { change }) => sum + (change[id] ?? 0), criterion.base[id]?.performance ?? 0),
+        .reduce((sum, { change }) => sum + (change[id] ?? 0), (criterion.base[id]?.performance ?? 0) + readDemanded(rules, answers, id)),
     ),
   );
+}
+
+/** A tenth of what each demanding answer alone does to its criterion. */
+export function readDemanded(rules: Rules, answers: Answers, alternative: string): number {
+  return rules.questions
+    .flatMap(({ id, choices }) => choices.filter((choice) => answers[id] === choice.id).map(({ demands }) => ({ id, demands })))
+    .flatMap(({ id, demands }) => {
+      const effects = rules.criteria.find((criterion) => criterion.id === demands)?.effects ?? [];
+      return effects.filter(({ when }) => Object.keys(when).join() === id && meets(when, answers));
+    })
+    .reduce((sum, { change }) => sum + (change[alternative] ?? 0) / 10, 0);
 }
 
 /** Which alternatives are excluded. */

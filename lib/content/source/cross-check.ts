@@ -1,32 +1,30 @@
-import { PURPOSE_QUESTION } from '../../engine';
+import { LIFT_DIVISOR, PURPOSE_QUESTION } from '../../engine';
 import type { Condition } from '../../model/condition';
 import type { Criterion, Effect } from '../../model/criterion';
+import { checkCondition, checkEvidence, checkIds, under, type Place, type Use } from './check-ids';
+import { checkOrderIds, checkOrders } from './check-orders';
 import { checkRanges } from './check-ranges';
 import { unknownId, unknownIds, type Fault } from './faults';
-import type { Folder, RawContent } from './read';
-
-/** What is named where: collected once, used for the checks of unused and unread things. */
-interface Use {
-  readonly questions: Set<string>;
-  readonly evidence: Set<string>;
-}
+import type { RawContent } from './read';
 
 /** Checks everything that no single file can know: ids, orders, completeness, ranges, and things that nothing uses. */
 export function crossCheck(content: RawContent): Fault[] {
   const use: Use = { questions: new Set(), evidence: new Set() };
   const faults = [
-    ...checkOrders(content),
+    ...checkPlaces(content),
     ...[...content.criteria.values()].flatMap((criterion) => checkCriterion(content, criterion, use)),
     ...checkExclusions(content, use),
     ...checkCaveats(content, use),
     ...checkPurposes(content, use),
     ...checkAlternatives(content, use),
+    ...checkDemands(content),
+    ...checkOrderIds(content, use),
   ];
   faults.push(...checkUnused(content, use));
-  return faults.length > 0 ? faults : checkRanges(content);
+  return faults.length > 0 ? faults : [...checkRanges(content), ...checkOrders(content)];
 }
 
-function checkOrders(content: RawContent): Fault[] {
+function checkPlaces(content: RawContent): Fault[] {
   const file = 'content/catalogue.yaml';
   if (!content.head) return [];
   const { head } = content;
@@ -40,36 +38,6 @@ function checkOrders(content: RawContent): Fault[] {
     });
     const missing = declared.filter((id) => !head[list].includes(id));
     return [...faults, ...missing.map((id) => ({ file, path: list, message: `does not give the place of "${id}"` }))];
-  });
-}
-
-interface Place {
-  readonly file: string;
-  readonly path: string;
-}
-
-/** `under('effects[0]', 'when')` -> `effects[0].when`; at the top of a file only the key. */
-function under(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
-}
-
-function checkIds(found: readonly string[], known: Folder<unknown>, place: Place & { readonly what: string }): Fault[] {
-  return unknownIds(found, { ...place, allowed: [...known.keys()] });
-}
-
-function checkEvidence(content: RawContent, ids: readonly string[], { file, path, use }: Place & { readonly use: Use }): Fault[] {
-  ids.forEach((id) => use.evidence.add(id));
-  return checkIds(ids, content.evidence, { file, path: under(path, 'evidence'), what: 'evidence' });
-}
-
-function checkCondition(content: RawContent, when: Condition, { file, path, use }: Place & { readonly use: Use }): Fault[] {
-  return Object.entries(when).flatMap(([id, choices]) => {
-    use.questions.add(id);
-    const question = content.questions.get(id);
-    if (!question)
-      return [unknownId({ file, path: under(path, 'when'), what: 'question', found: id, allowed: [...content.questions.keys()] })];
-    const allowed = question.choices.map((choice) => choice.id);
-    return unknownIds(choices, { file, path: under(path, `when.${id}`), what: `choice of ${id}`, allowed });
   });
 }
 
@@ -181,6 +149,26 @@ function checkAlternatives(content: RawContent, use: Use): Fault[] {
       ),
     ];
   });
+}
+
+/** A demand needs something that it lifts: effects of its answer alone, in steps that a tenth leaves whole. */
+function checkDemands(content: RawContent): Fault[] {
+  return [...content.questions.values()].flatMap((question) =>
+    question.choices.flatMap(({ id, demands }, index): Fault[] => {
+      if (demands === undefined) return [];
+      const place = { file: `content/questions/${question.id}.yaml`, path: `choices[${index}].demands` };
+      const criterion = content.criteria.get(demands);
+      if (!criterion) return checkIds([demands], content.criteria, { ...place, what: 'criterion' });
+      const own = criterion.effects.filter(({ when }) => Object.keys(when).length === 1 && when[question.id]?.includes(id));
+      if (own.length === 0)
+        return [{ ...place, message: `lifts nothing: no effect of "${id}" alone stands in content/criteria/${demands}.yaml` }];
+      const odd = own.flatMap(({ change }) => Object.entries(change)).filter(([, points]) => points % LIFT_DIVISOR !== 0);
+      return odd.map(([alternative, points]) => ({
+        ...place,
+        message: `${demands} changes ${alternative} by ${points}: a demand goes in steps of ${LIFT_DIVISOR}`,
+      }));
+    }),
+  );
 }
 
 function checkUnused(content: RawContent, use: Use): Fault[] {

@@ -8,6 +8,7 @@ import { catalogueHeadSchema, type CatalogueHead } from '../../model/catalogue';
 import { criterionSchema } from '../../model/criterion';
 import { evidenceSchema } from '../../model/evidence';
 import { exclusionSchema } from '../../model/exclusion';
+import { ordersSchema } from '../../model/order';
 import { purposeSchema } from '../../model/purpose';
 import { questionSchema } from '../../model/question';
 import { toFaults, type Fault } from './faults';
@@ -25,6 +26,8 @@ export interface RawContent {
   readonly caveats: Folder<z.infer<typeof caveatSchema>>;
   readonly purposes: Folder<z.infer<typeof purposeSchema>>;
   readonly evidence: Folder<z.infer<typeof evidenceSchema>>;
+  /** By criterion; a criterion need not have any. */
+  readonly orders: Folder<z.infer<typeof ordersSchema>>;
   readonly faults: readonly Fault[];
 }
 
@@ -43,6 +46,7 @@ export function readContent(root: string): RawContent {
     caveats: folder('caveats', caveatSchema),
     purposes: folder('purposes', purposeSchema),
     evidence: folder('evidence', evidenceSchema),
+    orders: readFolder(join(root, 'orders'), { schema: ordersSchema, key: 'criterion', faults }),
     faults,
   };
 }
@@ -50,6 +54,8 @@ export function readContent(root: string): RawContent {
 interface Reading<T> {
   readonly schema: z.ZodType<T>;
   readonly faults: Fault[];
+  /** What a file calls its id. Default: `id`. */
+  readonly key?: string;
 }
 
 /** `…/content/criteria/state.yaml` -> `content/criteria/state.yaml`, whatever the tree's root is called. */
@@ -93,7 +99,11 @@ export function readFolder<T extends { readonly id: string }>(path: string, read
     const thing = readFile(join(path, name), reading);
     if (!thing) continue;
     if (thing.id !== basename(name, '.yaml')) {
-      reading.faults.push({ file: displayName(join(path, name)), path: 'id', message: `is "${thing.id}" but the file is named "${name}"` });
+      reading.faults.push({
+        file: displayName(join(path, name)),
+        path: reading.key ?? 'id',
+        message: `is "${thing.id}" but the file is named "${name}"`,
+      });
     }
     things.set(thing.id, thing);
   }
