@@ -4,12 +4,12 @@ import type { Change } from './effects';
 import type { EffectRules, Rules } from './rules';
 
 /**
- * A demand counts whatever the purpose: what a demanding answer alone does to its criterion is weighed as if a tenth of all
+ * A demand counts whatever the purpose: what a demanding answer alone does to its criterion is weighed as if a fifth of all
  * weight lay on the criterion besides its own. As the weights of all criteria sum to the whole, that is the same as adding a
- * tenth of the points to the value of every criterion: so leads stay sums over questions and linear in the weights, and
+ * fifth of the points to the value of every criterion: so leads stay sums over questions and linear in the weights, and
  * every proof, bound and closed form holds as it stands.
  */
-export const LIFT_DIVISOR = 10;
+export const LIFT_DIVISOR = 5;
 
 /** Whether this answer alone makes a demand of the effect: the effect reads no other question, and its choice names the criterion. */
 export function isDemanded(

@@ -11,7 +11,7 @@ export interface Strength {
   readonly written: number;
   /** In the rules as they are given. */
   readonly start: number;
-  /** Moves go in multiples of this many points: more than the settings say where a tenth has to stay whole. */
+  /** Moves go in multiples of this many points: more than the settings say where a fifth has to stay whole. */
   readonly step: number;
 }
 

@@ -123,7 +123,7 @@ interface DrawnDemand {
   readonly criterion: string;
 }
 
-/** A demand lifts by a tenth, in whole points: effects of its question on its criterion become tenfold. */
+/** A demand lifts by a fifth, in whole points: effects of its question on its criterion become fivefold. */
 function makeDemand(rules: Rules, { question, choice, criterion }: DrawnDemand): Rules {
   const isLifted = (when: object): boolean => Object.keys(when).join() === question;
   return {
@@ -135,7 +135,7 @@ function makeDemand(rules: Rules, { question, choice, criterion }: DrawnDemand):
             ...axis,
             effects: axis.effects.map((effect) =>
               isLifted(effect.when)
-                ? { ...effect, change: Object.fromEntries(Object.entries(effect.change).map(([id, points]) => [id, points * 10])) }
+                ? { ...effect, change: Object.fromEntries(Object.entries(effect.change).map(([id, points]) => [id, points * 5])) }
                 : effect,
             ),
           },

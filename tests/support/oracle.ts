@@ -21,7 +21,7 @@ export function readValues(rules: Rules, answers: Answers): number[][] {
   );
 }
 
-/** A tenth of what each demanding answer alone does to its criterion. */
+/** A fifth of what each demanding answer alone does to its criterion. */
 export function readDemanded(rules: Rules, answers: Answers, alternative: string): number {
   return rules.questions
     .flatMap(({ id, choices }) => choices.filter((choice) => answers[id] === choice.id).map(({ demands }) => ({ id, demands })))
@@ -29,7 +29,7 @@ export function readDemanded(rules: Rules, answers: Answers, alternative: string
       const effects = rules.criteria.find((criterion) => criterion.id === demands)?.effects ?? [];
       return effects.filter(({ when }) => Object.keys(when).join() === id && meets(when, answers));
     })
-    .reduce((sum, { change }) => sum + (change[alternative] ?? 0) / 10, 0);
+    .reduce((sum, { change }) => sum + (change[alternative] ?? 0) / 5, 0);
 }
 
 /** Which alternatives are excluded. */

@@ -176,7 +176,7 @@ function checkAlternatives(content: RawContent, use: Use): Fault[] {
   });
 }
 
-/** A demand needs something that it lifts: effects of its answer alone, in steps that a tenth leaves whole. */
+/** A demand needs something that it lifts: effects of its answer alone, in steps that a fifth leaves whole. */
 function checkDemands(content: RawContent): Fault[] {
   return [...content.questions.values()].flatMap((question) =>
     question.choices.flatMap(({ id, demands }, index): Fault[] => {
