@@ -42,9 +42,14 @@ describe(PATH, { timeout: 60_000 }, () => {
     expect(examples).toHaveLength(3);
   });
 
+  it('shows no example that is not compared', () => {
+    expect(docs.match(/^ *(```|~~~)\w+/gm)).toHaveLength(2 * examples.length);
+    expect(docs.match(/<!-- (request|reply)/g)).toHaveLength(2 * examples.length);
+  });
+
   it.each(examples)('shows what the server answers to $request', async (example) => {
     if (process.env['UPDATE'] === '1') return update(example);
-    expect(JSON.parse(example.reply), 'UPDATE=1 npx vitest run tests/api-docs.test.ts writes it anew').toEqual(await answer(example));
+    expect(JSON.parse(example.reply), 'npm run docs:api writes it anew').toEqual(await answer(example));
   });
 
   it('states the limits and the refusals', () => {

@@ -5,8 +5,9 @@ import { ScorePicture } from '@/components/start/score-picture';
 import { ButtonLink } from '@/components/ui/button';
 import { fill, isLocale } from '@/lib/locale';
 import { startWords } from '@/lib/locale/words/start';
+import { describeUnseen } from '@/lib/report/knowledge';
 import { measureAgreement } from '@/lib/cases';
-import { publishedCases } from '@/lib/server/cases';
+import { publishedCases, unseenMeasurements } from '@/lib/server/cases';
 import { catalogue, todaysRules } from '@/lib/server/catalogue';
 import { adviseExamples } from '@/lib/server/examples';
 
@@ -20,7 +21,7 @@ export default async function StartPage({ params }: StartPageProps) {
   const words = startWords(locale);
   const { questions, alternatives, criteria } = catalogue();
   const examples = adviseExamples(locale);
-  const { total, family } = measureAgreement(todaysRules(), publishedCases());
+  const { family } = measureAgreement(todaysRules(), publishedCases());
   const [shown] = examples;
   return (
     <div className="grid gap-14">
@@ -48,7 +49,8 @@ export default async function StartPage({ params }: StartPageProps) {
       <HowItDecides
         words={words}
         criteria={criteria.length}
-        measured={{ cases: total, counted: family.cases, agreed: family.agreed }}
+        unseen={describeUnseen(unseenMeasurements(), locale)}
+        fitted={{ counted: family.cases, agreed: family.agreed }}
         agreementHref={`/${locale}/method/agreement`}
       />
     </div>

@@ -215,15 +215,15 @@ function show(hash: string): void {
 
 describe('the live ranking', () => {
   it('shows all platforms and says what the last answer did', () => {
-    open('#duration');
+    open('#lock-in');
     const region = within(screen.getByRole('region', { name: words.ranking.title }));
     expect(region.getAllByRole('listitem')).toHaveLength(rules.alternatives.length);
     press('3', document.body);
-    const { short, choices } = question('duration');
-    const answer = fill(words.move.answer, { question: short, choice: find(choices, 'hours').title });
+    const { short, choices } = question('lock-in');
+    const answer = fill(words.move.answer, { question: short, choice: find(choices, 'avoid').title });
     const platform = texts.alternatives['faas-public'] ?? '';
     expect(region.getByText(fill(words.move.out, { answer, platform }))).toBeDefined();
-    const exclusion = texts.exclusions['faas-time-limit'] ?? '';
+    const exclusion = texts.exclusions['functions-tie-the-code'] ?? '';
     expect(region.getByText(fill(words.ranking.because, { exclusion, answers: answer }))).toBeDefined();
     expect(region.getAllByRole('listitem')).toHaveLength(rules.alternatives.length);
   });

@@ -6,8 +6,31 @@ import type { Family } from '@/lib/model/family';
 import { type Agreement, type Baseline, FOLDS } from '@/lib/cases';
 import { CaseTable } from './case-table';
 import { CountTable } from './count-table';
-import { type AgreementText, wordCounts, wordPercent } from '@/lib/report/knowledge';
+import { type AgreementText, type UnseenText, wordCounts, wordPercent } from '@/lib/report/knowledge';
 import { MissItem } from './miss-item';
+
+/** What a version reached on decisions that its rules had not seen, beside others on the same sheets. */
+export function UnseenSection({ unseen, locale }: { readonly unseen: UnseenText; readonly locale: Locale }) {
+  const { unseen: words, figures } = agreementWords(locale);
+  return (
+    <Section id="unseen" label={words.label} title={unseen.title}>
+      {unseen.sentences.map((sentence) => (
+        <p key={sentence} className="mb-2 max-w-3xl">
+          {sentence}
+        </p>
+      ))}
+      {unseen.note !== null && <SectionNote>{unseen.note}</SectionNote>}
+      {unseen.rows.length > 0 && (
+        <CountTable
+          caption={words.caption}
+          corner={figures.who}
+          columns={[figures.open, figures.ruledOut, figures.first, figures.firstTwo]}
+          rows={unseen.rows}
+        />
+      )}
+    </Section>
+  );
+}
 
 interface FigureSectionProps {
   readonly agreement: Agreement;
@@ -15,12 +38,14 @@ interface FigureSectionProps {
   readonly locale: Locale;
 }
 
-/** Our figures beside those of a guess and of a habit. */
+/** Our figures on the cases that the rules were fitted to, beside those of a guess and of a habit. */
 export function FigureSection({ agreement, baselines, locale }: FigureSectionProps) {
   const words = agreementWords(locale).figures;
+  const { total, family } = agreement;
+  const share = wordPercent(family.agreed / Math.max(family.cases, 1), locale);
   return (
-    <Section id="figures" label={words.label} title={words.title}>
-      <SectionNote>{words.note}</SectionNote>
+    <Section id="figures" label={words.label} title={fill(words.title, { agreed: family.agreed, cases: family.cases, share })}>
+      <SectionNote>{fill(words.note, { total })}</SectionNote>
       <CountTable
         caption={words.caption}
         corner={words.who}

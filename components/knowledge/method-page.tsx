@@ -12,7 +12,7 @@ import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { methodWords } from '@/lib/locale/words/method';
 import { resultWords } from '@/lib/locale/words/result';
 import type { Catalogue } from '@/lib/model/catalogue';
-import type { Method } from '@/lib/report/knowledge';
+import type { Method, UnseenText } from '@/lib/report/knowledge';
 import { formatPoints, type ReportEvidence } from '@/lib/report/reader';
 import type { Report } from '@/lib/report/result';
 import type { PageTerms } from '@/lib/report/terms';
@@ -28,7 +28,10 @@ interface MethodPageProps {
   readonly catalogue: Catalogue;
   readonly method: Method;
   readonly example: ExampleResult | undefined;
+  /** On the decisions that helped to set the rules. */
   readonly agreement: FamilyCounts;
+  /** On those that the rules of a version had not seen. */
+  readonly unseen: UnseenText;
   /** What this page cites. */
   readonly sources: readonly ReportEvidence[];
   /** How many sources all the rules cite. */
@@ -37,7 +40,7 @@ interface MethodPageProps {
 }
 
 /** How the advice is made: plain words, an example taken apart, then the way to every rule. */
-export function MethodPage({ catalogue, method, example, agreement, sources, sourceCount, terms }: MethodPageProps) {
+export function MethodPage({ catalogue, method, example, agreement, unseen, sources, sourceCount, terms }: MethodPageProps) {
   const { locale } = terms;
   const words = methodWords(locale);
   const parts = ['steps', 'example', 'verdicts', 'agreement', 'rules', 'weights', 'exclusions', 'caveats', 'judgement', 'sources'] as const;
@@ -52,6 +55,11 @@ export function MethodPage({ catalogue, method, example, agreement, sources, sou
       {example && <ExampleSection example={example} catalogue={catalogue} locale={locale} />}
       <VerdictSection method={method} terms={terms} />
       <Section id="agreement" label={words.agreement.label} title={words.agreement.title}>
+        {unseen.sentences.map((sentence) => (
+          <p key={sentence} className="mb-2 max-w-3xl">
+            {sentence}
+          </p>
+        ))}
         <p className="max-w-3xl">
           {fill(words.agreement.text, { ...agreement })} <TextLink href={`/${locale}/method/agreement`}>{words.agreement.link}</TextLink>
         </p>

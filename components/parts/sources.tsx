@@ -39,6 +39,11 @@ export function SourceEntry({ source, words }: { readonly source: ReportEvidence
         {source.path !== null && <span>{` · ${source.path}`}</span>}
       </span>
       {source.reserve !== null && <span className="reserve">{source.reserve}</span>}
+      {source.marks?.map((mark) => (
+        <span key={mark} className="reserve">
+          {mark}
+        </span>
+      ))}
     </>
   );
 }

@@ -67,7 +67,10 @@ function AnswerRow({ answer, links, words }: AnswerRowProps) {
   const isGiven = answer.state === 'answered';
   return (
     <Row head={answer.short} className={isGiven ? undefined : 'print:hidden'}>
-      <Cell tone={isGiven ? 'strong' : 'muted'}>{isGiven ? answer.answer : words[answer.state]}</Cell>
+      <Cell tone={isGiven ? 'strong' : 'muted'}>
+        {isGiven ? answer.answer : words[answer.state]}
+        {answer.demand !== null && <small className="block font-normal text-muted">{answer.demand}</small>}
+      </Cell>
       <Cell isNumber>{answer.points === null ? '' : formatDifference(answer.points)}</Cell>
       <Cell isNumber className="no-print">
         <TextLink look="row" href={editPath(links, answer.question)}>

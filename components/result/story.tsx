@@ -10,6 +10,8 @@ import type { resultWords } from '@/lib/locale/words/result';
 import type { Report } from '@/lib/report/result';
 import { CopyLink, type CopyWords } from '../ui/copy-link';
 import { editPath, type ResultLinks, sharedPath } from '@/lib/share';
+import { FactList } from './fact-list';
+import { InPlace } from './in-place';
 import { Overview } from './overview';
 import { ReasonItem } from './reason-item';
 import { VerdictScale } from './verdict-scale';
@@ -33,7 +35,10 @@ export function Story(props: PartProps) {
   const isStuck = report.obstruction !== null;
   return (
     <div className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] print:grid-cols-[1.6fr_1fr] print:gap-y-2">
-      <Headline {...props} />
+      <div className="space-y-6 lg:col-start-1 lg:row-start-1 print:col-span-2 print:space-y-2">
+        <Headline {...props} />
+        {report.inPlace && <InPlace inPlace={report.inPlace} evidence={report.evidence} words={words} terms={props.terms} />}
+      </div>
       {!isStuck && <Why {...props} />}
       <div className="space-y-6 lg:col-start-2 lg:row-start-2 print:space-y-2">
         <Against {...props} />
@@ -50,7 +55,7 @@ export function Story(props: PartProps) {
 function Headline({ report, links, words, terms }: PartProps) {
   const { recommendation } = report;
   return (
-    <header className="space-y-3 print:col-span-2 print:space-y-1">
+    <header className="space-y-3 print:space-y-1">
       <p className="text-sm text-muted">
         {report.kicker}
         {links.title !== '' && <> · {links.title}</>}
@@ -83,6 +88,7 @@ function Why({ report, words, terms }: PartProps) {
       {recommendation?.reasons.map((reason, index) => (
         <ReasonItem key={reason.criterion} reason={reason} number={index + 1} evidence={evidence} words={words} terms={terms} />
       ))}
+      {recommendation && recommendation.facts.length > 0 && <FactList facts={recommendation.facts} terms={terms} />}
       {obstruction && (
         <>
           <ul className="list-disc space-y-1 pl-5">
@@ -108,7 +114,7 @@ function Against({ report, words, terms }: PartProps) {
       {recommendation.against ? (
         <ReasonItem reason={recommendation.against} evidence={evidence} words={words} terms={terms} />
       ) : (
-        <p>{words.nothingAgainst}</p>
+        <p>{recommendation.nothingAgainst}</p>
       )}
       {caveats.length > 0 && (
         <p>

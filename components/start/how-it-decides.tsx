@@ -1,18 +1,21 @@
 import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import type { startWords } from '@/lib/locale/words/start';
+import type { UnseenText } from '@/lib/report/knowledge';
 
 interface HowItDecidesProps {
   readonly words: ReturnType<typeof startWords>;
   /** How many criteria there are. */
   readonly criteria: number;
-  /** Counts of the agreement with published decisions. */
-  readonly measured: { readonly cases: number; readonly counted: number; readonly agreed: number };
+  /** What a version reached on decisions that its rules had not seen. */
+  readonly unseen: UnseenText;
+  /** Counts of the agreement with decisions that helped to set the rules. */
+  readonly fitted: { readonly counted: number; readonly agreed: number };
   readonly agreementHref: string;
 }
 
 /** The method in four steps, what it was measured against, and the principle behind it. */
-export function HowItDecides({ words, criteria, measured, agreementHref }: HowItDecidesProps) {
+export function HowItDecides({ words, criteria, unseen, fitted, agreementHref }: HowItDecidesProps) {
   return (
     <section aria-labelledby="how">
       <h2 id="how" className="text-2xl">
@@ -34,7 +37,13 @@ export function HowItDecides({ words, criteria, measured, agreementHref }: HowIt
       <div className="mt-10 grid gap-x-10 gap-y-6 sm:grid-cols-2">
         <div className="border-l-4 border-accent pl-4">
           <h3 className="font-semibold">{words.measured}</h3>
-          <p className="mt-1">{fill(words.measuredText, measured)}</p>
+          {unseen.sentences.map((sentence) => (
+            <p key={sentence} className="mt-1">
+              {sentence}
+            </p>
+          ))}
+          {unseen.others.length > 0 && <p className="mt-1">{fill(words.measuredOthers, { list: listOthers(unseen, words) })}</p>}
+          <p className="mt-1 text-muted">{fill(words.measuredText, fitted)}</p>
           <TextLink look="alone" href={agreementHref}>
             {words.measuredLink}
           </TextLink>
@@ -46,4 +55,8 @@ export function HowItDecides({ words, criteria, measured, agreementHref }: HowIt
       </div>
     </section>
   );
+}
+
+function listOthers({ others }: UnseenText, words: HowItDecidesProps['words']): string {
+  return others.map(({ who, share }) => fill(words.measuredOther, { who, share })).join(words.measuredBetween);
 }

@@ -1,4 +1,4 @@
-export { findMoves, FOLDS, measureBaselines, measureFolds, type Baseline, type MovedCase } from './baselines';
+export { dealFolds, findMoves, FOLDS, measureBaselines, measureFolds, type Baseline, type MovedCase } from './baselines';
 export { correlateCriteria, CORRELATION_BOUND, findSharedFacts } from './correlation';
 export { measureLeftOut, type LeftOutAgreement } from './left-out';
 export { measureAgreement, type Agreement, type CaseResult, type Decision, type DecidingReason, type FamilyCounts } from './measure';

@@ -30,6 +30,7 @@ describe('the content', () => {
     if (!parsed.ok) throw new Error('The content has faults');
     expect(loadCatalogue()).toEqual(parsed.found.catalogue);
     expect(loadCases('further')).toEqual(parsed.found['cases/further']);
+    expect(loadCases('unseen')).toEqual(parsed.found['cases/unseen']);
     expect(Object.isFrozen(loadCatalogue().criteria[0]?.effects[0]?.change)).toBe(true);
   });
 

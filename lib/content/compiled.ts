@@ -5,6 +5,7 @@ import type { Case } from '../model/case';
 import type { Catalogue } from '../model/catalogue';
 import type { Example } from '../model/example';
 import type { Term } from '../model/glossary';
+import type { Measurement } from '../model/measurement';
 import type { Noops } from '../model/noops';
 import type { Responsibility } from '../model/responsibility';
 import type { System } from '../model/system';
@@ -17,11 +18,13 @@ export interface ContentParts {
   readonly [released: `released/${number}`]: Catalogue;
   readonly 'cases/calibration': readonly Case[];
   readonly 'cases/further': readonly Case[];
+  readonly 'cases/unseen': readonly Case[];
   readonly examples: readonly Example[];
   readonly systems: readonly System[];
   readonly noops: readonly Noops[];
   readonly responsibilities: readonly Responsibility[];
   readonly glossary: readonly Term[];
+  readonly measurements: readonly Measurement[];
 }
 
 /** Where each part stands: its first byte after the line of places, and its length. */

@@ -1,9 +1,11 @@
+export type { ContentParts } from './compiled';
 export {
   knownVersions,
   loadCases,
   loadCatalogue,
   loadExamples,
   loadGlossary,
+  loadMeasurements,
   loadNoops,
   loadReleased,
   loadResponsibilities,

@@ -2,6 +2,7 @@ import type { Case } from '../model/case';
 import type { Catalogue } from '../model/catalogue';
 import type { Example } from '../model/example';
 import type { Term } from '../model/glossary';
+import type { Measurement } from '../model/measurement';
 import type { Noops } from '../model/noops';
 import type { Responsibility } from '../model/responsibility';
 import type { System } from '../model/system';
@@ -37,8 +38,8 @@ export function newestVersion(): number {
   return loadCatalogue().version;
 }
 
-/** Published decisions: those that the rules are measured against, or those coded later and less thoroughly. */
-export function loadCases(file: 'calibration' | 'further'): readonly Case[] {
+/** Published decisions: those that the rules are measured against, those coded later and less thoroughly, or those unseen until version 3. */
+export function loadCases(file: 'calibration' | 'further' | 'unseen'): readonly Case[] {
   return load(`cases/${file}`);
 }
 
@@ -56,3 +57,6 @@ export const loadResponsibilities: Load<readonly Responsibility[]> = () => load(
 
 /** The words of the glossary, by their ids. */
 export const loadGlossary: Load<readonly Term[]> = () => load('glossary');
+
+/** Agreement with decisions that the rules of a version had not seen, the newest version first. */
+export const loadMeasurements: Load<readonly Measurement[]> = () => load('measurements');

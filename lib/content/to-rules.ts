@@ -15,10 +15,12 @@ export function toRules(catalogue: Catalogue): Rules {
       id,
       core,
       changeable,
-      choices: choices.map((choice) => ({ id: choice.id })),
+      choices: choices.map((choice) => ({ id: choice.id, ...(choice.demands !== undefined && { demands: choice.demands }) })),
     })),
     exclusions: catalogue.exclusions.map(({ id, alternatives, when }) => ({ id, alternatives, when })),
     purposes: catalogue.purposes.map(({ id, most, least }) => ({ id, most, least })),
+    ...(catalogue.contradictions && { contradictions: catalogue.contradictions.map(({ id, when }) => ({ id, when })) }),
     prior: catalogue.prior,
+    reasons: catalogue.reasons,
   };
 }

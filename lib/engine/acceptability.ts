@@ -1,6 +1,7 @@
 import type { Assessment } from './assessment';
 import type { BranchView } from './bounds';
 import type { Model } from './compile';
+import { Drawing } from './drawing';
 import { dealPoints, drawAnswers, type DrawnNode, type Draws } from './draws';
 import type { OpenFactor } from './completions';
 import { findExcludedBits } from './exclusions';
@@ -42,7 +43,8 @@ export const SIZE: LatticeSize = 4096;
 export function measureRobustness({ model, situation, views, assessment }: Reading): Robustness {
   const tally = new Tally(model.alternatives, model.criteria);
   const out = findExcludedBits(model, situation.state);
-  dealPoints(model, views, SIZE).forEach((points, branch) => {
+  const drawing = new Drawing(model, situation.state, SIZE);
+  dealPoints(drawing, views).forEach((points, branch) => {
     const view = views[branch];
     if (!view) return;
     const sample = pickWeights(drawWeights(view.branch.tiers, SIZE), points.samples);
@@ -50,7 +52,7 @@ export function measureRobustness({ model, situation, views, assessment }: Readi
     const isSettled = view.factors.length === 0;
     tally.add(isSettled ? settlePairs(tally, field, { view, samples: sample.count }) : field, {
       sample,
-      adjustment: completeAt(drawAnswers(model, view, points), { sample, out }),
+      adjustment: completeAt(drawAnswers(drawing, view, points), { sample, out }),
     });
   });
   const [only] = views;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/lib/model/answers';
 import { arbitraryAnswers, arbitraryOccasion, listCompletions, type Occasion } from '@/tests/support/arbitrary-rules';
 import { rules as catalogue } from '@/tests/support/catalogue';
-import { alwaysLeads, readExcluded, readValues } from '@/tests/support/oracle';
+import { alwaysLeads, readDemanded, readExcluded, readValues } from '@/tests/support/oracle';
 import { assess, type Assessment, type RankedAlternative, type Rules } from '.';
 
 const RUNS = { numRuns: 100 };
@@ -37,7 +37,8 @@ describe('a score', () => {
         expect(sum(assessment.weights)).toBe(assessment.weightTotal);
         occasion.rules.alternatives.forEach(({ id }, index) => {
           const ranked = find(assessment, id);
-          expect(ranked.values).toEqual(values[index]);
+          expect(ranked.values.map((value) => value + ranked.demanded)).toEqual(values[index]);
+          expect(ranked.demanded).toBe(readDemanded(occasion.rules, occasion.answers, id));
           expect(sum(ranked.contributions)).toBe(ranked.score);
           expect(ranked.base + sum(ranked.questionContributions)).toBe(ranked.score);
           expect(Number.isSafeInteger(ranked.score)).toBe(true);
@@ -83,7 +84,9 @@ describe('a score', () => {
       fc.property(anyOccasion, (occasion) => {
         const { ranking } = assessOccasion(occasion);
         for (const a of ranking) {
-          for (const b of ranking) if (a.values.every((value, c) => value >= b.values[c]!)) expect(a.score).toBeGreaterThanOrEqual(b.score);
+          for (const b of ranking)
+            if (a.values.every((value, c) => value + a.demanded >= b.values[c]! + b.demanded))
+              expect(a.score).toBeGreaterThanOrEqual(b.score);
         }
       }),
       RUNS,

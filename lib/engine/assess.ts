@@ -2,7 +2,9 @@ import { NO_PRIORITIES, type Answers, type Priorities } from '../model/answers';
 import type { Assessment, RankedAlternative } from './assessment';
 import { findBounds, viewBranch, viewBranches, type Bounds, type BranchView } from './bounds';
 import { compile, type Model } from './compile';
+import { listContradictions } from './contradictions';
 import type { State } from './conditions';
+import { listDemands } from './demands';
 import { listJointRows } from './effects';
 import { findExclusions, statusOf, type FoundExclusions } from './exclusions';
 import { freezeInDevelopment } from './freeze';
@@ -38,6 +40,7 @@ export function read(rules: Rules, answers: Answers, priorities: Priorities): Re
     recommendation: recommended ? { alternative: recommended.alternative, family: recommended.family } : null,
     proven: recommended ? isProven(model, columns.views, ranking) : false,
     openQuestions: listOpenQuestions(model, situation.state),
+    contradictions: listContradictions(model, situation.state),
   });
   return { model, situation, views: columns.views, assessment };
 }
@@ -110,8 +113,17 @@ function describe(model: Model, columns: Columns, [alternative, rank]: readonly 
   const { stakes, scores, exclusions, bounds } = columns;
   const n = model.criteria;
   const values = columns.values.slice(alternative * n, (alternative + 1) * n);
+  const demands = listDemands(model, columns.additions.state);
+  let demanded = 0;
+  for (const { points } of demands) demanded += points[alternative] ?? 0;
   const contributions = new Array<number>(n);
-  for (let c = 0; c < n; c++) contributions[c] = (stakes.weights[c] ?? 0) * (values[c] ?? 0);
+  for (let c = 0; c < n; c++) {
+    values[c] = (values[c] ?? 0) - demanded;
+    contributions[c] = (stakes.weights[c] ?? 0) * (values[c] ?? 0);
+  }
+  for (const { criterion, points } of demands) {
+    contributions[criterion] = (contributions[criterion] ?? 0) + model.weightTotal * (points[alternative] ?? 0);
+  }
   return {
     alternative: model.rules.alternatives[alternative]?.id ?? '',
     family: model.rules.alternatives[alternative]?.family ?? '',
@@ -122,6 +134,7 @@ function describe(model: Model, columns: Columns, [alternative, rank]: readonly 
     high: bounds.high[alternative] ?? 0,
     values,
     contributions,
+    demanded,
     base: stakes.base[alternative] ?? 0,
     questionContributions: scoreByQuestion(model, columns.additions, alternative),
     regret: bounds.regret[alternative] ?? 0,

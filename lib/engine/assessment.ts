@@ -20,6 +20,14 @@ export interface Assessment {
   readonly proven: boolean;
   /** Questions without an answer (absent or `unknown`), in declared order. */
   readonly openQuestions: readonly string[];
+  /** The pairs of answers given that cannot both be true, in declared order. */
+  readonly contradictions: readonly FoundContradiction[];
+}
+
+export interface FoundContradiction {
+  readonly contradiction: string;
+  /** The two questions, in the order of its condition. */
+  readonly questions: readonly string[];
 }
 
 export interface Recommendation {
@@ -42,8 +50,10 @@ export interface RankedAlternative {
   readonly high: number;
   /** By criterion: 0..100. */
   readonly values: readonly number[];
-  /** By criterion: weight x value. They sum to `score`. */
+  /** By criterion: weight x value, and what demands on it add. They sum to `score`. */
   readonly contributions: readonly number[];
+  /** What demands add to the score, whatever the criteria weigh; in points of 100. */
+  readonly demanded: number;
   /** Score before answers; `base` and `questionContributions` sum to `score`. */
   readonly base: number;
   /** By question. An effect of two questions counts for the one that its condition names first. */

@@ -1,5 +1,6 @@
-import type { FoundExclusion } from './assessment';
+import type { FoundContradiction, FoundExclusion } from './assessment';
 import type { CompiledCondition } from './conditions';
+import { readDemands, spreadDemand, type Demands } from './demands';
 import { layOutEffects, mergeChanges, type Change, type EffectTable, type JointEffect } from './effects';
 import type { EffectRules, ExclusionRules, Rules } from './rules';
 import { tierWeights, type Marks } from './weights';
@@ -19,6 +20,11 @@ export interface CompiledExclusion extends CompiledCondition {
   readonly bits: number;
   /** What a result says of it where it holds, and where it still could. */
   readonly found: Readonly<Record<FoundExclusion['state'], FoundExclusion>>;
+}
+
+/** Two literals that cannot both hold. */
+export interface CompiledContradiction extends CompiledCondition {
+  readonly found: FoundContradiction;
 }
 
 /** Questions that joint effects tie together; every other question is a factor of its own. */
@@ -44,12 +50,14 @@ export interface Model {
   readonly choiceWeights: readonly (readonly number[])[];
   /** By `alternative * criteria + criterion`: performances before any answer. */
   readonly base: readonly number[];
-  /** By question, by choice. */
+  /** By question, by choice, demands included. */
   readonly single: readonly (readonly Change[])[];
+  readonly demands: Demands;
   readonly joint: readonly JointEffect[];
   readonly effects: EffectTable;
   readonly factors: readonly Factor[];
   readonly exclusions: readonly CompiledExclusion[];
+  readonly contradictions: readonly CompiledContradiction[];
   /** Index of the purpose question, or -1. */
   readonly purposeQuestion: number;
   /** By choice of the purpose question; one flat profile where the rules have none. */
@@ -89,7 +97,14 @@ function build(rules: Rules): Model {
     questionIndex: indexById(rules.questions),
     choiceIndex: rules.questions.map((question) => indexById(question.choices)),
   };
-  const { single, joint } = compileEffects(rules, indices);
+  const { single: own, joint } = compileEffects(rules, indices);
+  const demands = readDemands(rules, own);
+  const single = own.map((choices, question) =>
+    choices.map((change, choice) => {
+      const demand = demands[question]?.[choice];
+      return demand ? mergeChanges([change, spreadDemand(demand, rules.criteria.length)]) : change;
+    }),
+  );
   const exclusions = compileExclusions(rules, indices);
   const purposeQuestion = indices.questionIndex.get(PURPOSE_QUESTION) ?? -1;
   const purposes = listMarks(rules, indices, purposeQuestion);
@@ -103,10 +118,12 @@ function build(rules: Rules): Model {
     choiceWeights: rules.questions.map(({ id, choices }) => choices.map((choice) => rules.prior?.[id]?.[choice.id] ?? 1)),
     base: compileBase(rules),
     single,
+    demands,
     joint,
     effects: layOutEffects({ single, joint, criteria: rules.criteria.length }),
     factors: groupFactors(rules, joint, exclusions),
     exclusions,
+    contradictions: compileContradictions(rules, indices),
     purposeQuestion,
     purposes,
     weightTotal: totalWeight(rules.criteria.length, purposes.length),
@@ -148,6 +165,13 @@ function compileExclusions(rules: Rules, indices: Indices): CompiledExclusion[] 
     const bits = alternatives.reduce((set, alternative) => set | (1 << alternative), 0);
     return { alternatives, bits, ...compileCondition(exclusion.when, indices), found: describeFound(exclusion) };
   });
+}
+
+function compileContradictions({ contradictions = [] }: Rules, indices: Indices): CompiledContradiction[] {
+  return contradictions.map(({ id, when }) => ({
+    ...compileCondition(when, indices),
+    found: { contradiction: id, questions: Object.keys(when) },
+  }));
 }
 
 function describeFound({ id, when }: ExclusionRules): CompiledExclusion['found'] {

@@ -1,9 +1,9 @@
 import type { BranchView } from './bounds';
-import type { CompiledExclusion, Model } from './compile';
+import type { CompiledExclusion } from './compile';
 import type { OpenFactor } from './completions';
 import { evaluateCondition } from './conditions';
 import { findExcludedBits } from './exclusions';
-import { drawChoices, type LatticeSize } from './lattice';
+import type { Drawing } from './drawing';
 
 /** Complete answers at some points of a lattice, one place a point. */
 export interface Draws {
@@ -20,36 +20,31 @@ export interface DrawnNode {
 
 /** Points of a lattice by their numbers. */
 export interface Points {
-  readonly size: LatticeSize;
   readonly samples: Uint16Array;
 }
 
 /** The points that each branch gets: the purpose is drawn like any other open answer. */
-export function dealPoints(model: Model, views: readonly BranchView[], size: LatticeSize): Points[] {
-  const purposes = views.length > 1 ? drawQuestion(model, model.purposeQuestion, size) : new Uint8Array(size);
+export function dealPoints(drawing: Drawing, views: readonly BranchView[]): Points[] {
+  const { model, size } = drawing;
+  const purposes = views.length > 1 ? drawing.draw(model.purposeQuestion) : new Uint8Array(size);
   return views.map((_, branch) => {
     const samples = new Uint16Array(size);
     let count = 0;
     for (let sample = 0; sample < size; sample++) if (purposes[sample] === branch) samples[count++] = sample;
-    return { size, samples: samples.subarray(0, count) };
+    return { samples: samples.subarray(0, count) };
   });
 }
 
-/** What a question draws, by point: each in a dimension of the lattice of its own, as often as the rules say. */
-export function drawQuestion(model: Model, question: number, size: LatticeSize): Uint8Array {
-  return drawChoices(size, model.criteria + question, model.choiceWeights[question] ?? []);
-}
-
 /** Answers every open question of a branch at each of its points. */
-export function drawAnswers(model: Model, view: BranchView, points: Points): Draws {
-  return { nodes: view.factors.flatMap((factor) => drawFactor(model, factor, points)), out: drawExclusions(model, view, points) };
+export function drawAnswers(drawing: Drawing, view: BranchView, points: Points): Draws {
+  return { nodes: view.factors.flatMap((factor) => drawFactor(drawing, factor, points)), out: drawExclusions(drawing, view, points) };
 }
 
-function drawFactor(model: Model, factor: OpenFactor, { size, samples }: Points): DrawnNode[] {
+function drawFactor(drawing: Drawing, factor: OpenFactor, { samples }: Points): DrawnNode[] {
   const drawn: DrawnNode[] = [];
   for (const node of factor.nodes) {
     const above = drawn[node.parent]?.rows;
-    const choices = drawQuestion(model, node.question, size);
+    const choices = drawing.draw(node.question);
     const rows = new Uint16Array(samples.length);
     for (let place = 0; place < rows.length; place++) {
       const path = above ? (above[place] ?? 0) - node.above : 0;
@@ -61,13 +56,14 @@ function drawFactor(model: Model, factor: OpenFactor, { size, samples }: Points)
 }
 
 /** Only what could still exclude something is looked at for each point. */
-function drawExclusions(model: Model, { branch: { state } }: BranchView, points: Points): Int32Array {
+function drawExclusions(drawing: Drawing, { branch: { state } }: BranchView, points: Points): Int32Array {
+  const { model } = drawing;
   const out = new Int32Array(points.samples.length).fill(findExcludedBits(model, state));
   for (const exclusion of model.exclusions) {
     if (evaluateCondition(exclusion, state) !== 'unknown') continue;
     const met = new Uint8Array(out.length).fill(1);
     exclusion.questions.forEach((question, literal) => {
-      if ((state[question] ?? -1) < 0) keepMet(met, { choices: drawQuestion(model, question, points.size), exclusion, literal, points });
+      if ((state[question] ?? -1) < 0) keepMet(met, { choices: drawing.draw(question), exclusion, literal, points });
     });
     for (let place = 0; place < out.length; place++) if (met[place]) out[place] = (out[place] ?? 0) | exclusion.bits;
   }

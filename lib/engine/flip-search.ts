@@ -1,4 +1,5 @@
 import type { Model } from './compile';
+import { avoids } from './contradictions';
 import { readTables } from './factor-table';
 import { boundGains } from './flip-bounds';
 import { ExclusionOutlook, type Step } from './flip-exclusions';
@@ -47,7 +48,8 @@ export class FlipSearch {
 
   private visit(first: number, changes: number): void {
     if (changes === 0) {
-      if (this.start.board.findBest() === this.rival) this.keepIfBetter();
+      const { board, avoided } = this.start;
+      if (board.findBest() === this.rival && avoids(this.model, avoided, board.state)) this.keepIfBetter();
       return;
     }
     for (let factor = first; factor < this.from.length && this.canLead(factor, changes); factor++) {

@@ -1,6 +1,7 @@
 import type { State } from './conditions';
 import type { Assessment } from './assessment';
 import type { Model } from './compile';
+import { listAvoided } from './contradictions';
 import { findRow, readTables, type FactorTable } from './factor-table';
 import { Scoreboard } from './scoreboard';
 import { hasPurposes, readMarks, readSituation, weighPurpose } from './situation';
@@ -27,12 +28,15 @@ export interface Start {
   readonly board: Scoreboard;
   /** By factor, by the number of changes less one. */
   readonly moves: readonly (readonly (readonly Move[])[])[];
+  /** The contradictions (by index) that changes must not bring about: all but those that the answers hold as they are. */
+  readonly avoided: readonly number[];
 }
 
 export function listStarts(model: Model, { answers, priorities }: Assessment): Start[] {
   const { state, stakes } = readSituation(model, answers, priorities);
   const { weights } = stakes;
-  const starts = [describeStart(model, { state, weights, purpose: [] })];
+  const avoided = listAvoided(model, state);
+  const starts = [describeStart(model, { state, weights, purpose: [], avoided })];
   if (!hasPurposes(model)) return starts;
   const marks = readMarks(model, priorities);
   for (let choice = 0; choice < model.purposes.length; choice++) {
@@ -40,21 +44,20 @@ export function listStarts(model: Model, { answers, priorities }: Assessment): S
     const changed = state.slice();
     changed[model.purposeQuestion] = choice;
     const purpose = [{ question: model.purposeQuestion, choice }];
-    starts.push(describeStart(model, { state: changed, weights: weighPurpose(model, choice, marks).weights, purpose }));
+    starts.push(describeStart(model, { state: changed, weights: weighPurpose(model, choice, marks).weights, purpose, avoided }));
   }
   return starts;
 }
 
-interface StartInput {
+interface StartInput extends Pick<Start, 'purpose' | 'avoided'> {
   readonly state: State;
   readonly weights: Float64Array;
-  readonly purpose: readonly Choice[];
 }
 
-function describeStart(model: Model, { state, weights, purpose }: StartInput): Start {
+function describeStart(model: Model, { state, weights, purpose, avoided }: StartInput): Start {
   const most = MOST_CHANGES - purpose.length;
   const moves = readTables(model).factors.map((table) => listMoves(model, table, { state, most }));
-  return { purpose, board: new Scoreboard(model, state, weights), moves };
+  return { purpose, board: new Scoreboard(model, state, weights), moves, avoided };
 }
 
 interface Reading {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryAnswers, arbitraryOccasion, type Occasion } from '@/tests/support/arbitrary-rules';
 import { rules as catalogue } from '@/tests/support/catalogue';
-import { readExcluded, readTiers, readValues } from '@/tests/support/oracle';
+import { readContradictions, readExcluded, readTiers, readValues } from '@/tests/support/oracle';
 import type { Answers } from '../model/answers';
 import { assess, tierWeights, type AnswerChange, type Flip, type Rules } from '.';
 import { findFlips } from './flips';
@@ -31,6 +31,12 @@ function readBest(occasion: Occasion): string | null {
   );
   const most = Math.max(...scores);
   return most === -Infinity ? null : occasion.rules.alternatives[scores.indexOf(most)]!.id;
+}
+
+/** Whether a change brings about a contradiction that was not there. */
+function contradicts({ rules, answers }: Occasion, changes: readonly AnswerChange[]): boolean {
+  const before = readContradictions(rules, answers);
+  return readContradictions(rules, change(answers, changes)).some((id) => !before.includes(id));
 }
 
 function countGiven({ questions }: Rules, changes: readonly AnswerChange[]): number {
@@ -71,8 +77,9 @@ describe('the fewest changes that flip a recommendation', () => {
   });
 
   it('are what trying every change in the declared order finds, by the rules read word by word', () => {
+    const arbitrary = fc.oneof(arbitraryOccasion(), arbitraryOccasion({ contradictions: true }));
     fc.assert(
-      fc.property(arbitraryOccasion(), ({ rules, answers, priorities }) => {
+      fc.property(arbitrary, ({ rules, answers, priorities }) => {
         const occasion = { rules, answers: { ...answers, ...(rules.purposes.length > 0 && { purpose: 'x' }) }, priorities };
         const first = readBest(occasion);
         const rivals = rules.alternatives.map(({ id }) => id).filter((id) => first !== null && id !== first);
@@ -80,6 +87,7 @@ describe('the fewest changes that flip a recommendation', () => {
         const expected = rivals.flatMap((to): Flip[] => {
           const ways = tried
             .filter((changes) => readBest({ ...occasion, answers: change(occasion.answers, changes) }) === to)
+            .filter((changes) => !contradicts(occasion, changes))
             .map((changes) => ({ to, changes, given: countGiven(rules, changes) }));
           const [best] = ways.sort((a, b) => a.changes.length - b.changes.length || a.given - b.given);
           return best ? [{ to, changes: best.changes, changeable: best.given === 0 }] : [];
@@ -88,6 +96,17 @@ describe('the fewest changes that flip a recommendation', () => {
         expect(flips).toEqual(expected.sort((a, b) => a.changes.length - b.changes.length));
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('bring about no contradiction that the answers did not hold, whatever is answered', () => {
+    fc.assert(
+      fc.property(fc.oneof(arbitraryOccasion({ contradictions: true }), realOccasion), (occasion) => {
+        for (const { changes } of findFlips(occasion.rules, assess(occasion.rules, occasion.answers, occasion.priorities))) {
+          expect(contradicts(occasion, changes)).toBe(false);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -23,7 +23,8 @@ export interface Flip {
 /**
  * For each rival the fewest answer changes, up to three, that make it the recommendation (4.8). Rivals that would need
  * more are left out. Among equally few, the changes with the fewest answers that the business gives come first; then the
- * declared order decides. Exact, exclusions and the purpose's weights included: only what cannot succeed is not tried.
+ * declared order decides. No change brings about a contradiction. Exact, exclusions and the purpose's weights included: only
+ * what cannot succeed is not tried.
  */
 export function findFlips(rules: Rules, assessment: Assessment): Flip[] {
   const { recommendation } = assessment;

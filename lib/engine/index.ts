@@ -1,8 +1,9 @@
 export { assess } from './assess';
 export { SIZE as WEIGHTINGS, VERDICT_BOUNDS, type Robustness, type Verdict } from './acceptability';
-export type { Assessment, FoundExclusion, RankedAlternative, Recommendation, Status } from './assessment';
+export type { Assessment, FoundContradiction, FoundExclusion, RankedAlternative, Recommendation, Status } from './assessment';
 export { PURPOSE_QUESTION } from './compile';
 export { holds } from './conditions';
+export { canBeDemanded, isDemanded, LIFT_DIVISOR, liftPoints } from './demands';
 export type { AnswerChange, Flip } from './flips';
 export { deepFreeze, setDevelopmentFreeze } from './freeze';
 export { inquire, type Inquiry } from './inquiry';
@@ -21,10 +22,13 @@ export {
   type PortfolioPlan,
   type PortfolioWorkload,
 } from './portfolio';
-export type { Rationale, Reason, ReasonTerm } from './rationale';
-export type { CriterionRules, EffectRules, ExclusionRules, PurposeRules, QuestionRules, Rules } from './rules';
+export type { DecisiveAnswer, Withheld } from './decisive';
+export type { Rationale, Reason } from './rationale';
+export type { ReasonTerm, TermBearer } from './reason-terms';
+export type { ContradictionRules, CriterionRules, EffectRules, ExclusionRules, PurposeRules, QuestionRules, Rules } from './rules';
 export type { Hopeless, Reach, WeightFlip } from './sensitivity';
 export { adopt, arePrioritiesSame, findSettlements, type Adoption, type Settlement, type Stance } from './settlements';
+export { findStaying, type Staying } from './staying';
 export { simplexShareAtLeastZero } from './simplex';
 export { chooseSubset, type Plan, type SubsetAnswer, type SubsetProblem } from './subsets';
 export { findLeastShift, findThresholds, type Threshold, type WeightShift, type WeightThresholds } from './weight-changes';

@@ -113,13 +113,14 @@ function drawSpacings(n: number, size: LatticeSize): Float32Array {
   return spacings;
 }
 
-/** By sample the choice that it draws, each as often as its part of `shares`, in a dimension of the lattice of their own. */
+/** By sample the choice that it draws, each as often as its part of `shares` (one without a share never), in a dimension of the lattice of their own. */
 export function drawChoices(size: LatticeSize, dimension: number, shares: readonly number[]): Uint8Array {
   const key = `${size}:${dimension}:${shares.join()}`;
   let known = draws.get(key);
   if (!known) {
     const total = shares.reduce((sum, share) => sum + share, 0);
-    known = Uint8Array.from({ length: size }, (_, sample) => findPart(shares, latticePoint(size, sample, dimension) * total));
+    const parts = shares.slice(0, shares.findLastIndex((share) => share > 0) + 1);
+    known = Uint8Array.from({ length: size }, (_, sample) => findPart(parts, latticePoint(size, sample, dimension) * total));
     draws.set(key, known);
   }
   return known;

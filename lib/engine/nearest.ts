@@ -2,6 +2,7 @@ import type { Answers } from '../model/answers';
 import type { Assessment } from './assessment';
 import type { AnswerChange } from './flips';
 import { compile } from './compile';
+import { avoids, listAvoided } from './contradictions';
 import { findExcludedBits } from './exclusions';
 import type { Rules } from './rules';
 import { readSituation, readState } from './situation';
@@ -34,11 +35,13 @@ export interface Lift {
 
 /**
  * Where every alternative is excluded: the one answer change that helps most. More alternatives let in comes first, then
- * answers that the team can change, then the declared order. Null where no single change helps.
+ * answers that the team can change, then the declared order. A change that would bring about a contradiction is none. Null where
+ * no single change helps.
  */
 export function findBestLift(rules: Rules, { answers, priorities }: Assessment): Lift | null {
   const model = compile(rules);
   const state = readState(model, answers);
+  const avoided = listAvoided(model, state);
   let best: Opening | null = null;
   for (const [question, { id, choices, changeable }] of rules.questions.entries()) {
     if (answers[id] === undefined) continue;
@@ -47,7 +50,7 @@ export function findBestLift(rules: Rules, { answers, priorities }: Assessment):
       if (choice === before) continue;
       state[question] = choice;
       const possible = model.alternatives - countBits(findExcludedBits(model, state));
-      if (isBetter({ possible, changeable }, best)) best = { question, choice, possible, changeable };
+      if (isBetter({ possible, changeable }, best) && avoids(model, avoided, state)) best = { question, choice, possible, changeable };
     }
     state[question] = before;
   }

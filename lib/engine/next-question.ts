@@ -1,6 +1,6 @@
 import type { Assessment } from './assessment';
 import type { Model } from './compile';
-import { drawQuestion } from './draws';
+import { Drawing } from './drawing';
 import type { LatticeSize } from './lattice';
 import { canExclude, canMoveLead, findContest, measureSwing, type Contest, type Standing } from './matters';
 import type { Reading } from './reading';
@@ -50,7 +50,8 @@ const SIZE: LatticeSize = 1024;
  * sample of complete answers, as likely as the rules say (4.9). Two milliseconds; the same input gives the same order.
  */
 export function orderOpenQuestions({ model, situation: { state }, views, assessment }: Reading): Outlook {
-  const winners = drawWinners(model, views, SIZE);
+  const drawing = new Drawing(model, state, SIZE);
+  const winners = drawWinners(drawing, views);
   const standing = findStanding(model, assessment);
   const contests = views.map((view) => findContest(model, view, standing));
   const contenders = contests.reduce((bits, contest) => bits | contest.contenders, 0);
@@ -60,7 +61,7 @@ export function orderOpenQuestions({ model, situation: { state }, views, assessm
     const choosesWeights = question === model.purposeQuestion && views.length > 1 && (contenders & (contenders - 1)) !== 0;
     return {
       question: model.rules.questions[question]?.id ?? '',
-      information: measureInformation(model, question, winners),
+      information: measureInformation(drawing, question, winners),
       excludes,
       matters: excludes || choosesWeights || contests.some((contest) => canMoveLead(model, contest, question)),
     };
@@ -110,9 +111,10 @@ function markWorth(questions: readonly Measured[], stays: number): OpenQuestion[
 }
 
 /** Bits, less what an answer that tells nothing would show by chance in a sample of this size (Miller & Madow 1955). */
-function measureInformation(model: Model, question: number, winners: Int8Array): number {
+function measureInformation(drawing: Drawing, question: number, winners: Int8Array): number {
+  const { model } = drawing;
   const choices = model.choiceCount[question] ?? 1;
-  const answers = drawQuestion(model, question, SIZE);
+  const answers = drawing.draw(question);
   const columns = model.alternatives + 1;
   const joint = new Float64Array(choices * columns);
   for (let sample = 0; sample < SIZE; sample++) {

@@ -12,8 +12,12 @@ export interface Rules {
   readonly questions: readonly QuestionRules[];
   readonly exclusions: readonly ExclusionRules[];
   readonly purposes: readonly PurposeRules[];
+  /** Answers that cannot both be true; absent in the first versions. Only assessments name them, and only searches and samples avoid them. */
+  readonly contradictions?: readonly ContradictionRules[];
   /** Only samples of open answers use it; without it every choice of a question is as likely as the others. */
   readonly prior?: Prior;
+  /** What reasons compare the recommended alternative with: one rival; absent, the average of the others. */
+  readonly reasons?: 'rival';
 }
 
 export interface CriterionRules {
@@ -33,12 +37,26 @@ export interface QuestionRules {
   readonly id: string;
   readonly core: boolean;
   readonly changeable: boolean;
-  readonly choices: readonly { readonly id: string }[];
+  readonly choices: readonly ChoiceRules[];
+}
+
+export interface ChoiceRules {
+  readonly id: string;
+  /** The criterion that this answer is a demand on (see `demands.ts`). */
+  readonly demands?: string | undefined;
+  /** The alternatives that the choice says are in place. */
+  readonly inPlace?: readonly string[] | undefined;
 }
 
 export interface ExclusionRules {
   readonly id: string;
   readonly alternatives: readonly string[];
+  readonly when: Readonly<Condition>;
+}
+
+/** `when` names two questions. */
+export interface ContradictionRules {
+  readonly id: string;
   readonly when: Readonly<Condition>;
 }
 

@@ -23,7 +23,7 @@ export function findWeightFlips({ model, assessment }: Reading): WeightFlip[] {
   const possible = listPossible(assessment);
   if (possible.length === 0) return [];
   const name = (threshold: Threshold | null) => threshold && { at: threshold.at, to: possible[threshold.to]?.alternative ?? '' };
-  const values = possible.map((ranked) => ranked.values);
+  const values = possible.map(liftValues);
   return findThresholds(values, assessment.weights, 0).map(({ share, up, down }, criterion) => ({
     criterion: model.rules.criteria[criterion]?.id ?? '',
     share,
@@ -46,8 +46,10 @@ export interface Reach {
 export function findReaches({ model, assessment }: Reading): Reach[] {
   const [winner, ...rivals] = listPossible(assessment);
   const name = (criterion: number): string => model.rules.criteria[criterion]?.id ?? '';
-  return rivals.map(({ alternative, values }) => {
-    const leads = values.map((value, criterion) => (winner?.values[criterion] ?? 0) - value);
+  const own = winner ? liftValues(winner) : [];
+  return rivals.map((rival) => {
+    const { alternative } = rival;
+    const leads = liftValues(rival).map((value, criterion) => (own[criterion] ?? 0) - value);
     const shift = findLeastShift(leads, assessment.weights);
     return {
       alternative,
@@ -100,7 +102,8 @@ function findAhead(model: Model, { subject, rivals, views, weightings }: Hope): 
     return views.every((view) => staysAhead(view, { winner, rival }));
   });
   if (!ahead) return null;
-  const leads = subject.values.map((value, criterion) => value - (ahead.values[criterion] ?? 0));
+  const others = liftValues(ahead);
+  const leads = liftValues(subject).map((value, criterion) => value - (others[criterion] ?? 0));
   const corners = views.map(({ branch }) => findGreatestCorner(leads, branch.tiers));
   const closest = corners.reduce((best, corner) => (corner.lead > best.lead ? corner : best));
   return {
@@ -110,6 +113,11 @@ function findAhead(model: Model, { subject, rivals, views, weightings }: Hope): 
     closest: closest.criteria.map((criterion) => model.rules.criteria[criterion]?.id ?? ''),
     behind: -closest.lead,
   };
+}
+
+/** Values that sum to the score by weights alone: a demand counts in each (see `demands.ts`). */
+function liftValues({ values, demanded }: RankedAlternative): readonly number[] {
+  return values.map((value) => value + demanded);
 }
 
 function listPossible({ ranking }: Assessment): readonly RankedAlternative[] {

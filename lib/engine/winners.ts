@@ -1,19 +1,19 @@
 import type { BranchView } from './bounds';
-import type { Model } from './compile';
 import { dealPoints, drawAnswers, type DrawnNode } from './draws';
-import type { LatticeSize } from './lattice';
+import type { Drawing } from './drawing';
 import { measureGains } from './reach';
 import { findBest } from './values';
 
 /** By sample: the alternative that would be recommended with complete answers; -1 where all are excluded. */
-export function drawWinners(model: Model, views: readonly BranchView[], size: LatticeSize): Int8Array {
+export function drawWinners(drawing: Drawing, views: readonly BranchView[]): Int8Array {
+  const { model, size } = drawing;
   const winners = new Int8Array(size);
   const scores = new Float64Array(model.alternatives);
-  dealPoints(model, views, size).forEach((points, branch) => {
+  dealPoints(drawing, views).forEach((points, branch) => {
     const view = views[branch];
     if (!view) return;
     const gainsOf = new Map(view.factors.map((factor) => [factor, measureGains(model.alternatives, factor, view.branch.weights)]));
-    const { nodes, out } = drawAnswers(model, view, points);
+    const { nodes, out } = drawAnswers(drawing, view, points);
     const gaining = nodes.map((node) => ({ ...node, gains: gainsOf.get(node.factor) ?? new Float64Array() }));
     points.samples.forEach((sample, place) => {
       scores.set(view.scores);

@@ -69,12 +69,12 @@ describe('The advice as JSON', { timeout: 60_000 }, () => {
   });
 
   it('names every reason of what is excluded, and ranks it last', () => {
-    const { ranking } = advise({ duration: 'hours', protocol: 'tcp-udp' });
+    const { ranking } = advise({ duration: 'hours', workload: 'stream', protocol: 'tcp-udp' });
     const functions = ranking.find(({ alternative }) => alternative === 'faas-public');
     expect(functions).toMatchObject({ status: 'out', rank: null });
     expect(functions?.exclusions).toEqual(
       expect.arrayContaining([
-        { constraint: 'faas-time-limit', answers: ['duration'] },
+        { constraint: 'faas-time-limit', answers: ['duration', 'workload'] },
         { constraint: 'faas-no-sockets', answers: ['protocol'] },
       ]),
     );

@@ -1,7 +1,7 @@
-import type { Assessment, FoundExclusion, RankedAlternative, Rules } from '../engine';
+import { findStaying, type Assessment, type FoundExclusion, type RankedAlternative, type Rules } from '../engine';
 import type { Workload } from '../input';
 import { collectFindings, type Findings } from '../report/result';
-import { roundParts, showScore } from '../report/reader';
+import { roundParts, roundPoints, showScore } from '../report/reader';
 import { encodeLink, sharedPath } from '../share';
 import { toPortfolioJson } from './portfolio';
 import type { RecommendationJson, WorkloadJson } from './recommendation';
@@ -51,6 +51,7 @@ export function toWorkloadJson(rules: Rules, { id, answers, priorities }: Worklo
     recommendation: recommendation && { ...recommendation, verdict: robustness.verdict },
     ...(recommendation === null && { nearest: toNearest(findings) }),
     ranking: ranking.map((ranked) => toRanked(rules, findings, ranked)),
+    ...toInPlace(rules, assessment),
     openQuestions: outlook.questions.map(({ question }) => question),
     flips: flips.map(({ to, changes }) => ({ to, changes: [...changes] })),
   };
@@ -70,6 +71,24 @@ function toRanked(rules: Rules, { assessment, robustness }: Findings, ranked: Ra
     acceptability: Math.round(acceptability * 100) / 100,
     exclusions: exclusions.filter(({ state }) => state === 'active').map(toExclusion),
     contributions: Object.fromEntries(rules.criteria.map(({ id }, criterion) => [id, parts[criterion] ?? 0])),
+  };
+}
+
+/** Points as the ranking shows them. */
+function toInPlace(rules: Rules, assessment: Assessment): Pick<WorkloadJson, 'inPlace'> {
+  const staying = findStaying(rules, assessment);
+  if (!staying) return {};
+  const { alternatives, kind, best, behind, gains } = staying;
+  const pointsOf = (units: number): number => roundPoints(units / assessment.weightTotal);
+  return {
+    inPlace: {
+      kind,
+      alternatives: [...alternatives],
+      alternative: best.alternative,
+      behind: kind === 'excluded' ? null : pointsOf(behind),
+      gains: kind === 'excluded' ? [] : gains.map(({ criterion, lead }) => ({ criterion, points: pointsOf(lead) })),
+      exclusions: best.exclusions.filter(({ state }) => state === 'active').map(toExclusion),
+    },
   };
 }
 

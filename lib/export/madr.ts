@@ -87,14 +87,14 @@ function writeOutcome(report: Report, words: Words): string[] {
     const ways = obstruction ? [obstruction.lift, ...obstruction.nearest] : [];
     return [escapeMarkdown(`${words.none} ${report.sentence}`), bullets(ways.map(escapeMarkdown))];
   }
-  const { name, reasons, against, verdict } = recommendation;
+  const { name, reasons, facts, against, verdict } = recommendation;
   const own = hiddenCosts.find(({ alternative }) => alternative === recommendation.alternative)?.costs ?? [];
   const bad = [
     ...(against ? [escapeMarkdown(against.sentence), ...against.claims.map(cite)] : []),
     ...own.map(({ title, text, sources }) => cite({ text: fill(words.cost, { title, text }), sources })),
     ...caveats.map(({ title, text, sources }) => cite({ text: fill(words.watch, { title, text }), sources })),
   ];
-  const good = reasons.map(({ sentence, claims }) => [escapeMarkdown(sentence), ...claims.map(cite)].join(' – '));
+  const good = [...reasons, ...facts].map(({ sentence, claims }) => [escapeMarkdown(sentence), ...claims.map(cite)].join(' – '));
   return [
     `Chosen option: "${escapeMarkdown(name)}", because ${escapeMarkdown(report.sentence)}`,
     escapeMarkdown(`${verdict.label}${adviseWords(report.locale).colon}${verdict.sentence}`),

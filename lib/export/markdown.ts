@@ -2,7 +2,15 @@ import { fill, type Locale } from '../locale';
 import { adviseWords } from '../locale/words/advise';
 import { resultWords } from '../locale/words/result';
 import { formatDifference, formatPoints, type ReportEvidence } from '../report/reader';
-import { type Report, type ReportExclusion, type ReportReason, type WholeShared, titleResult } from '../report/result';
+import {
+  type Report,
+  type ReportExclusion,
+  type ReportFact,
+  type ReportInPlace,
+  type ReportReason,
+  type WholeShared,
+  titleResult,
+} from '../report/result';
 import { blocks, bullets, cite, escapeMarkdown, link, table } from './markdown-text';
 import { resultAddress } from '@/lib/share';
 
@@ -34,23 +42,31 @@ function section(heading: string, parts: readonly string[]): string[] {
   return parts.every((part) => part === '') ? [] : [`## ${escapeMarkdown(heading)}`, ...parts];
 }
 
-function writeStory({ recommendation, obstruction, locale }: Report, words: Words): string[] {
+function writeStory({ recommendation, inPlace, obstruction, locale }: Report, words: Words): string[] {
   if (obstruction) return [bullets([obstruction.lift, ...obstruction.nearest].map(escapeMarkdown))];
   if (!recommendation) return [];
-  const { summary, examples, verdict, reasons, against } = recommendation;
+  const { summary, examples, verdict, reasons, facts, against, nothingAgainst } = recommendation;
   return [
     `${escapeMarkdown(summary)} (${escapeMarkdown(examples.join(adviseWords(locale).separator))})`,
     `**${escapeMarkdown(`${words.firmness}${adviseWords(locale).colon}${verdict.label}`)}** ${escapeMarkdown(verdict.sentence)}`,
+    ...(inPlace ? writeInPlace(inPlace) : []),
     `### ${escapeMarkdown(words.why)}`,
-    reasons.map(writeReason).join('\n'),
+    [...reasons, ...facts].map(writeReason).join('\n'),
     `### ${escapeMarkdown(words.against)}`,
-    against ? writeReason(against) : escapeMarkdown(words.nothingAgainst),
+    against ? writeReason(against) : escapeMarkdown(nothingAgainst),
   ];
 }
 
+function writeInPlace({ title, sentence, gains, unmet }: ReportInPlace): string[] {
+  const lacks = unmet.map((claim) => `**${escapeMarkdown(claim.title)}** ${cite(claim)}`);
+  return [`### ${escapeMarkdown(title)}`, escapeMarkdown(sentence), gains.map(writeReason).join('\n'), bullets(lacks)];
+}
+
 /** One reason with the sentences that carry it under it. */
-function writeReason({ sentence, claims }: ReportReason): string {
-  const support = claims.map((claim) => (claim.because === null ? cite(claim) : `${cite(claim)} (${escapeMarkdown(claim.because)})`));
+function writeReason({ sentence, claims }: ReportReason | ReportFact): string {
+  const support = claims.map((claim) =>
+    'because' in claim && claim.because !== null ? `${cite(claim)} (${escapeMarkdown(claim.because)})` : cite(claim),
+  );
   return [bullets([escapeMarkdown(sentence)]), bullets(support, '  ')].filter((part) => part !== '').join('\n');
 }
 
@@ -101,9 +117,9 @@ function writeExclusion({ title, platforms, cause, reason, figure, lift }: Repor
 }
 
 function writeAnswers({ answers, priorities, ranking, locale }: Report, { answers: words }: Words): string[] {
-  const rows = answers.map(({ short, state, answer, points }) => [
+  const rows = answers.map(({ short, state, answer, points, demand }) => [
     escapeMarkdown(short),
-    escapeMarkdown(answer ?? words[state === 'unknown' ? 'unknown' : 'absent']),
+    escapeMarkdown([answer ?? words[state === 'unknown' ? 'unknown' : 'absent'], ...(demand === null ? [] : [demand])].join(' · ')),
     points === null ? '' : formatDifference(points),
   ]);
   const effect = fill(words.effect, { first: ranking[0]?.short ?? '' });

@@ -62,6 +62,7 @@ export const catalogueSchema = z.strictObject({
     .record(z.string(), z.record(z.string(), z.int().min(1)))
     .optional()
     .meta({ description: 'How likely each answer is before it is given, as a share of the sum of its question' }),
+  reasons: z.literal('rival').optional().meta({ description: 'What the reasons of a result compare with: one rival' }),
 });
 
 /** A schema for the document. A text in both languages is a string where one language is asked for. */

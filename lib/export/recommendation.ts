@@ -47,6 +47,24 @@ const workload = z.strictObject({
     .optional()
     .meta({ description: 'Where nothing is recommended: the alternatives, nearest first, with what would have to be lifted' }),
   ranking: z.array(rankedAlternative).meta({ description: 'All alternatives, best first, the excluded ones last' }),
+  inPlace: z
+    .strictObject({
+      kind: z
+        .enum(['first', 'near', 'far', 'excluded'])
+        .meta({ description: 'It comes first, is at most 10 points behind, is further behind, or is excluded' }),
+      alternatives: z.array(z.string()).meta({ description: 'What the answer says is in place' }),
+      alternative: z.string().meta({ description: 'The best placed of them' }),
+      behind: z
+        .number()
+        .nullable()
+        .meta({ description: 'Points behind the recommended alternative, one decimal; null where it is excluded' }),
+      gains: z
+        .array(z.strictObject({ criterion: z.string(), points: z.number() }))
+        .meta({ description: 'Where the recommended alternative is ahead of it most: what leaving would bring' }),
+      exclusions: z.array(foundExclusion).meta({ description: 'What it does not meet' }),
+    })
+    .optional()
+    .meta({ description: 'Whether to stay: present where an answer says what is in place and something is recommended' }),
   openQuestions: z.array(z.string()).meta({ description: 'Questions without an answer, the most informative first' }),
   flips: z.array(flip).meta({ description: 'The fewest changed answers after which another alternative is recommended' }),
 });

@@ -1,5 +1,5 @@
 import type { RankedPlatform, Report, ReportReason } from '../report/result';
-import { formatPoints } from '../report/reader';
+import { type Claim, formatPoints } from '../report/reader';
 import { fill } from '../locale';
 import { adviseWords } from '../locale/words/advise';
 import { columnsOf, padColumns } from './columns';
@@ -34,12 +34,23 @@ export function toTerminalText(report: Report, subject: TerminalSubject, style: 
   return printer.lines.join('\n');
 }
 
-function printReasons(printer: Printer, { recommendation, obstruction, caveats }: Report): void {
+function printInPlace(printer: Printer, { inPlace }: Report): void {
+  if (!inPlace) return;
+  printer.head(inPlace.title);
+  printer.text(inPlace.sentence);
+  for (const reason of inPlace.gains) printReason(printer, reason, '+ ');
+  for (const { title, text } of inPlace.unmet) printer.text(`${title}${printer.words.colon}${text}`, { mark: '× ' });
+}
+
+function printReasons(printer: Printer, report: Report): void {
+  const { recommendation, obstruction, caveats } = report;
   const { words } = printer;
   if (recommendation) {
     printer.text(`${fill(words.verdict, { verdict: recommendation.verdict.label })}${words.stop}${recommendation.verdict.sentence}`);
+    printInPlace(printer, report);
     printer.head(words.reasons);
     for (const reason of recommendation.reasons) printReason(printer, reason, '+ ');
+    for (const fact of recommendation.facts) printReason(printer, fact, fact.kind === 'exclusion' ? '× ' : '+ ');
     if (recommendation.against) {
       printer.head(words.against);
       printReason(printer, recommendation.against, '- ');
@@ -54,7 +65,11 @@ function printReasons(printer: Printer, { recommendation, obstruction, caveats }
   for (const { title, text } of caveats) printer.text(`${title}${words.colon}${text}`, { mark: '! ' });
 }
 
-function printReason(printer: Printer, { sentence, claims }: ReportReason, mark: string): void {
+function printReason(
+  printer: Printer,
+  { sentence, claims }: Pick<ReportReason, 'sentence'> & { readonly claims: readonly Claim[] },
+  mark: string,
+): void {
   printer.text(sentence, { mark });
   const [strongest] = claims;
   if (strongest) printer.text(strongest.text, { mark: '  ', color: 'dim' });

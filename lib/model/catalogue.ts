@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Alternative } from './alternative';
 import type { Caveat } from './caveat';
+import type { Contradiction } from './contradiction';
 import type { Criterion } from './criterion';
 import type { Evidence } from './evidence';
 import type { Exclusion } from './exclusion';
@@ -20,6 +21,9 @@ export const catalogueHeadSchema = z.strictObject({
   questions: z.array(idSchema).min(1),
   exclusions: z.array(idSchema),
   caveats: z.array(idSchema).default([]),
+  /** What reasons compare the recommended alternative with. */
+  reasons: z.literal('rival').optional(),
+  contradictions: z.array(idSchema).default([]),
 });
 export type CatalogueHead = z.infer<typeof catalogueHeadSchema>;
 
@@ -33,9 +37,13 @@ export interface Catalogue {
   readonly questions: readonly Question[];
   readonly exclusions: readonly Exclusion[];
   readonly caveats: readonly Caveat[];
+  /** Versions 1 to 3 have none: their open answers are drawn, and their flips found, without regard to any. */
+  readonly contradictions?: readonly Contradiction[];
   /** One for each choice of the question `purpose`, in its order. */
   readonly purposes: readonly Purpose[];
   readonly evidence: Readonly<Record<string, Evidence>>;
   /** How often published decisions gave each answer. Version 1 has none: every answer was as likely as the others. */
   readonly prior?: Prior;
+  /** What reasons compare the recommended alternative with: one rival. Versions 1 to 3 have none: the average of the others. */
+  readonly reasons?: 'rival';
 }

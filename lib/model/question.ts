@@ -7,6 +7,13 @@ export const choiceSchema = z.strictObject({
   title: localisedTextSchema,
   /** What choosing it means, precise enough that two architects choose the same. */
   meaning: localisedTextSchema,
+  /**
+   * The criterion that this answer is a demand on: what the answer alone does to it counts beyond what the purpose gives the
+   * criterion (docs/engine.md).
+   */
+  demands: idSchema.optional(),
+  /** The alternatives that it says are in place already. */
+  inPlace: z.array(idSchema).min(1).optional(),
 });
 export type Choice = z.infer<typeof choiceSchema>;
 

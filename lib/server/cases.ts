@@ -1,5 +1,6 @@
-import { loadCases } from '@/lib/content';
+import { loadCases, loadMeasurements } from '@/lib/content';
 import type { Case } from '@/lib/model/case';
+import type { Measurement } from '@/lib/model/measurement';
 
 /** The published decisions that the rules are measured against. */
 export function publishedCases(): readonly Case[] {
@@ -9,4 +10,9 @@ export function publishedCases(): readonly Case[] {
 /** Decisions coded later and less thoroughly, which are counted apart. */
 export function furtherCases(): readonly Case[] {
   return loadCases('further');
+}
+
+/** Agreement with decisions that the rules of a version had not seen, the newest version first. */
+export function unseenMeasurements(): readonly Measurement[] {
+  return loadMeasurements();
 }

@@ -81,12 +81,23 @@ function reportOf(catalogue: Catalogue, { answers, priorities }: Workload, local
   return buildReport({ catalogue, findings: collectFindings(catalogue, answers, priorities), locale });
 }
 
-function explain({ headline, sentence, recommendation, obstruction, exclusions, caveats, evidence }: Report): Record<string, unknown> {
+function explain({
+  headline,
+  sentence,
+  recommendation,
+  inPlace,
+  obstruction,
+  exclusions,
+  caveats,
+  evidence,
+}: Report): Record<string, unknown> {
   return {
     headline,
     sentence,
     verdict: recommendation?.verdict ?? null,
+    inPlace,
     reasons: recommendation?.reasons ?? [],
+    facts: recommendation?.facts ?? [],
     against: recommendation?.against ?? null,
     obstruction,
     exclusions,

@@ -9,16 +9,18 @@ export const COMMANDS = {
   cases: 'scripts/cases.ts',
   'check-budgets': 'scripts/check-budgets.ts',
   'check-content': 'scripts/check-content.ts',
+  facts: 'scripts/facts.ts',
   fonts: 'scripts/fonts.ts',
   mcp: 'scripts/mcp.ts',
   release: 'scripts/release.ts',
   start: 'scripts/start.ts',
   study: 'scripts/stopping.ts',
   test: 'scripts/test.ts',
+  weigh: 'scripts/weigh.ts',
 };
 
 /** Commands that read the YAML themselves, and have something to say where it has faults. */
-export const READS_SOURCE = ['check-content', 'release', 'test'];
+export const READS_SOURCE = ['check-content', 'release', 'test', 'weigh'];
 
 /** Commands that need what browsers load. */
 export const SERVES = ['build', 'start', 'bench-server'];

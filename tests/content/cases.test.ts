@@ -35,6 +35,34 @@ describe('A folder of cases', () => {
   });
 });
 
+describe('content/cases/unseen', () => {
+  const unseen = join(contentRoot(), 'cases', 'unseen');
+  const names = readdirSync(unseen).filter((name) => name.endsWith('.yaml'));
+
+  it('has files of at most 150 lines, each of one group and named by it', () => {
+    for (const name of names) {
+      const path = join(unseen, name);
+      const groups = new Set(read(path).map(({ group }) => group));
+      expect(groups.size, name).toBe(1);
+      expect(groups, name).toContain(basename(name, '.yaml').replace(/-\d$/, ''));
+      expect(readFileSync(path, 'utf8').split('\n').length, name).toBeLessThanOrEqual(150);
+    }
+  });
+
+  it('shares the group of an earlier decision with the same address, and no id', () => {
+    const others = [...read(further), ...read(join(contentRoot(), 'cases', 'calibration.yaml'))];
+    for (const { id, url, group } of read(unseen)) {
+      const earlier = others.filter((other) => other.url === url);
+      if (earlier.length > 0)
+        expect(
+          earlier.map((other) => other.group),
+          id,
+        ).toContain(group);
+      expect(others.map((other) => other.id)).not.toContain(id);
+    }
+  });
+});
+
 describe('content/cases/further', () => {
   const names = readdirSync(further).filter((name) => name.endsWith('.yaml'));
 

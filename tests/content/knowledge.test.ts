@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../support/catalogue';
 import { loadResponsibilities } from '@/lib/content';
-import { LOCALES } from '@/lib/locale';
+import { fill, LOCALES } from '@/lib/locale';
+import { methodWords } from '@/lib/locale/words/method';
+import type { Catalogue } from '@/lib/model/catalogue';
+import type { Evidence, EvidenceKind } from '@/lib/model/evidence';
+import { STALE_DAYS } from '@/lib/model/freshness';
 import {
+  describeAge,
   describeMethod,
   describeOverview,
   describePlatform,
   describePlatformCriteria,
   listRuleSources,
+  markSource,
   MOVES_SHOWN,
 } from '@/lib/report/knowledge';
 import { Reader } from '@/lib/report/reader';
@@ -62,6 +68,26 @@ describe.each(LOCALES)('the knowledge pages in %s', (locale) => {
       const heaviest = catalogue.criteria.filter((_, index) => (weights[index] ?? 0) > 100 / catalogue.criteria.length);
       expect(heaviest.map((criterion) => criterion.id)).toEqual(expect.arrayContaining([...most]));
     }
+  });
+
+  it('mark a source from 181 days before the content, and a vendor’s own test of a rival, and count both', () => {
+    const words = methodWords(locale).sources.age;
+    const dated = (sourceDate: string, kind: EvidenceKind = 'official'): Catalogue => {
+      const hosts = { ...catalogue.evidence['hosts'], sourceDate, readDate: '2026-11-30', kind } as Evidence;
+      return { ...catalogue, date: '2026-11-30', evidence: { hosts } };
+    };
+    const marks = (content: Catalogue): readonly string[] => markSource(content, 'hosts', locale);
+    expect(marks(dated('2026-06-03'))).toEqual([]);
+    expect(marks(dated('2026-06-02'))).toEqual([fill(words.old, { age: 181 })]);
+    expect(marks(dated('2026'))).toEqual([]);
+    expect(marks(dated('undated'))).toEqual([]);
+    expect(marks(dated('2026-11-01', 'rival'))).toEqual([words.rival]);
+    expect(marks(dated('2011', 'notes'))).toEqual([]);
+    const sources = listRuleSources(catalogue, locale);
+    const marked = (mark: string): number => sources.filter((source) => source.marks?.includes(mark)).length;
+    const rivals = marked(words.rival);
+    const old = sources.filter(({ marks: found = [] }) => found.some((mark) => mark !== words.rival)).length;
+    expect(describeAge(catalogue, sources, locale)).toBe(fill(words.note, { date: catalogue.date, days: STALE_DAYS, old, rival: rivals }));
   });
 
   it('list every source that a rule cites, once', () => {

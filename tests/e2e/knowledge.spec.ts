@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { loadCases, loadCatalogue, loadGlossary, loadResponsibilities, loadSystems, toRules } from '../../lib/content';
+import { loadCases, loadCatalogue, loadGlossary, loadMeasurements, loadResponsibilities, loadSystems, toRules } from '../../lib/content';
 import { contentRoot, parseCases } from '../../lib/content/source';
 import { LOCALES } from '../support/site';
 import { measureAgreement, measureBaselines, measureFolds } from '@/lib/cases';
-import { listFurtherParts, listSystemGroups } from '@/lib/report/knowledge';
+import { describeUnseen, listFurtherParts, listSystemGroups } from '@/lib/report/knowledge';
 
 const catalogue = loadCatalogue();
 const rules = toRules(catalogue);
@@ -173,6 +173,10 @@ for (const locale of LOCALES) {
       rate(alternative.first, alternative.cases),
       rate(alternative.firstTwo, alternative.cases),
     ]);
+    const unseen = describeUnseen(loadMeasurements(), locale);
+    await expect(page.locator('section h2').first()).toHaveText(unseen.title);
+    for (const sentence of unseen.sentences) await expect(page.locator('#unseen')).toContainText(sentence);
+    expect((await readTable(page, '#unseen')).map(([, ...cells]) => cells)).toEqual(unseen.rows.map((row) => [...row.cells]));
     expect((await readTable(page, '#figures')).map(([, ...cells]) => cells)).toEqual(expected);
     const families = catalogue.families.map(({ id }) => id);
     expect((await readTable(page, '#confusion')).map(([, ...cells]) => cells.map(Number))).toEqual(

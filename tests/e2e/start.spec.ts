@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { loadMeasurements } from '../../lib/content';
 import { exampleIds, LOCALES } from '../support/site';
+import { describeUnseen } from '@/lib/report/knowledge';
 
 test('the root leads to the language that the browser asks for', async ({ request }) => {
   for (const [header, locale] of [
@@ -33,6 +35,16 @@ for (const locale of LOCALES) {
       expect(response?.status(), address).toBe(200);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     }
+  });
+}
+
+for (const locale of LOCALES) {
+  test(`the start page leads with the figure on unseen decisions (${locale})`, async ({ page }) => {
+    await page.goto(`/${locale}`);
+    const [first = '', ...others] = describeUnseen(loadMeasurements(), locale).sentences;
+    const measured = page.locator('div:has(> h3 ~ a[href$="/method/agreement"])');
+    await expect(measured.locator('p').first()).toHaveText(first);
+    for (const sentence of others) await expect(measured).toContainText(sentence);
   });
 }
 

@@ -7,6 +7,8 @@ import type { Rules } from '@/lib/engine';
 export interface RulesShape {
   /** The most literals of an exclusion. With one, a proof is exact in both directions. */
   readonly literals?: 1 | 2;
+  /** Whether some answers contradict each other. Default: no rule says so. */
+  readonly contradictions?: boolean;
 }
 
 const ALTERNATIVES = ['a', 'b', 'c', 'd'];
@@ -45,8 +47,14 @@ function arbitraryPrior(questions: readonly string[]): fc.Arbitrary<Prior> {
   return fc.record(Object.fromEntries(questions.map((id) => [id, shares])));
 }
 
+function arbitraryContradictions(questions: readonly string[]) {
+  return fc
+    .array(fc.record({ when: arbitraryCondition(questions, { min: 2, max: 2 }) }), { minLength: 1, maxLength: 3 })
+    .map((contradictions) => contradictions.map((contradiction, index) => ({ id: `contradiction-${index}`, ...contradiction })));
+}
+
 /** Small rule sets with joint effects, exclusions and, in half of them, purposes or a prior. */
-export function arbitraryRules({ literals = 2 }: RulesShape = {}): fc.Arbitrary<Rules> {
+export function arbitraryRules({ literals = 2, contradictions = false }: RulesShape = {}): fc.Arbitrary<Rules> {
   return fc
     .record({
       m: fc.integer({ min: 2, max: 4 }),
@@ -95,8 +103,49 @@ export function arbitraryRules({ literals = 2 }: RulesShape = {}): fc.Arbitrary<
           ? fc.tuple(...CHOICES.map((id) => arbitraryMarks(criteria).map(({ most, least }) => ({ id, most, least }))))
           : fc.constant([]),
         prior: fc.option(arbitraryPrior(questions), { nil: undefined }),
+        demand: fc.option(
+          fc.record({
+            question: fc.constantFrom(...questions),
+            choice: fc.constantFrom(...CHOICES),
+            criterion: fc.constantFrom(...criteria),
+          }),
+          { nil: undefined },
+        ),
+        ...(contradictions && { contradictions: arbitraryContradictions(questions) }),
       });
-    });
+    })
+    .map(({ demand, ...rules }) => (demand ? makeDemand(rules, demand) : rules));
+}
+
+interface DrawnDemand {
+  readonly question: string;
+  readonly choice: string;
+  readonly criterion: string;
+}
+
+/** A demand lifts by a fifth, in whole points: effects of its question on its criterion become fivefold. */
+function makeDemand(rules: Rules, { question, choice, criterion }: DrawnDemand): Rules {
+  const isLifted = (when: object): boolean => Object.keys(when).join() === question;
+  return {
+    ...rules,
+    criteria: rules.criteria.map((axis) =>
+      axis.id !== criterion
+        ? axis
+        : {
+            ...axis,
+            effects: axis.effects.map((effect) =>
+              isLifted(effect.when)
+                ? { ...effect, change: Object.fromEntries(Object.entries(effect.change).map(([id, points]) => [id, points * 5])) }
+                : effect,
+            ),
+          },
+    ),
+    questions: rules.questions.map((asked) =>
+      asked.id !== question
+        ? asked
+        : { ...asked, choices: asked.choices.map((reply) => (reply.id === choice ? { ...reply, demands: criterion } : reply)) },
+    ),
+  };
 }
 
 /** Rules with answers to some of their questions, and priorities. */
@@ -123,11 +172,6 @@ export function arbitraryAnswers(rules: Rules): fc.Arbitrary<Answers> {
     .map((drawn) =>
       Object.fromEntries(rules.questions.flatMap(({ id }, index) => (drawn[index] === undefined ? [] : [[id, drawn[index]]]))),
     );
-}
-
-/** How likely complete answers are, up to a factor that all completions share. */
-export function weighCompletion({ prior }: Rules, complete: Answers): number {
-  return Object.entries(complete).reduce((product, [question, choice]) => product * (prior?.[question]?.[choice] ?? 1), 1);
 }
 
 /** Every way to answer what is open. */

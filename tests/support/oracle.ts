@@ -10,15 +10,26 @@ function meets(when: Readonly<Record<string, readonly string[]>>, answers: Answe
   return Object.entries(when).every(([question, choices]) => choices.includes(answers[question] ?? ''));
 }
 
-/** Values by alternative, by criterion. */
+/** Values by alternative, by criterion; what is demanded counts on each of them. */
 export function readValues(rules: Rules, answers: Answers): number[][] {
   return rules.alternatives.map(({ id }) =>
     rules.criteria.map((criterion) =>
       criterion.effects
         .filter(({ when }) => meets(when, answers))
-        .reduce((sum, { change }) => sum + (change[id] ?? 0), criterion.base[id]?.performance ?? 0),
+        .reduce((sum, { change }) => sum + (change[id] ?? 0), (criterion.base[id]?.performance ?? 0) + readDemanded(rules, answers, id)),
     ),
   );
+}
+
+/** A fifth of what each demanding answer alone does to its criterion. */
+export function readDemanded(rules: Rules, answers: Answers, alternative: string): number {
+  return rules.questions
+    .flatMap(({ id, choices }) => choices.filter((choice) => answers[id] === choice.id).map(({ demands }) => ({ id, demands })))
+    .flatMap(({ id, demands }) => {
+      const effects = rules.criteria.find((criterion) => criterion.id === demands)?.effects ?? [];
+      return effects.filter(({ when }) => Object.keys(when).join() === id && meets(when, answers));
+    })
+    .reduce((sum, { change }) => sum + (change[alternative] ?? 0) / 5, 0);
 }
 
 /** Which alternatives are excluded. */
@@ -26,6 +37,32 @@ export function readExcluded(rules: Rules, answers: Answers): boolean[] {
   return rules.alternatives.map(({ id }) =>
     rules.exclusions.some(({ alternatives, when }) => alternatives.includes(id) && meets(when, answers)),
   );
+}
+
+/** The contradictions that answers hold, complete or not. */
+export function readContradictions({ contradictions = [] }: Rules, answers: Answers): string[] {
+  return contradictions.filter(({ when }) => meets(when, answers)).map(({ id }) => id);
+}
+
+/**
+ * How likely a completion is: each open question in its order, as the prior says among the choices that bring about no
+ * contradiction with what is answered so far; among all of them where there is no such choice.
+ */
+export function weighCompletion(rules: Rules, answers: Answers, complete: Answers): number {
+  let known = answers;
+  let likelihood = 1;
+  for (const { id, choices } of rules.questions) {
+    if (answers[id] !== undefined && answers[id] !== 'unknown') continue;
+    const weigh = (choice: string): number => rules.prior?.[id]?.[choice] ?? 1;
+    const held = readContradictions(rules, known).length;
+    const fitting = choices.filter((choice) => readContradictions(rules, { ...known, [id]: choice.id }).length === held);
+    const possible = fitting.length > 0 ? fitting : choices;
+    const drawn = complete[id] ?? '';
+    if (!possible.some((choice) => choice.id === drawn)) return 0;
+    likelihood *= weigh(drawn) / possible.reduce((sum, choice) => sum + weigh(choice.id), 0);
+    known = { ...known, [id]: drawn };
+  }
+  return likelihood;
 }
 
 /** Tiers of criterion indices for complete answers. */

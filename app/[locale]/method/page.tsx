@@ -4,10 +4,10 @@ import { MethodPage } from '@/components/knowledge/method-page';
 import { measureAgreement } from '@/lib/cases';
 import { isLocale } from '@/lib/locale';
 import { methodWords } from '@/lib/locale/words/method';
-import { describeMethod, listMethodTexts, listRuleSources } from '@/lib/report/knowledge';
+import { describeMethod, describeUnseen, listMethodTexts, listRuleSources } from '@/lib/report/knowledge';
 import { Reader } from '@/lib/report/reader';
 import { markTerms } from '@/lib/report/terms';
-import { publishedCases } from '@/lib/server/cases';
+import { publishedCases, unseenMeasurements } from '@/lib/server/cases';
 import { catalogue, todaysRules } from '@/lib/server/catalogue';
 import { adviseExamples } from '@/lib/server/examples';
 import { glossary } from '@/lib/server/glossary';
@@ -37,6 +37,7 @@ export default async function MethodRoute({ params }: MethodRouteProps) {
       method={method}
       example={example}
       agreement={family}
+      unseen={describeUnseen(unseenMeasurements(), locale)}
       sources={reader.evidence()}
       sourceCount={listRuleSources(reader.catalogue, locale).length}
       terms={markTerms(glossary(locale), listMethodTexts(method))}

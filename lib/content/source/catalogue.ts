@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { deepFreeze, PURPOSE_QUESTION } from '../../engine';
 import type { Catalogue, CatalogueHead } from '../../model/catalogue';
+import type { Orders } from '../../model/order';
+import type { WeighingSettings, Written } from '../../model/weighing';
 import { parseCases } from './cases';
-import { crossCheck } from './cross-check';
+import { checkNames, crossCheck } from './cross-check';
 import type { Fault } from './faults';
+import type { Parsed } from './folder';
 import { countAnswers } from './prior';
 import { readContent, type Folder, type RawContent } from './read';
 
@@ -29,6 +32,25 @@ export function parseContent(root: string): ParsedContent {
   return { ok: true, catalogue: deepFreeze({ ...catalogue, prior: countAnswers(catalogue.questions, parsed.cases) }) };
 }
 
+/** Content whose ids are sound, and whose numbers may still be wrong: what a weighing begins with. */
+export interface Draft {
+  readonly catalogue: Catalogue;
+  readonly orders: readonly Orders[];
+  readonly written: readonly Written[];
+  readonly settings: WeighingSettings;
+}
+
+/** Reads content as `parseContent` does, without the checks of its numbers. */
+export function parseDraft(root: string): Parsed<Draft> {
+  const content = readContent(root);
+  const faults = content.faults.length > 0 ? content.faults : checkNames(content);
+  const { head, weighing, orders, written } = content;
+  if (faults.length > 0 || !head) return { ok: false, faults };
+  if (!weighing) return { ok: false, faults: [{ file: 'content/weighing/settings.yaml', path: '', message: 'does not exist' }] };
+  const catalogue = assemble(content, head);
+  return { ok: true, found: { catalogue, orders: [...orders.values()], written: [...written.values()], settings: weighing } };
+}
+
 function assemble(content: RawContent, head: CatalogueHead): Catalogue {
   const inOrder = <T>(folder: Folder<T>, ids: readonly string[]): T[] => ids.flatMap((id) => folder.get(id) ?? []);
   const questions = inOrder(content.questions, head.questions);
@@ -42,7 +64,9 @@ function assemble(content: RawContent, head: CatalogueHead): Catalogue {
     questions,
     exclusions: inOrder(content.exclusions, head.exclusions),
     caveats: inOrder(content.caveats, head.caveats),
+    contradictions: inOrder(content.contradictions, head.contradictions),
     purposes: inOrder(content.purposes, purposes),
     evidence: Object.fromEntries(content.evidence),
+    ...(head.reasons && { reasons: head.reasons }),
   };
 }

@@ -9,6 +9,7 @@ import { formatFaults, type Fault } from './faults';
 import type { Parsed } from './folder';
 import { readExamples, readNoops, readResponsibilities, readSystems } from './folders';
 import { readGlossary } from './glossary';
+import { readMeasurements } from './measurements';
 import { checkFrozen, readReleased, readReleases, releaseFile } from './released';
 
 /** Reads and checks all content: every part, or every fault. */
@@ -28,8 +29,10 @@ export function parseAll(root: string): Parsed<ContentParts> {
     noops: take(readNoops(catalogue, root)),
     responsibilities: take(readResponsibilities(catalogue, root)),
     glossary: take(readGlossary(catalogue, root)),
+    measurements: take(readMeasurements(catalogue, root)),
     'cases/calibration': take(readCases(catalogue, join(root, 'cases', 'calibration.yaml'))),
     'cases/further': take(readCases(catalogue, join(root, 'cases', 'further'))),
+    'cases/unseen': take(readCases(catalogue, join(root, 'cases', 'unseen'))),
   };
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, found: { catalogue, ...findVersions(catalogue, root), ...parts } };

@@ -1,33 +1,43 @@
-import { PURPOSE_QUESTION } from '../../engine';
+import { LIFT_DIVISOR, PURPOSE_QUESTION } from '../../engine';
 import type { Condition } from '../../model/condition';
 import type { Criterion, Effect } from '../../model/criterion';
 import { checkCondition, checkEvidence, checkIds, under, type Place, type Use } from './check-ids';
 import { checkOrderIds, checkOrders } from './check-orders';
 import { checkRanges } from './check-ranges';
+import { checkReach, checkWrittenIds } from './check-written';
 import { unknownId, unknownIds, type Fault } from './faults';
 import type { RawContent } from './read';
 
-/** Checks everything that no single file can know: ids, orders, completeness, ranges, and things that nothing uses. */
+/** Checks everything that no single file can know: ids, completeness, things that nothing uses, and then what the numbers may be. */
 export function crossCheck(content: RawContent): Fault[] {
+  const faults = checkNames(content);
+  return faults.length > 0 ? faults : [...checkRanges(content), ...checkOrders(content), ...checkReach(content)];
+}
+
+/** The part of `crossCheck` that no number can break. */
+export function checkNames(content: RawContent): Fault[] {
   const use: Use = { questions: new Set(), evidence: new Set() };
   const faults = [
     ...checkPlaces(content),
     ...[...content.criteria.values()].flatMap((criterion) => checkCriterion(content, criterion, use)),
     ...checkExclusions(content, use),
     ...checkCaveats(content, use),
+    ...checkContradictions(content, use),
     ...checkPurposes(content, use),
     ...checkAlternatives(content, use),
+    ...checkDemands(content),
+    ...checkInPlace(content),
     ...checkOrderIds(content, use),
+    ...checkWrittenIds(content),
   ];
-  faults.push(...checkUnused(content, use));
-  return faults.length > 0 ? faults : [...checkRanges(content), ...checkOrders(content)];
+  return [...faults, ...checkUnused(content, use)];
 }
 
 function checkPlaces(content: RawContent): Fault[] {
   const file = 'content/catalogue.yaml';
   if (!content.head) return [];
   const { head } = content;
-  return (['alternatives', 'criteria', 'questions', 'exclusions', 'caveats'] as const).flatMap((list) => {
+  return (['alternatives', 'criteria', 'questions', 'exclusions', 'caveats', 'contradictions'] as const).flatMap((list) => {
     const declared = [...content[list].keys()];
     const faults: Fault[] = [];
     head[list].forEach((found, index) => {
@@ -111,6 +121,22 @@ function implies(narrow: Condition, wide: Condition): boolean {
   return Object.entries(wide).every(([question, choices]) => narrow[question]?.every((choice) => choices.includes(choice)) ?? false);
 }
 
+/** Like a caveat, a contradiction reads questions without making the advice depend on them. */
+function checkContradictions(content: RawContent, { evidence }: Use): Fault[] {
+  const use: Use = { questions: new Set(), evidence };
+  return [...content.contradictions.values()].flatMap(({ id, when, evidence: ids }) => {
+    const file = `content/contradictions/${id}.yaml`;
+    const whole = Object.entries(when).filter(([question, choices]) =>
+      content.questions.get(question)?.choices.every((choice) => choices.includes(choice.id)),
+    );
+    return [
+      ...checkCondition(content, when, { file, path: '', use }),
+      ...checkEvidence(content, ids, { file, path: '', use }),
+      ...whole.map(([question]) => ({ file, path: `when.${question}`, message: 'names every choice, so it is no pair of answers' })),
+    ];
+  });
+}
+
 function checkPurposes(content: RawContent, use: Use): Fault[] {
   const choices = content.questions.get(PURPOSE_QUESTION)?.choices.map(({ id }) => id) ?? [];
   use.questions.add(PURPOSE_QUESTION);
@@ -148,6 +174,38 @@ function checkAlternatives(content: RawContent, use: Use): Fault[] {
       ),
     ];
   });
+}
+
+/** A demand needs something that it lifts: effects of its answer alone, in steps that a fifth leaves whole. */
+function checkDemands(content: RawContent): Fault[] {
+  return [...content.questions.values()].flatMap((question) =>
+    question.choices.flatMap(({ id, demands }, index): Fault[] => {
+      if (demands === undefined) return [];
+      const place = { file: `content/questions/${question.id}.yaml`, path: `choices[${index}].demands` };
+      const criterion = content.criteria.get(demands);
+      if (!criterion) return checkIds([demands], content.criteria, { ...place, what: 'criterion' });
+      const own = criterion.effects.filter(({ when }) => Object.keys(when).length === 1 && when[question.id]?.includes(id));
+      if (own.length === 0)
+        return [{ ...place, message: `lifts nothing: no effect of "${id}" alone stands in content/criteria/${demands}.yaml` }];
+      const odd = own.flatMap(({ change }) => Object.entries(change)).filter(([, points]) => points % LIFT_DIVISOR !== 0);
+      return odd.map(([alternative, points]) => ({
+        ...place,
+        message: `${demands} changes ${alternative} by ${points}: a demand goes in steps of ${LIFT_DIVISOR}`,
+      }));
+    }),
+  );
+}
+
+function checkInPlace(content: RawContent): Fault[] {
+  return [...content.questions.values()].flatMap(({ id, choices }) =>
+    choices.flatMap(({ inPlace = [] }, index) =>
+      checkIds(inPlace, content.alternatives, {
+        file: `content/questions/${id}.yaml`,
+        path: `choices[${index}].inPlace`,
+        what: 'alternative',
+      }),
+    ),
+  );
 }
 
 function checkUnused(content: RawContent, use: Use): Fault[] {

@@ -1,5 +1,5 @@
 export { parseCases } from './cases';
-export { contentRoot, parseContent } from './catalogue';
+export { contentRoot, parseContent, parseDraft, type Draft } from './catalogue';
 export { parseAll } from './compile';
 export { formatFault, type Fault } from './faults';
 export { countAnswers } from './prior';

@@ -4,6 +4,7 @@ import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { alternativeSchema } from '../../model/alternative';
 import { caveatSchema } from '../../model/caveat';
+import { contradictionSchema } from '../../model/contradiction';
 import { catalogueHeadSchema, type CatalogueHead } from '../../model/catalogue';
 import { criterionSchema } from '../../model/criterion';
 import { evidenceSchema } from '../../model/evidence';
@@ -11,6 +12,7 @@ import { exclusionSchema } from '../../model/exclusion';
 import { ordersSchema } from '../../model/order';
 import { purposeSchema } from '../../model/purpose';
 import { questionSchema } from '../../model/question';
+import { weighingSettingsSchema, writtenSchema, type WeighingSettings } from '../../model/weighing';
 import { toFaults, type Fault } from './faults';
 
 /** Things of one folder by id. */
@@ -24,16 +26,22 @@ export interface RawContent {
   readonly questions: Folder<z.infer<typeof questionSchema>>;
   readonly exclusions: Folder<z.infer<typeof exclusionSchema>>;
   readonly caveats: Folder<z.infer<typeof caveatSchema>>;
+  readonly contradictions: Folder<z.infer<typeof contradictionSchema>>;
   readonly purposes: Folder<z.infer<typeof purposeSchema>>;
   readonly evidence: Folder<z.infer<typeof evidenceSchema>>;
   /** By criterion; a criterion need not have any. */
   readonly orders: Folder<z.infer<typeof ordersSchema>>;
+  /** Null in content that was never weighed by `npm run weigh`. */
+  readonly weighing: WeighingSettings | null;
+  /** By criterion; a criterion need not have been written down. */
+  readonly written: Folder<z.infer<typeof writtenSchema>>;
   readonly faults: readonly Fault[];
 }
 
 /** Reads a content tree (`root` holds `catalogue.yaml`). Never throws for an author's mistake: it becomes a fault. */
 export function readContent(root: string): RawContent {
   const faults: Fault[] = [];
+  const settings = join(root, 'weighing', 'settings.yaml');
   const head = readFile(join(root, 'catalogue.yaml'), { schema: catalogueHeadSchema, faults });
   const folder = <T extends { readonly id: string }>(name: string, schema: z.ZodType<T>) =>
     readFolder(join(root, name), { schema, faults });
@@ -44,9 +52,12 @@ export function readContent(root: string): RawContent {
     questions: folder('questions', questionSchema),
     exclusions: folder('exclusions', exclusionSchema),
     caveats: folder('caveats', caveatSchema),
+    contradictions: folder('contradictions', contradictionSchema),
     purposes: folder('purposes', purposeSchema),
     evidence: folder('evidence', evidenceSchema),
     orders: readFolder(join(root, 'orders'), { schema: ordersSchema, key: 'criterion', faults }),
+    weighing: existsSync(settings) ? readFile(settings, { schema: weighingSettingsSchema, faults }) : null,
+    written: readFolder(join(root, 'weighing', 'written'), { schema: writtenSchema, key: 'criterion', faults }),
     faults,
   };
 }
@@ -65,8 +76,8 @@ export function displayName(path: string): string {
 
 /** How many parts of a path stand below the tree's root. */
 function depthOf(path: string): number {
-  if (path.includes('catalogue.yaml') || /released[\\/]/.test(path)) return 1;
-  return /cases[\\/][^\\/]+[\\/]/.test(path) ? 3 : 2;
+  if (/(catalogue|measurements)[.]yaml$/.test(path) || /released[\\/]/.test(path)) return 1;
+  return /(cases|weighing)[\\/][^\\/]+[\\/]/.test(path) ? 3 : 2;
 }
 
 /** Parses one YAML file by a schema; null and faults where it does not fit. */

@@ -4,13 +4,31 @@ import { defineWords } from '../words';
 export const agreementWords = defineWords({
   en: {
     title: 'Does the advice agree with real decisions?',
-    lead: 'We coded {total} published platform decisions as answers to our questions, without their outcome, and let today’s rules judge them. For {agreed} of the {cases} that decide between families ({share}) the advice falls in a family that the source’s own reasoning leaves open.',
+    lead: 'We code published platform decisions as answers to our questions, without their outcome, and let the rules judge them. What counts is agreement on decisions that the rules had not seen.',
+    unseen: {
+      label: 'Unseen decisions',
+      title: 'On {cases} decisions that its rules had not seen, version {version} agreed in {agreed}',
+      none: 'No version has been measured on unseen decisions yet',
+      sentence:
+        'Version {version} was measured on {date} on {decisions} decisions that its rules had not seen when it was released. For {agreed} of the {cases} that decide between families the advice falls in a family that the source’s own reasoning leaves open.',
+      pending: 'Version {version}, by which results are judged today, has not been measured on unseen decisions yet.',
+      note: 'Expect this of an answer sheet of your own. Below each figure of the rules stands what others reach on the same sheets. Shares are of the decisions that weigh families ({cases}) and of those that name a platform ({alternatives}).',
+      caption: 'Agreement with decisions that the rules had not seen',
+      rules: 'Dokoni, version {version}: {decisions} decisions, {date}',
+      comparisons: {
+        'fitted-model': 'A plain choice model, one weight an answer, fitted to {fittedTo} other cases',
+        'blind-judge': 'A language model that judged each sheet blind',
+        'always-caas': 'Always a container platform (CaaS)',
+      },
+      range: '{low} to {high}',
+      missing: 'not measured',
+    },
     count: '{n} of {cases}',
     rate: '{n} of {cases} ({share})',
     figures: {
       label: 'Figures',
-      title: 'Far better than guessing, and not perfect',
-      note: 'A case counts for the family where its source weighs families against each other, and for the platform where it names one. “Left open”: the recommended family is one that the source’s reasoning allows. “Ruled out”: it is one that the source rejects, the costly kind of error. A random guess is given as its expected value.',
+      title: 'On decisions that helped to set the rules: {agreed} of {cases} ({share})',
+      note: 'We coded {total} decisions and mended the rules until they fitted, so these figures flatter them. A case counts for the family where its source weighs families against each other, and for the platform where it names one. “Left open”: the recommended family is one that the source’s reasoning allows. “Ruled out”: it is one that the source rejects, the costly kind of error. A random guess is given as its expected value.',
       caption: 'Agreement of the advice, of a random guess and of always Kubernetes',
       who: 'Who advises',
       open: 'Family left open',
@@ -59,7 +77,7 @@ export const agreementWords = defineWords({
     folds: {
       label: 'Left-out parts',
       title: 'Part by part, the family agrees in {low} to {high}',
-      note: 'Rules written with the cases in hand could fit them by chance. So the cases are split into {folds} parts, keeping those of one organisation together, and each part is counted alone.',
+      note: 'Rules written with the cases in hand fit them better than others. The parts show how far that depends on a few cases, not what the rules reach on unseen ones. The cases are split into {folds} parts, keeping those of one organisation together, and each part is counted alone.',
       caption: 'Agreement in each part of the cases',
       part: 'Part',
       total: 'Cases',
@@ -106,13 +124,31 @@ export const agreementWords = defineWords({
   },
   ja: {
     title: '助言は実際の決定と一致するか',
-    lead: '公開されたプラットフォーム選定{total}件を、結論を伏せたまま質問への回答に置き換え、現在のルールで判定しました。系統の選択を扱う{cases}件のうち{agreed}件（{share}）で、推奨は当事者の論拠が選択肢に残す系統に入りました。',
+    lead: '公開されたプラットフォーム選定を、結論を伏せたまま質問への回答に置き換え、ルールに判定させています。大切なのは、ルールの作成に使っていない決定との一致です。',
+    unseen: {
+      label: '未知の決定',
+      title: 'ルールの作成に使っていない{cases}件で、第{version}版の系統の一致は{agreed}',
+      none: '未知の決定で測った版はまだありません',
+      sentence:
+        '第{version}版は{date}に、公開時点でルールの作成に使っていなかった決定{decisions}件で測りました。系統の選択を扱う{cases}件のうち{agreed}で、推奨は当事者の論拠が選択肢に残す系統に入りました。',
+      pending: '現在の判定に使っている第{version}版は、未知の決定ではまだ測っていません。',
+      note: '自分の回答で期待できるのは、この程度の一致です。ルールの数値の下に、同じ回答を判定した他の方法の数値を並べます。割合の母数は、系統どうしを比べた決定（{cases}件）と、プラットフォームを名指しした決定（{alternatives}件）です。',
+      caption: 'ルールの作成に使っていない決定との一致度',
+      rules: 'Dokoni第{version}版（{decisions}件、{date}）',
+      comparisons: {
+        'fitted-model': '回答ごとに一つの重みを持つ単純な選択モデル（別の{fittedTo}件に適合）',
+        'blind-judge': '結論を伏せた回答を一件ずつ判定した言語モデル',
+        'always-caas': '常にコンテナ基盤（CaaS）',
+      },
+      range: '{low}〜{high}',
+      missing: '測定なし',
+    },
     count: '{cases}件中{n}件',
     rate: '{cases}件中{n}件（{share}）',
     figures: {
       label: '数値',
-      title: '当てずっぽうよりはるかに良く、完璧ではない',
-      note: '系統どうしを比べた出典の事例は系統で、採用したものを名指しした事例はプラットフォームで数えます。「選択肢に残る」は、推奨した系統を出典の論拠が認めている場合です。「退けられた」は出典が退けた系統を推奨した場合で、最も痛い誤りです。無作為の選択は期待値で示します。',
+      title: 'ルールの作成に使った決定では、{cases}件中{agreed}件（{share}）',
+      note: '{total}件を回答に置き換え、合うようにルールを直してきたため、実力より高く出る数値です。系統どうしを比べた出典の事例は系統で、採用したものを名指しした事例はプラットフォームで数えます。「選択肢に残る」は、推奨した系統を出典の論拠が認めている場合です。「退けられた」は出典が退けた系統を推奨した場合で、最も痛い誤りです。無作為の選択は期待値で示します。',
       caption: '助言、無作為の選択、常にKubernetesの一致度',
       who: '助言者',
       open: '選択肢に残る系統',
@@ -161,7 +197,7 @@ export const agreementWords = defineWords({
     folds: {
       label: '分割',
       title: '部分ごとに見た系統の一致は{low}〜{high}',
-      note: '事例を見ながら直したルールは、たまたま事例に合っているだけかもしれません。そこで、同じ組織の事例をまとめたまま全体を{folds}つに分け、それぞれを単独で数えます。',
+      note: '事例を見ながら直したルールは、他の事例よりもその事例によく合います。部分ごとの数値からわかるのは、少数の事例にどれだけ左右されるかであり、未知の事例での成績ではありません。同じ組織の事例をまとめたまま全体を{folds}つに分け、それぞれを単独で数えます。',
       caption: '分割した各部分の一致度',
       part: '部分',
       total: '事例数',

@@ -121,7 +121,7 @@ export const methodWords = defineWords({
     agreement: {
       label: 'Agreement',
       title: 'Measured against real decisions',
-      text: 'For {agreed} of {cases} published decisions the advice falls in a family that the source’s own reasoning leaves open; for {ruledOut} in one that it rules out.',
+      text: 'On decisions that helped to set the rules they do better, as is to be expected: for {agreed} of {cases} the advice falls in a family that the source’s own reasoning leaves open; for {ruledOut} in one that it rules out.',
       link: 'How often, where it disagrees, and why',
     },
     sources: {
@@ -130,6 +130,11 @@ export const methodWords = defineWords({
       note: 'Every page lists the sources that it cites, as this one does below.',
       link: 'All sources in one list',
       lead: 'What base values, rules about answers, exclusions, warnings and weights rest on: {n} sources, by publisher.',
+      age: {
+        old: 'published {age} days before this content',
+        rival: 'figures of an interested party',
+        note: 'On {date}, the day of this content, {old} of them were older than {days} days: their products may have changed since. {rival} rest on a vendor’s own test of a rival. Both are marked.',
+      },
     },
   },
   ja: {
@@ -251,7 +256,7 @@ export const methodWords = defineWords({
     agreement: {
       label: '実例との一致',
       title: '実際の決定に照らして測る',
-      text: '公開された決定{cases}件のうち{agreed}件で、推奨は当事者の論拠が選択肢に残す系統に入りました。論拠が退けた系統を推奨したのは{ruledOut}件です。',
+      text: 'ルールの作成に使った決定では、当然ながら成績が上がります。{cases}件のうち{agreed}件で、推奨は当事者の論拠が選択肢に残す系統に入りました。論拠が退けた系統を推奨したのは{ruledOut}件です。',
       link: '一致の度合い、食い違った事例とその理由',
     },
     sources: {
@@ -260,6 +265,11 @@ export const methodWords = defineWords({
       note: '各ページに、そのページで引いた出典を示します。このページの出典は下のとおりです。',
       link: 'すべての出典の一覧',
       lead: '基準点、回答に関するルール、除外条件、注意点、重みの根拠とした{n}件の出典を、発行元の順に示します。',
+      age: {
+        old: '内容の日付の{age}日前に公表',
+        rival: '利害関係者による数値',
+        note: 'この内容の日付（{date}）の時点で、{days}日より古い出典は{old}件あり、製品がその後変わっている可能性があります。ベンダーが競合製品を自社で測定した出典は{rival}件です。いずれも印を付けて示します。',
+      },
     },
   },
 });

@@ -7,7 +7,6 @@ export const resultWords = defineWords({
     metaTitle: '{headline} ({verdict})',
     why: 'Why',
     against: 'What speaks against it',
-    nothingAgainst: 'No criterion rates it below the average of the others.',
     watch: 'Watch: {title}',
     whatNext: 'What next',
     allSteps: 'All steps',
@@ -68,7 +67,7 @@ export const resultWords = defineWords({
     },
     values: {
       title: '{criterion} weighs most here, at {weight}',
-      text: 'How well each platform does on each criterion for these answers, from 0 (worst) to 100 (best). Weight × value gives the points above.',
+      text: 'How well each platform does on each criterion for these answers, from 0 (worst) to 100 (best). Weight × value gives the points above; what an answer demands of a criterion adds to them.',
       caption: 'Values by criterion and platform, 0 to 100',
       weight: 'Weight',
       most: 'matters most to you',
@@ -104,6 +103,7 @@ export const resultWords = defineWords({
       setPriorities: 'Set priorities',
       purpose: 'The purpose also sets the weights of the criteria.',
       points: 'Points that the answer adds to the score or subtracts from it.',
+      demand: 'A demand: it counts on {criterion} whatever the purpose.',
     },
     costs: {
       title: 'What {first} costs besides the bill',
@@ -143,7 +143,6 @@ export const resultWords = defineWords({
     metaTitle: '{headline}（{verdict}）',
     why: '選んだ理由',
     against: '不利な点',
-    nothingAgainst: '他の平均を下回る基準はありません。',
     watch: '注意：{title}',
     whatNext: '次にすること',
     allSteps: 'すべての手順',
@@ -203,7 +202,7 @@ export const resultWords = defineWords({
     },
     values: {
       title: '最も重いのは{criterion}（{weight}）',
-      text: 'この回答での各プラットフォームの評価を、0（最低）から100（最高）で示します。重みと値の積が得点になります。',
+      text: 'この回答での各プラットフォームの評価を、0（最低）から100（最高）で示します。重みと値の積に、回答が基準に求める譲れない要求の分を加えたものが得点です。',
       caption: '基準とプラットフォーム別の値（0〜100）',
       weight: '重み',
       most: '最も重視',
@@ -239,6 +238,7 @@ export const resultWords = defineWords({
       setPriorities: '優先度を指定する',
       purpose: '目的は評価基準の重みも決めます。',
       points: '回答によって得点が増減した点数です。',
+      demand: '譲れない要求：目的にかかわらず「{criterion}」を重く扱います。',
     },
     costs: {
       title: '料金のほかに{first}でかかるもの',

@@ -37,8 +37,11 @@ export const startWords = defineWords({
       },
     ],
     measured: 'Measured against published decisions',
+    measuredOthers: 'On the same sheets: {list}.',
+    measuredOther: '{who}: {share}',
+    measuredBetween: '; ',
     measuredText:
-      'We run the same rules over {cases} platform decisions that teams have published, and count how often the advice falls among the platforms that their own reasoning leaves open: {agreed} of {counted}.',
+      'On {counted} decisions that helped to set them, today’s rules agree in {agreed}: that is how well they were fitted, not what to expect.',
     measuredLink: 'Where it disagrees, and why',
     principle: 'No platform suits everything',
     principleText:
@@ -78,8 +81,11 @@ export const startWords = defineWords({
       },
     ],
     measured: '公開された実例で検証',
+    measuredOthers: '同じ回答での他の方法：{list}。',
+    measuredOther: '{who}は{share}',
+    measuredBetween: '、',
     measuredText:
-      '各社が公開しているプラットフォーム選定{cases}件に同じルールを当てはめ、推奨が当事者の論拠に照らして選択肢に残る基盤だった割合を数えています。{counted}件中{agreed}件でした。',
+      'ルールの作成に使った{counted}件では、現在のルールは{agreed}件で一致します。これはルールをどれだけ合わせ込んだかを示す数値で、期待できる一致度ではありません。',
     measuredLink: '一致しなかった事例とその理由',
     principle: 'すべてに適した基盤はない',
     principleText:

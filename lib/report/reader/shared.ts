@@ -30,4 +30,6 @@ export interface ReportEvidence {
   readonly supports: string;
   /** Set where only part of the claim could be checked. */
   readonly reserve: string | null;
+  /** What a list of sources says of their age and of whose interest they serve; absent in other lists. */
+  readonly marks?: readonly string[];
 }

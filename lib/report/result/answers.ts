@@ -1,5 +1,7 @@
 import { UNKNOWN } from '../../model/answers';
 import type { Outcome } from './findings';
+import { fill } from '../../locale';
+import { resultWords } from '../../locale/words/result';
 import { type Reader, roundParts } from '../reader';
 import type { ReportAnswer } from './report';
 
@@ -10,7 +12,7 @@ export function wordAnswerList(reader: Reader, { assessment }: Outcome): ReportA
   const exact = (first?.questionContributions ?? []).map((part) => part / weightTotal);
   // The score before answers takes part in the rounding, so that it and the answers add up to the shown score.
   const [, ...points] = roundParts([(first?.base ?? 0) / weightTotal, ...exact], (first?.score ?? 0) / weightTotal);
-  return reader.catalogue.questions.map(({ id, title, short }, index) => {
+  return reader.catalogue.questions.map(({ id, title, short, choices }, index) => {
     const answer = answers[id];
     const isAnswered = answer !== undefined && answer !== UNKNOWN;
     return {
@@ -20,6 +22,12 @@ export function wordAnswerList(reader: Reader, { assessment }: Outcome): ReportA
       state: isAnswered ? 'answered' : answer === UNKNOWN ? 'unknown' : 'absent',
       answer: isAnswered ? reader.choice(id, answer) : null,
       points: isAnswered ? (points[index] ?? 0) : null,
+      demand: wordDemand(reader, choices.find((choice) => choice.id === answer)?.demands),
     };
   });
+}
+
+function wordDemand(reader: Reader, criterion: string | undefined): string | null {
+  if (criterion === undefined) return null;
+  return fill(resultWords(reader.locale).answers.demand, { criterion: reader.criterion(criterion) });
 }

@@ -139,7 +139,7 @@ describe('answers in a report', () => {
 
 describe('exclusions in a report', () => {
   it('name the platforms, the answer that did it and what would lift it', () => {
-    const { exclusions } = reportOf({ duration: 'hours' });
+    const { exclusions } = reportOf({ duration: 'hours', workload: 'web' });
     const limit = exclusions.find(({ exclusion }) => exclusion === 'faas-time-limit');
     expect(limit?.cause).toContain('Run time: Hours or always on');
     expect(limit?.platforms).toContain('Vendor functions (FaaS)');

@@ -5,6 +5,7 @@ import { wordAnswerList } from './answers';
 import { wordChanges } from './changes';
 import { wordCaveats, wordExclusions, wordObstruction } from './exclusions';
 import type { Outcome, Prospects } from './findings';
+import { wordInPlace } from './in-place';
 import { wordLadder } from './ladder';
 import { wordCriteria, wordRanking } from './ranking';
 import { need, Reader } from '../reader';
@@ -41,6 +42,7 @@ export function buildBrief({ catalogue, findings, locale }: BriefInput): BriefRe
     headline: recommendation ? recommendation.name : reader.words.nothing,
     sentence: wordSentence(reader, ranking),
     recommendation,
+    inPlace: wordInPlace(reader, findings),
     obstruction: wordObstruction(reader, findings),
     ranking,
     criteria: wordCriteria(reader, findings),

@@ -2,7 +2,7 @@ import { fill } from '../../locale';
 import { findCaveats } from './caveats';
 import type { Outcome } from './findings';
 import { need, quoteCondition, type Reader, wordExclusion } from '../reader';
-import { wordAnswers } from './reasons';
+import { wordAnswers } from './reason-terms';
 import type { Obstruction, ReportCaveat, ReportExclusion } from './report';
 
 /** The exclusions of one state, in the declared order, each once with everything it concerns. */

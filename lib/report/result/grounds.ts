@@ -6,7 +6,7 @@ import type { Criterion } from '../../model/criterion';
 import type { Locale } from '../../model/locale';
 import { type Claim, Reader, type ReportEvidence } from '../reader';
 import type { Findings } from './findings';
-import { wordAnswers } from './reasons';
+import { wordAnswers } from './reason-terms';
 
 /** Why some platforms have their value on a criterion. */
 export interface Ground extends Claim {

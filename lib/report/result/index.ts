@@ -23,6 +23,8 @@ export type {
   ReportCaveat,
   ReportChanges,
   ReportExclusion,
+  ReportFact,
+  ReportInPlace,
   ReportReason,
   ReportRung,
   ReportVerdict,

@@ -1,4 +1,4 @@
-import type { Status, Verdict } from '../../engine';
+import type { Staying, Status, Verdict } from '../../engine';
 import type { HiddenCost } from '../../model/hidden-cost';
 import type { Locale } from '../../model/locale';
 import type { Claim, ExclusionText, PlatformName, ReportEvidence } from '../reader';
@@ -18,6 +18,8 @@ export interface Report {
   readonly headline: string;
   /** How many points it has, and how far ahead it is, in one or two sentences. */
   readonly sentence: string;
+  /** What is said of the platform that is in place; null where no answer names one, or nothing is recommended. */
+  readonly inPlace: ReportInPlace | null;
   /** Null where every platform is excluded; then `obstruction` says what stands in the way. */
   readonly recommendation: RecommendedPlatform | null;
   readonly obstruction: Obstruction | null;
@@ -50,10 +52,28 @@ export interface RecommendedPlatform extends PlatformName {
   readonly examples: readonly string[];
   readonly score: number;
   readonly verdict: ReportVerdict;
+  /** What the reasons compare it with; null where that is the average of the others. */
+  readonly rival: PlatformName | null;
   /** The strongest first, up to three. */
   readonly reasons: readonly ReportReason[];
+  /** What would be ahead of it but is excluded, best first; then the answer that gains most on the rival. None without a rival. */
+  readonly facts: readonly ReportFact[];
   readonly against: ReportReason | null;
+  /** Said where nothing speaks against it. */
+  readonly nothingAgainst: string;
   readonly nextSteps: readonly Claim[];
+}
+
+/** Staying as advice. */
+export interface ReportInPlace {
+  /** Of the best placed platform that is in place. */
+  readonly kind: Staying['kind'];
+  readonly title: string;
+  readonly sentence: string;
+  /** Where the recommended platform is ahead of it, the widest lead first. */
+  readonly gains: readonly ReportReason[];
+  /** What it does not meet. */
+  readonly unmet: readonly (Claim & { readonly title: string })[];
 }
 
 export interface ReportVerdict {
@@ -66,13 +86,21 @@ export interface ReportVerdict {
 export interface ReportReason {
   readonly criterion: string;
   readonly title: string;
-  /** Points above the average of the others (below 0: under it). */
+  /** Points ahead of the rival or above the average of the others (below 0: behind it). */
   readonly lead: number;
   readonly sentence: string;
   readonly claims: readonly (Claim & {
     /** The answers it rests on, or null where it holds before any answer. */
     readonly because: string | null;
   })[];
+}
+
+/** What decides besides the criteria: an exclusion that holds back what would be ahead, or the answer that gains most. */
+export interface ReportFact {
+  readonly kind: 'exclusion' | 'answer';
+  readonly sentence: string;
+  /** Why; none where a reason says it already. */
+  readonly claims: readonly Claim[];
 }
 
 export interface Obstruction {
@@ -134,6 +162,8 @@ export interface ReportAnswer {
   readonly answer: string | null;
   /** What it adds to the score of the first platform; null where open. With `base` they add up to its score. */
   readonly points: number | null;
+  /** That the answer is a demand, and on which criterion; null where it is none. */
+  readonly demand: string | null;
 }
 
 export interface ReportOutlook {

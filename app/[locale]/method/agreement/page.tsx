@@ -8,17 +8,18 @@ import {
   FurtherSection,
   LimitSection,
   MissSections,
+  UnseenSection,
 } from '@/components/knowledge/agreement-sections';
 import { Contents } from '@/components/ui/contents';
 import { PageBody, PageHead } from '@/components/ui/page-head';
 import { measureAgreement, measureBaselines, measureFolds } from '@/lib/cases';
 import { WayBack } from '@/components/knowledge/way-back';
-import { fill, isLocale } from '@/lib/locale';
+import { isLocale } from '@/lib/locale';
 import { agreementWords } from '@/lib/locale/words/agreement';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
-import { describeAgreement } from '@/lib/report/knowledge';
+import { describeAgreement, describeUnseen } from '@/lib/report/knowledge';
 import { Reader } from '@/lib/report/reader';
-import { furtherCases, publishedCases } from '@/lib/server/cases';
+import { furtherCases, publishedCases, unseenMeasurements } from '@/lib/server/cases';
 import { catalogue, todaysRules } from '@/lib/server/catalogue';
 
 interface AgreementPageProps {
@@ -30,7 +31,10 @@ export async function generateMetadata({ params }: AgreementPageProps): Promise<
   return isLocale(locale) ? { title: agreementWords(locale).title } : {};
 }
 
-/** How often today's rules agree with the published decisions of the repository: measured when the page is built. */
+/**
+ * How often the rules agree with published decisions: first what a version reached on those that it had not seen, then what today's
+ * rules reach on those of the repository, measured when the page is built.
+ */
 export default async function AgreementPage({ params }: AgreementPageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
@@ -39,14 +43,14 @@ export default async function AgreementPage({ params }: AgreementPageProps) {
   const agreement = measureAgreement(todaysRules(), publishedCases());
   const text = describeAgreement(reader, agreement);
   const further = measureAgreement(todaysRules(), furtherCases());
-  const { total, family } = agreement;
-  const parts = ['figures', 'confusion', 'limits', 'misses', 'others', 'folds', 'further', 'all'] as const;
+  const parts = ['unseen', 'figures', 'confusion', 'limits', 'misses', 'others', 'folds', 'further', 'all'] as const;
   return (
     <PageBody>
-      <PageHead title={words.title} lead={fill(words.lead, { total, ...family, share: reader.share(family.agreed / family.cases) })}>
+      <PageHead title={words.title} lead={words.lead}>
         <WayBack href={`/${locale}/method`}>{words.method}</WayBack>
       </PageHead>
       <Contents title={knowledgeWords(locale).contents} entries={parts.map((id) => ({ id, label: words[id].label }))} />
+      <UnseenSection unseen={describeUnseen(unseenMeasurements(), locale)} locale={locale} />
       <FigureSection agreement={agreement} baselines={measureBaselines(todaysRules(), publishedCases())} locale={locale} />
       <ConfusionSection agreement={agreement} text={text} families={reader.catalogue.families} locale={locale} />
       <LimitSection locale={locale} />

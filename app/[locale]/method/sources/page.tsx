@@ -6,7 +6,7 @@ import { PageBody, PageHead } from '@/components/ui/page-head';
 import { fill, isLocale } from '@/lib/locale';
 import { methodWords } from '@/lib/locale/words/method';
 import { resultWords } from '@/lib/locale/words/result';
-import { listRuleSources } from '@/lib/report/knowledge';
+import { describeAge, listRuleSources } from '@/lib/report/knowledge';
 import { catalogue } from '@/lib/server/catalogue';
 
 interface SourcesPageProps {
@@ -29,6 +29,7 @@ export default async function SourcesPage({ params }: SourcesPageProps) {
       <PageHead title={words.label} lead={fill(words.lead, { n: sources.length })}>
         <WayBack href={`/${locale}/method#sources`}>{title}</WayBack>
       </PageHead>
+      <p className="max-w-3xl">{describeAge(catalogue(), sources, locale)}</p>
       <SourceList sources={sources} words={resultWords(locale)} />
     </PageBody>
   );

@@ -1,0 +1,91 @@
+import type { Answers } from '../model/answers';
+import type { State } from './conditions';
+import type { Change } from './effects';
+import type { EffectRules, Rules } from './rules';
+
+/**
+ * A demand counts whatever the purpose: what a demanding answer alone does to its criterion is weighed as if a fifth of all
+ * weight lay on the criterion besides its own. As the weights of all criteria sum to the whole, that is the same as adding a
+ * fifth of the points to the value of every criterion: so leads stay sums over questions and linear in the weights, and
+ * every proof, bound and closed form holds as it stands.
+ */
+export const LIFT_DIVISOR = 5;
+
+/** Whether this answer alone makes a demand of the effect: the effect reads no other question, and its choice names the criterion. */
+export function isDemanded(
+  rules: Pick<Rules, 'questions'>,
+  [criterion, { when }]: readonly [criterion: string, effect: Pick<EffectRules, 'when'>],
+  answers: Answers,
+): boolean {
+  const [id, ...others] = Object.keys(when);
+  if (id === undefined || others.length > 0) return false;
+  const choices = rules.questions.find((question) => question.id === id)?.choices;
+  return choices?.find((choice) => choice.id === answers[id])?.demands === criterion;
+}
+
+/** Whether some answer makes a demand of the effect: its points then go in steps of `LIFT_DIVISOR`. */
+export function canBeDemanded(rules: Pick<Rules, 'questions'>, criterion: string, effect: Pick<EffectRules, 'when'>): boolean {
+  return Object.entries(effect.when).some(([id, choices]) =>
+    choices.some((choice) => isDemanded(rules, [criterion, effect], { [id]: choice })),
+  );
+}
+
+/** What a demand adds to a score for a change of its criterion, in points. Throws an Error where that is no whole number. */
+export function liftPoints(points: number): number {
+  const lifted = points / LIFT_DIVISOR;
+  if (!Number.isInteger(lifted)) throw new Error(`A demand changes values by multiples of ${LIFT_DIVISOR}, not by ${points}`);
+  return lifted;
+}
+
+/** What one answer demands of one criterion. */
+export interface Demand {
+  readonly criterion: number;
+  /** By alternative: what it adds to the score, in points. */
+  readonly points: readonly number[];
+}
+
+/** By question, by choice; null where a choice demands nothing. `single` are the effects of one question before any demand. */
+export type Demands = readonly (readonly (Demand | null)[])[];
+
+export function readDemands(rules: Rules, single: readonly (readonly Change[])[]): Demands {
+  return rules.questions.map(({ choices }, question) =>
+    choices.map(({ demands }, choice) => {
+      if (demands === undefined) return null;
+      const criterion = rules.criteria.findIndex(({ id }) => id === demands);
+      if (criterion < 0) throw new Error(`The rules name an unknown criterion: ${demands}`);
+      return {
+        criterion,
+        points: rules.alternatives.map((_, alternative) => liftPoints(pointsOf(single[question]?.[choice], [alternative, criterion]))),
+      };
+    }),
+  );
+}
+
+function pointsOf(change: Change | undefined, [alternative, criterion]: readonly [number, number]): number {
+  return (change?.points ?? []).reduce(
+    (sum, points, k) => sum + (change?.alternatives[k] === alternative && change.criteria[k] === criterion ? points : 0),
+    0,
+  );
+}
+
+/** The same as points on the value of every criterion. */
+export function spreadDemand({ points }: Demand, criteria: number): Change {
+  const cells = points.flatMap((point, alternative) =>
+    Array.from({ length: criteria }, (_, criterion) => ({ point, alternative, criterion })),
+  );
+  return {
+    alternatives: cells.map(({ alternative }) => alternative),
+    criteria: cells.map(({ criterion }) => criterion),
+    points: cells.map(({ point }) => point),
+  };
+}
+
+/** The demands that answers make. */
+export function listDemands({ demands }: { readonly demands: Demands }, state: State): readonly Demand[] {
+  const made: Demand[] = [];
+  for (let question = 0; question < state.length; question++) {
+    const demand = demands[question]?.[state[question] ?? -1];
+    if (demand) made.push(demand);
+  }
+  return made;
+}

@@ -1,0 +1,54 @@
+import type { Assessment, Rationale, Withheld } from '../../engine';
+import { fill } from '../../locale';
+import { formatPoints, need, type Reader, roundPoints } from '../reader';
+import { CLAIMS, type TermOf, wordAnswers, wordTerm } from './reason-terms';
+import type { ReportFact } from './report';
+
+/** How many excluded platforms that would be ahead are told: the best. */
+const WITHHELD = 2;
+
+/** What decides besides the criteria, for a rationale that compares with a rival. */
+export function wordFacts(reader: Reader, rationale: Rationale, assessment: Assessment): ReportFact[] {
+  const withheld = rationale.withheld
+    .slice(0, WITHHELD)
+    .map((held, index) => wordWithheld(reader, held, { assessment, isFirst: index === 0 }));
+  return [...withheld, ...wordDecisive(reader, rationale, assessment)];
+}
+
+/** The answer that gains most on the rival, with its sentence where no reason tells it; none under a tenth of a point. */
+function wordDecisive(reader: Reader, rationale: Rationale, { answers, weightTotal }: Assessment): ReportFact[] {
+  const { decisive, rival, alternative } = rationale;
+  if (!decisive || rival === null) return [];
+  const { question, lead, support } = decisive;
+  const points = roundPoints(lead / weightTotal);
+  if (points <= 0) return [];
+  const given = wordAnswers(reader, [question], answers);
+  const sentence = fill(reader.words.decisive, { answers: given, rival: reader.platform(rival).name, points: formatPoints(points) });
+  // What is worded is cited.
+  const claims = support && !isTold(rationale, support) ? [wordTerm(reader, support, { alternative, answers })] : [];
+  return [{ kind: 'answer', sentence, claims }];
+}
+
+function isTold({ strongest }: Rationale, { criterion, term }: TermOf): boolean {
+  const reason = strongest.find((candidate) => candidate.criterion === criterion);
+  const told = reason?.terms.slice(0, CLAIMS) ?? [];
+  return told.some((other) => other.kind === 'effect' && term.kind === 'effect' && other.effect === term.effect);
+}
+
+interface Holding {
+  readonly assessment: Assessment;
+  /** Whether it is the best of what is excluded. */
+  readonly isFirst: boolean;
+}
+
+/** What would be ahead without its exclusions, and why they hold. */
+function wordWithheld(reader: Reader, held: Withheld, { assessment, isFirst }: Holding): ReportFact {
+  const exclusions = held.exclusions.map((id) => need(reader.catalogue.exclusions, id));
+  const sentence = fill(isFirst ? reader.words.withheldFirst : reader.words.withheldAlso, {
+    exclusions: reader.list(exclusions.map(({ title }) => reader.quote(reader.text(title)))),
+    answers: wordAnswers(reader, held.questions, assessment.answers),
+    platform: reader.platform(held.alternative).name,
+    score: formatPoints(roundPoints(held.score / assessment.weightTotal)),
+  });
+  return { kind: 'exclusion', sentence, claims: exclusions.map(({ reason, evidence }) => reader.claim(reason, evidence)) };
+}

@@ -1,0 +1,3 @@
+export type { Entry } from './sheets';
+export type { Strength } from './strengths';
+export { holdOut, measureKinds, weigh, type ByKind, type Counts, type Given, type Weighing } from './weigh';

@@ -1,0 +1,105 @@
+import type { Rules } from '../engine';
+import type { Orders } from '../model/order';
+import type { WeighingSettings } from '../model/weighing';
+import { listCells, measureFault, type Cell } from './cells';
+import { listRows, measureSlack, type Row } from './order-rows';
+import type { Strength } from './strengths';
+
+/** A strength moved by some points. */
+export interface Move {
+  readonly strength: number;
+  readonly points: number;
+}
+
+/** Everything that strengths have to keep. */
+export interface Limits {
+  readonly strengths: readonly Strength[];
+  readonly rows: readonly Row[];
+  /** By strength: the rows that it is a part of. */
+  readonly rowsOf: readonly (readonly number[])[];
+  readonly cells: readonly Cell[];
+  /** By strength: its cell. */
+  readonly cellOf: readonly number[];
+  /** By strength: the strengths of the same effect, itself among them; none for a base. */
+  readonly effectOf: readonly (readonly number[])[];
+  readonly reach: number;
+}
+
+export function createLimits(rules: Rules, strengths: readonly Strength[], given: Given): Limits {
+  const rows = listRows(rules, strengths, given.orders);
+  const rowsOf: number[][] = strengths.map(() => []);
+  rows.forEach(({ plus, minus }, row) => {
+    for (const index of [...plus, ...minus]) rowsOf[index]?.push(row);
+  });
+  const effects = new Map<string, number[]>();
+  const nameOf = ({ criterion, effect }: Strength): string => `${criterion} ${effect}`;
+  strengths.forEach((strength, index) => {
+    if (strength.effect >= 0) effects.set(nameOf(strength), [...(effects.get(nameOf(strength)) ?? []), index]);
+  });
+  return {
+    strengths,
+    rows,
+    rowsOf,
+    cells: listCells(rules, strengths),
+    cellOf: strengths.map(({ criterion, alternative }) => criterion * rules.alternatives.length + alternative),
+    effectOf: strengths.map((strength) => effects.get(nameOf(strength)) ?? []),
+    reach: given.settings.reach,
+  };
+}
+
+interface Given {
+  readonly orders: readonly Orders[];
+  readonly settings: Pick<WeighingSettings, 'reach'>;
+}
+
+/** What a set of moves would break that is not as badly broken already: orders that others can mend, or a limit of the moves themselves. */
+export interface Breach {
+  readonly final: boolean;
+  readonly rows: readonly number[];
+}
+
+/** Null where the moves break nothing. `values` are as before afterwards. */
+export function findBreach(limits: Limits, values: Int32Array, moves: readonly Move[]): Breach | null {
+  const cells = [...new Set(moves.map(({ strength }) => limits.cellOf[strength] ?? -1))];
+  const rows = [...new Set(moves.flatMap(({ strength }) => limits.rowsOf[strength] ?? []))];
+  const faults = cells.map((cell) => faultOf(limits, cell, values));
+  const slacks = rows.map((row) => slackOf(limits, row, values));
+  const distances = moves.map(({ strength }) => distanceOf(limits, strength, values));
+  move(values, moves, 1);
+  const final =
+    moves.some(({ strength }, index) => isOutside(limits, strength, { values, before: distances[index] ?? 0 })) ||
+    cells.some((cell, index) => faultOf(limits, cell, values) > (faults[index] ?? 0));
+  const broken = final ? [] : rows.filter((row, index) => slackOf(limits, row, values) < Math.min(0, slacks[index] ?? 0));
+  move(values, moves, -1);
+  return final || broken.length > 0 ? { final, rows: broken } : null;
+}
+
+/** Makes the moves, or with -1 takes them back. */
+export function move(values: Int32Array, moves: readonly Move[], direction: 1 | -1): void {
+  for (const { strength, points } of moves) values[strength] = (values[strength] ?? 0) + direction * points;
+}
+
+function distanceOf({ strengths }: Limits, index: number, values: Int32Array): number {
+  return Math.abs((values[index] ?? 0) - (strengths[index]?.written ?? 0));
+}
+
+/** Beyond its reach (and further than before), of another sign than written, off the scale, or the last of an effect to vanish. */
+function isOutside(limits: Limits, index: number, at: { readonly values: Int32Array; readonly before: number }): boolean {
+  const { effect = -1, written = 0 } = limits.strengths[index] ?? {};
+  const value = at.values[index] ?? 0;
+  const distance = distanceOf(limits, index, at.values);
+  if (distance > limits.reach && distance > at.before) return true;
+  if (effect < 0) return value < 0 || value > 100;
+  if (value * written < 0 || (written === 0 && value !== 0 && distance > at.before)) return true;
+  return value === 0 && (limits.effectOf[index] ?? []).every((other) => at.values[other] === 0);
+}
+
+function faultOf({ cells }: Limits, cell: number, values: Int32Array): number {
+  const found = cells[cell];
+  return found ? measureFault(found, values) : 0;
+}
+
+export function slackOf({ rows }: Limits, row: number, values: Int32Array): number {
+  const found = rows[row];
+  return found ? measureSlack(found, values) : 0;
+}

@@ -1,0 +1,63 @@
+import { assess, holds, isDemanded, LIFT_DIVISOR, type Rules } from '../engine';
+import type { Case } from '../model/case';
+import type { WeighingSettings } from '../model/weighing';
+
+/** A decision, or a sheet written for the purpose, that strengths are weighed by. */
+export interface Entry {
+  /** The kind of its source: a key of the settings' weights. */
+  readonly kind: string;
+  readonly case: Case;
+  /** An alternative that must not come first. */
+  readonly never?: string;
+}
+
+/** A sheet as the likelihood reads it. What it asks of the weights and exclusions depends on no strength. */
+export interface Sheet {
+  /** By criterion: the share of the weight, over the temperature. */
+  readonly weights: readonly number[];
+  /** By alternative: whether no exclusion holds. */
+  readonly possible: readonly boolean[];
+  readonly terms: readonly Term[];
+  /** By criterion: the indices of the effects that hold. */
+  readonly effects: readonly (readonly number[])[];
+  /** By criterion: those of them that a demand lifts, and by how much: a share of the weight, over the temperature. */
+  readonly lifted: readonly (readonly number[])[];
+  readonly lift: number;
+}
+
+/** Alternatives one of which the source would have first, and what that counts. */
+export interface Term {
+  readonly liked: readonly boolean[];
+  readonly weight: number;
+}
+
+/** Null where the entry counts nothing, or nothing that it likes is possible: then no strength can change that. */
+export function createSheet(rules: Rules, { kind, case: entry, never }: Entry, settings: WeighingSettings): Sheet | null {
+  const weight = settings.weights[kind] ?? 0;
+  const { answers, priorities } = entry;
+  const assessment = assess(rules, answers, priorities);
+  const out = new Set(assessment.ranking.filter(({ status }) => status === 'out').map(({ alternative }) => alternative));
+  const possible = rules.alternatives.map(({ id }) => !out.has(id));
+  const like = (share: number, likes: (alternative: Rules['alternatives'][number]) => boolean): Term => {
+    return {
+      liked: rules.alternatives.map((alternative, index) => likes(alternative) && possible[index] === true),
+      weight: weight * share,
+    };
+  };
+  const terms = [
+    ...(entry['family-evidence'] ? [like(1, ({ family }) => entry.acceptable.includes(family))] : []),
+    ...(entry['variant-evidence'] ? [like(settings.variant, ({ id }) => id === entry.variant)] : []),
+    ...(never === undefined ? [] : [like(1, ({ id }) => id !== never)]),
+  ].filter((term) => term.weight > 0 && term.liked.includes(true));
+  if (terms.length === 0) return null;
+  return {
+    weights: assessment.weights.map((own) => own / assessment.weightTotal / settings.temperature),
+    possible,
+    terms,
+    effects: rules.criteria.map(({ effects }) => effects.flatMap(({ when }, index) => (holds(when, answers) ? [index] : []))),
+    lifted: rules.criteria.map(({ id, effects }) =>
+      effects.flatMap((effect, index) => (isDemanded(rules, [id, effect], answers) ? [index] : [])),
+    ),
+    lift: 1 / LIFT_DIVISOR / settings.temperature,
+  };
+}
