@@ -108,8 +108,8 @@ const mistakes: readonly Mistake[] = [
     says: 'answers that all move an alternative the same way',
     file: 'criteria/portability.yaml',
     from: /when: \{ lock-in: \[accept\] \}\n( +)change: \{ /,
-    to: 'when: { lock-in: [accept] }\n    change: { paas-oss: 5, ',
-    expected: { path: 'effects', message: /moves paas-oss the same way.*put it into the base/ },
+    to: 'when: { lock-in: [accept] }\n    change: { compose: 5, ',
+    expected: { path: 'effects', message: /moves compose the same way.*put it into the base/ },
   },
   {
     says: 'an exclusion without evidence',
