@@ -81,7 +81,16 @@ function reportOf(catalogue: Catalogue, { answers, priorities }: Workload, local
   return buildReport({ catalogue, findings: collectFindings(catalogue, answers, priorities), locale });
 }
 
-function explain({ headline, sentence, recommendation, obstruction, exclusions, caveats, evidence }: Report): Record<string, unknown> {
+function explain({
+  headline,
+  sentence,
+  recommendation,
+  obstruction,
+  contradictions,
+  exclusions,
+  caveats,
+  evidence,
+}: Report): Record<string, unknown> {
   return {
     headline,
     sentence,
@@ -89,6 +98,7 @@ function explain({ headline, sentence, recommendation, obstruction, exclusions, 
     reasons: recommendation?.reasons ?? [],
     against: recommendation?.against ?? null,
     obstruction,
+    contradictions,
     exclusions,
     caveats,
     sources: evidence.map(({ title, publisher, address, dates }, index) => ({ number: index + 1, title, publisher, address, dates })),
