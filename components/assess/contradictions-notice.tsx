@@ -5,6 +5,7 @@ import { fill } from '@/lib/locale';
 import { choiceTitle } from './choice-title';
 import { useAssess, useKit } from './kit';
 import { stepHash } from './steps';
+import type { AssessTexts } from './texts';
 
 interface ContradictionsNoticeProps {
   /** The question on screen: only what its answer contradicts is told. Without it everything is. */
@@ -24,9 +25,7 @@ export function ContradictionsNotice({ asked }: ContradictionsNoticeProps) {
         <ul className="mt-1 space-y-3">
           {told.map(({ contradiction, questions }) => (
             <li key={contradiction}>
-              <p>
-                {texts.contradictions[contradiction]?.reason} {texts.contradictions[contradiction]?.ask}
-              </p>
+              <Explanation text={texts.contradictions[contradiction]} />
               <p>
                 {words.contradictions.again}{' '}
                 {questions
@@ -40,6 +39,16 @@ export function ContradictionsNotice({ asked }: ContradictionsNoticeProps) {
         </ul>
       </Notice>
     </div>
+  );
+}
+
+function Explanation({ text }: { readonly text: AssessTexts['contradictions'][string] | undefined }) {
+  return (
+    text && (
+      <p>
+        {text.reason} {text.ask}
+      </p>
+    )
   );
 }
 

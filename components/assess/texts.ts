@@ -33,7 +33,7 @@ export interface AssessTexts<Why extends ReactNode = ReactNode> {
   readonly alternatives: Readonly<Record<string, string>>;
   /** Family id -> short label. */
   readonly families: Readonly<Record<string, string>>;
-  /** By contradiction id. */
+  /** By contradiction id; without them, only the two answers are named. */
   readonly contradictions: Readonly<Record<string, { readonly reason: string; readonly ask: string }>>;
   /** Exclusion id -> title. */
   readonly exclusions: Readonly<Record<string, string>>;
