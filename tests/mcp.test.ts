@@ -60,6 +60,14 @@ describe('the server for language models, through a client of the protocol', { t
     expect(workloads[0]!.sources).toHaveLength(report.evidence.length);
   });
 
+  it('names answers that cannot both be true, where it recommends and where it explains', async () => {
+    const workloads = [{ id: 'store', answers: { workload: 'datastore', state: 'stateless' } }];
+    const { content } = await call('explain', { workloads });
+    expect(content).toMatchObject({ workloads: [{ contradictions: [{ contradiction: 'store-without-state' }] }] });
+    const recommended = await call('recommend', { workloads });
+    expect(recommended.content).toMatchObject({ workloads: [{ contradictions: [{ id: 'store-without-state' }] }] });
+  });
+
   it('says what would change the result', async () => {
     const { content } = await call('what_would_change', { workloads: [ONE] });
     const report = buildReport({ catalogue, findings: collectFindings(catalogue, ONE.answers, ONE.priorities), locale: 'en' });

@@ -3,6 +3,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { UNKNOWN } from '@/lib/model/answers';
 import { choiceTitle } from './choice-title';
+import { ContradictionsNotice } from './contradictions-notice';
 import { useAssess, useKit, useOutlook } from './kit';
 import { sheetPath } from './opening';
 import { SettledNotice } from './settled-notice';
@@ -21,6 +22,7 @@ export function CheckStep() {
     <>
       <StepHeading>{words.check.title}</StepHeading>
       <p className="mt-2 text-muted">{fill(words.check.intro, { n: countAnswers(sheet), total: rules.questions.length })}</p>
+      <ContradictionsNotice />
       <Settled />
       <ButtonLink look="quiet" href={address}>
         {words.seeResult}

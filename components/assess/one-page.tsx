@@ -2,6 +2,7 @@
 
 import { Button } from '@/components/ui/button';
 import { TextLink } from '@/components/ui/text-link';
+import { ContradictionsNotice } from './contradictions-notice';
 import { KitProvider, useKit, type AssessProps } from './kit';
 import { LiveRanking } from './live-ranking';
 import { Notices } from './notices';
@@ -37,6 +38,7 @@ function OnePageForm() {
           {questions.map((question) => (
             <section key={question.id} id={question.id} className="border-t border-line py-6">
               <QuestionFields question={question} heading={<h2 className="text-xl">{question.title}</h2>} isAlone={false} />
+              <ContradictionsNotice asked={question.id} />
             </section>
           ))}
           <section id={PRIORITIES_STEP} className="border-t border-line py-6">

@@ -2,6 +2,7 @@ import { useEffect, type SyntheticEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { choiceId } from '@/components/ui/choice-group';
 import { fill } from '@/lib/locale';
+import { ContradictionsNotice } from './contradictions-notice';
 import { useAssess, useKit } from './kit';
 import { useNumberKeys } from './number-keys';
 import { OutlookPanel } from './outlook-panel';
@@ -53,6 +54,7 @@ export function QuestionStep({ question, place, onContinue }: QuestionStepProps)
         {fill(words.answered, { n: countAnswers(sheet), total: rules.questions.length })}
       </p>
       <QuestionFields question={question} heading={<StepHeading>{question.title}</StepHeading>} isAlone />
+      <ContradictionsNotice asked={question.id} />
       <StepActions place={place} isAnswered={value !== undefined}>
         {value !== undefined && (
           <Button

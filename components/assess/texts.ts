@@ -33,6 +33,8 @@ export interface AssessTexts<Why extends ReactNode = ReactNode> {
   readonly alternatives: Readonly<Record<string, string>>;
   /** Family id -> short label. */
   readonly families: Readonly<Record<string, string>>;
+  /** By contradiction id; without them, only the two answers are named. */
+  readonly contradictions: Readonly<Record<string, { readonly reason: string; readonly ask: string }>>;
   /** Exclusion id -> title. */
   readonly exclusions: Readonly<Record<string, string>>;
 }
@@ -56,6 +58,9 @@ export function toAssessTexts(catalogue: Catalogue, locale: Locale): AssessTexts
     })),
     alternatives: Object.fromEntries(catalogue.alternatives.map(({ id, short }) => [id, short[locale]])),
     families: Object.fromEntries(catalogue.families.map(({ id, short }) => [id, short[locale]])),
+    contradictions: Object.fromEntries(
+      (catalogue.contradictions ?? []).map(({ id, reason, ask }) => [id, { reason: reason[locale], ask: ask[locale] }]),
+    ),
     exclusions: Object.fromEntries(catalogue.exclusions.map(({ id, title }) => [id, title[locale]])),
   };
 }

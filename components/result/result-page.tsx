@@ -2,6 +2,7 @@ import { Contents, type ContentsEntry } from '../ui/contents';
 import { AnswersSection } from './answers-section';
 import { CaveatsSection } from './caveats-section';
 import { ChangesSection } from './changes-section';
+import { ContradictionsNotice } from './contradictions-notice';
 import { Colophon, PrintHead } from './colophon';
 import { CostsSection } from './costs-section';
 import { DriftNotice } from './drift-notice';
@@ -55,6 +56,9 @@ export function ResultPage({ report, sensitivity, duties, drift, terms, links, l
   return (
     <div className="space-y-10 print:space-y-3">
       <PrintHead report={report} address={address} words={words.colophon} />
+      {report.contradictions.length > 0 && (
+        <ContradictionsNotice contradictions={report.contradictions} links={links} words={words} terms={terms} />
+      )}
       <Story report={report} links={links} pathOf={pathOf} words={words} terms={terms} />
       {drift && <DriftNotice drift={drift} href={thenAndToday} words={words} />}
       <TermHint locale={links.locale} />

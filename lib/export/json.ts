@@ -1,5 +1,6 @@
-import { findStaying, type Assessment, type FoundExclusion, type RankedAlternative, type Rules } from '../engine';
+import { findStaying, type Assessment, type FoundContradiction, type FoundExclusion, type RankedAlternative, type Rules } from '../engine';
 import type { Workload } from '../input';
+import type { Catalogue } from '../model/catalogue';
 import { collectFindings, type Findings } from '../report/result';
 import { roundParts, roundPoints, showScore } from '../report/reader';
 import { encodeLink, sharedPath } from '../share';
@@ -10,7 +11,7 @@ import type { RecommendationJson, WorkloadJson } from './recommendation';
  * The advice for some workloads as other programs read it (see `recommendation.ts`): pure, tens of milliseconds a workload.
  * Throws a RangeError for ids that the rules do not know; `lib/input` refuses them with a message.
  */
-export function toRecommendationJson(rules: Rules, workloads: readonly Workload[]): RecommendationJson {
+export function toRecommendationJson(rules: Catalogue, workloads: readonly Workload[]): RecommendationJson {
   const advised = workloads.map((workload) =>
     adviseWorkload(rules, workload, collectFindings(rules, workload.answers, workload.priorities)),
   );
@@ -23,12 +24,12 @@ export interface AdvisedWorkload {
   readonly assessment: Assessment;
 }
 
-export function adviseWorkload(rules: Rules, workload: Workload, findings: Findings): AdvisedWorkload {
+export function adviseWorkload(rules: Catalogue, workload: Workload, findings: Findings): AdvisedWorkload {
   return { json: toWorkloadJson(rules, workload, findings), assessment: findings.assessment };
 }
 
 /** The whole of workloads that were advised one by one, in their order. */
-export function joinAdvised(rules: Rules, advised: readonly AdvisedWorkload[]): RecommendationJson {
+export function joinAdvised(rules: Catalogue, advised: readonly AdvisedWorkload[]): RecommendationJson {
   return {
     contentVersion: String(rules.version),
     workloads: advised.map(({ json }) => json),
@@ -40,7 +41,7 @@ export function joinAdvised(rules: Rules, advised: readonly AdvisedWorkload[]): 
 }
 
 /** The advice for one workload, from findings of the same rules. */
-export function toWorkloadJson(rules: Rules, { id, answers, priorities }: Workload, findings: Findings): WorkloadJson {
+export function toWorkloadJson(rules: Catalogue, { id, answers, priorities }: Workload, findings: Findings): WorkloadJson {
   const { assessment, robustness, flips, outlook } = findings;
   const { recommendation, ranking } = assessment;
   const code = encodeLink({ contentVersion: rules.version, answers, priorities });
@@ -54,10 +55,11 @@ export function toWorkloadJson(rules: Rules, { id, answers, priorities }: Worklo
     ...toInPlace(rules, assessment),
     openQuestions: outlook.questions.map(({ question }) => question),
     flips: flips.map(({ to, changes }) => ({ to, changes: [...changes] })),
+    contradictions: assessment.contradictions.flatMap((found) => toContradiction(rules, found)),
   };
 }
 
-function toRanked(rules: Rules, { assessment, robustness }: Findings, ranked: RankedAlternative): WorkloadJson['ranking'][number] {
+function toRanked(rules: Catalogue, { assessment, robustness }: Findings, ranked: RankedAlternative): WorkloadJson['ranking'][number] {
   const { alternative, family, status, rank, contributions, exclusions } = ranked;
   const pointsOf = (units: number): number => units / assessment.weightTotal;
   const parts = roundParts(contributions.map(pointsOf), pointsOf(ranked.score));
@@ -90,6 +92,15 @@ function toInPlace(rules: Rules, assessment: Assessment): Pick<WorkloadJson, 'in
       exclusions: best.exclusions.filter(({ state }) => state === 'active').map(toExclusion),
     },
   };
+}
+
+function toContradiction(
+  { contradictions = [] }: Catalogue,
+  { contradiction, questions }: FoundContradiction,
+): WorkloadJson['contradictions'] {
+  return contradictions
+    .filter(({ id }) => id === contradiction)
+    .map(({ id, reason, ask }) => ({ id, questions: [...questions], reason: { ...reason }, ask: { ...ask } }));
 }
 
 function toExclusion({ exclusion, questions }: FoundExclusion): { constraint: string; answers: string[] } {

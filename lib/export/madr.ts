@@ -25,6 +25,7 @@ export function toMadr(shared: WholeShared, date: string): string {
     `# ${escapeMarkdown(titleResult(shared))}`,
     '## Context and Problem Statement',
     writeContext(report, words),
+    bullets(report.contradictions.map(({ answers, reason }) => `${escapeMarkdown(answers)} – ${cite(reason)}`)),
     '## Decision Drivers',
     bullets(listDrivers(report, words)),
     '## Considered Options',

@@ -23,6 +23,7 @@ export function toMarkdown(shared: WholeShared): string {
   return blocks([
     `# ${escapeMarkdown(titleResult(shared))}`,
     escapeMarkdown(report.sentence),
+    writeContradictions(report, words.contradictions.title),
     ...writeStory(report, words),
     ...section(words.sections.ranking, writeRanking(report, words)),
     ...section(words.sections.values, writeTables(report, words)),
@@ -40,6 +41,12 @@ export function toMarkdown(shared: WholeShared): string {
 /** Nothing where all parts are empty. */
 function section(heading: string, parts: readonly string[]): string[] {
   return parts.every((part) => part === '') ? [] : [`## ${escapeMarkdown(heading)}`, ...parts];
+}
+
+function writeContradictions({ contradictions }: Report, title: string): string {
+  if (contradictions.length === 0) return '';
+  const items = contradictions.map(({ answers, reason, ask }) => `${escapeMarkdown(answers)} – ${cite(reason)} ${escapeMarkdown(ask)}`);
+  return [`**${escapeMarkdown(title)}**`, '', bullets(items)].join('\n');
 }
 
 function writeStory({ recommendation, inPlace, obstruction, locale }: Report, words: Words): string[] {

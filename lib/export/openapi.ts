@@ -4,6 +4,7 @@ import { INPUT_LIMITS } from '../input';
 import { alternativeSchema } from '../model/alternative';
 import { PRIORITY_LIMIT, UNKNOWN } from '../model/answers';
 import { caveatSchema } from '../model/caveat';
+import { contradictionSchema } from '../model/contradiction';
 import { criterionSchema } from '../model/criterion';
 import { evidenceSchema } from '../model/evidence';
 import { exclusionSchema } from '../model/exclusion';
@@ -56,6 +57,7 @@ export const catalogueSchema = z.strictObject({
   questions: z.array(questionSchema),
   exclusions: z.array(exclusionSchema),
   caveats: z.array(caveatSchema),
+  contradictions: z.array(contradictionSchema).optional(),
   purposes: z.array(purposeSchema),
   evidence: z.record(z.string(), evidenceSchema),
   prior: z
@@ -65,18 +67,21 @@ export const catalogueSchema = z.strictObject({
   reasons: z.literal('rival').optional().meta({ description: 'What the reasons of a result compare with: one rival' }),
 });
 
-/** A schema for the document. A text in both languages is a string where one language is asked for. */
-function toSchema(schema: z.ZodType): object {
-  const document = z.toJSONSchema(schema, {
-    override: ({ jsonSchema }) => {
-      const { properties } = jsonSchema;
-      if (Object.keys(properties ?? {}).join() !== 'en,ja') return;
-      const whole = { ...jsonSchema };
-      for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);
-      jsonSchema.description = 'A string with ?locale, both languages without';
-      jsonSchema.anyOf = [{ type: 'string', minLength: 1 }, whole];
-    },
-  });
+type Override = NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override'];
+
+/** A text in both languages is a string where one language is asked for. */
+const localised: Override = ({ jsonSchema }) => {
+  const { properties } = jsonSchema;
+  if (Object.keys(properties ?? {}).join() !== 'en,ja') return;
+  const whole = { ...jsonSchema };
+  for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);
+  jsonSchema.description = 'A string with ?locale, both languages without';
+  jsonSchema.anyOf = [{ type: 'string', minLength: 1 }, whole];
+};
+
+/** A schema for the document. */
+function toSchema(schema: z.ZodType, override?: Override): object {
+  const document = z.toJSONSchema(schema, override && { override });
   // The dialect is that of OpenAPI 3.1 itself.
   return Object.fromEntries(Object.entries(document).filter(([key]) => key !== '$schema'));
 }
@@ -118,7 +123,7 @@ export function toOpenApi(rules: Rules, examples: readonly ApiExample[]): object
       schemas: {
         Workloads: toSchema(workloadsSchema(rules)),
         Recommendations: toSchema(recommendationSchema),
-        Catalogue: toSchema(catalogueSchema),
+        Catalogue: toSchema(catalogueSchema, localised),
         Problem: toSchema(problemSchema),
       },
     },

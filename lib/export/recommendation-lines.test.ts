@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { rules } from '@/tests/support/catalogue';
+import { catalogue } from '@/tests/support/catalogue';
 import { linkStateArbitrary } from '@/tests/support/link-states';
 import { IMPOSSIBLE } from '@/tests/support/shared';
 import { NO_PRIORITIES } from '../model/answers';
@@ -13,8 +13,8 @@ it('writes the very text of the whole document, for one workload and for several
   fc.assert(
     fc.property(fc.array(fc.oneof(linkStateArbitrary, fc.constant(impossible)), { minLength: 1, maxLength: 3 }), (states) => {
       const workloads = states.map(({ answers, priorities }, index) => ({ id: `w-${index}`, answers, priorities }));
-      const text = [...writeRecommendation(rules, workloads)].join('\n');
-      expect(text).toBe(JSON.stringify(toRecommendationJson(rules, workloads), null, 2));
+      const text = [...writeRecommendation(catalogue, workloads)].join('\n');
+      expect(text).toBe(JSON.stringify(toRecommendationJson(catalogue, workloads), null, 2));
     }),
     { numRuns: 10 },
   );

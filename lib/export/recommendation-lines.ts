@@ -1,5 +1,6 @@
-import { pickFit, type PortfolioWorkload, type Rules } from '../engine';
+import { pickFit, type PortfolioWorkload } from '../engine';
 import type { Workload } from '../input';
+import type { Catalogue } from '../model/catalogue';
 import { collectFindings } from '../report/result';
 import { toWorkloadJson } from './json';
 import { toPortfolioJson } from './portfolio';
@@ -8,7 +9,7 @@ import { toPortfolioJson } from './portfolio';
  * The text of `toRecommendationJson`, indented by two, in pieces to be joined by line breaks: workload by workload as each is worked out.
  * Of very many workloads only what the portfolio needs is kept.
  */
-export function* writeRecommendation(rules: Rules, workloads: readonly Workload[]): Generator<string> {
+export function* writeRecommendation(rules: Catalogue, workloads: readonly Workload[]): Generator<string> {
   yield `{\n  "contentVersion": ${JSON.stringify(String(rules.version))},\n  "workloads": [`;
   const fits: PortfolioWorkload[] = [];
   for (const workload of workloads) {

@@ -34,6 +34,15 @@ const flip = z.strictObject({
   changes: z.array(z.strictObject({ question: z.string(), from: z.string().nullable(), to: z.string() })),
 });
 
+const bothLanguages = z.strictObject({ en: z.string(), ja: z.string() });
+
+const contradiction = z.strictObject({
+  id: z.string(),
+  questions: z.array(z.string()).length(2).meta({ description: 'The two questions whose answers cannot both be true' }),
+  reason: bothLanguages.meta({ description: 'Why they cannot' }),
+  ask: bothLanguages.meta({ description: 'What to find out, and which answer to change then' }),
+});
+
 const workload = z.strictObject({
   id: z.string(),
   code: z.string().regex(/^[0-9A-Z]{1,40}$/),
@@ -67,6 +76,7 @@ const workload = z.strictObject({
     .meta({ description: 'Whether to stay: present where an answer says what is in place and something is recommended' }),
   openQuestions: z.array(z.string()).meta({ description: 'Questions without an answer, the most informative first' }),
   flips: z.array(flip).meta({ description: 'The fewest changed answers after which another alternative is recommended' }),
+  contradictions: z.array(contradiction).meta({ description: 'Answers given that cannot both be true; they are ranked as they stand' }),
 });
 
 const portfolio = z.strictObject({

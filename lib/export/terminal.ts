@@ -24,6 +24,7 @@ export function toTerminalText(report: Report, subject: TerminalSubject, style: 
   const { words } = printer;
   printer.lines.push(printer.paint(subject.title === '' ? subject.id : `${subject.title} (${subject.id})`, 'bold'));
   printer.text(report.sentence, { color: report.recommendation ? 'green' : 'red' });
+  printContradictions(printer, report);
   printReasons(printer, report);
   printRanking(printer, report.ranking);
   printExclusions(printer, report);
@@ -32,6 +33,16 @@ export function toTerminalText(report: Report, subject: TerminalSubject, style: 
   printer.text(subject.link, { color: 'cyan' });
   printer.text(fill(words.content, report.content), { color: 'dim' });
   return printer.lines.join('\n');
+}
+
+function printContradictions(printer: Printer, { contradictions }: Report): void {
+  if (contradictions.length === 0) return;
+  printer.head(printer.words.contradictions);
+  for (const { answers, reason, ask } of contradictions) {
+    printer.text(answers, { mark: '! ', color: 'yellow' });
+    printer.text(reason.text, { mark: '  ' });
+    printer.text(ask, { mark: '  ' });
+  }
 }
 
 function printInPlace(printer: Printer, { inPlace }: Report): void {

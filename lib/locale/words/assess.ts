@@ -85,6 +85,7 @@ export const assessWords = defineWords({
       nameHint: 'At most 40 characters. It is shown above the recommendation and in its link, and does not affect the result.',
       submit: 'Show the recommendation',
     },
+    contradictions: { title: 'These answers cannot both be true', again: 'Answer again:' },
     notices: {
       close: 'Close',
       link: 'These answers come from a link',
@@ -226,6 +227,7 @@ export const assessWords = defineWords({
       nameHint: '40文字まで。推奨結果の見出しとリンクに入りますが、結果そのものには影響しません。',
       submit: '推奨結果を見る',
     },
+    contradictions: { title: 'これらの回答は同時には成り立ちません', again: '回答を見直す：' },
     notices: {
       close: '閉じる',
       link: 'リンクから開いた回答です',

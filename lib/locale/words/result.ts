@@ -80,6 +80,7 @@ export const resultWords = defineWords({
       limit: 'Limit',
       possible: 'Still possible while questions are open',
     },
+    contradictions: { title: 'Some of these answers cannot both be true', again: 'Answer again:' },
     caveats: { some: 'It works, but watch out for these', none: 'No warning applies to these answers' },
     obstruction: {
       title: 'What stands in the way of the nearest platforms',
@@ -215,6 +216,7 @@ export const resultWords = defineWords({
       limit: '上限',
       possible: '未回答の質問しだいで除外されるもの',
     },
+    contradictions: { title: '同時には成り立たない回答があります', again: '回答を見直す：' },
     caveats: { some: '使えるが、次の点に注意', none: 'この回答に当てはまる注意点はなし' },
     obstruction: {
       title: '最も近いプラットフォームを妨げているもの',

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../model/catalogue';
 import type { Locale } from '../../model/locale';
 import { wordAnswerList } from './answers';
 import { wordChanges } from './changes';
+import { wordContradictions } from './contradictions';
 import { wordCaveats, wordExclusions, wordObstruction } from './exclusions';
 import type { Outcome, Prospects } from './findings';
 import { wordInPlace } from './in-place';
@@ -33,6 +34,7 @@ interface ReportInput extends BriefInput {
 export function buildBrief({ catalogue, findings, locale }: BriefInput): BriefReport {
   const reader = new Reader(catalogue, locale);
   const { priorities } = findings.assessment;
+  const contradictions = wordContradictions(reader, findings);
   const ranking = wordRanking(reader, findings);
   const recommendation = wordRecommendation(reader, findings, ranking);
   const written = {
@@ -44,6 +46,7 @@ export function buildBrief({ catalogue, findings, locale }: BriefInput): BriefRe
     recommendation,
     inPlace: wordInPlace(reader, findings),
     obstruction: wordObstruction(reader, findings),
+    contradictions,
     ranking,
     criteria: wordCriteria(reader, findings),
     caveats: wordCaveats(reader, findings),

@@ -22,6 +22,7 @@ export type {
   ReportAnswer,
   ReportCaveat,
   ReportChanges,
+  ReportContradiction,
   ReportExclusion,
   ReportFact,
   ReportInPlace,

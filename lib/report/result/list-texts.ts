@@ -13,12 +13,13 @@ export function wordSampling(locale: Locale): string {
 
 /** The texts of a result that explain something, by section in the order of reading: in these, words of the glossary are marked. */
 export function listResultTexts(report: Report, { platforms }: Duties): readonly (readonly string[])[] {
-  const { locale, recommendation, inPlace, exclusions, possibleExclusions, caveats, hiddenCosts } = report;
+  const { locale, recommendation, inPlace, exclusions, possibleExclusions, caveats, contradictions, hiddenCosts } = report;
   const words = resultWords(locale);
   const duties = dutyWords(locale);
   const { sure, changes } = robustnessWords(locale);
   const reasons = recommendation ? [...recommendation.reasons, ...(recommendation.against ? [recommendation.against] : [])] : [];
   return [
+    contradictions.map(({ reason }) => reason.text),
     recommendation ? [recommendation.verdict.sentence] : [],
     [...(inPlace?.gains ?? []).flatMap(({ claims }) => claims), ...(inPlace?.unmet ?? [])].map(({ text }) => text),
     [...reasons, ...(recommendation?.facts ?? [])].flatMap(({ claims }) => claims.map(({ text }) => text)),

@@ -23,6 +23,8 @@ export interface Report {
   /** Null where every platform is excluded; then `obstruction` says what stands in the way. */
   readonly recommendation: RecommendedPlatform | null;
   readonly obstruction: Obstruction | null;
+  /** Answers given that cannot both be true. */
+  readonly contradictions: readonly ReportContradiction[];
   /** All platforms, best first, the excluded ones last. */
   readonly ranking: readonly RankedPlatform[];
   /** In declared order: the order of `values` and `contributions` everywhere. */
@@ -146,6 +148,18 @@ export interface ReportExclusion extends ExclusionText {
   /** Which answer does it, or would do it. */
   readonly cause: string;
   readonly questions: readonly string[];
+}
+
+export interface ReportContradiction {
+  readonly contradiction: string;
+  readonly title: string;
+  /** Both answers, quoted. */
+  readonly answers: string;
+  /** Why they cannot both be true. */
+  readonly reason: Claim;
+  /** What to find out, and which answer to change then. */
+  readonly ask: string;
+  readonly questions: readonly { readonly question: string; readonly short: string }[];
 }
 
 export interface ReportCaveat extends Claim {

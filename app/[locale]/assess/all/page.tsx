@@ -24,7 +24,8 @@ export default async function AllQuestionsPage({ params }: PageProps) {
   const { props, terms } = assessProps(locale);
   return (
     <>
-      <OnePage {...props} />
+      {/* The largest page of all: which answers do not go together is said here, why on the check page and the result. */}
+      <OnePage {...props} texts={{ ...props.texts, contradictions: {} }} />
       <TermNotes terms={terms} />
     </>
   );
