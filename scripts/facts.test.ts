@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { collectFacts, type FactContent } from './facts/collect';
+import { collectFacts } from './facts/collect';
+import type { FactContent } from './facts/content';
 import { loadCatalogue, loadGlossary, loadMeasurements, loadNoops, loadResponsibilities, loadSystems } from '@/lib/content';
 import type { Evidence } from '@/lib/model/evidence';
 

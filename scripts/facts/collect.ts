@@ -1,6 +1,6 @@
-import type { ContentParts } from '@/lib/content';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { ageOn, canAge, dayOfSource, lastDayOf } from '@/lib/model/freshness';
+import type { FactContent } from './content';
 import { findUses } from './uses';
 
 /** Why a fact wants a second look: its source is old, it was checked long ago, or a vendor tested a rival. */
@@ -26,8 +26,6 @@ export interface Clock {
   readonly today: string;
   readonly days: number;
 }
-
-export type FactContent = Pick<ContentParts, 'catalogue' | 'systems' | 'noops' | 'responsibilities' | 'glossary' | 'measurements'>;
 
 type Dated = Omit<Fact, 'age' | 'reasons'> & { readonly isRival?: boolean };
 

@@ -1,4 +1,4 @@
-import type { FactContent } from './collect';
+import type { FactContent } from './content';
 
 /** By the id of evidence, every place of the content that names it, in the order of the content. */
 export function findUses({ catalogue, noops, responsibilities, glossary }: FactContent): ReadonlyMap<string, readonly string[]> {

@@ -5,6 +5,7 @@ import type { Catalogue } from '../../model/catalogue';
 import { writeParts, type ContentParts } from '../compiled';
 import { parseCases } from './cases';
 import { parseContent } from './catalogue';
+import { checkFigures } from './check-figures';
 import { formatFaults, type Fault } from './faults';
 import type { Parsed } from './folder';
 import { readExamples, readNoops, readResponsibilities, readSystems } from './folders';
@@ -34,6 +35,7 @@ export function parseAll(root: string): Parsed<ContentParts> {
     'cases/further': take(readCases(catalogue, join(root, 'cases', 'further'))),
     'cases/unseen': take(readCases(catalogue, join(root, 'cases', 'unseen'))),
   };
+  faults.push(...checkFigures(catalogue, parts));
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, found: { catalogue, ...findVersions(catalogue, root), ...parts } };
 }

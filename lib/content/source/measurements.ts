@@ -5,23 +5,18 @@ import type { Fault } from './faults';
 import type { Parsed } from './folder';
 import { readFile } from './read';
 
-/** Reads `measurements.yaml`: today's version has an entry, the newest stands first, and no version comes twice. */
+/** Reads `measurements.yaml`, the newest version first. Today's is the first: without sets where the file says nothing of it. */
 export function readMeasurements({ version }: Catalogue, root: string): Parsed<readonly Measurement[]> {
   const faults: Fault[] = [];
   const found = readFile(join(root, 'measurements.yaml'), { schema: measurementsSchema, faults });
   if (!found) return { ok: false, faults };
   const file = 'content/measurements.yaml';
-  const versions = found.map((entry) => entry.version);
-  if (versions[0] !== version) {
-    faults.push({
-      file,
-      path: '[0].version',
-      message: `is not today's version ${version}: an empty list of sets says that it was not measured`,
-    });
-  }
-  versions.forEach((entry, index) => {
-    if (index > 0 && entry >= (versions[index - 1] ?? 0))
-      faults.push({ file, path: `[${index}].version`, message: 'is not older than the one before' });
+  found.forEach((entry, index) => {
+    const path = `[${index}].version`;
+    const before = found[index - 1];
+    if (before && entry.version >= before.version) faults.push({ file, path, message: 'is not older than the one before' });
+    if (entry.version > version) faults.push({ file, path, message: `is newer than the content, which is of version ${version}` });
   });
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, found };
+  if (faults.length > 0) return { ok: false, faults };
+  return { ok: true, found: found[0]?.version === version ? found : [{ version, sets: [] }, ...found] };
 }

@@ -12,7 +12,7 @@ export const agreementWords = defineWords({
       sentence:
         'Version {version} was measured on {date} on {decisions} decisions that its rules had not seen when it was released. For {agreed} of the {cases} that decide between families the advice falls in a family that the source’s own reasoning leaves open.',
       pending: 'Version {version}, by which results are judged today, has not been measured on unseen decisions yet.',
-      note: 'Expect this of an answer sheet of your own. Below each figure of the rules stands what others reach on the same sheets. Shares are of the decisions that weigh families ({cases}) and of those that name a platform ({alternatives}).',
+      note: 'Expect this of an answer sheet of your own. Whoever else judged the same sheets stands below the rules. Shares are of the decisions that weigh families ({cases}) and of those that name a platform ({alternatives}).',
       caption: 'Agreement with decisions that the rules had not seen',
       rules: 'Dokoni, version {version}: {decisions} decisions, {date}',
       comparisons: {
@@ -21,6 +21,7 @@ export const agreementWords = defineWords({
         'always-caas': 'Always a container platform (CaaS)',
       },
       range: '{low} to {high}',
+      between: ', ',
       missing: 'not measured',
     },
     count: '{n} of {cases}',
@@ -132,7 +133,7 @@ export const agreementWords = defineWords({
       sentence:
         '第{version}版は{date}に、公開時点でルールの作成に使っていなかった決定{decisions}件で測りました。系統の選択を扱う{cases}件のうち{agreed}で、推奨は当事者の論拠が選択肢に残す系統に入りました。',
       pending: '現在の判定に使っている第{version}版は、未知の決定ではまだ測っていません。',
-      note: '自分の回答で期待できるのは、この程度の一致です。ルールの数値の下に、同じ回答を判定した他の方法の数値を並べます。割合の母数は、系統どうしを比べた決定（{cases}件）と、プラットフォームを名指しした決定（{alternatives}件）です。',
+      note: '自分の回答で期待できるのは、この程度の一致です。同じ回答を他の方法でも判定した場合は、ルールの下に並べます。割合の母数は、系統どうしを比べた決定（{cases}件）と、プラットフォームを名指しした決定（{alternatives}件）です。',
       caption: 'ルールの作成に使っていない決定との一致度',
       rules: 'Dokoni第{version}版（{decisions}件、{date}）',
       comparisons: {
@@ -141,6 +142,7 @@ export const agreementWords = defineWords({
         'always-caas': '常にコンテナ基盤（CaaS）',
       },
       range: '{low}〜{high}',
+      between: '、',
       missing: '測定なし',
     },
     count: '{cases}件中{n}件',

@@ -41,7 +41,7 @@ export function describeUnseen(measurements: readonly Measurement[], locale: Loc
     cases: first.cases.family,
     agreed: wordShare(first.rules.agreed, locale),
   };
-  const list = (count: (set: MeasuredSet) => number): string => measured.sets.map(count).join(', ');
+  const list = (count: (set: MeasuredSet) => number): string => measured.sets.map(count).join(words.between);
   return {
     title: fill(words.title, values),
     sentences: [fill(words.sentence, values), ...pending],
