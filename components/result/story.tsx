@@ -14,6 +14,7 @@ import { FactList } from './fact-list';
 import { InPlace } from './in-place';
 import { Overview } from './overview';
 import { ReasonItem } from './reason-item';
+import { StoresToBuy } from './stores-to-buy';
 import { VerdictScale } from './verdict-scale';
 import { Island } from '@/components/ui/island';
 
@@ -38,6 +39,7 @@ export function Story(props: PartProps) {
       <div className="space-y-6 lg:col-start-1 lg:row-start-1 print:col-span-2 print:space-y-2">
         <Headline {...props} />
         {report.inPlace && <InPlace inPlace={report.inPlace} evidence={report.evidence} words={words} terms={props.terms} />}
+        {report.stores && <StoresToBuy stores={report.stores} terms={props.terms} />}
       </div>
       {!isStuck && <Why {...props} />}
       <div className="space-y-6 lg:col-start-2 lg:row-start-2 print:space-y-2">

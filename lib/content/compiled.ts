@@ -6,6 +6,7 @@ import type { Catalogue } from '../model/catalogue';
 import type { Example } from '../model/example';
 import type { Term } from '../model/glossary';
 import type { Noops } from '../model/noops';
+import type { ProductPlaces } from '../model/place';
 import type { Responsibility } from '../model/responsibility';
 import type { System } from '../model/system';
 
@@ -19,6 +20,7 @@ export interface ContentParts {
   readonly 'cases/further': readonly Case[];
   readonly examples: readonly Example[];
   readonly systems: readonly System[];
+  readonly places: readonly ProductPlaces[];
   readonly noops: readonly Noops[];
   readonly responsibilities: readonly Responsibility[];
   readonly glossary: readonly Term[];

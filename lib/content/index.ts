@@ -5,6 +5,7 @@ export {
   loadExamples,
   loadGlossary,
   loadNoops,
+  loadPlaces,
   loadReleased,
   loadResponsibilities,
   loadSystems,

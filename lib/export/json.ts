@@ -1,6 +1,7 @@
 import { findStaying, type Assessment, type FoundExclusion, type RankedAlternative, type Rules } from '../engine';
 import type { Workload } from '../input';
 import { collectFindings, type Findings } from '../report/result';
+import { findStoreNeed } from '../report/result';
 import { roundParts, roundPoints, showScore } from '../report/reader';
 import { encodeLink, sharedPath } from '../share';
 import { toPortfolioJson } from './portfolio';
@@ -52,6 +53,7 @@ export function toWorkloadJson(rules: Rules, { id, answers, priorities }: Worklo
     ...(recommendation === null && { nearest: toNearest(findings) }),
     ranking: ranking.map((ranked) => toRanked(rules, findings, ranked)),
     ...toInPlace(rules, assessment),
+    ...toStores(rules, assessment),
     openQuestions: outlook.questions.map(({ question }) => question),
     flips: flips.map(({ to, changes }) => ({ to, changes: [...changes] })),
   };
@@ -90,6 +92,12 @@ function toInPlace(rules: Rules, assessment: Assessment): Pick<WorkloadJson, 'in
       exclusions: best.exclusions.filter(({ state }) => state === 'active').map(toExclusion),
     },
   };
+}
+
+function toStores({ managedStores = [] }: Rules, assessment: Assessment): Pick<WorkloadJson, 'managedStores'> {
+  const need = findStoreNeed(assessment.answers);
+  if (need === null || managedStores.length === 0) return {};
+  return { managedStores: { canBuy: need.kept === null, kinds: managedStores.map(({ id }) => id) } };
 }
 
 function toExclusion({ exclusion, questions }: FoundExclusion): { constraint: string; answers: string[] } {

@@ -44,6 +44,7 @@ function assemble(content: RawContent, head: CatalogueHead): Catalogue {
     caveats: inOrder(content.caveats, head.caveats),
     purposes: inOrder(content.purposes, purposes),
     evidence: Object.fromEntries(content.evidence),
+    ...(head.managedStores.length > 0 && { managedStores: inOrder(content.managedStores, head.managedStores) }),
     ...(head.reasons && { reasons: head.reasons }),
   };
 }

@@ -7,7 +7,7 @@ import { parseCases } from './cases';
 import { parseContent } from './catalogue';
 import { formatFaults, type Fault } from './faults';
 import type { Parsed } from './folder';
-import { readExamples, readNoops, readResponsibilities, readSystems } from './folders';
+import { readExamples, readNoops, readPlaces, readResponsibilities, readSystems } from './folders';
 import { readGlossary } from './glossary';
 import { checkFrozen, readReleased, readReleases, releaseFile } from './released';
 
@@ -25,6 +25,7 @@ export function parseAll(root: string): Parsed<ContentParts> {
   const parts = {
     examples: take(readExamples(catalogue, root)),
     systems: take(readSystems(catalogue, root)),
+    places: take(readPlaces(catalogue, root)),
     noops: take(readNoops(catalogue, root)),
     responsibilities: take(readResponsibilities(catalogue, root)),
     glossary: take(readGlossary(catalogue, root)),

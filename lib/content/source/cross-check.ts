@@ -22,6 +22,7 @@ export function crossCheck(content: RawContent): Fault[] {
     ...checkPurposes(content, use),
     ...checkAlternatives(content, use),
     ...checkInPlace(content),
+    ...checkManagedStores(content, use),
   ];
   faults.push(...checkUnused(content, use));
   return faults.length > 0 ? faults : checkRanges(content);
@@ -31,7 +32,7 @@ function checkOrders(content: RawContent): Fault[] {
   const file = 'content/catalogue.yaml';
   if (!content.head) return [];
   const { head } = content;
-  return (['alternatives', 'criteria', 'questions', 'exclusions', 'caveats'] as const).flatMap((list) => {
+  return (['alternatives', 'criteria', 'questions', 'exclusions', 'caveats', 'managedStores'] as const).flatMap((list) => {
     const declared = [...content[list].keys()];
     const faults: Fault[] = [];
     head[list].forEach((found, index) => {
@@ -182,6 +183,12 @@ function checkAlternatives(content: RawContent, use: Use): Fault[] {
       ),
     ];
   });
+}
+
+function checkManagedStores(content: RawContent, use: Use): Fault[] {
+  return [...content.managedStores.values()].flatMap(({ id, evidence }) =>
+    checkEvidence(content, evidence, { file: `content/managed-stores/${id}.yaml`, path: '', use }),
+  );
 }
 
 function checkInPlace(content: RawContent): Fault[] {

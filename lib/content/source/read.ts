@@ -8,6 +8,7 @@ import { catalogueHeadSchema, type CatalogueHead } from '../../model/catalogue';
 import { criterionSchema } from '../../model/criterion';
 import { evidenceSchema } from '../../model/evidence';
 import { exclusionSchema } from '../../model/exclusion';
+import { managedStoreSchema, type ManagedStore } from '../../model/managed-store';
 import { purposeSchema } from '../../model/purpose';
 import { questionSchema } from '../../model/question';
 import { toFaults, type Fault } from './faults';
@@ -23,6 +24,7 @@ export interface RawContent {
   readonly questions: Folder<z.infer<typeof questionSchema>>;
   readonly exclusions: Folder<z.infer<typeof exclusionSchema>>;
   readonly caveats: Folder<z.infer<typeof caveatSchema>>;
+  readonly managedStores: Folder<ManagedStore>;
   readonly purposes: Folder<z.infer<typeof purposeSchema>>;
   readonly evidence: Folder<z.infer<typeof evidenceSchema>>;
   readonly faults: readonly Fault[];
@@ -41,6 +43,7 @@ export function readContent(root: string): RawContent {
     questions: folder('questions', questionSchema),
     exclusions: folder('exclusions', exclusionSchema),
     caveats: folder('caveats', caveatSchema),
+    managedStores: folder('managed-stores', managedStoreSchema),
     purposes: folder('purposes', purposeSchema),
     evidence: folder('evidence', evidenceSchema),
     faults,

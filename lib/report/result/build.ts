@@ -13,6 +13,7 @@ import { wordReasons } from './reasons';
 import { wordOutlook } from './outlook';
 import type { PlatformCosts, RankedPlatform, BriefReport, RecommendedPlatform, Report } from './report';
 import { wordSentence } from './sentence';
+import { wordStores } from './stores';
 import { wordVerdict } from './verdict';
 
 /** Hidden costs are told of the recommended platform and the runner-up. */
@@ -43,6 +44,7 @@ export function buildBrief({ catalogue, findings, locale }: BriefInput): BriefRe
     sentence: wordSentence(reader, ranking),
     recommendation,
     inPlace: wordInPlace(reader, findings),
+    stores: wordStores(reader, findings),
     obstruction: wordObstruction(reader, findings),
     ranking,
     criteria: wordCriteria(reader, findings),
