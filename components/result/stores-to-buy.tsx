@@ -11,38 +11,31 @@ interface StoresProps {
 }
 
 /** Which stores can be bought: the kinds closed, each with names by provider and when to run it all the same. */
-export function StoresToBuy({ stores: { title, sentence, canBuy, kinds }, terms }: StoresProps) {
+export function StoresToBuy({ stores: { title, sentence, canBuy, summary, kinds }, terms }: StoresProps) {
   return (
     <section aria-labelledby="stores" className={`space-y-3 border-l-4 pl-4 print:space-y-1 ${canBuy ? 'border-accent' : 'border-warn'}`}>
       <PartHeading id="stores">{title}</PartHeading>
       <p>
         <TextWithTerms text={sentence} terms={terms} />
       </p>
-      <div className="divide-y divide-line border-y border-line">
-        {kinds.map((kind) => (
-          <StoreKind key={kind.store} kind={kind} terms={terms} />
-        ))}
-      </div>
+      <details className="print:hidden">
+        <summary className="min-h-6 cursor-pointer text-sm text-muted">{summary}</summary>
+        <div className="mt-3 divide-y divide-line border-y border-line">
+          {kinds.map((kind) => (
+            <StoreKind key={kind.store} kind={kind} terms={terms} />
+          ))}
+        </div>
+      </details>
     </section>
   );
 }
 
-function StoreKind({ kind, terms }: { readonly kind: ReportStore; readonly terms: PageTerms }) {
-  return (
-    <details>
-      <summary className="min-h-6 cursor-pointer py-2">
-        <span className="font-semibold">{kind.title}</span>
-      </summary>
-      <StoreDetails kind={kind} terms={terms} />
-    </details>
-  );
-}
-
 /** When to think of it, who sells it, what speaks for buying, and when to run it all the same. */
-export function StoreDetails({ kind: { when, providers, buy, run }, terms }: { readonly kind: ReportStore; readonly terms: PageTerms }) {
+function StoreKind({ kind: { title, when, providers, buy, run }, terms }: { readonly kind: ReportStore; readonly terms: PageTerms }) {
   const { listComma } = reportWords(terms.locale);
   return (
-    <div className="space-y-2 pb-3 text-sm">
+    <div className="space-y-2 py-3 text-sm">
+      <h3 className="text-base">{title}</h3>
       <p>{when}</p>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
         {providers.map(({ name, products }) => (

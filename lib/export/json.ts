@@ -2,7 +2,7 @@ import { findStaying, type Assessment, type FoundExclusion, type RankedAlternati
 import type { Workload } from '../input';
 import { collectFindings, type Findings } from '../report/result';
 import { findStoreNeed } from '../report/result';
-import { roundParts, roundPoints, showScore } from '../report/reader';
+import { roundParts, roundPoints, showScore, subtractPoints } from '../report/reader';
 import { encodeLink, sharedPath } from '../share';
 import { toPortfolioJson } from './portfolio';
 import type { RecommendationJson, WorkloadJson } from './recommendation';
@@ -80,14 +80,16 @@ function toRanked(rules: Rules, { assessment, robustness }: Findings, ranked: Ra
 function toInPlace(rules: Rules, assessment: Assessment): Pick<WorkloadJson, 'inPlace'> {
   const staying = findStaying(rules, assessment);
   if (!staying) return {};
-  const { alternatives, kind, best, behind, gains } = staying;
+  const { alternatives, kind, best, gains } = staying;
+  const shown = (ranked: RankedAlternative): number => showScore(ranked, assessment.weightTotal).score;
   const pointsOf = (units: number): number => roundPoints(units / assessment.weightTotal);
   return {
     inPlace: {
       kind,
       alternatives: [...alternatives],
       alternative: best.alternative,
-      behind: kind === 'excluded' ? null : pointsOf(behind),
+      // The difference of what the ranking shows.
+      behind: kind === 'excluded' ? null : subtractPoints(shown(assessment.ranking[0] ?? best), shown(best)),
       gains: kind === 'excluded' ? [] : gains.map(({ criterion, lead }) => ({ criterion, points: pointsOf(lead) })),
       exclusions: best.exclusions.filter(({ state }) => state === 'active').map(toExclusion),
     },

@@ -51,6 +51,7 @@ export const reportWords = defineWords({
       ask: 'Before you decide where to run a store, ask which service would take it: backups, failover and patches then belong to somebody whose trade they are. The ranking is for what is left to run yourselves.',
       outside:
         'A managed service runs at its provider, so “{answer}” keeps it out of reach. That leaves a store of your own: an operator for it on the cluster, an appliance, or software with a support contract, and people of your own who practise the restore. The kinds show what you take over.',
+      kinds: 'Services by kind: {list}',
       when: 'When: {text}',
       run: 'Run it yourselves: {text}',
       line: '{name}: {products}',
@@ -175,6 +176,7 @@ export const reportWords = defineWords({
       ask: 'ストアをどこで動かすかを決める前に、任せられるサービスがないか確かめます。バックアップ、フェイルオーバー、パッチを、それを本業とする事業者に任せられます。順位は、それでも自分たちで動かすもののためにあります。',
       outside:
         'マネージドサービスは事業者側で動くため、「{answer}」では使えません。残るのは自前のストアで、クラスター上のオペレーター、アプライアンス、サポート契約付きの製品のいずれかと、復元を訓練する自前の担当者が要ります。以下の種類は、何を引き受けるかの目安です。',
+      kinds: '種類別のサービス：{list}',
       when: '用途：{text}',
       run: '自前で動かす場合：{text}',
       line: '{name}：{products}',

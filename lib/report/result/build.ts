@@ -43,7 +43,7 @@ export function buildBrief({ catalogue, findings, locale }: BriefInput): BriefRe
     headline: recommendation ? recommendation.name : reader.words.nothing,
     sentence: wordSentence(reader, ranking),
     recommendation,
-    inPlace: wordInPlace(reader, findings),
+    inPlace: wordInPlace(reader, findings, ranking),
     stores: wordStores(reader, findings),
     obstruction: wordObstruction(reader, findings),
     ranking,

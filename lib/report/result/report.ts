@@ -85,6 +85,8 @@ export interface ReportStores {
   readonly sentence: string;
   /** Whether a service from outside fits the answers. */
   readonly canBuy: boolean;
+  /** The names of all kinds. */
+  readonly summary: string;
   readonly kinds: readonly ReportStore[];
 }
 

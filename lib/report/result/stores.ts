@@ -18,6 +18,7 @@ export function wordStores(reader: Reader, { assessment }: Outcome): ReportStore
     title: kept === null ? words.title : words.titleOutside,
     sentence: kept === null ? words.ask : fill(words.outside, { answer: reader.choice(kept, assessment.answers[kept] ?? '') }),
     canBuy: kept === null,
+    summary: fill(words.kinds, { list: kinds.map(({ title }) => reader.text(title)).join(reader.words.listComma) }),
     kinds: kinds.map((kind) => wordStore(reader, kind)),
   };
 }
