@@ -4,6 +4,7 @@ import { PageBody, PageHead } from '../ui/page-head';
 import { CaveatList } from './caveat-list';
 import { LimitList } from './limit-list';
 import { CaseSection, CorrectionSection, CostSection, CriteriaSection, DutySection, StepSection } from './portrait-sections';
+import { PlaceTable } from './place-table';
 import { SiblingNav } from './sibling-nav';
 import { SourceSection } from './source-section';
 import { FamilyMark } from '@/components/parts/family-mark';
@@ -11,23 +12,26 @@ import { ButtonLink } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
+import { systemWords } from '@/lib/locale/words/systems';
 import { platformWords } from '@/lib/locale/words/platforms';
-import type { PlatformPortrait } from '@/lib/report/knowledge';
+import type { PlaceGroup, PlatformPortrait } from '@/lib/report/knowledge';
 import type { PlatformName, ReportEvidence } from '@/lib/report/reader';
 import type { PageTerms } from '@/lib/report/terms';
 
 interface PortraitProps {
   readonly portrait: PlatformPortrait;
+  readonly places: readonly PlaceGroup[];
   readonly others: readonly PlatformName[];
   readonly sources: readonly ReportEvidence[];
   readonly terms: PageTerms;
 }
 
 /** A platform whole: what it is, what speaks for and against it, what excludes it, what moves it, how to begin. */
-export function Portrait({ portrait, others, sources, terms }: PortraitProps) {
+export function Portrait({ portrait, places, others, sources, terms }: PortraitProps) {
   const { locale } = terms;
   const words = platformWords(locale).detail;
   const shared = knowledgeWords(locale);
+  const { places: products } = systemWords(locale);
   const { limits, caveats, corrections } = portrait;
   const shown = ['case', 'costs', 'limits', 'caveats', 'criteria', 'duties', 'steps', 'corrections'] as const;
   const entries = shown
@@ -51,7 +55,14 @@ export function Portrait({ portrait, others, sources, terms }: PortraitProps) {
         </p>
         <TermHint locale={locale} />
       </PageHead>
-      <Contents title={shared.contents} entries={[...entries, { id: 'sources', label: shared.sources.label }]} />
+      <Contents
+        title={shared.contents}
+        entries={[
+          ...entries,
+          ...(places.length > 0 ? [{ id: 'products', label: products.label }] : []),
+          { id: 'sources', label: shared.sources.label },
+        ]}
+      />
       <CaseSection portrait={portrait} terms={terms} />
       <CostSection portrait={portrait} terms={terms} />
       <Section
@@ -70,6 +81,11 @@ export function Portrait({ portrait, others, sources, terms }: PortraitProps) {
       <DutySection portrait={portrait} terms={terms} />
       <StepSection portrait={portrait} terms={terms} sources={sources} />
       {corrections.length > 0 && <CorrectionSection portrait={portrait} terms={terms} />}
+      {places.length > 0 && (
+        <Section id="products" label={products.label} title={products.here}>
+          <PlaceTable caption={products.here} products={places.flatMap((group) => group.products)} locale={locale} isPlatformTold={false} />
+        </Section>
+      )}
       <SourceSection sources={sources} locale={locale} />
       <SiblingNav
         label={words.others}

@@ -1,29 +1,35 @@
 import { ClaimText } from '@/components/parts/claim-text';
 import { PartHeading } from '@/components/ui/section';
-import type { resultWords } from '@/lib/locale/words/result';
-import type { ReportEvidence } from '@/lib/report/reader';
 import type { ReportInPlace } from '@/lib/report/result';
 import type { PageTerms } from '@/lib/report/terms';
-import { ReasonItem } from './reason-item';
 
 interface InPlaceProps {
   readonly inPlace: ReportInPlace;
-  readonly evidence: readonly ReportEvidence[];
-  readonly words: ReturnType<typeof resultWords>;
   readonly terms: PageTerms;
 }
 
 const EDGES = { first: 'border-good', near: 'border-accent', far: 'border-line', excluded: 'border-warn' } as const;
 
 /** Whether to stay on what is in place, and what leaving would bring. */
-export function InPlace({ inPlace: { kind, title, sentence, gains, unmet }, evidence, words, terms }: InPlaceProps) {
+export function InPlace({ inPlace: { kind, title, sentence, gains, unmet }, terms }: InPlaceProps) {
   return (
     <section aria-labelledby="in-place" className={`space-y-3 border-l-4 pl-4 print:space-y-1 ${EDGES[kind]}`}>
       <PartHeading id="in-place">{title}</PartHeading>
       <p>{sentence}</p>
-      {gains.map((reason) => (
-        <ReasonItem key={reason.criterion} reason={reason} number="+" evidence={evidence} words={words} terms={terms} />
-      ))}
+      {gains.length > 0 && (
+        <ul className="space-y-1">
+          {gains.map((reason) => (
+            <li key={reason.criterion}>
+              <p className="font-semibold">{reason.sentence}</p>
+              {reason.claims.slice(0, 1).map((claim) => (
+                <p key={claim.text}>
+                  <ClaimText claim={claim} terms={terms} />
+                </p>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
       {unmet.map((claim) => (
         <div key={claim.title}>
           <h3 className="text-base">{claim.title}</h3>

@@ -8,8 +8,8 @@ import { SourceEntry } from '../parts/sources';
 
 interface ReasonItemProps {
   readonly reason: ReportReason;
-  /** Its number in the ranking's bars, or `+` where it has none; absent for what speaks against. */
-  readonly number?: number | '+';
+  /** Its number in the ranking's bars; absent for what speaks against. */
+  readonly number?: number;
   readonly evidence: readonly ReportEvidence[];
   readonly words: ReturnType<typeof resultWords>;
   readonly terms: PageTerms;

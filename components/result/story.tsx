@@ -14,6 +14,7 @@ import { FactList } from './fact-list';
 import { InPlace } from './in-place';
 import { Overview } from './overview';
 import { ReasonItem } from './reason-item';
+import { StoresToBuy } from './stores-to-buy';
 import { VerdictScale } from './verdict-scale';
 import { Island } from '@/components/ui/island';
 
@@ -37,7 +38,8 @@ export function Story(props: PartProps) {
     <div className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] print:grid-cols-[1.6fr_1fr] print:gap-y-2">
       <div className="space-y-6 lg:col-start-1 lg:row-start-1 print:col-span-2 print:space-y-2">
         <Headline {...props} />
-        {report.inPlace && <InPlace inPlace={report.inPlace} evidence={report.evidence} words={words} terms={props.terms} />}
+        {report.inPlace && <InPlace inPlace={report.inPlace} terms={props.terms} />}
+        {report.stores && <StoresToBuy stores={report.stores} terms={props.terms} />}
       </div>
       {!isStuck && <Why {...props} />}
       <div className="space-y-6 lg:col-start-2 lg:row-start-2 print:space-y-2">

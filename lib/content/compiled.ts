@@ -7,6 +7,7 @@ import type { Example } from '../model/example';
 import type { Term } from '../model/glossary';
 import type { Measurement } from '../model/measurement';
 import type { Noops } from '../model/noops';
+import type { ProductPlaces } from '../model/place';
 import type { Responsibility } from '../model/responsibility';
 import type { System } from '../model/system';
 
@@ -21,6 +22,7 @@ export interface ContentParts {
   readonly 'cases/unseen': readonly Case[];
   readonly examples: readonly Example[];
   readonly systems: readonly System[];
+  readonly places: readonly ProductPlaces[];
   readonly noops: readonly Noops[];
   readonly responsibilities: readonly Responsibility[];
   readonly glossary: readonly Term[];

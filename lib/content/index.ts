@@ -7,6 +7,7 @@ export {
   loadGlossary,
   loadMeasurements,
   loadNoops,
+  loadPlaces,
   loadReleased,
   loadResponsibilities,
   loadSystems,

@@ -4,6 +4,7 @@ import type { Example } from '../model/example';
 import type { Term } from '../model/glossary';
 import type { Measurement } from '../model/measurement';
 import type { Noops } from '../model/noops';
+import type { ProductPlaces } from '../model/place';
 import type { Responsibility } from '../model/responsibility';
 import type { System } from '../model/system';
 import { readPart, type ContentParts } from './compiled';
@@ -48,6 +49,9 @@ export const loadExamples: Load<readonly Example[]> = () => load('examples');
 
 /** The systems, by their ids. */
 export const loadSystems: Load<readonly System[]> = () => load('systems');
+
+/** Where products belong that are no clear case, by kind. */
+export const loadPlaces: Load<readonly ProductPlaces[]> = () => load('places');
 
 /** How each alternative reaches the NoOps capabilities, in their order. */
 export const loadNoops: Load<readonly Noops[]> = () => load('noops');

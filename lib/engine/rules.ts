@@ -16,6 +16,8 @@ export interface Rules {
   readonly contradictions?: readonly ContradictionRules[];
   /** Only samples of open answers use it; without it every choice of a question is as likely as the others. */
   readonly prior?: Prior;
+  /** Kinds of stores that can be bought: named, never weighed. */
+  readonly managedStores?: readonly { readonly id: string }[];
   /** What reasons compare the recommended alternative with: one rival; absent, the average of the others. */
   readonly reasons?: 'rival';
 }

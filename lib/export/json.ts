@@ -2,7 +2,8 @@ import { findStaying, type Assessment, type FoundContradiction, type FoundExclus
 import type { Workload } from '../input';
 import type { Catalogue } from '../model/catalogue';
 import { collectFindings, type Findings } from '../report/result';
-import { roundParts, roundPoints, showScore } from '../report/reader';
+import { findStoreNeed } from '../report/result';
+import { roundParts, roundPoints, showScore, subtractPoints } from '../report/reader';
 import { encodeLink, sharedPath } from '../share';
 import { toPortfolioJson } from './portfolio';
 import type { RecommendationJson, WorkloadJson } from './recommendation';
@@ -53,6 +54,7 @@ export function toWorkloadJson(rules: Catalogue, { id, answers, priorities }: Wo
     ...(recommendation === null && { nearest: toNearest(findings) }),
     ranking: ranking.map((ranked) => toRanked(rules, findings, ranked)),
     ...toInPlace(rules, assessment),
+    ...toStores(rules, assessment),
     openQuestions: outlook.questions.map(({ question }) => question),
     flips: flips.map(({ to, changes }) => ({ to, changes: [...changes] })),
     contradictions: assessment.contradictions.flatMap((found) => toContradiction(rules, found)),
@@ -80,14 +82,16 @@ function toRanked(rules: Catalogue, { assessment, robustness }: Findings, ranked
 function toInPlace(rules: Rules, assessment: Assessment): Pick<WorkloadJson, 'inPlace'> {
   const staying = findStaying(rules, assessment);
   if (!staying) return {};
-  const { alternatives, kind, best, behind, gains } = staying;
+  const { alternatives, kind, best, gains } = staying;
+  const shown = (ranked: RankedAlternative): number => showScore(ranked, assessment.weightTotal).score;
   const pointsOf = (units: number): number => roundPoints(units / assessment.weightTotal);
   return {
     inPlace: {
       kind,
       alternatives: [...alternatives],
       alternative: best.alternative,
-      behind: kind === 'excluded' ? null : pointsOf(behind),
+      // The difference of what the ranking shows.
+      behind: kind === 'excluded' ? null : subtractPoints(shown(assessment.ranking[0] ?? best), shown(best)),
       gains: kind === 'excluded' ? [] : gains.map(({ criterion, lead }) => ({ criterion, points: pointsOf(lead) })),
       exclusions: best.exclusions.filter(({ state }) => state === 'active').map(toExclusion),
     },
@@ -101,6 +105,12 @@ function toContradiction(
   return contradictions
     .filter(({ id }) => id === contradiction)
     .map(({ id, reason, ask }) => ({ id, questions: [...questions], reason: { ...reason }, ask: { ...ask } }));
+}
+
+function toStores({ managedStores = [] }: Rules, assessment: Assessment): Pick<WorkloadJson, 'managedStores'> {
+  const need = findStoreNeed(assessment.answers);
+  if (need === null || managedStores.length === 0) return {};
+  return { managedStores: { canBuy: need.kept === null, kinds: managedStores.map(({ id }) => id) } };
 }
 
 function toExclusion({ exclusion, questions }: FoundExclusion): { constraint: string; answers: string[] } {

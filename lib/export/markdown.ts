@@ -1,5 +1,6 @@
 import { fill, type Locale } from '../locale';
 import { adviseWords } from '../locale/words/advise';
+import { reportWords } from '../locale/words/report';
 import { resultWords } from '../locale/words/result';
 import { formatDifference, formatPoints, type ReportEvidence } from '../report/reader';
 import {
@@ -8,6 +9,7 @@ import {
   type ReportFact,
   type ReportInPlace,
   type ReportReason,
+  type ReportStores,
   type WholeShared,
   titleResult,
 } from '../report/result';
@@ -49,7 +51,7 @@ function writeContradictions({ contradictions }: Report, title: string): string 
   return [`**${escapeMarkdown(title)}**`, '', bullets(items)].join('\n');
 }
 
-function writeStory({ recommendation, inPlace, obstruction, locale }: Report, words: Words): string[] {
+function writeStory({ recommendation, inPlace, stores, obstruction, locale }: Report, words: Words): string[] {
   if (obstruction) return [bullets([obstruction.lift, ...obstruction.nearest].map(escapeMarkdown))];
   if (!recommendation) return [];
   const { summary, examples, verdict, reasons, facts, against, nothingAgainst } = recommendation;
@@ -57,6 +59,7 @@ function writeStory({ recommendation, inPlace, obstruction, locale }: Report, wo
     `${escapeMarkdown(summary)} (${escapeMarkdown(examples.join(adviseWords(locale).separator))})`,
     `**${escapeMarkdown(`${words.firmness}${adviseWords(locale).colon}${verdict.label}`)}** ${escapeMarkdown(verdict.sentence)}`,
     ...(inPlace ? writeInPlace(inPlace) : []),
+    ...(stores ? writeStores(stores, locale) : []),
     `### ${escapeMarkdown(words.why)}`,
     [...reasons, ...facts].map(writeReason).join('\n'),
     `### ${escapeMarkdown(words.against)}`,
@@ -67,6 +70,19 @@ function writeStory({ recommendation, inPlace, obstruction, locale }: Report, wo
 function writeInPlace({ title, sentence, gains, unmet }: ReportInPlace): string[] {
   const lacks = unmet.map((claim) => `**${escapeMarkdown(claim.title)}** ${cite(claim)}`);
   return [`### ${escapeMarkdown(title)}`, escapeMarkdown(sentence), gains.map(writeReason).join('\n'), bullets(lacks)];
+}
+
+function writeStores({ title, sentence, kinds }: ReportStores, locale: Locale): string[] {
+  const { stores: words } = reportWords(locale);
+  const { separator } = adviseWords(locale);
+  const lines = kinds.map((kind) => {
+    const products = kind.providers.map(({ name, products: list }) => fill(words.line, { name, products: list.join(separator) }));
+    return [
+      bullets([`**${escapeMarkdown(kind.title)}** ${escapeMarkdown(kind.when)}`]),
+      bullets([...products.map(escapeMarkdown), cite(kind.buy), escapeMarkdown(kind.run)], '  '),
+    ].join('\n');
+  });
+  return [`### ${escapeMarkdown(title)}`, escapeMarkdown(sentence), lines.join('\n')];
 }
 
 /** One reason with the sentences that carry it under it. */

@@ -9,6 +9,7 @@ import { criterionSchema } from '../model/criterion';
 import { evidenceSchema } from '../model/evidence';
 import { exclusionSchema } from '../model/exclusion';
 import { familySchema } from '../model/family';
+import { managedStoreSchema } from '../model/managed-store';
 import { purposeSchema } from '../model/purpose';
 import { questionSchema } from '../model/question';
 import { LOCALES } from '../model/locale';
@@ -64,6 +65,7 @@ export const catalogueSchema = z.strictObject({
     .record(z.string(), z.record(z.string(), z.int().min(1)))
     .optional()
     .meta({ description: 'How likely each answer is before it is given, as a share of the sum of its question' }),
+  managedStores: z.array(managedStoreSchema).optional().meta({ description: 'Kinds of stores that can be bought, with names' }),
   reasons: z.literal('rival').optional().meta({ description: 'What the reasons of a result compare with: one rival' }),
 });
 

@@ -74,6 +74,13 @@ const workload = z.strictObject({
     })
     .optional()
     .meta({ description: 'Whether to stay: present where an answer says what is in place and something is recommended' }),
+  managedStores: z
+    .strictObject({
+      canBuy: z.boolean().meta({ description: 'false where the location or the isolation keeps services of providers out of reach' }),
+      kinds: z.array(z.string()).meta({ description: 'Ids of the kinds in `managedStores` of the catalogue' }),
+    })
+    .optional()
+    .meta({ description: 'Present where the workload is a store or keeps state: which stores can be bought instead of run' }),
   openQuestions: z.array(z.string()).meta({ description: 'Questions without an answer, the most informative first' }),
   flips: z.array(flip).meta({ description: 'The fewest changed answers after which another alternative is recommended' }),
   contradictions: z.array(contradiction).meta({ description: 'Answers given that cannot both be true; they are ranked as they stand' }),

@@ -53,12 +53,23 @@ function printInPlace(printer: Printer, { inPlace }: Report): void {
   for (const { title, text } of inPlace.unmet) printer.text(`${title}${printer.words.colon}${text}`, { mark: '× ' });
 }
 
+/** One line a kind. */
+function printStores(printer: Printer, { stores }: Report): void {
+  if (!stores) return;
+  const { words } = printer;
+  printer.head(stores.title);
+  printer.text(stores.sentence);
+  for (const { title, providers } of stores.kinds)
+    printer.text(`${title}${words.colon}${providers.flatMap(({ products }) => products).join(words.separator)}`, { mark: '- ' });
+}
+
 function printReasons(printer: Printer, report: Report): void {
   const { recommendation, obstruction, caveats } = report;
   const { words } = printer;
   if (recommendation) {
     printer.text(`${fill(words.verdict, { verdict: recommendation.verdict.label })}${words.stop}${recommendation.verdict.sentence}`);
     printInPlace(printer, report);
+    printStores(printer, report);
     printer.head(words.reasons);
     for (const reason of recommendation.reasons) printReason(printer, reason, '+ ');
     for (const fact of recommendation.facts) printReason(printer, fact, fact.kind === 'exclusion' ? '× ' : '+ ');

@@ -6,6 +6,7 @@ import type { Criterion } from './criterion';
 import type { Evidence } from './evidence';
 import type { Exclusion } from './exclusion';
 import { familySchema, type Family } from './family';
+import type { ManagedStore } from './managed-store';
 import type { Prior } from './prior';
 import type { Purpose } from './purpose';
 import type { Question } from './question';
@@ -21,6 +22,7 @@ export const catalogueHeadSchema = z.strictObject({
   questions: z.array(idSchema).min(1),
   exclusions: z.array(idSchema),
   caveats: z.array(idSchema).default([]),
+  managedStores: z.array(idSchema).default([]),
   /** What reasons compare the recommended alternative with. */
   reasons: z.literal('rival').optional(),
   contradictions: z.array(idSchema).default([]),
@@ -44,6 +46,8 @@ export interface Catalogue {
   readonly evidence: Readonly<Record<string, Evidence>>;
   /** How often published decisions gave each answer. Version 1 has none: every answer was as likely as the others. */
   readonly prior?: Prior;
+  /** Kinds of stores that can be bought. Versions 1 to 3 have none. */
+  readonly managedStores?: readonly ManagedStore[];
   /** What reasons compare the recommended alternative with: one rival. Versions 1 to 3 have none: the average of the others. */
   readonly reasons?: 'rival';
 }

@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { PlaceTable } from '@/components/knowledge/place-table';
 import { SystemNames } from '@/components/knowledge/system-names';
 import { Contents } from '@/components/ui/contents';
 import { PageBody, PageHead } from '@/components/ui/page-head';
 import { Section, SectionNote } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
-import { loadSystems } from '@/lib/content';
+import { loadPlaces, loadSystems } from '@/lib/content';
 import { fill, isLocale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { systemWords } from '@/lib/locale/words/systems';
-import { describeSystems } from '@/lib/report/knowledge';
+import { describePlaces, describeSystems } from '@/lib/report/knowledge';
 import { Reader } from '@/lib/report/reader';
 import { catalogue } from '@/lib/server/catalogue';
 
@@ -30,13 +31,27 @@ export default async function SystemsPage({ params }: SystemsPageProps) {
   const systems = loadSystems(catalogue());
   const ended = systems.filter(({ status }) => status.state !== 'active').length;
   const date = systems.map(({ readDate }) => readDate).sort()[0] ?? '';
-  const groups = describeSystems(new Reader(catalogue(), locale), systems);
+  const reader = new Reader(catalogue(), locale);
+  const groups = describeSystems(reader, systems);
+  const places = describePlaces(reader, loadPlaces(catalogue()));
   return (
     <PageBody>
       <PageHead title={words.title} lead={fill(words.lead, { n: systems.length, date, ended })}>
         <p className="mt-2 text-sm text-muted">{words.note}</p>
       </PageHead>
-      <Contents title={knowledgeWords(locale).contents} entries={groups.map(({ id, title }) => ({ id, label: title }))} />
+      <Contents
+        title={knowledgeWords(locale).contents}
+        entries={[{ id: 'places', label: words.places.title }, ...groups.map(({ id, title }) => ({ id, label: title }))]}
+      />
+      <Section id="places" label={words.places.label} title={words.places.title}>
+        <SectionNote>{words.places.text}</SectionNote>
+        {places.map(({ id, title, products }) => (
+          <div key={id} className="mb-6">
+            <h3 className="mb-2 text-base font-semibold">{title}</h3>
+            <PlaceTable caption={title} products={products} locale={locale} isPlatformTold />
+          </div>
+        ))}
+      </Section>
       {groups.map(({ id, title, systems: members }) => (
         <Section key={id} id={id} label={fill(words.count, { n: members.length })} title={title}>
           <SectionNote>

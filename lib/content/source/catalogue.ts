@@ -67,6 +67,7 @@ function assemble(content: RawContent, head: CatalogueHead): Catalogue {
     contradictions: inOrder(content.contradictions, head.contradictions),
     purposes: inOrder(content.purposes, purposes),
     evidence: Object.fromEntries(content.evidence),
+    ...(head.managedStores.length > 0 && { managedStores: inOrder(content.managedStores, head.managedStores) }),
     ...(head.reasons && { reasons: head.reasons }),
   };
 }

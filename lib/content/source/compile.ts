@@ -8,7 +8,7 @@ import { parseContent } from './catalogue';
 import { checkFigures } from './check-figures';
 import { formatFaults, type Fault } from './faults';
 import type { Parsed } from './folder';
-import { readExamples, readNoops, readResponsibilities, readSystems } from './folders';
+import { readExamples, readNoops, readPlaces, readResponsibilities, readSystems } from './folders';
 import { readGlossary } from './glossary';
 import { readMeasurements } from './measurements';
 import { checkFrozen, readReleased, readReleases, releaseFile } from './released';
@@ -27,6 +27,7 @@ export function parseAll(root: string): Parsed<ContentParts> {
   const parts = {
     examples: take(readExamples(catalogue, root)),
     systems: take(readSystems(catalogue, root)),
+    places: take(readPlaces(catalogue, root)),
     noops: take(readNoops(catalogue, root)),
     responsibilities: take(readResponsibilities(catalogue, root)),
     glossary: take(readGlossary(catalogue, root)),

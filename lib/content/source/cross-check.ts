@@ -29,6 +29,7 @@ export function checkNames(content: RawContent): Fault[] {
     ...checkInPlace(content),
     ...checkOrderIds(content, use),
     ...checkWrittenIds(content),
+    ...checkManagedStores(content, use),
   ];
   return [...faults, ...checkUnused(content, use)];
 }
@@ -37,17 +38,19 @@ function checkPlaces(content: RawContent): Fault[] {
   const file = 'content/catalogue.yaml';
   if (!content.head) return [];
   const { head } = content;
-  return (['alternatives', 'criteria', 'questions', 'exclusions', 'caveats', 'contradictions'] as const).flatMap((list) => {
-    const declared = [...content[list].keys()];
-    const faults: Fault[] = [];
-    head[list].forEach((found, index) => {
-      const path = `${list}[${index}]`;
-      if (!content[list].has(found)) faults.push(unknownId({ file, path, what: list, found, allowed: declared }));
-      if (head[list].indexOf(found) < index) faults.push({ file, path, message: `repeats "${found}"` });
-    });
-    const missing = declared.filter((id) => !head[list].includes(id));
-    return [...faults, ...missing.map((id) => ({ file, path: list, message: `does not give the place of "${id}"` }))];
-  });
+  return (['alternatives', 'criteria', 'questions', 'exclusions', 'caveats', 'contradictions', 'managedStores'] as const).flatMap(
+    (list) => {
+      const declared = [...content[list].keys()];
+      const faults: Fault[] = [];
+      head[list].forEach((found, index) => {
+        const path = `${list}[${index}]`;
+        if (!content[list].has(found)) faults.push(unknownId({ file, path, what: list, found, allowed: declared }));
+        if (head[list].indexOf(found) < index) faults.push({ file, path, message: `repeats "${found}"` });
+      });
+      const missing = declared.filter((id) => !head[list].includes(id));
+      return [...faults, ...missing.map((id) => ({ file, path: list, message: `does not give the place of "${id}"` }))];
+    },
+  );
 }
 
 function checkCriterion(content: RawContent, criterion: Criterion, use: Use): Fault[] {
@@ -193,6 +196,12 @@ function checkDemands(content: RawContent): Fault[] {
         message: `${demands} changes ${alternative} by ${points}: a demand goes in steps of ${LIFT_DIVISOR}`,
       }));
     }),
+  );
+}
+
+function checkManagedStores(content: RawContent, use: Use): Fault[] {
+  return [...content.managedStores.values()].flatMap(({ id, evidence }) =>
+    checkEvidence(content, evidence, { file: `content/managed-stores/${id}.yaml`, path: '', use }),
   );
 }
 

@@ -3,6 +3,7 @@ import { CAPABILITIES } from '../../model/capability';
 import type { Catalogue } from '../../model/catalogue';
 import { exampleSchema } from '../../model/example';
 import { noopsSchema } from '../../model/noops';
+import { placesSchema } from '../../model/place';
 import { responsibilitySchema } from '../../model/responsibility';
 import { systemSchema } from '../../model/system';
 import { type Fault, unknownId, unknownIds } from './faults';
@@ -16,6 +17,20 @@ export const readSystems = defineFolder({
     const allowed = catalogue.alternatives.map(({ id }) => id);
     return systems.flatMap(({ id, alternative }) =>
       unknownIds(alternative === undefined ? [] : [alternative], { file: fileOf(id), path: 'alternative', what: 'alternative', allowed }),
+    );
+  },
+});
+
+/** Where products belong that are no clear case. */
+export const readPlaces = defineFolder({
+  name: 'places',
+  schema: placesSchema,
+  check: (found, { catalogue, fileOf }) => {
+    const allowed = catalogue.alternatives.map(({ id }) => id);
+    return found.flatMap(({ id, products }) =>
+      products.flatMap(({ alternative }, index) =>
+        unknownIds([alternative], { file: fileOf(id), path: `products[${index}].alternative`, what: 'alternative', allowed }),
+      ),
     );
   },
 });

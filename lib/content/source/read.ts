@@ -10,6 +10,7 @@ import { criterionSchema } from '../../model/criterion';
 import { evidenceSchema } from '../../model/evidence';
 import { exclusionSchema } from '../../model/exclusion';
 import { ordersSchema } from '../../model/order';
+import { managedStoreSchema, type ManagedStore } from '../../model/managed-store';
 import { purposeSchema } from '../../model/purpose';
 import { questionSchema } from '../../model/question';
 import { weighingSettingsSchema, writtenSchema, type WeighingSettings } from '../../model/weighing';
@@ -27,6 +28,7 @@ export interface RawContent {
   readonly exclusions: Folder<z.infer<typeof exclusionSchema>>;
   readonly caveats: Folder<z.infer<typeof caveatSchema>>;
   readonly contradictions: Folder<z.infer<typeof contradictionSchema>>;
+  readonly managedStores: Folder<ManagedStore>;
   readonly purposes: Folder<z.infer<typeof purposeSchema>>;
   readonly evidence: Folder<z.infer<typeof evidenceSchema>>;
   /** By criterion; a criterion need not have any. */
@@ -53,6 +55,7 @@ export function readContent(root: string): RawContent {
     exclusions: folder('exclusions', exclusionSchema),
     caveats: folder('caveats', caveatSchema),
     contradictions: folder('contradictions', contradictionSchema),
+    managedStores: folder('managed-stores', managedStoreSchema),
     purposes: folder('purposes', purposeSchema),
     evidence: folder('evidence', evidenceSchema),
     orders: readFolder(join(root, 'orders'), { schema: ordersSchema, key: 'criterion', faults }),

@@ -45,6 +45,18 @@ export const reportWords = defineWords({
     decisive: 'No other answer gains as much on {rival} as {answers}: {points} points.',
     withheldFirst: 'If {exclusions} did not exclude it (from your answer {answers}), {platform} would lead with {score} points.',
     withheldAlso: 'If {exclusions} did not exclude it (from your answer {answers}), {platform} would be ahead too, with {score} points.',
+    stores: {
+      title: 'First: can it be bought?',
+      titleOutside: 'A store that cannot be bought as a service',
+      ask: 'Before you decide where to run a store, ask which service would take it: backups, failover and patches then belong to somebody whose trade they are. The ranking is for what is left to run yourselves.',
+      outside:
+        'A managed service runs at its provider, so “{answer}” keeps it out of reach. That leaves a store of your own: an operator for it on the cluster, an appliance, or software with a support contract, and people of your own who practise the restore. The kinds show what you take over.',
+      kinds: 'Services by kind: {list}',
+      when: 'When: {text}',
+      run: 'Run it yourselves: {text}',
+      line: '{name}: {products}',
+      providers: { aws: 'AWS', azure: 'Azure', google: 'Google Cloud', others: 'Others' },
+    },
     inPlace: {
       title: 'What you run already',
       first: 'Stay: {best} comes first and is in place, so there is nothing to move.',
@@ -159,6 +171,18 @@ export const reportWords = defineWords({
     decisive: '{rival}との差に最も効いている回答は{answers}で、{points}点分です。',
     withheldFirst: '{exclusions}による除外（回答{answers}）がなければ、{platform}が{score}点で首位です。',
     withheldAlso: '{exclusions}による除外（回答{answers}）がなければ、{platform}も{score}点で推奨を上回ります。',
+    stores: {
+      title: 'まず、買えるかどうか',
+      titleOutside: 'サービスとして買えないストア',
+      ask: 'ストアをどこで動かすかを決める前に、任せられるサービスがないか確かめます。バックアップ、フェイルオーバー、パッチを、それを本業とする事業者に任せられます。順位は、それでも自分たちで動かすもののためにあります。',
+      outside:
+        'マネージドサービスは事業者側で動くため、「{answer}」では使えません。残るのは自前のストアで、クラスター上のオペレーター、アプライアンス、サポート契約付きの製品のいずれかと、復元を訓練する自前の担当者が要ります。以下の種類は、何を引き受けるかの目安です。',
+      kinds: '種類別のサービス：{list}',
+      when: '用途：{text}',
+      run: '自前で動かす場合：{text}',
+      line: '{name}：{products}',
+      providers: { aws: 'AWS', azure: 'Azure', google: 'Google Cloud', others: 'その他' },
+    },
     inPlace: {
       title: '既存の基盤',
       first: '既存の基盤にとどまることを勧めます。{best}がそのまま首位で、移行は要りません。',

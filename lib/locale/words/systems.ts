@@ -11,6 +11,16 @@ export const systemWords = defineWords({
     columns: { system: 'System', kind: 'Kind', state: 'State', owner: 'Owner and licence', sources: 'Sources' },
     caption: 'Systems of {platform}',
     link: 'State, owner, licence and sources',
+    places: {
+      title: 'Where products belong',
+      text: 'Products that are no clear case, each with the platform that it counts as here and why.',
+      here: 'Products that count as this platform',
+      label: 'Products',
+      product: 'Product',
+      platform: 'Counts as',
+      why: 'Why',
+      source: 'Source',
+    },
     group: {
       title: 'Systems: {group}',
       lead: '{n} systems and products with their state, owner, licence and sources.',
@@ -62,6 +72,16 @@ export const systemWords = defineWords({
     columns: { system: 'システム', kind: '種類', state: '状況', owner: '提供元・ライセンス', sources: '出典' },
     caption: '{platform}のシステム',
     link: '状況・提供元・ライセンス・出典',
+    places: {
+      title: '製品の位置づけ',
+      text: '位置づけの迷いやすい製品を、ここでどのプラットフォームとして数えるかと、その理由です。',
+      here: 'このプラットフォームに数える製品',
+      label: '製品',
+      product: '製品',
+      platform: '位置づけ',
+      why: '理由',
+      source: '出典',
+    },
     group: { title: 'システム：{group}', lead: '{n}件のシステム・製品の状況、提供元、ライセンス、出典です。', others: 'ほかのシステム' },
     kinds: {
       platform: 'プラットフォーム',

@@ -14,3 +14,4 @@ export { FAMILY_ONLY, listFurtherParts, nameFurtherPart, pickFurther } from './f
 export type { JudgedRule, Judgement } from './judgement';
 export { wordPoints } from './points';
 export { describeAge, listRuleSources, markSource } from './rule-sources';
+export { describePlaces, type PlaceGroup, type PlaceText } from './describe-places';

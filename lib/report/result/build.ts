@@ -14,6 +14,7 @@ import { wordReasons } from './reasons';
 import { wordOutlook } from './outlook';
 import type { PlatformCosts, RankedPlatform, BriefReport, RecommendedPlatform, Report } from './report';
 import { wordSentence } from './sentence';
+import { wordStores } from './stores';
 import { wordVerdict } from './verdict';
 
 /** Hidden costs are told of the recommended platform and the runner-up. */
@@ -44,7 +45,8 @@ export function buildBrief({ catalogue, findings, locale }: BriefInput): BriefRe
     headline: recommendation ? recommendation.name : reader.words.nothing,
     sentence: wordSentence(reader, ranking),
     recommendation,
-    inPlace: wordInPlace(reader, findings),
+    inPlace: wordInPlace(reader, findings, ranking),
+    stores: wordStores(reader, findings),
     obstruction: wordObstruction(reader, findings),
     contradictions,
     ranking,

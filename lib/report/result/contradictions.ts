@@ -1,6 +1,6 @@
 import { need, type Reader } from '../reader';
 import type { Outcome } from './findings';
-import { wordAnswers } from './reasons';
+import { wordAnswers } from './reason-terms';
 import type { ReportContradiction } from './report';
 
 /** The answers that cannot both be true, pair by pair. */

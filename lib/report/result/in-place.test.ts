@@ -48,10 +48,7 @@ describe('What is in place', { timeout: 60_000 }, () => {
         if (!inPlace) return;
         expect(inPlace.gains.length > 0).toBe(inPlace.kind === 'near' || inPlace.kind === 'far');
         expect(inPlace.unmet.length > 0).toBe(inPlace.kind === 'excluded');
-        for (const { sentence, claims } of inPlace.gains) {
-          expect(sentence).toMatch(/points ahead of/);
-          expect(claims.length).toBeGreaterThan(0);
-        }
+        for (const { sentence } of inPlace.gains) expect(sentence).toMatch(/points ahead of/);
       }),
       { numRuns: 30 },
     );

@@ -28,8 +28,11 @@ export type {
   ReportInPlace,
   ReportReason,
   ReportRung,
+  ReportStore,
+  ReportStores,
   ReportVerdict,
 } from './report';
+export { findStoreNeed } from './store-need';
 export { buildSensitivity, type Sensitivity } from './sensitivity';
 export type { Shared, WholeShared } from './shared';
 export { linkTitle, titleResult, verdictTitle } from './titles';

@@ -13,7 +13,7 @@ export function wordSampling(locale: Locale): string {
 
 /** The texts of a result that explain something, by section in the order of reading: in these, words of the glossary are marked. */
 export function listResultTexts(report: Report, { platforms }: Duties): readonly (readonly string[])[] {
-  const { locale, recommendation, inPlace, exclusions, possibleExclusions, caveats, contradictions, hiddenCosts } = report;
+  const { locale, recommendation, inPlace, stores, exclusions, possibleExclusions, caveats, contradictions, hiddenCosts } = report;
   const words = resultWords(locale);
   const duties = dutyWords(locale);
   const { sure, changes } = robustnessWords(locale);
@@ -22,6 +22,7 @@ export function listResultTexts(report: Report, { platforms }: Duties): readonly
     contradictions.map(({ reason }) => reason.text),
     recommendation ? [recommendation.verdict.sentence] : [],
     [...(inPlace?.gains ?? []).flatMap(({ claims }) => claims), ...(inPlace?.unmet ?? [])].map(({ text }) => text),
+    stores ? [stores.sentence, ...stores.kinds.map(({ buy }) => buy.text)] : [],
     [...reasons, ...(recommendation?.facts ?? [])].flatMap(({ claims }) => claims.map(({ text }) => text)),
     [words.ranking.legend],
     [words.values.text],

@@ -25,6 +25,8 @@ export interface Report {
   readonly obstruction: Obstruction | null;
   /** Answers given that cannot both be true. */
   readonly contradictions: readonly ReportContradiction[];
+  /** Which stores can be bought instead of run; null where the answers speak of no store. */
+  readonly stores: ReportStores | null;
   /** All platforms, best first, the excluded ones last. */
   readonly ranking: readonly RankedPlatform[];
   /** In declared order: the order of `values` and `contributions` everywhere. */
@@ -76,6 +78,27 @@ export interface ReportInPlace {
   readonly gains: readonly ReportReason[];
   /** What it does not meet. */
   readonly unmet: readonly (Claim & { readonly title: string })[];
+}
+
+/** A store is first of all bought. */
+export interface ReportStores {
+  readonly title: string;
+  /** That it should be asked first; or, where nothing from outside may be used, what that means. */
+  readonly sentence: string;
+  /** Whether a service from outside fits the answers. */
+  readonly canBuy: boolean;
+  /** The names of all kinds. */
+  readonly summary: string;
+  readonly kinds: readonly ReportStore[];
+}
+
+export interface ReportStore {
+  readonly store: string;
+  readonly title: string;
+  readonly when: string;
+  readonly providers: readonly { readonly name: string; readonly products: readonly string[] }[];
+  readonly buy: Claim;
+  readonly run: string;
 }
 
 export interface ReportVerdict {

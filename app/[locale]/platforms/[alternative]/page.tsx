@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { describePlatform, listPortraitTexts } from '@/lib/report/knowledge';
+import { describePlaces, describePlatform, listPortraitTexts } from '@/lib/report/knowledge';
 import { markTerms } from '@/lib/report/terms';
 import { Portrait } from '@/components/knowledge/portrait';
-import { loadResponsibilities } from '@/lib/content';
+import { loadPlaces, loadResponsibilities } from '@/lib/content';
 import { isLocale } from '@/lib/locale';
 import { Reader } from '@/lib/report/reader';
 import { catalogue } from '@/lib/server/catalogue';
@@ -31,7 +31,8 @@ export default async function PlatformPage({ params }: PlatformPageProps) {
   if (!isLocale(locale) || !alternatives.some(({ id }) => id === alternative)) notFound();
   const reader = new Reader(catalogue(), locale);
   const portrait = describePlatform(reader, alternative, loadResponsibilities(reader.catalogue));
+  const places = describePlaces(reader, loadPlaces(reader.catalogue), alternative);
   const others = alternatives.filter(({ id }) => id !== alternative).map(({ id }) => reader.platform(id));
   const terms = markTerms(glossary(locale), listPortraitTexts(portrait));
-  return <Portrait portrait={portrait} others={others} sources={reader.evidence()} terms={terms} />;
+  return <Portrait portrait={portrait} places={places} others={others} sources={reader.evidence()} terms={terms} />;
 }
