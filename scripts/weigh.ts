@@ -7,13 +7,14 @@ import { readEntries } from './weigh/entries';
 import { writeStrengths, writeWritten } from './weigh/files';
 import { printKinds, printMoves, printUnmet } from './weigh/print';
 
-const USAGE = `Usage: npm run --silent weigh -- [--start | --write] [--folds N]
-  --start    write the strengths of the criteria down as their authors' own: content/weighing/written
+const USAGE = `Usage: npm run --silent weigh -- [--start [CRITERION]... | --write] [--folds N]
+  --start    write the strengths of these criteria (of all) down as their authors' own: content/weighing/written
   --write    write the proposed strengths into content/criteria; without it they are only reported
   --folds N  how many parts are held out in turn instead of what content/weighing/settings.yaml says; 0 for none`;
 
 interface Arguments {
-  readonly start: boolean;
+  /** Criteria to be written down; null where a weighing is asked for. */
+  readonly start: readonly string[] | null;
   readonly write: boolean;
   readonly folds: number | undefined;
 }
@@ -31,15 +32,15 @@ export function main(argv: readonly string[]): void {
   if (!draft.ok) {
     console.error(draft.faults.map((fault) => `${fault.file} ${formatFault(fault)}`).join('\n'));
     process.exitCode = 1;
-  } else if (found.start) {
-    console.log(writeWritten(draft.found.catalogue, contentRoot()).join('\n'));
-  } else run(draft.found, found);
+  } else if (found.start) startFrom(draft.found, found.start);
+  else run(draft.found, found);
 }
 
 function readArguments(argv: readonly string[]): Arguments | string {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...argv],
+      allowPositionals: true,
       options: {
         start: { type: 'boolean', default: false },
         write: { type: 'boolean', default: false },
@@ -48,10 +49,26 @@ function readArguments(argv: readonly string[]): Arguments | string {
     });
     if (values.start && values.write) return `--start and --write are two things.\n${USAGE}`;
     if (values.folds !== undefined && !/^\d{1,2}$/.test(values.folds)) return `--folds is a number.\n${USAGE}`;
-    return { start: values.start, write: values.write, folds: values.folds === undefined ? undefined : Number(values.folds) };
+    if (positionals.length > 0 && !values.start) return `Criteria are named with --start alone.\n${USAGE}`;
+    return {
+      start: values.start ? positionals : null,
+      write: values.write,
+      folds: values.folds === undefined ? undefined : Number(values.folds),
+    };
   } catch (error) {
     return `${error instanceof Error ? error.message : String(error)}\n${USAGE}`;
   }
+}
+
+function startFrom({ catalogue }: Draft, ids: readonly string[]): void {
+  const unknown = ids.filter((id) => !catalogue.criteria.some((criterion) => criterion.id === id));
+  if (unknown.length > 0) {
+    console.error(`There is no criterion ${unknown.join(', ')}`);
+    process.exitCode = 2;
+    return;
+  }
+  const criteria = catalogue.criteria.filter(({ id }) => ids.length === 0 || ids.includes(id));
+  console.log(writeWritten(criteria, contentRoot()).join('\n'));
 }
 
 function run({ catalogue, orders, written, settings }: Draft, { write, folds = settings.folds }: Arguments): void {

@@ -1,7 +1,7 @@
 import { findBreach, type Limits, type Move } from './limits';
 
 /** How many sets of moves are looked at before a search gives up. */
-const PATIENCE = 400;
+const PATIENCE = 60;
 
 interface Search {
   readonly limits: Limits;
@@ -22,10 +22,15 @@ export function findCompanions(starts: readonly Move[], search: Search): readonl
     if (!breach) return next.moves;
     const row = breach.rows[0];
     if (breach.final || row === undefined) continue;
-    const mends = listMends(search.limits, row).filter((mend) => !next.moves.some(({ strength }) => strength === mend.strength));
+    const mends = listMends(search.limits, row).filter((mend) => isNew(search.limits, mend, next.moves));
     queue.push(...mends.map((mend) => ({ moves: [...next.moves, mend], cost: next.cost + costOf(mend, search) })));
   }
   return null;
+}
+
+/** Not a strength twice, and not a step that takes back from an alternative what another one gave it. */
+function isNew({ cellOf }: Limits, { strength, points }: Move, moves: readonly Move[]): boolean {
+  return moves.every((made) => made.strength !== strength && (cellOf[made.strength] !== cellOf[strength] || made.points === points));
 }
 
 interface Candidate {

@@ -7,7 +7,7 @@ import type { Sheet } from './sheets';
 /** Less is not worth a move. */
 const LEAST_GAIN = 1e-4;
 /** Companions are looked for only where a step alone would be worth it: a short search is enough. */
-const PATIENCE = 30;
+const PATIENCE = 8;
 
 /** What is fitted: the sheets, the limits, and how. */
 export interface Fitting {

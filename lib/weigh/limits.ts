@@ -58,20 +58,35 @@ export interface Breach {
   readonly rows: readonly number[];
 }
 
-/** Null where the moves break nothing. `values` are as before afterwards. */
+/** Null where the moves break nothing. What is dearest to find out is asked last. `values` are as before afterwards. */
 export function findBreach(limits: Limits, values: Int32Array, moves: readonly Move[]): Breach | null {
-  const cells = [...new Set(moves.map(({ strength }) => limits.cellOf[strength] ?? -1))];
+  if (isAnyOutside(limits, values, moves)) return { final: true, rows: [] };
   const rows = [...new Set(moves.flatMap(({ strength }) => limits.rowsOf[strength] ?? []))];
-  const faults = cells.map((cell) => faultOf(limits, cell, values));
   const slacks = rows.map((row) => slackOf(limits, row, values));
+  move(values, moves, 1);
+  const broken = rows.filter((row, index) => slackOf(limits, row, values) < Math.min(0, slacks[index] ?? 0));
+  move(values, moves, -1);
+  if (broken.length > 0) return { final: false, rows: broken };
+  return isAnyCellWorse(limits, values, moves) ? { final: true, rows: [] } : null;
+}
+
+/** Whether a strength would leave its own limits: reach, sign, scale. */
+export function isAnyOutside(limits: Limits, values: Int32Array, moves: readonly Move[]): boolean {
   const distances = moves.map(({ strength }) => distanceOf(limits, strength, values));
   move(values, moves, 1);
-  const final =
-    moves.some(({ strength }, index) => isOutside(limits, strength, { values, before: distances[index] ?? 0 })) ||
-    cells.some((cell, index) => faultOf(limits, cell, values) > (faults[index] ?? 0));
-  const broken = final ? [] : rows.filter((row, index) => slackOf(limits, row, values) < Math.min(0, slacks[index] ?? 0));
+  const outside = moves.some(({ strength }, index) => isOutside(limits, strength, { values, before: distances[index] ?? 0 }));
   move(values, moves, -1);
-  return final || broken.length > 0 ? { final, rows: broken } : null;
+  return outside;
+}
+
+/** Whether values could leave 0..100, or leaving an answer open be outside what answering it could bring. */
+export function isAnyCellWorse(limits: Limits, values: Int32Array, moves: readonly Move[]): boolean {
+  const cells = [...new Set(moves.map(({ strength }) => limits.cellOf[strength] ?? -1))];
+  const faults = cells.map((cell) => faultOf(limits, cell, values));
+  move(values, moves, 1);
+  const worse = cells.some((cell, index) => faultOf(limits, cell, values) > (faults[index] ?? 0));
+  move(values, moves, -1);
+  return worse;
 }
 
 /** Makes the moves, or with -1 takes them back. */

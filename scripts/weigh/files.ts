@@ -51,11 +51,11 @@ function locate(document: Document, path: readonly (string | number)[], value: n
   return { start, end: start, piece: ` ${path.at(-1) ?? ''}: ${value},` };
 }
 
-/** Writes down the strengths of every criterion as they stand: what later weighings stay close to. */
-export function writeWritten(rules: Rules, root: string): readonly string[] {
+/** Writes down the strengths of criteria as they stand: what later weighings stay close to. */
+export function writeWritten(criteria: readonly CriterionRules[], root: string): readonly string[] {
   const folder = join(root, 'weighing', 'written');
   mkdirSync(folder, { recursive: true });
-  const paths = rules.criteria.map((criterion) => {
+  const paths = criteria.map((criterion) => {
     const path = join(folder, `${criterion.id}.yaml`);
     writeFileSync(
       path,
