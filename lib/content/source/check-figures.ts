@@ -26,10 +26,10 @@ interface Beside {
  * (of a system: `readDate`), so notes and judgement do not do: nobody could say from when it is. Questions are left out: their
  * figures are the bounds of choices.
  */
-export function checkFigures(catalogue: Catalogue, { systems, ...beside }: Beside): Fault[] {
+export function checkFigures(catalogue: Catalogue, { systems, noops, responsibilities, glossary }: Beside): Fault[] {
   const { alternatives, criteria, exclusions, caveats, purposes, evidence } = catalogue;
   const isOpen = (id: string): boolean => evidence[id] !== undefined && canAge(evidence[id]);
-  const cited = Object.entries({ alternatives, criteria, exclusions, caveats, purposes, ...beside }).flatMap(([folder, things]) =>
+  const cited = Object.entries({ alternatives, criteria, exclusions, caveats, purposes, noops, responsibilities, glossary }).flatMap(([folder, things]) =>
     things.flatMap((thing) => listTexts(thing, '').map((text) => ({ ...text, file: `content/${folder}/${thing.id}.yaml` }))),
   );
   const described = systems.flatMap((system) =>
