@@ -46,7 +46,7 @@ export function PlaceTable({ caption, products, locale, isPlatformTold }: PlaceT
           )}
           <td>{why}</td>
           <td className="text-xs text-muted">
-            <TextLink look="plain" className="inline-block min-h-6 break-all" href={source.address} isExternal>
+            <TextLink look="plain" className="inline-block min-h-6 wrap-anywhere" href={source.address} isExternal>
               {source.label}
             </TextLink>
           </td>

@@ -3,7 +3,7 @@ import { adviseWords } from '../locale/words/advise';
 import { exportWords } from '../locale/words/export';
 import { resultWords } from '../locale/words/result';
 import { addPoints, formatPoints } from '../report/reader';
-import { type RankedPlatform, type Report, type WholeShared, titleResult } from '../report/result';
+import { type RankedPlatform, type Report, type ReportFact, type ReportReason, type WholeShared, titleResult } from '../report/result';
 import { blocks, bullets, cite, escapeMarkdown, link } from './markdown-text';
 import { resultAddress } from '@/lib/share';
 
@@ -95,12 +95,18 @@ function writeOutcome(report: Report, words: Words): string[] {
     ...own.map(({ title, text, sources }) => cite({ text: fill(words.cost, { title, text }), sources })),
     ...caveats.map(({ title, text, sources }) => cite({ text: fill(words.watch, { title, text }), sources })),
   ];
-  const good = [...reasons, ...facts].map(({ sentence, claims }) => [escapeMarkdown(sentence), ...claims.map(cite)].join(' – '));
+  const write = ({ sentence, claims }: ReportReason | ReportFact): string => [escapeMarkdown(sentence), ...claims.map(cite)].join(' – ');
+  const good = [...reasons, ...facts.filter(({ kind }) => kind === 'answer')].map(write);
+  const withheld = facts.filter(({ kind }) => kind === 'exclusion').map(write);
   return [
     `Chosen option: "${escapeMarkdown(name)}", because ${escapeMarkdown(report.sentence)}`,
     escapeMarkdown(`${verdict.label}${adviseWords(report.locale).colon}${verdict.sentence}`),
     '### Consequences',
-    bullets([...good.map((text) => `Good, because ${text}`), ...bad.map((text) => `Bad, because ${text}`)]),
+    bullets([
+      ...good.map((text) => `Good, because ${text}`),
+      ...withheld.map((text) => `Neutral, because ${text}`),
+      ...bad.map((text) => `Bad, because ${text}`),
+    ]),
   ];
 }
 

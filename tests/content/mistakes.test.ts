@@ -168,6 +168,27 @@ const mistakes: readonly Mistake[] = [
     expected: { path: 'caveats', message: /does not give the place of "single-host-failure"/ },
   },
   {
+    says: 'a kind of store without a place in the order',
+    file: 'catalogue.yaml',
+    from: '  - relational\n',
+    to: '',
+    expected: { path: 'managedStores', message: /does not give the place of "relational"/ },
+  },
+  {
+    says: 'an unknown alternative in place',
+    file: 'questions/platform-in-place.yaml',
+    from: 'inPlace: [compose]',
+    to: 'inPlace: [composed]',
+    expected: { path: 'choices[1].inPlace', message: /unknown alternative "composed".*Did you mean "compose"/ },
+  },
+  {
+    says: 'an unknown source of a kind of store',
+    file: 'managed-stores/search.yaml',
+    from: 'stores-azure,',
+    to: 'stores-azur,',
+    expected: { path: 'evidence', message: /unknown evidence "stores-azur".*Did you mean "stores-azure"/ },
+  },
+  {
     says: 'YAML that is none, with its line',
     file: 'questions/state.yaml',
     from: 'core: true',

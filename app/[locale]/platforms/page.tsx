@@ -6,6 +6,9 @@ import { TermHint, TermNotes } from '@/components/parts/terms';
 import { Contents } from '@/components/ui/contents';
 import { PageBody, PageHead } from '@/components/ui/page-head';
 import { loadResponsibilities } from '@/lib/content';
+import { StoreKind } from '@/components/parts/store-kind';
+import { Section } from '@/components/ui/section';
+import { wordStore } from '@/lib/report/result';
 import { fill, isLocale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';
@@ -34,7 +37,8 @@ export default async function PlatformsPage({ params }: PlatformsPageProps) {
   const shared = knowledgeWords(locale);
   const reader = new Reader(catalogue(), locale);
   const overview = describeOverview(reader, loadResponsibilities(reader.catalogue));
-  const terms = markTerms(glossary(locale), listOverviewTexts(overview, locale));
+  const stores = (reader.catalogue.managedStores ?? []).map((store) => wordStore(reader, store));
+  const terms = markTerms(glossary(locale), [...listOverviewTexts(overview, locale), stores.map(({ buy }) => buy.text)]);
   const heading = fill(words.heading, { alternatives: overview.platforms.length, families: reader.catalogue.families.length });
   const parts = (['overview', 'base', 'ladder', 'duties'] as const).map((id) => ({ id, label: words[id].label }));
   return (
@@ -42,11 +46,21 @@ export default async function PlatformsPage({ params }: PlatformsPageProps) {
       <PageHead title={heading} lead={words.lead}>
         <TermHint locale={locale} />
       </PageHead>
-      <Contents title={shared.contents} entries={[...parts, { id: 'sources', label: shared.sources.label }]} />
+      <Contents
+        title={shared.contents}
+        entries={[...parts, { id: 'stores', label: words.stores.label }, { id: 'sources', label: shared.sources.label }]}
+      />
       <IndexSection overview={overview} terms={terms} />
       <BaseSection overview={overview} terms={terms} />
       <LadderSection overview={overview} terms={terms} />
       <DutySection overview={overview} terms={terms} />
+      <Section id="stores" label={words.stores.label} title={words.stores.title}>
+        <div className="grid gap-x-10 md:grid-cols-2">
+          {stores.map((kind) => (
+            <StoreKind key={kind.store} kind={kind} terms={terms} />
+          ))}
+        </div>
+      </Section>
       <SourceSection sources={reader.evidence()} locale={locale} />
       <TermNotes terms={terms} />
     </PageBody>

@@ -36,6 +36,7 @@ export const platformWords = defineWords({
       notes: 'What the table leaves out, and where the notes read differently',
       none: 'This layer does not exist here',
     },
+    stores: { label: 'Stores', title: 'A store is first of all bought' },
     systems: 'All systems and products by platform',
     method: 'How the advice is made',
     detail: {
@@ -112,6 +113,7 @@ export const platformWords = defineWords({
       notes: '表に収まらない点と、ノートとの読み方の違い',
       none: 'この層はありません',
     },
+    stores: { label: 'ストア', title: 'ストアは、まず買うことを考えます' },
     systems: 'プラットフォーム別のシステム・製品一覧',
     method: '助言のしくみ',
     detail: {

@@ -32,6 +32,7 @@ export type {
   ReportStores,
   ReportVerdict,
 } from './report';
+export { wordStore } from './stores';
 export { findStoreNeed } from './store-need';
 export { buildSensitivity, type Sensitivity } from './sensitivity';
 export type { Shared, WholeShared } from './shared';
