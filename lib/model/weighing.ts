@@ -8,6 +8,8 @@ export const weighingSettingsSchema = z.strictObject({
   temperature: z.number().positive(),
   /** What the alternative that a source names counts beside the families that it leaves open. */
   variant: z.number().min(0),
+  /** What it counts besides that a family is none of those that a source rules out. */
+  ruledOut: z.number().min(0),
   /** By kind of source: what one sheet of it counts. A kind without a weight is not weighed. */
   weights: z.record(idSchema, z.number().min(0)),
   /** Log-likelihood that a strength costs one step away from the written one; it grows with the square of the distance. */

@@ -20,8 +20,6 @@ export interface Limits {
   readonly cells: readonly Cell[];
   /** By strength: its cell. */
   readonly cellOf: readonly number[];
-  /** By strength: the strengths of the same effect, itself among them; none for a base. */
-  readonly effectOf: readonly (readonly number[])[];
   readonly reach: number;
 }
 
@@ -31,18 +29,12 @@ export function createLimits(rules: Rules, strengths: readonly Strength[], given
   rows.forEach(({ plus, minus }, row) => {
     for (const index of [...plus, ...minus]) rowsOf[index]?.push(row);
   });
-  const effects = new Map<string, number[]>();
-  const nameOf = ({ criterion, effect }: Strength): string => `${criterion} ${effect}`;
-  strengths.forEach((strength, index) => {
-    if (strength.effect >= 0) effects.set(nameOf(strength), [...(effects.get(nameOf(strength)) ?? []), index]);
-  });
   return {
     strengths,
     rows,
     rowsOf,
     cells: listCells(rules, strengths),
     cellOf: strengths.map(({ criterion, alternative }) => criterion * rules.alternatives.length + alternative),
-    effectOf: strengths.map((strength) => effects.get(nameOf(strength)) ?? []),
     reach: given.settings.reach,
   };
 }
@@ -98,15 +90,14 @@ function distanceOf({ strengths }: Limits, index: number, values: Int32Array): n
   return Math.abs((values[index] ?? 0) - (strengths[index]?.written ?? 0));
 }
 
-/** Beyond its reach (and further than before), of another sign than written, off the scale, or the last of an effect to vanish. */
+/** Beyond its reach (and further than before), of another sign than written, off the scale, or nothing where a sentence says something. */
 function isOutside(limits: Limits, index: number, at: { readonly values: Int32Array; readonly before: number }): boolean {
   const { effect = -1, written = 0 } = limits.strengths[index] ?? {};
   const value = at.values[index] ?? 0;
   const distance = distanceOf(limits, index, at.values);
   if (distance > limits.reach && distance > at.before) return true;
   if (effect < 0) return value < 0 || value > 100;
-  if (value * written < 0 || (written === 0 && value !== 0 && distance > at.before)) return true;
-  return value === 0 && (limits.effectOf[index] ?? []).every((other) => at.values[other] === 0);
+  return written === 0 ? value !== 0 && distance > at.before : value * written <= 0;
 }
 
 function faultOf({ cells }: Limits, cell: number, values: Int32Array): number {

@@ -7,8 +7,8 @@ export interface Entry {
   /** The kind of its source: a key of the settings' weights. */
   readonly kind: string;
   readonly case: Case;
-  /** An alternative that must not come first. */
-  readonly never?: string;
+  /** Alternatives none of which must come first. */
+  readonly never?: readonly string[];
 }
 
 /** A sheet as the likelihood reads it. What it asks of the weights and exclusions depends on no strength. */
@@ -32,7 +32,7 @@ export interface Term {
 }
 
 /** Null where the entry counts nothing, or nothing that it likes is possible: then no strength can change that. */
-export function createSheet(rules: Rules, { kind, case: entry, never }: Entry, settings: WeighingSettings): Sheet | null {
+export function createSheet(rules: Rules, { kind, case: entry, never = [] }: Entry, settings: WeighingSettings): Sheet | null {
   const weight = settings.weights[kind] ?? 0;
   const { answers, priorities } = entry;
   const assessment = assess(rules, answers, priorities);
@@ -47,7 +47,10 @@ export function createSheet(rules: Rules, { kind, case: entry, never }: Entry, s
   const terms = [
     ...(entry['family-evidence'] ? [like(1, ({ family }) => entry.acceptable.includes(family))] : []),
     ...(entry['variant-evidence'] ? [like(settings.variant, ({ id }) => id === entry.variant)] : []),
-    ...(never === undefined ? [] : [like(1, ({ id }) => id !== never)]),
+    ...(never.length === 0 ? [] : [like(1, ({ id }) => !never.includes(id))]),
+    ...(entry['family-evidence'] && entry.unacceptable.length > 0
+      ? [like(settings.ruledOut, ({ family }) => !entry.unacceptable.includes(family))]
+      : []),
   ].filter((term) => term.weight > 0 && term.liked.includes(true));
   if (terms.length === 0) return null;
   return {

@@ -17,6 +17,7 @@ import { holdOut, weigh, type Given } from './weigh';
 const settings: WeighingSettings = weighingSettingsSchema.parse({
   temperature: 3,
   variant: 0.5,
+  ruledOut: 0.5,
   weights: { cases: 1 },
   penalty: 0.01,
   reach: 10,

@@ -18,7 +18,52 @@ export function readEntries(catalogue: Catalogue, content: string, sheets: strin
     if (!parsed.ok) throw new Error(parsed.faults.map((fault) => `${fault.file} ${formatFault(fault)}`).join('\n'));
     return parsed.cases.map((entry): Entry => ({ kind, case: entry }));
   });
-  return [...decisions, ...readSituations(join(sheets, 'situations.yaml')), ...readProfiles(catalogue, join(sheets, 'profiles'))];
+  return [
+    ...decisions,
+    ...readSituations(join(sheets, 'situations.yaml')),
+    ...readProfiles(catalogue, join(sheets, 'profiles')),
+    ...readJudged(join(sheets, 'judged')),
+    ...readBeside(catalogue, join(sheets, 'beside.yaml')),
+  ];
+}
+
+const judgedSchema = z.object({
+  sheets: z.array(
+    z.looseObject({
+      id: z.string(),
+      why: z.string(),
+      answers: answersSchema,
+      acceptable: z.array(z.string()),
+      unacceptable: z.array(z.string()),
+      expected: z.string(),
+      absurd: z.array(z.string()),
+    }),
+  ),
+});
+
+/** Sheets that a language model judged as an architect would. */
+function readJudged(folder: string): readonly Entry[] {
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return names.flatMap((name): Entry[] =>
+    judgedSchema.parse(parse(readFileSync(join(folder, name), 'utf8'))).sheets.map(({ expected, absurd, ...facts }) => {
+      const sheet = createCase({ ...facts, id: `judged-${facts.id}`, variant: expected });
+      return { kind: 'judged', never: absurd, case: { ...sheet, 'family-evidence': true, 'variant-evidence': true } };
+    }),
+  );
+}
+
+const besideSchema = z.array(
+  z.looseObject({ id: z.string(), expected: z.array(z.string()).min(1), absurd: z.array(z.string()), answers: answersSchema }),
+);
+
+/** Sheets one step beside the textbook: the family of what is expected, and the alternative where it is one. */
+function readBeside(catalogue: Catalogue, path: string): readonly Entry[] {
+  if (!existsSync(path)) return [];
+  return besideSchema.parse(parse(readFileSync(path, 'utf8'))).map(({ id, expected, absurd, answers }): Entry => {
+    const acceptable = catalogue.alternatives.filter((alternative) => expected.includes(alternative.id)).map(({ family }) => family);
+    const sheet = createCase({ id: `beside-${id}`, why: id, answers, acceptable, unacceptable: [], variant: expected[0] ?? '' });
+    return { kind: 'beside', never: absurd, case: { ...sheet, 'family-evidence': true, 'variant-evidence': expected.length === 1 } };
+  });
 }
 
 const situationsSchema = z.looseObject({
@@ -59,7 +104,7 @@ function readProfiles(catalogue: Catalogue, folder: string): readonly Entry[] {
       }),
       ...never.map(({ why, answers }, index): Entry => {
         const sheet = createCase({ ...common, id: `profile-not-${alternative}-${index}`, why, answers });
-        return { kind: 'profiles', never: alternative, case: sheet };
+        return { kind: 'profiles', never: [alternative], case: sheet };
       }),
     ];
   });

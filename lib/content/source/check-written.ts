@@ -46,7 +46,7 @@ function comparePairs(pairs: readonly Pair[], reach: number): Fault[] {
   return pairs.flatMap(({ file, path, now, then, signed }) => {
     const faults: Fault[] = [];
     if (Math.abs(now - then) > reach) faults.push({ file, path, message: `is ${now}, more than ${reach} points from the written ${then}` });
-    if (signed && now !== 0 && Math.sign(now) !== Math.sign(then))
+    if (signed && Math.sign(now) !== Math.sign(then))
       faults.push({ file, path, message: `is ${now}, and the written one ${then}: its sign is the authors'` });
     return faults;
   });
