@@ -100,8 +100,8 @@ const mistakes: readonly Mistake[] = [
   {
     says: 'an effect that would leave 0 to 100',
     file: 'criteria/state.yaml',
-    from: /faas-public: 55/,
-    to: 'faas-public: 75',
+    from: /(?<=when: \{ state: \[stateless\] \}\n.*faas-public: )\d+/,
+    to: '95',
     expected: { path: 'base.faas-public', message: /runs from \d+ to \d+, outside 0 to 100/ },
   },
   {
