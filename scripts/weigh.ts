@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { contentRoot, formatFault, parseDraft, type Draft } from '@/lib/content/source';
 import { holdOut, measureKinds, weigh, type Given } from '@/lib/weigh';
 import { stopAtClosedPipe } from './closed-pipe';
-import { readEntries } from './weigh/entries';
+import { readEntries, readSenses } from './weigh/entries';
 import { writeStrengths, writeWritten } from './weigh/files';
 import { printKinds, printMoves, printUnmet } from './weigh/print';
 
@@ -73,7 +73,13 @@ function startFrom({ catalogue }: Draft, ids: readonly string[]): void {
 
 function run({ catalogue, orders, written, settings }: Draft, { write, folds = settings.folds }: Arguments): void {
   const entries = readEntries(catalogue, contentRoot(), join('tests', 'cases'));
-  const given: Given = { rules: catalogue, orders, written, settings: { ...settings, folds } };
+  const given: Given = {
+    rules: catalogue,
+    orders,
+    senses: readSenses(join('tests', 'cases', 'monotone.yaml')),
+    written,
+    settings: { ...settings, folds },
+  };
   const count = orders.reduce((sum, own) => sum + own.orders.length, 0);
   console.log(
     `${entries.length} decisions and sheets, ${count} orders, ${written.length} of ${catalogue.criteria.length} criteria written down`,

@@ -88,12 +88,15 @@ function weightIn(sheet: Sheet | undefined, { criterion, effect }: Strength): nu
 }
 
 function logOf({ terms }: Sheet, odds: Float64Array): number {
-  let all = 0;
-  for (const one of odds) all += one;
   let sum = 0;
-  for (const { liked, weight } of terms) {
+  for (const { liked, among, weight } of terms) {
     let share = 0;
-    for (let index = 0; index < odds.length; index++) if (liked[index]) share += odds[index] ?? 0;
+    let all = 0;
+    for (let index = 0; index < odds.length; index++) {
+      if (!among[index]) continue;
+      all += odds[index] ?? 0;
+      if (liked[index]) share += odds[index] ?? 0;
+    }
     sum += weight * Math.log(Math.max(FLOOR, share / all));
   }
   return sum;

@@ -3,6 +3,7 @@ import type { Orders } from '../model/order';
 import type { WeighingSettings } from '../model/weighing';
 import { listCells, measureFault, type Cell } from './cells';
 import { listRows, measureSlack, type Row } from './order-rows';
+import { listSenseRows, type Sense } from './sense-rows';
 import type { Strength } from './strengths';
 
 /** A strength moved by some points. */
@@ -24,7 +25,7 @@ export interface Limits {
 }
 
 export function createLimits(rules: Rules, strengths: readonly Strength[], given: Given): Limits {
-  const rows = listRows(rules, strengths, given.orders);
+  const rows = [...listRows(rules, strengths, given.orders), ...listSenseRows(rules, strengths, given.senses ?? [])];
   const rowsOf: number[][] = strengths.map(() => []);
   rows.forEach(({ plus, minus }, row) => {
     for (const index of [...plus, ...minus]) rowsOf[index]?.push(row);
@@ -41,6 +42,7 @@ export function createLimits(rules: Rules, strengths: readonly Strength[], given
 
 interface Given {
   readonly orders: readonly Orders[];
+  readonly senses?: readonly Sense[];
   readonly settings: Pick<WeighingSettings, 'reach'>;
 }
 

@@ -38,7 +38,8 @@ interface Value {
   readonly situation: Readonly<Record<string, string>>;
 }
 
-function listParts(rules: Rules, strengths: readonly Strength[], { criterion, name, situation }: Value): number[] {
+/** The strengths that make up a value. */
+export function listParts(rules: Rules, strengths: readonly Strength[], { criterion, name, situation }: Value): number[] {
   return strengths.flatMap((strength, index) => {
     if (strength.criterion !== criterion || rules.alternatives[strength.alternative]?.id !== name) return [];
     const effect = rules.criteria[criterion]?.effects[strength.effect];

@@ -25,9 +25,10 @@ export interface Sheet {
   readonly lift: number;
 }
 
-/** Alternatives one of which the source would have first, and what that counts. */
+/** Alternatives one of which the source would have first among some, and what that counts. */
 export interface Term {
   readonly liked: readonly boolean[];
+  readonly among: readonly boolean[];
   readonly weight: number;
 }
 
@@ -38,16 +39,19 @@ export function createSheet(rules: Rules, { kind, case: entry, never = [] }: Ent
   const assessment = assess(rules, answers, priorities);
   const out = new Set(assessment.ranking.filter(({ status }) => status === 'out').map(({ alternative }) => alternative));
   const possible = rules.alternatives.map(({ id }) => !out.has(id));
-  const like = (share: number, likes: (alternative: Rules['alternatives'][number]) => boolean): Term => {
+  const like = (share: number, likes: (alternative: Rules['alternatives'][number]) => boolean, among = possible): Term => {
     return {
-      liked: rules.alternatives.map((alternative, index) => likes(alternative) && possible[index] === true),
+      liked: rules.alternatives.map((alternative, index) => likes(alternative) && among[index] === true),
+      among,
       weight: weight * share,
     };
   };
+  // What comes second once the expected one is taken away.
+  const others = rules.alternatives.map(({ id }, index) => id !== entry.variant && possible[index] === true);
   const terms = [
     ...(entry['family-evidence'] ? [like(1, ({ family }) => entry.acceptable.includes(family))] : []),
     ...(entry['variant-evidence'] ? [like(settings.variant, ({ id }) => id === entry.variant)] : []),
-    ...(never.length === 0 ? [] : [like(1, ({ id }) => !never.includes(id))]),
+    ...(never.length === 0 ? [] : [possible, others].map((among) => like(1, ({ id }) => !never.includes(id), among))),
     ...(entry['family-evidence'] && entry.unacceptable.length > 0
       ? [like(settings.ruledOut, ({ family }) => !entry.unacceptable.includes(family))]
       : []),

@@ -5,6 +5,7 @@ import type { WeighingSettings, Written } from '../model/weighing';
 import { fit } from './fit';
 import { createLimits, type Limits } from './limits';
 import { repair, type Repaired } from './repair';
+import type { Sense } from './sense-rows';
 import { createSheet, type Entry, type Sheet } from './sheets';
 import { applyStrengths, listStrengths, type Strength } from './strengths';
 
@@ -12,6 +13,8 @@ import { applyStrengths, listStrengths, type Strength } from './strengths';
 export interface Given {
   readonly rules: Rules;
   readonly orders: readonly Orders[];
+  /** Kept where they hold, and reached for; the content check knows only orders. */
+  readonly senses?: readonly Sense[];
   /** Criteria that are not among them are as their authors wrote them. */
   readonly written: readonly Written[];
   readonly settings: WeighingSettings;

@@ -6,7 +6,7 @@ import { formatFault, parseCases } from '@/lib/content/source';
 import type { Case } from '@/lib/model/case';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { answersSchema } from '@/lib/model/answers-schema';
-import type { Entry } from '@/lib/weigh';
+import type { Entry, Sense } from '@/lib/weigh';
 
 /** The kinds of decisions, and where each stands below the content's root. */
 const DECISIONS = { calibration: 'calibration.yaml', further: 'further', unseen: 'unseen' } as const;
@@ -25,6 +25,23 @@ export function readEntries(catalogue: Catalogue, content: string, sheets: strin
     ...readJudged(join(sheets, 'judged')),
     ...readBeside(catalogue, join(sheets, 'beside.yaml')),
   ];
+}
+
+const sensesSchema = z.array(
+  z.object({
+    says: z.string(),
+    question: z.string(),
+    order: z.array(z.string()).min(2),
+    of: z.string(),
+    over: z.string().optional(),
+    on: z.string().optional(),
+    never: z.enum(['rises', 'falls']),
+  }),
+);
+
+/** The sense checks of the field. */
+export function readSenses(path: string): readonly Sense[] {
+  return existsSync(path) ? sensesSchema.parse(parse(readFileSync(path, 'utf8'))) : [];
 }
 
 const judgedSchema = z.object({
