@@ -22,13 +22,14 @@ function score(answers: Answers): ReadonlyMap<string, number> {
   return new Map(ranking.filter(({ status }) => status !== 'out').map((ranked) => [ranked.alternative, ranked.score / weightTotal]));
 }
 
-/** How far the answer to one question can move the lead between two platforms that it does not exclude. */
+/** How far the answer to one question can move a lead: without bound where it excludes a platform. */
 function measureBite({ id, choices }: Question, sheet: Answers): number {
   const scores = choices.map((choice) => score({ ...sheet, [id]: choice.id }));
   return Math.max(0, ...scores.flatMap((before, index) => scores.slice(index + 1).map((after) => spread(before, after))));
 }
 
 function spread(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): number {
+  if (before.size !== after.size || [...before.keys()].some((alternative) => !after.has(alternative))) return Infinity;
   const shifts = [...before].flatMap(([alternative, points]) => (after.has(alternative) ? [(after.get(alternative) ?? 0) - points] : []));
   return shifts.length < 2 ? 0 : Math.max(...shifts) - Math.min(...shifts);
 }
