@@ -73,13 +73,13 @@ const besideSchema = z.array(
   z.looseObject({ id: z.string(), expected: z.array(z.string()).min(1), absurd: z.array(z.string()), answers: answersSchema }),
 );
 
-/** Sheets one step beside the textbook: the family of what is expected, and the alternative where it is one. */
+/** Sheets one step beside the textbook: the families of what is expected, and the first alternative of it. */
 function readBeside(catalogue: Catalogue, path: string): readonly Entry[] {
   if (!existsSync(path)) return [];
   return besideSchema.parse(parse(readFileSync(path, 'utf8'))).map(({ id, expected, absurd, answers }): Entry => {
     const acceptable = catalogue.alternatives.filter((alternative) => expected.includes(alternative.id)).map(({ family }) => family);
     const sheet = createCase({ id: `beside-${id}`, why: id, answers, acceptable, unacceptable: [], variant: expected[0] ?? '' });
-    return { kind: 'beside', never: absurd, case: { ...sheet, 'family-evidence': true, 'variant-evidence': expected.length === 1 } };
+    return { kind: 'beside', never: absurd, case: { ...sheet, 'family-evidence': true, 'variant-evidence': true } };
   });
 }
 
