@@ -58,7 +58,8 @@ describe('The command line', { timeout: 60_000 }, () => {
     for (const part of ['Spring campaign (campaign-site)', 'of 100 points', 'Verdict: ', 'Why', 'Ranking', 'Open questions (22)', 'Link']) {
       expect(out).toContain(part);
     }
-    expect(out.match(/^ {2}\+ /gm)).toHaveLength(3);
+    // Three reasons, and the facts that decide.
+    expect(out.match(/^ {2}\+ /gm)?.length).toBeGreaterThanOrEqual(3);
   });
 
   it('prints a link that leads to the same answers, with the title beside the code', async () => {
@@ -81,7 +82,7 @@ describe('The command line', { timeout: 60_000 }, () => {
 
   it('tells what is excluded by which answer, and what lifts it', async () => {
     const { out } = await run(['batch.yaml']);
-    expect(out).toMatch(/Run time of functions \(.+\)\n {4}Excluded by your answer “Run time: Hours or always on”\n {4}To lift it: /);
+    expect(out).toMatch(/Sockets of functions \(.+\)\n {4}Excluded by your answer “Protocol: .+”\n {4}To lift it: /);
   });
 
   it('says what would help where nothing is possible', async () => {
@@ -106,7 +107,8 @@ describe('The command line', { timeout: 60_000 }, () => {
         .split('\n')
         .filter((line) => /[█░]/.test(line))
         .map((line) => columnsOf(line.slice(0, line.search(/[█░]/))));
-      expect(starts).toHaveLength(8);
+      const excluded = out.split('\n').filter((line) => /^ {2}- {2}\S/.test(line));
+      expect(starts.length + excluded.length).toBe(8);
       expect(new Set(starts).size).toBe(1);
     }
   });

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { collectFacts } from './facts/collect';
-import type { FactContent } from './facts/content';
+import { readOrders, type FactContent } from './facts/content';
 import { loadCatalogue, loadGlossary, loadMeasurements, loadNoops, loadResponsibilities, loadSystems } from '@/lib/content';
 import type { Evidence } from '@/lib/model/evidence';
 
@@ -12,6 +12,7 @@ const content: FactContent = {
   responsibilities: loadResponsibilities(),
   glossary: loadGlossary(),
   measurements: loadMeasurements(),
+  orders: readOrders(),
 };
 const clock = { today: '2026-11-30', days: 180 };
 

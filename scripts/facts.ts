@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { stopAtClosedPipe } from './closed-pipe';
 import { type Clock, collectFacts, type Fact } from './facts/collect';
+import { readOrders } from './facts/content';
 import { loadCatalogue, loadGlossary, loadMeasurements, loadNoops, loadResponsibilities, loadSystems } from '@/lib/content';
 import { STALE_DAYS } from '@/lib/model/freshness';
 
@@ -65,6 +66,7 @@ export function main(argv: readonly string[]): void {
     responsibilities: loadResponsibilities(),
     glossary: loadGlossary(),
     measurements: loadMeasurements(),
+    orders: readOrders(),
   };
   const facts = collectFacts(content, { today, days });
   if (json) console.log(JSON.stringify({ today, days, contentVersion: String(catalogue.version), facts }, null, 2));

@@ -1,9 +1,22 @@
 import type { FactContent } from './content';
 
 /** By the id of evidence, every place of the content that names it, in the order of the content. */
-export function findUses({ catalogue, noops, responsibilities, glossary }: FactContent): ReadonlyMap<string, readonly string[]> {
-  const { alternatives, criteria, questions, exclusions, caveats, purposes } = catalogue;
-  const rooms = { criteria, exclusions, caveats, purposes, questions, alternatives, noops, responsibilities, glossary };
+export function findUses({ catalogue, noops, responsibilities, glossary, orders }: FactContent): ReadonlyMap<string, readonly string[]> {
+  const { alternatives, criteria, questions, exclusions, caveats, purposes, contradictions = [], managedStores = [] } = catalogue;
+  const rooms = {
+    criteria,
+    orders,
+    exclusions,
+    caveats,
+    contradictions,
+    purposes,
+    questions,
+    alternatives,
+    'managed-stores': managedStores,
+    noops,
+    responsibilities,
+    glossary,
+  };
   const named = Object.entries(rooms).flatMap(([room, things]) =>
     things.flatMap((thing) =>
       listEvidence(thing, '').map(({ ids, path }) => ({ ids, place: path === '' ? `${room}/${thing.id}` : `${room}/${thing.id} ${path}` })),

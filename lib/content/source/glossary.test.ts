@@ -60,7 +60,7 @@ describe('the glossary', () => {
     {
       says: 'unknown evidence',
       id: 'cold-start',
-      change: (text) => text.replace('[hosts', '[host'),
+      change: (text) => text.replace(/evidence: \[[^\]]*\]/, 'evidence: [host]'),
       message: /evidence: .*Did you mean "hosts"/,
     },
     { says: 'an unknown key', id: 'cold-start', change: (text) => `${text}examples: []\n`, message: /examples: is not a known key/ },

@@ -27,13 +27,20 @@ export function rangeOf({ low, score, high }: { readonly low: number; readonly s
   return [Math.min(low, score), Math.max(high, score)];
 }
 
-/** What is shown of a score and its range: points of 100 with one decimal. The engine's are in units of `weightTotal`. */
+/**
+ * What is shown of a score and its range: points of 100 with one decimal. The engine's are in units of `weightTotal`. With much open the
+ * range may pass the ends of the scale, as if every demand could be made and missed at once; it is shown up to them.
+ */
 export function showScore(
   ranked: { readonly low: number; readonly score: number; readonly high: number },
   weightTotal: number,
 ): { readonly score: number; readonly low: number; readonly high: number } {
   const [low, high] = rangeOf(ranked);
-  return { score: roundPoints(ranked.score / weightTotal), low: roundPoints(low / weightTotal), high: roundPoints(high / weightTotal) };
+  return {
+    score: roundPoints(ranked.score / weightTotal),
+    low: Math.max(0, roundPoints(low / weightTotal)),
+    high: Math.min(100, roundPoints(high / weightTotal)),
+  };
 }
 
 /** Adds shown numbers without the dust of binary fractions. */

@@ -107,10 +107,10 @@ describe('The reasons of today’s rules', { timeout: 60_000 }, () => {
     );
   });
 
-  it('say that a GPU decides where functions would lead without it', () => {
-    const answers: Answers = { workload: 'event', traffic: 'bursty', operators: 'none', purpose: 'cost', resources: 'gpu' };
+  it('say that raw sockets decide where functions would lead without them', () => {
+    const answers: Answers = { workload: 'event', traffic: 'bursty', operators: 'none', purpose: 'cost', protocol: 'tcp-udp' };
     const report = buildReport({ catalogue, findings: collectFindings(catalogue, answers, NO_PRIORITIES), locale: 'en' });
     const withheld = report.recommendation?.facts.filter(({ kind }) => kind === 'exclusion') ?? [];
-    expect(withheld[0]?.sentence).toMatch(/^If “GPUs for functions” did not exclude it .* would lead with [\d.]+ points\.$/);
+    expect(withheld[0]?.sentence).toMatch(/^If “Sockets of functions” did not exclude it .* would lead with [\d.]+ points\.$/);
   });
 });

@@ -53,8 +53,9 @@ function wordLine(
     marks: marks.map(({ at, ...mark }) => ({ ...mark, percent: roundPoints(at * 100), text: reader.percent(at) })),
     platforms: ranking
       .filter(({ status }) => status !== 'out')
-      .map(({ alternative, score, values }) => {
-        const alone = values[index] ?? 0;
+      .map(({ alternative, score, values, demanded }) => {
+        // What is demanded counts however criteria weigh.
+        const alone = (values[index] ?? 0) + demanded;
         const rest = (score - weight * alone) / (weightTotal - weight);
         return { ...reader.platform(alternative), scores: marks.map(({ at }) => roundPoints(at * alone + (1 - at) * rest)) };
       }),
