@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { availableParallelism } from 'node:os';
 import { BoundedCache } from '@/lib/server/bounded-cache';
 import { localeFromAcceptLanguage } from '../lib/locale';
 import { admit, internalHeaders, type Admission } from './guard';
@@ -9,7 +8,6 @@ import { frameAncestors, headersFor, pagePolicy, type AddressKind } from './poli
 import { refusal } from './refusal';
 import { packFor, renderPage, type Handle, type RenderedPage } from './render';
 import { pageStatus } from './status';
-import { Turns } from './turns';
 
 export interface DoorOptions {
   /** What answers an admitted request. */
@@ -26,9 +24,6 @@ export interface DoorOptions {
 /** Codes and titles are anybody's: what was read last is kept in memory, pages and pictures of some 30 KB each. */
 const KEPT_PAGES = { entries: 1024, bytes: 64 * 1024 * 1024 };
 
-/** Renderings at once, enough to keep every thread of the engine busy. As many wait as wait for those threads at most. */
-const TURNS = { atOnce: 2 * Math.min(availableParallelism(), 4), waiting: 200 };
-
 export interface Door {
   readonly server: Server;
   /** Tells the balancer to stop sending; what still comes is answered. */
@@ -39,7 +34,7 @@ export interface Door {
 export function createDoor(options: DoorOptions): Door {
   let draining = false;
   const pages = new BoundedCache<RenderedPage>({ limits: KEPT_PAGES, sizeOf: ({ body }) => body.length, mayKeep });
-  const answering: Answering = { ...options, pages, turns: new Turns(TURNS), isDraining: () => draining };
+  const answering: Answering = { ...options, pages, isDraining: () => draining };
   const server = createServer({ maxHeaderSize: 16 * 1024 }, (request, response) => {
     void answer(request, response, answering);
   });
@@ -65,7 +60,6 @@ function mayKeep({ status, headers }: RenderedPage): boolean {
 
 interface Answering extends DoorOptions {
   readonly pages: BoundedCache<RenderedPage>;
-  readonly turns: Turns;
   readonly isDraining: () => boolean;
 }
 
@@ -126,11 +120,11 @@ async function handOver(request: IncomingMessage, response: ServerResponse, step
 /** A page by its address, an embed or picture by that and the language, rendered once for all who read it. */
 async function sendPage(request: IncomingMessage, response: ServerResponse, { admission, answering }: Step): Promise<void> {
   const { url: address = '/' } = request;
-  const { pages, turns, handle, compress = true } = answering;
+  const { pages, handle, compress = true } = answering;
   const isPage = admission.kind === 'page';
   const asked = isPage ? { address } : { address, locale: localeFromAcceptLanguage(request.headers['accept-language']) };
   const page = await pages.find(`${asked.locale ?? ''} ${address}`, async () => {
-    const rendered = await turns.take(() => renderPage(handle, asked, compress));
+    const rendered = await renderPage(handle, asked, compress);
     // Whatever the framework says, except that a redirect or a failure stays one.
     const status = admission.ok && rendered.status === 200 ? pageStatus(admission.path, answering.prerendered) : undefined;
     return status === undefined ? rendered : { ...rendered, status };
