@@ -39,15 +39,21 @@ const TARGETS = {
   'result, same code': () => `/en/r/${CODE}`,
   'result, new codes': () => `/en/r/${drawCode()}`,
   'picture, new titles': () => `/image/${CODE}.png?lang=en&t=${asked++}`,
+  health: () => '/healthz',
+  'portfolio, new prices': () => `/en/p/${Array.from({ length: 12 }, () => CODE).join('U')}?cost=${asked++ % 100}`,
+  'comparison, new codes': () => `/en/compare?a=${CODE}&b=${drawCode()}`,
+  'drawing, new codes': () => `/image/${drawCode()}.svg?lang=en`,
   'picture, new codes': () => `/image/${drawCode()}.png?lang=en`,
 } as const;
 type Target = keyof typeof TARGETS;
 
 const BASES: readonly (readonly [target: Target, base: Target, bar: number | null])[] = [
   ['embed, same code', 'bare handler', 0.8],
-  ['embed, new codes', 'bare handler', null],
+  ['embed, new codes', 'bare handler', 0.5],
   ['result, same code', 'bare page', 0.7],
-  ['result, new codes', 'bare page', null],
+  ['result, new codes', 'bare page', 0.35],
+  ['drawing, new codes', 'bare handler', 0.5],
+  ['picture, new codes', 'bare handler', null],
 ];
 
 interface Throughput {
@@ -100,14 +106,37 @@ const FLOOD_SECONDS = 10;
 const READERS: readonly Target[] = ['bare page', 'result, same code'];
 
 /** One reader of pages, alone and beside eight connections that ask for something costly as fast as they get it. */
-async function measureFlood(origin: string, name: string, flood: (seconds: number) => Promise<Load>): Promise<Flood[]> {
+async function measureFlood(
+  origin: string,
+  { name, readers = READERS }: { readonly name: string; readonly readers?: readonly Target[] },
+  flood: (seconds: number) => Promise<Load>,
+): Promise<Flood[]> {
   const found: Flood[] = [];
-  for (const page of READERS) {
+  for (const page of readers) {
     const read = (): Promise<Load> => run(origin, page, { connections: 1, seconds: FLOOD_SECONDS });
     const idle = percentile((await read()).times, 0.99);
     const [beside, { statuses }] = await Promise.all([read(), flood(FLOOD_SECONDS)]);
     const flooded = percentile(beside.times, 0.99);
     found.push({ page, flood: name, idle, flooded, ratio: flooded / idle, statuses });
+  }
+  return found;
+}
+
+/** What many ask for at once, and who must not notice: connections, target, readers. */
+const FLOODS: readonly (readonly [connections: number, target: Target, readers: readonly Target[]])[] = [
+  [8, 'picture, new titles', READERS],
+  [8, 'picture, new codes', READERS],
+  [64, 'embed, new codes', ['result, same code', 'embed, same code']],
+  [64, 'result, new codes', ['result, same code', 'health']],
+  [4, 'portfolio, new prices', ['health']],
+  [4, 'comparison, new codes', ['health']],
+];
+
+async function measureFloods(origin: string): Promise<Flood[]> {
+  const found: Flood[] = [];
+  for (const [connections, target, readers] of FLOODS) {
+    const name = `${connections} x ${target}`;
+    found.push(...(await measureFlood(origin, { name, readers }, (seconds) => run(origin, target, { connections, seconds }))));
   }
   return found;
 }
@@ -152,13 +181,10 @@ export async function main(): Promise<void> {
     // The threads are started before anything is compared.
     await run(server.origin, 'picture, new codes', { connections: 2, seconds: SECONDS });
     const floods = [
-      ...(await measureFlood(server.origin, '8 x picture, new titles', (seconds) =>
-        run(server.origin, 'picture, new titles', { connections: 8, seconds }),
+      ...(await measureFloods(server.origin)),
+      ...(await measureFlood(server.origin, { name: 'API, batches of 100', readers: [...READERS, 'health'] }, (seconds) =>
+        floodApi(server.origin, seconds),
       )),
-      ...(await measureFlood(server.origin, '8 x picture, new codes', (seconds) =>
-        run(server.origin, 'picture, new codes', { connections: 8, seconds }),
-      )),
-      ...(await measureFlood(server.origin, 'API, batches of 100', (seconds) => floodApi(server.origin, seconds))),
     ];
     if (process.argv.includes('--json')) {
       console.log(JSON.stringify({ node: process.version, throughput, floods }, null, 2));

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createRequire } from 'node:module';
+import { assets } from '@/lib/server/assets';
 
 /** Kilobytes, gzipped, of what a first visit loads. The bare framework takes 135 of the script. */
 const BUDGETS: readonly { readonly page: string; readonly script: number }[] = [
@@ -11,10 +12,10 @@ const BUDGETS: readonly { readonly page: string; readonly script: number }[] = [
   { page: '/ja/assess', script: 165 },
   { page: '/en/assess/all', script: 165 },
 ];
-/** The same for pages that are rendered by request, with their folder. */
+/** Of a document that is rendered by request: results, portfolios and comparisons have one script and what it loads at once. */
+const DOCUMENT_SCRIPT = 100;
+/** The same as for prerendered pages, for what the framework renders by request, with their folder. */
 const DYNAMIC: readonly { readonly page: string; readonly folder: string; readonly script: number }[] = [
-  { page: '/{locale}/r/CODE', folder: '[locale]/r/[code]', script: 145 },
-  { page: '/{locale}/p/CODE', folder: '[locale]/p/[code]', script: 145 },
   { page: '/{locale}/portfolio', folder: '[locale]/portfolio', script: 145 },
 ];
 const STYLE = 12;
@@ -96,6 +97,8 @@ export function main(): void {
     report(`script of ${page}`, kilobytes(scriptsOf(html)), script);
     report(`style of ${page}`, kilobytes(stylesOf(html)), STYLE);
   }
+  const { script: first, parts } = assets();
+  report('script of a document', kilobytes([first, ...parts]), DOCUMENT_SCRIPT);
   for (const { page, folder, script } of DYNAMIC) report(`script of ${page}`, kilobytes(manifestScripts(folder)), script);
   pageSizes().forEach(({ page, raw, gzipped }, index) => {
     const limit = LARGE_HTML[page] ?? HTML;
