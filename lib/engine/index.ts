@@ -3,7 +3,7 @@ export { SIZE as WEIGHTINGS, VERDICT_BOUNDS, type Robustness, type Verdict } fro
 export type { Assessment, FoundContradiction, FoundExclusion, RankedAlternative, Recommendation, Status } from './assessment';
 export { PURPOSE_QUESTION } from './compile';
 export { holds } from './conditions';
-export { canBeDemanded, isDemanded, LIFT_DIVISOR, liftPoints } from './demands';
+export { canBeDemanded, isDemanded, LIFT_DIVISOR } from './demands';
 export type { AnswerChange, Flip } from './flips';
 export { deepFreeze, setDevelopmentFreeze } from './freeze';
 export { inquire, type Inquiry } from './inquiry';

@@ -29,8 +29,9 @@ interface Beside {
 export function checkFigures(catalogue: Catalogue, { systems, noops, responsibilities, glossary }: Beside): Fault[] {
   const { alternatives, criteria, exclusions, caveats, purposes, evidence } = catalogue;
   const isOpen = (id: string): boolean => evidence[id] !== undefined && canAge(evidence[id]);
-  const cited = Object.entries({ alternatives, criteria, exclusions, caveats, purposes, noops, responsibilities, glossary }).flatMap(([folder, things]) =>
-    things.flatMap((thing) => listTexts(thing, '').map((text) => ({ ...text, file: `content/${folder}/${thing.id}.yaml` }))),
+  const cited = Object.entries({ alternatives, criteria, exclusions, caveats, purposes, noops, responsibilities, glossary }).flatMap(
+    ([folder, things]) =>
+      things.flatMap((thing) => listTexts(thing, '').map((text) => ({ ...text, file: `content/${folder}/${thing.id}.yaml` }))),
   );
   const described = systems.flatMap((system) =>
     listTexts(system, '').map((text) => ({ ...text, file: `content/systems/${system.id}.yaml`, hasSource: system.sources.length > 0 })),
