@@ -1,16 +1,10 @@
-import { platformWords } from '@/lib/locale/words/platforms';
-import type { Claim } from '@/lib/report/reader';
 import { ClaimText } from '../parts/claim-text';
+import { platformWords } from '@/lib/locale/words/platforms';
+import type { CaveatText } from '@/lib/report/knowledge';
 import type { PageTerms } from '@/lib/report/terms';
 
 interface CaveatListProps {
-  readonly caveats: readonly (Claim & {
-    readonly id: string;
-    readonly title: string;
-    readonly when: string;
-    /** Where a page lists those of more than one platform. */
-    readonly platforms?: readonly string[];
-  })[];
+  readonly caveats: readonly CaveatText[];
   readonly terms: PageTerms;
 }
 
@@ -22,7 +16,6 @@ export function CaveatList({ caveats, terms }: CaveatListProps) {
       {caveats.map((caveat) => (
         <li key={caveat.id} id={`caveat-${caveat.id}`} className="border-l-4 border-warn pl-4">
           <h3 className="font-semibold">{caveat.title}</h3>
-          {caveat.platforms && <p className="text-sm text-muted">{caveat.platforms.join(', ')}</p>}
           <p>
             <ClaimText claim={caveat} terms={terms} />
           </p>

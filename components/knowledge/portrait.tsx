@@ -1,7 +1,6 @@
 import { TermHint, TermNotes, TextWithTerms } from '../parts/terms';
 import { Contents } from '../ui/contents';
 import { PageBody, PageHead } from '../ui/page-head';
-import { CaveatList } from './caveat-list';
 import { LimitList } from './limit-list';
 import { CaseSection, CorrectionSection, CostSection, CriteriaSection, DutySection, StepSection } from './portrait-sections';
 import { PlaceTable } from './place-table';
@@ -10,6 +9,7 @@ import { SourceSection } from './source-section';
 import { FamilyMark } from '@/components/parts/family-mark';
 import { ButtonLink } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { systemWords } from '@/lib/locale/words/systems';
@@ -74,7 +74,15 @@ export function Portrait({ portrait, places, others, sources, terms }: PortraitP
       </Section>
       {caveats.length > 0 && (
         <Section id="caveats" label={words.caveats.label} title={fill(words.caveats.title, { n: caveats.length })}>
-          <CaveatList caveats={caveats} terms={terms} />
+          <ul className="grid gap-x-10 gap-y-1 sm:grid-cols-2">
+            {caveats.map(({ id, title }) => (
+              <li key={id}>
+                <TextLink look="row" href={`/${locale}/platforms/${portrait.alternative}/caveats#caveat-${id}`}>
+                  {title}
+                </TextLink>
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
       <CriteriaSection portrait={portrait} terms={terms} />

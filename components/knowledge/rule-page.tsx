@@ -33,7 +33,7 @@ export function RulePage({ id, count, sources, terms, children }: RulePageProps)
       <Section id={id} label={label} title={fill(title, { n: count })}>
         {children}
       </Section>
-      <SourceSection sources={sources} locale={locale} />
+      {sources.length > 0 && <SourceSection sources={sources} locale={locale} />}
       <TermNotes terms={terms} />
     </PageBody>
   );

@@ -15,7 +15,7 @@ const cases = parsed.ok ? parsed.cases : [];
 
 const PATHS = [
   '/platforms',
-  ...alternatives.flatMap(({ id }) => [`/platforms/${id}`, `/platforms/${id}/criteria`]),
+  ...alternatives.flatMap(({ id }) => [`/platforms/${id}`, `/platforms/${id}/criteria`, `/platforms/${id}/caveats`]),
   '/method',
   ...criteria.map(({ id }) => `/method/criteria/${id}`),
   '/method/exclusions',

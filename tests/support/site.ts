@@ -37,6 +37,7 @@ export function everyPage(): string[] {
     '/platforms',
     '/platforms/compose',
     '/platforms/compose/criteria',
+    '/platforms/compose/caveats',
     '/method',
     '/method/criteria/state',
     '/method/exclusions',

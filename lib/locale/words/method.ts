@@ -108,8 +108,8 @@ export const methodWords = defineWords({
       label: 'Warnings',
       title: '{n} warnings that change no score',
       note: 'What works but hurts is said beside the result.',
-      link: 'Every warning with its cause and what helps',
-      lead: 'What works but hurts is said beside the result. Each warning with the answer that causes it, and what helps.',
+      link: 'Every warning with its cause',
+      lead: 'What works but hurts is said beside the result. Each warning with the answers that cause it; what happens and what helps stands on the page of the platform.',
     },
     judgement: {
       label: 'Judgement',
@@ -243,8 +243,8 @@ export const methodWords = defineWords({
       label: '注意点',
       title: '点数を変えない{n}件の注意点',
       note: '使えるものの苦労する点は、結果に添えて知らせます。',
-      link: 'すべての注意点と、その原因・対策',
-      lead: '使えるものの苦労する点は、結果に添えて知らせます。注意点ごとに、原因となる回答と対策を示します。',
+      link: 'すべての注意点とその原因',
+      lead: '使えるものの苦労する点は、結果に添えて知らせます。注意点ごとに原因となる回答を示します。何が起きて何が助けになるかは、各プラットフォームのページにあります。',
     },
     judgement: {
       label: '判断',

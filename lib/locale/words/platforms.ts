@@ -54,7 +54,14 @@ export const platformWords = defineWords({
         lift: 'What lifts it',
         figure: 'Limit',
       },
-      caveats: { label: 'Warnings', title: '{n} drawbacks to expect', when: 'When' },
+      caveats: {
+        label: 'Warnings',
+        title: '{n} drawbacks to expect',
+        when: 'When',
+        pageTitle: '{platform}: warnings',
+        lead: 'What works but hurts: when it holds, what happens, and what helps. Warnings change no score.',
+        others: 'Warnings of other platforms',
+      },
       criteria: {
         label: 'Criteria',
         title: 'What raises and what lowers it',
@@ -131,7 +138,14 @@ export const platformWords = defineWords({
         lift: '解除の方法',
         figure: '上限値',
       },
-      caveats: { label: '注意点', title: '動くものの、つらい点が{n}件', when: '該当する回答' },
+      caveats: {
+        label: '注意点',
+        title: '動くものの、つらい点が{n}件',
+        when: '該当する回答',
+        pageTitle: '{platform}の注意点',
+        lead: '動くものの苦労する点です。どの回答で該当し、何が起き、何が助けになるかを示します。点数は変わりません。',
+        others: '他のプラットフォームの注意点',
+      },
       criteria: {
         label: '評価軸',
         title: '点数を上げる回答、下げる回答',

@@ -1,4 +1,4 @@
-import { type Claim, type Reader, wordCondition } from '../reader';
+import { type Claim, type PlatformName, type Reader, wordCondition } from '../reader';
 import { describeExclusion, type PlatformLimit } from './describe-platform';
 
 /** A hard rule and the platforms that it concerns. */
@@ -9,7 +9,7 @@ export interface CaveatText extends Claim {
   readonly id: string;
   readonly title: string;
   readonly when: string;
-  readonly platforms: readonly string[];
+  readonly platforms: readonly PlatformName[];
 }
 
 /** Every hard rule, in declared order. */
@@ -20,15 +20,17 @@ export function describeExclusions(reader: Reader): readonly ExclusionText[] {
   }));
 }
 
-/** Every warning, in declared order. */
-export function describeCaveats(reader: Reader): readonly CaveatText[] {
-  return reader.catalogue.caveats.map(({ id, title, when, text, evidence, alternatives }) => ({
-    id,
-    title: reader.text(title),
-    when: wordCondition(reader, when),
-    platforms: shortNames(reader, alternatives),
-    ...reader.claim(text, evidence),
-  }));
+/** Every warning, in declared order; of one platform, where it is named. */
+export function describeCaveats(reader: Reader, alternative?: string): readonly CaveatText[] {
+  return reader.catalogue.caveats
+    .filter(({ alternatives }) => alternative === undefined || alternatives.includes(alternative))
+    .map(({ id, title, when, text, evidence, alternatives }) => ({
+      id,
+      title: reader.text(title),
+      when: wordCondition(reader, when),
+      platforms: alternatives.map((platform) => reader.platform(platform)),
+      ...reader.claim(text, evidence),
+    }));
 }
 
 function shortNames(reader: Reader, ids: readonly string[]): string[] {

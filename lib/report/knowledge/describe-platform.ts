@@ -31,7 +31,8 @@ export interface PlatformPortrait extends PlatformName {
   readonly cons: readonly Claim[];
   readonly costs: readonly (Claim & { readonly cost: HiddenCost; readonly title: string })[];
   readonly limits: readonly PlatformLimit[];
-  readonly caveats: readonly (Claim & { readonly id: string; readonly title: string; readonly when: string })[];
+  /** Warnings by their names: what happens and what helps stands on a page of its own. */
+  readonly caveats: readonly { readonly id: string; readonly title: string }[];
   readonly criteria: readonly CriterionLine[];
   readonly duties: LayerDuties | null;
   readonly steps: readonly Claim[];
@@ -57,12 +58,7 @@ export function describePlatform(reader: Reader, id: string, responsibilities: r
     limits: exclusions.filter((rule) => rule.alternatives.includes(id)).map((rule) => describeExclusion(reader, rule)),
     caveats: caveats
       .filter((caveat) => caveat.alternatives.includes(id))
-      .map((caveat) => ({
-        id: caveat.id,
-        title: reader.text(caveat.title),
-        when: wordCondition(reader, caveat.when),
-        ...claim(caveat),
-      })),
+      .map((caveat) => ({ id: caveat.id, title: reader.text(caveat.title) })),
     criteria: criteria.map((criterion) => describeLine(reader, criterion, id)),
     duties: duties ? wordLayers(reader, duties) : null,
     steps: nextSteps.map(claim),
@@ -72,13 +68,12 @@ export function describePlatform(reader: Reader, id: string, responsibilities: r
 
 /** The texts that explain something, by section in the order of reading. */
 export function listPortraitTexts(portrait: PlatformPortrait): readonly (readonly string[])[] {
-  const { summary, pros, cons, costs, limits, caveats, duties, steps, corrections } = portrait;
+  const { summary, pros, cons, costs, limits, duties, steps, corrections } = portrait;
   return [
     [summary],
     [...pros, ...cons].map(({ text }) => text),
     costs.map(({ text }) => text),
     limits.map(({ reason }) => reason.text),
-    caveats.map(({ text }) => text),
     duties ? [duties.note.text] : [],
     steps.map(({ text }) => text),
     corrections.map(({ today }) => today.text),

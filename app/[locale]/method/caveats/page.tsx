@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { CaveatList } from '@/components/knowledge/caveat-list';
+import { CaveatIndex } from '@/components/knowledge/caveat-index';
 import { RulePage } from '@/components/knowledge/rule-page';
 import { isLocale } from '@/lib/locale';
 import { methodWords } from '@/lib/locale/words/method';
@@ -21,16 +21,14 @@ export async function generateMetadata({ params }: CaveatsPageProps): Promise<Me
   return { title: label, description: lead };
 }
 
-/** Every warning with its cause. */
+/** Every warning with its cause, and the way to what helps. */
 export default async function CaveatsPage({ params }: CaveatsPageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const reader = new Reader(catalogue(), locale);
-  const caveats = describeCaveats(reader);
-  const terms = markTerms(glossary(locale), [caveats.map(({ text }) => text)]);
+  const caveats = describeCaveats(new Reader(catalogue(), locale));
   return (
-    <RulePage id="caveats" count={caveats.length} sources={reader.evidence()} terms={terms}>
-      <CaveatList caveats={caveats} terms={terms} />
+    <RulePage id="caveats" count={caveats.length} sources={[]} terms={markTerms(glossary(locale), [])}>
+      <CaveatIndex caveats={caveats} locale={locale} />
     </RulePage>
   );
 }
