@@ -28,6 +28,11 @@ describe('stacked bars', () => {
     expect(starts).toEqual(['0%', '10%', '40%']);
   });
 
+  it('end at the total where a part takes something away', () => {
+    const { container } = render(<StackedBars id="c" title="T" description="D" bars={[{ ...bar, parts: [40, -10, 40] }]} deciding={[]} />);
+    expect(widthsOf(container)).toEqual([35, 0, 35]);
+  });
+
   it('name what they stand for and its family beside them: without colours nothing is lost', () => {
     const { container } = render(
       <>

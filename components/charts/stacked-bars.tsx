@@ -11,7 +11,7 @@ export interface StackedBar {
   readonly amount: string;
   /** The class that sets its colour. */
   readonly hue: string;
-  /** 0..100; they add up to the total. */
+  /** They add up to the total, 0..100. What takes something away is below 0. */
   readonly parts: readonly number[];
   readonly low: number;
   readonly high: number;
@@ -64,7 +64,7 @@ function anchorAt(tick: number): string {
 }
 
 function Bar({ bar, top, deciding }: { readonly bar: StackedBar; readonly top: number; readonly deciding: readonly number[] }) {
-  const segments = layOut(bar.parts, deciding);
+  const segments = layOut(shrinkToTotal(bar.parts), deciding);
   const end = segments.at(-1);
   const total = end ? end.start + end.width : 0;
   return (
@@ -96,6 +96,13 @@ interface SegmentShape {
   readonly number: number;
   /** Absent where it is drawn in full colour. */
   readonly opacity: number | undefined;
+}
+
+/** A length cannot be negative: what takes away is not drawn, and the others are shorter by as much, so that the bar ends at the total. */
+function shrinkToTotal(parts: readonly number[]): readonly number[] {
+  const gained = parts.reduce((sum, part) => sum + Math.max(0, part), 0);
+  const total = parts.reduce((sum, part) => sum + part, 0);
+  return gained === total ? parts : parts.map((part) => (Math.max(0, part) * Math.max(0, total)) / gained);
 }
 
 /** The deciding parts first, so that each begins near the common line; the others in their order, in two tints. */

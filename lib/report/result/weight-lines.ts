@@ -57,7 +57,7 @@ function wordLine(
         // What is demanded counts however criteria weigh.
         const alone = (values[index] ?? 0) + demanded;
         const rest = (score - weight * alone) / (weightTotal - weight);
-        return { ...reader.platform(alternative), scores: marks.map(({ at }) => roundPoints(at * alone + (1 - at) * rest)) };
+        return { ...reader.platform(alternative), scores: marks.map(({ at }) => within(at * alone + (1 - at) * rest)) };
       }),
   };
 }
@@ -80,4 +80,9 @@ function wordFlips(reader: NameReader, { criterion, share, up, down }: WeightFli
   const sentences = [up, down].flatMap((threshold) => (threshold ? [wordShift(reader, { criterion, share, ...threshold })] : []));
   if (sentences.length > 0) return joinSentences(reader.locale, sentences);
   return fill(reader.words.weightNever, { criterion: reader.quote(reader.criterion(criterion)), platform: reader.fullName(first) });
+}
+
+/** A demand may carry a line past the ends of the scale where one criterion weighs nearly everything. */
+function within(points: number): number {
+  return Math.min(100, Math.max(0, roundPoints(points)));
 }
