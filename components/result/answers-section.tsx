@@ -69,7 +69,7 @@ function AnswerRow({ answer, links, words }: AnswerRowProps) {
     <Row head={answer.short} className={isGiven ? undefined : 'print:hidden'}>
       <Cell tone={isGiven ? 'strong' : 'muted'}>
         {isGiven ? answer.answer : words[answer.state]}
-        {answer.demand !== null && <small className="block font-normal text-muted">{answer.demand}</small>}
+        {answer.demand !== null && <small className="block font-normal text-muted print:hidden">{answer.demand}</small>}
       </Cell>
       <Cell isNumber>{answer.points === null ? '' : formatDifference(answer.points)}</Cell>
       <Cell isNumber className="no-print">

@@ -15,7 +15,7 @@ export function CaveatsSection({ caveats, words, terms }: CaveatsSectionProps) {
   const title = caveats.length === 0 ? words.caveats.none : words.caveats.some;
   return (
     <Section id="caveats" label={words.sections.caveats} title={title}>
-      <ul className="grid gap-x-12 gap-y-4 md:grid-cols-2 print:grid-cols-2 print:gap-y-1">
+      <ul className="grid gap-x-12 gap-y-4 md:grid-cols-2 print:grid-cols-3 print:gap-y-1">
         {caveats.map((caveat) => (
           <li key={caveat.caveat} className="border-l-4 border-warn pl-3">
             <h3 className="text-base">{caveat.title}</h3>

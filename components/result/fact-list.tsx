@@ -9,10 +9,10 @@ interface FactListProps {
 
 const MARKS = { exclusion: '×', answer: '+' } as const;
 
-/** What decides besides the criteria. */
+/** What decides besides the criteria. On paper the excluded platforms and what each answer adds stand below. */
 export function FactList({ facts, terms }: FactListProps) {
   return (
-    <ul className="space-y-3 border-t border-line pt-3 print:space-y-1 print:pt-1">
+    <ul className="space-y-3 border-t border-line pt-3 print:hidden">
       {facts.map(({ kind, sentence, claims }) => (
         <li key={sentence} className="grid grid-cols-[1.75rem_1fr] items-baseline">
           <span aria-hidden="true" className={`text-lg font-bold ${kind === 'exclusion' ? 'text-warn' : 'text-accent'}`}>

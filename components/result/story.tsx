@@ -38,8 +38,10 @@ export function Story(props: PartProps) {
     <div className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] print:grid-cols-[1.6fr_1fr] print:gap-y-2">
       <div className="space-y-6 lg:col-start-1 lg:row-start-1 print:col-span-2 print:space-y-2">
         <Headline {...props} />
-        {report.inPlace && <InPlace inPlace={report.inPlace} terms={props.terms} />}
-        {report.stores && <StoresToBuy stores={report.stores} terms={props.terms} />}
+        <div className="space-y-6 empty:hidden print:grid print:grid-cols-2 print:gap-x-4 print:space-y-0">
+          {report.inPlace && <InPlace inPlace={report.inPlace} terms={props.terms} />}
+          {report.stores && <StoresToBuy stores={report.stores} terms={props.terms} />}
+        </div>
       </div>
       {!isStuck && <Why {...props} />}
       <div className="space-y-6 lg:col-start-2 lg:row-start-2 print:space-y-2">

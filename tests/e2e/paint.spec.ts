@@ -74,6 +74,7 @@ function word(milliseconds: readonly number[]): string {
 /** Answers ten questions by their first choice. */
 async function answerQuestions(page: Page): Promise<void> {
   const heading = page.getByRole('heading', { level: 1 });
+  await expect(page.locator('[aria-busy=false]')).toBeVisible();
   for (let question = 0; question < 10; question++) {
     const title = (await heading.textContent()) ?? '';
     await page.keyboard.press('1');
