@@ -5,7 +5,7 @@ import { buildReport, chooseRival, collectFindings, compareWith } from '@/lib/re
 import { formatDifference } from '@/lib/report/reader';
 
 const catalogue = loadCatalogue();
-const reports = loadExamples(catalogue).map(({ answers }) =>
+const reports = loadExamples().map(({ answers }) =>
   buildReport({ catalogue, findings: collectFindings(catalogue, answers, NO_PRIORITIES), locale: 'en' }),
 );
 

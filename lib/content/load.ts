@@ -9,9 +9,6 @@ import type { Responsibility } from '../model/responsibility';
 import type { System } from '../model/system';
 import { readPart, type ContentParts } from './compiled';
 
-/** What is loaded was checked against today's catalogue, whether the caller names it or not. */
-type Load<T> = (catalogue?: Catalogue) => T;
-
 /** A part that every compiled file has. */
 function load<Name extends keyof ContentParts>(name: Name): ContentParts[Name] {
   const part = readPart(name);
@@ -45,22 +42,36 @@ export function loadCases(file: 'calibration' | 'further' | 'unseen'): readonly 
 }
 
 /** The start page's examples, by their ids. */
-export const loadExamples: Load<readonly Example[]> = () => load('examples');
+export function loadExamples(): readonly Example[] {
+  return load('examples');
+}
 
 /** The systems, by their ids. */
-export const loadSystems: Load<readonly System[]> = () => load('systems');
+export function loadSystems(): readonly System[] {
+  return load('systems');
+}
 
 /** Where products belong that are no clear case, by kind. */
-export const loadPlaces: Load<readonly ProductPlaces[]> = () => load('places');
+export function loadPlaces(): readonly ProductPlaces[] {
+  return load('places');
+}
 
 /** How each alternative reaches the NoOps capabilities, in their order. */
-export const loadNoops: Load<readonly Noops[]> = () => load('noops');
+export function loadNoops(): readonly Noops[] {
+  return load('noops');
+}
 
 /** Who runs what, one for each alternative in their order. */
-export const loadResponsibilities: Load<readonly Responsibility[]> = () => load('responsibilities');
+export function loadResponsibilities(): readonly Responsibility[] {
+  return load('responsibilities');
+}
 
 /** The words of the glossary, by their ids. */
-export const loadGlossary: Load<readonly Term[]> = () => load('glossary');
+export function loadGlossary(): readonly Term[] {
+  return load('glossary');
+}
 
 /** Agreement with decisions that the rules of a version had not seen, the newest version first. */
-export const loadMeasurements: Load<readonly Measurement[]> = () => load('measurements');
+export function loadMeasurements(): readonly Measurement[] {
+  return load('measurements');
+}

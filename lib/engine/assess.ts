@@ -4,7 +4,7 @@ import { findBounds, viewBranch, viewBranches, type Bounds, type BranchView } fr
 import { compile, type Model } from './compile';
 import { listContradictions } from './contradictions';
 import type { State } from './conditions';
-import { listDemands } from './demands';
+import { listDemands, sumDemands, type Demand } from './demands';
 import { listJointRows } from './effects';
 import { findExclusions, statusOf, type FoundExclusions } from './exclusions';
 import { freezeInDevelopment } from './freeze';
@@ -54,6 +54,9 @@ interface Columns {
   readonly exclusions: FoundExclusions;
   readonly views: readonly BranchView[];
   readonly bounds: Bounds;
+  readonly demands: readonly Demand[];
+  /** By alternative; null where nothing is demanded. */
+  readonly demanded: readonly number[] | null;
 }
 
 function tabulate(model: Model, situation: Situation): Columns {
@@ -61,20 +64,24 @@ function tabulate(model: Model, situation: Situation): Columns {
   const jointRows = listJointRows(model.effects, state);
   const values = evaluate(model, state, jointRows);
   const scores = scoreOf(model, values, stakes.weights);
-  const views = viewAll(model, situation, { values, scores });
+  const exclusions = findExclusions(model, state);
+  const views = viewAll(model, situation, { values, scores, out: exclusions.out });
+  const demands = listDemands(model, state);
   return {
+    demands,
+    demanded: sumDemands(demands, model.alternatives),
     stakes,
     additions: { state, jointRows, gains: stakes.gains },
     values,
     scores,
-    exclusions: findExclusions(model, state),
+    exclusions,
     views,
     bounds: findBounds(model, views),
   };
 }
 
 /** With the purpose known there is one branch, and it is the situation itself. */
-function viewAll(model: Model, situation: Situation, sums: Pick<BranchView, 'values' | 'scores'>): BranchView[] {
+function viewAll(model: Model, situation: Situation, sums: Pick<BranchView, 'values' | 'scores' | 'out'>): BranchView[] {
   const branch = situation.branches[0];
   return branch && situation.branches.length === 1 ? [viewBranch(model, branch, sums)] : viewBranches(model, situation);
 }
@@ -113,15 +120,14 @@ function describe(model: Model, columns: Columns, [alternative, rank]: readonly 
   const { stakes, scores, exclusions, bounds } = columns;
   const n = model.criteria;
   const values = columns.values.slice(alternative * n, (alternative + 1) * n);
-  const demands = listDemands(model, columns.additions.state);
-  let demanded = 0;
-  for (const { points } of demands) demanded += points[alternative] ?? 0;
+  const demanded = columns.demanded?.[alternative] ?? 0;
   const contributions = new Array<number>(n);
   for (let c = 0; c < n; c++) {
-    values[c] = (values[c] ?? 0) - demanded;
-    contributions[c] = (stakes.weights[c] ?? 0) * (values[c] ?? 0);
+    const value = (values[c] ?? 0) - demanded;
+    values[c] = value;
+    contributions[c] = (stakes.weights[c] ?? 0) * value;
   }
-  for (const { criterion, points } of demands) {
+  for (const { criterion, points } of columns.demands) {
     contributions[criterion] = (contributions[criterion] ?? 0) + model.weightTotal * (points[alternative] ?? 0);
   }
   return {

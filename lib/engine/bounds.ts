@@ -27,13 +27,21 @@ export interface BranchView {
 export function viewBranches(model: Model, { branches }: Pick<Situation, 'branches'>): BranchView[] {
   return branches.map((branch) => {
     const values = evaluate(model, branch.state);
-    return viewBranch(model, branch, { values, scores: scoreOf(model, values, branch.weights) });
+    return viewBranch(model, branch, {
+      values,
+      scores: scoreOf(model, values, branch.weights),
+      out: findExcludedBits(model, branch.state),
+    });
   });
 }
 
-/** A view from what the answers of the branch are known to add up to. */
-export function viewBranch(model: Model, branch: Branch, { values, scores }: Pick<BranchView, 'values' | 'scores'>): BranchView {
-  return { branch, values, scores, factors: listOpenFactors(model, branch.state), out: findExcludedBits(model, branch.state) };
+/** A view from what the answers of the branch are known to add up to and to exclude. */
+export function viewBranch(
+  model: Model,
+  branch: Branch,
+  { values, scores, out }: Pick<BranchView, 'values' | 'scores' | 'out'>,
+): BranchView {
+  return { branch, values, scores, factors: listOpenFactors(model, branch.state), out };
 }
 
 /**

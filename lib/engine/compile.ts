@@ -54,6 +54,7 @@ export interface Model {
   readonly single: readonly (readonly Change[])[];
   readonly demands: Demands;
   readonly joint: readonly JointEffect[];
+  /** Without what demands add to every criterion. */
   readonly effects: EffectTable;
   readonly factors: readonly Factor[];
   readonly exclusions: readonly CompiledExclusion[];
@@ -120,7 +121,7 @@ function build(rules: Rules): Model {
     single,
     demands,
     joint,
-    effects: layOutEffects({ single, joint, criteria: rules.criteria.length }),
+    effects: layOutEffects({ single: own, joint, criteria: rules.criteria.length }),
     factors: groupFactors(rules, joint, exclusions),
     exclusions,
     contradictions: compileContradictions(rules, indices),

@@ -89,3 +89,11 @@ export function listDemands({ demands }: { readonly demands: Demands }, state: S
   }
   return made;
 }
+
+/** By alternative: what some demands add to the score, in points; null where there are none. */
+export function sumDemands(demands: readonly Demand[], alternatives: number): readonly number[] | null {
+  if (demands.length === 0) return null;
+  const sums = new Array<number>(alternatives).fill(0);
+  for (const { points } of demands) for (let i = 0; i < alternatives; i++) sums[i] = (sums[i] ?? 0) + (points[i] ?? 0);
+  return sums;
+}

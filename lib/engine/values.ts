@@ -1,18 +1,23 @@
 import type { Model } from './compile';
 import type { State } from './conditions';
+import { listDemands, sumDemands } from './demands';
 import { listJointRows, type EffectTable } from './effects';
 
 /**
- * Values by cell (`alternative * criteria + criterion`): base performances and the effects of every known answer. Open
- * answers add nothing.
+ * Values by cell (`alternative * criteria + criterion`): base performances, the effects of every known answer, and in every
+ * cell what these answers demand. Open answers add nothing.
  */
-export function evaluate({ base, effects }: Model, state: State, jointRows = listJointRows(effects, state)): number[] {
+export function evaluate(model: Model, state: State, jointRows = listJointRows(model.effects, state)): number[] {
+  const { base, effects } = model;
   const values = base.slice();
   for (let question = 0; question < state.length; question++) {
     const choice = state[question] ?? -1;
     if (choice >= 0) addRow(effects, values, (effects.rows[question] ?? 0) + choice);
   }
   for (const row of jointRows) addRow(effects, values, row);
+  const demanded = sumDemands(listDemands(model, state), model.alternatives);
+  if (demanded)
+    for (let cell = 0; cell < values.length; cell++) values[cell] = (values[cell] ?? 0) + (demanded[(cell / model.criteria) | 0] ?? 0);
   return values;
 }
 
@@ -44,7 +49,19 @@ export function weighEffects(model: Model, weights: Float64Array): Stakes {
       gains[slot] = (gains[slot] ?? 0) + (points[k] ?? 0) * (weights[cell % model.criteria] ?? 0);
     }
   }
+  liftGains(model, weights, gains);
   return { weights, base: scoreOf(model, model.base, weights), gains };
+}
+
+/** A demand adds its points whatever the weights are. */
+function liftGains({ demands, effects, alternatives: m }: Model, weights: Float64Array, gains: Float64Array): void {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  demands.forEach((choices, question) => {
+    choices.forEach((demand, choice) => {
+      const slot = ((effects.rows[question] ?? 0) + choice) * m;
+      demand?.points.forEach((points, i) => (gains[slot + i] = (gains[slot + i] ?? 0) + points * total));
+    });
+  });
 }
 
 /** What answers add to scores. */

@@ -26,7 +26,7 @@ const impossible: Answers = {
 };
 
 describe('The advice as JSON', { timeout: 60_000 }, () => {
-  it.each(loadExamples(rules).map((example) => [example.id, example] as const))(
+  it.each(loadExamples().map((example) => [example.id, example] as const))(
     'has the released shape and the numbers of the engine: %s',
     (_, example) => {
       const json = toRecommendationJson(rules, [{ id: example.id, answers: example.answers, priorities: NO_PRIORITIES }]);
@@ -85,12 +85,12 @@ describe('The advice as JSON', { timeout: 60_000 }, () => {
   it('leaves the portfolio out for one workload, and plans it for two or more', () => {
     const functions = {
       id: 'functions',
-      answers: loadExamples(rules).find(({ id }) => id === 'nightly-etl')?.answers ?? {},
+      answers: loadExamples().find(({ id }) => id === 'nightly-etl')?.answers ?? {},
       priorities: NO_PRIORITIES,
     };
     const store = {
       id: 'store',
-      answers: loadExamples(rules).find(({ id }) => id === 'database')?.answers ?? {},
+      answers: loadExamples().find(({ id }) => id === 'database')?.answers ?? {},
       priorities: NO_PRIORITIES,
     };
     const lost = { id: 'lost', answers: impossible, priorities: NO_PRIORITIES };
@@ -135,7 +135,7 @@ describe('The advice as JSON', { timeout: 60_000 }, () => {
   });
 
   it('names for each rival the changed answers that would put it first', () => {
-    const example = loadExamples(rules)[0];
+    const example = loadExamples()[0];
     const { flips, recommendation } = advise(example?.answers ?? {});
     expect(flips.length).toBeGreaterThan(0);
     for (const { to, changes } of flips) {

@@ -7,7 +7,7 @@ import { catalogue } from './catalogue';
 /** The examples of the start page as one portfolio. */
 export function examplePortfolio(locale: Locale): PortfolioLinks {
   const content = catalogue();
-  const examples = loadExamples(content).map(({ title, answers, priorities = NO_PRIORITIES }) => ({
+  const examples = loadExamples().map(({ title, answers, priorities = NO_PRIORITIES }) => ({
     title: title[locale],
     state: { contentVersion: content.version, answers, priorities },
   }));

@@ -9,7 +9,7 @@ import { catalogue, todaysRules } from './catalogue';
 /** The five examples with their advice. */
 export function adviseExamples(locale: Locale): StartExample[] {
   const content = catalogue();
-  return loadExamples(content).map(({ id, title, description, answers, priorities = NO_PRIORITIES }) => {
+  return loadExamples().map(({ id, title, description, answers, priorities = NO_PRIORITIES }) => {
     const code = encodeLink({ contentVersion: content.version, answers, priorities });
     return {
       id,

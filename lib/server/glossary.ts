@@ -2,14 +2,13 @@ import { type Glossary, readGlossary } from '@/lib/report/terms';
 import { loadGlossary } from '@/lib/content';
 import type { Locale } from '@/lib/locale';
 import type { Term } from '@/lib/model/glossary';
-import { catalogue } from './catalogue';
 
 let terms: readonly Term[] | undefined;
 const prepared = new Map<Locale, Glossary>();
 
 /** The words of the glossary, read once. */
 export function glossaryTerms(): readonly Term[] {
-  terms ??= loadGlossary(catalogue());
+  terms ??= loadGlossary();
   return terms;
 }
 

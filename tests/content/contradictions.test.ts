@@ -8,7 +8,7 @@ const held = (answers: Answers): string[] => assess(rules, answers).contradictio
 
 describe('the pairs of answers that cannot both be true', () => {
   it('are held by no example of the start page', () => {
-    expect(loadExamples(catalogue).flatMap(({ answers }) => held(answers))).toEqual([]);
+    expect(loadExamples().flatMap(({ answers }) => held(answers))).toEqual([]);
   });
 
   it.each(catalogue.contradictions!.map(({ id }) => id))('hold for hardly any published decision: %s', (id) => {

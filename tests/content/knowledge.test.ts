@@ -18,7 +18,7 @@ import {
 } from '@/lib/report/knowledge';
 import { Reader } from '@/lib/report/reader';
 
-const responsibilities = loadResponsibilities(catalogue);
+const responsibilities = loadResponsibilities();
 
 describe.each(LOCALES)('the knowledge pages in %s', (locale) => {
   it('keep their headline true: no platform leads on every criterion', () => {

@@ -16,7 +16,7 @@ interface SharedFacts {
 
 /** A result as other sites show it, by default that of the first example. */
 export function someShared({
-  answers = loadExamples(catalogue)[0]!.answers,
+  answers = loadExamples()[0]!.answers,
   priorities = NO_PRIORITIES,
   title = '',
   locale = 'en',

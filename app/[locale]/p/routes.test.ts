@@ -12,7 +12,7 @@ import { encodeLink, encodePortfolio, portfolioEntryPath, portfolioPath, sharedP
 import { catalogue } from '@/tests/support/catalogue';
 import { patternOf } from '@/tests/support/words';
 
-const states = loadExamples(catalogue).map(({ answers, priorities = NO_PRIORITIES }) => ({
+const states = loadExamples().map(({ answers, priorities = NO_PRIORITIES }) => ({
   contentVersion: catalogue.version,
   answers,
   priorities,

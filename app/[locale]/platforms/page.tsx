@@ -36,7 +36,7 @@ export default async function PlatformsPage({ params }: PlatformsPageProps) {
   const words = platformWords(locale);
   const shared = knowledgeWords(locale);
   const reader = new Reader(catalogue(), locale);
-  const overview = describeOverview(reader, loadResponsibilities(reader.catalogue));
+  const overview = describeOverview(reader, loadResponsibilities());
   const stores = (reader.catalogue.managedStores ?? []).map((store) => wordStore(reader, store));
   const terms = markTerms(glossary(locale), [...listOverviewTexts(overview, locale), stores.map(({ buy }) => buy.text)]);
   const heading = fill(words.heading, { alternatives: overview.platforms.length, families: reader.catalogue.families.length });

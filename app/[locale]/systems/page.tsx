@@ -28,12 +28,12 @@ export default async function SystemsPage({ params }: SystemsPageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const words = systemWords(locale);
-  const systems = loadSystems(catalogue());
+  const systems = loadSystems();
   const ended = systems.filter(({ status }) => status.state !== 'active').length;
   const date = systems.map(({ readDate }) => readDate).sort()[0] ?? '';
   const reader = new Reader(catalogue(), locale);
   const groups = describeSystems(reader, systems);
-  const places = describePlaces(reader, loadPlaces(catalogue()));
+  const places = describePlaces(reader, loadPlaces());
   return (
     <PageBody>
       <PageHead title={words.title} lead={fill(words.lead, { n: systems.length, date, ended })}>

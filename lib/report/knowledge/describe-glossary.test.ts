@@ -5,7 +5,7 @@ import { loadGlossary } from '@/lib/content';
 import { catalogue } from '@/tests/support/catalogue';
 import { describeGlossary } from './describe-glossary';
 
-const terms = loadGlossary(catalogue);
+const terms = loadGlossary();
 const titlesOf = (locale: 'en' | 'ja'): readonly (readonly [string, readonly string[]])[] =>
   describeGlossary(new Reader(catalogue, locale), terms, 'field').map(({ initial, entries }) => [
     initial,

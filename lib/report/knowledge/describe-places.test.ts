@@ -5,7 +5,7 @@ import { Reader } from '../reader';
 import { describePlaces } from './describe-places';
 
 const catalogue = loadCatalogue();
-const places = loadPlaces(catalogue);
+const places = loadPlaces();
 
 describe('Where products belong', () => {
   it.each(LOCALES)('is told of every product once, with its platform and why, in %s', (locale) => {

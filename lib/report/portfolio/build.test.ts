@@ -15,7 +15,7 @@ import { patternOf } from '@/tests/support/words';
 
 const words = portfolioReportWords('en');
 
-const examples = loadExamples(catalogue).map(({ title, answers, priorities = NO_PRIORITIES }): PortfolioEntry => ({
+const examples = loadExamples().map(({ title, answers, priorities = NO_PRIORITIES }): PortfolioEntry => ({
   title: title.en,
   catalogue,
   answers,

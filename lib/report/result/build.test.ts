@@ -8,7 +8,7 @@ import { buildReport, collectFindings, type Report } from '.';
 import { addPoints } from '../reader';
 
 const catalogue = loadCatalogue();
-const examples = loadExamples(catalogue);
+const examples = loadExamples();
 
 function reportOf(answers: Answers, locale: Locale = 'en', priorities = NO_PRIORITIES): Report {
   return buildReport({ catalogue, findings: collectFindings(catalogue, answers, priorities), locale });

@@ -6,7 +6,7 @@ import { collectFindings } from './findings';
 import { wordGrounds } from './grounds';
 
 const catalogue = loadCatalogue();
-const [example] = loadExamples(catalogue);
+const [example] = loadExamples();
 
 describe.each(LOCALES)('the reasons behind every value in %s', (locale) => {
   const { answers } = example!;

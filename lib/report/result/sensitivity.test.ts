@@ -7,7 +7,7 @@ import { LOCALES, type Locale } from '../../model/locale';
 import { buildReport, buildSensitivity, collectFindings, type Sensitivity } from '.';
 
 const catalogue = loadCatalogue();
-const examples = loadExamples(catalogue);
+const examples = loadExamples();
 
 function sensitivityOf(answers: Answers, locale: Locale = 'en'): Sensitivity {
   const sensitivity = buildSensitivity({ catalogue, findings: collectFindings(catalogue, answers, NO_PRIORITIES), locale });

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { termSchema } from '../../model/glossary';
 import { LOCALES, type Locale } from '../../model/locale';
 import { loadGlossary } from '@/lib/content';
-import { catalogue } from '@/tests/support/catalogue';
 import { markTerms, readGlossary } from '../terms/mark-terms';
 
 /** A glossary of the given words, with ids as they are spelled. */
@@ -88,7 +87,7 @@ describe('words of the glossary in a text', () => {
   });
 
   it.each(LOCALES)('are found in every spelling of theirs, but those that stand in the list only (%s)', (locale) => {
-    const terms = loadGlossary(catalogue);
+    const terms = loadGlossary();
     const glossary = readGlossary(terms, locale);
     const spellings = terms.flatMap(({ id, title, also, marked }) =>
       [title[locale], ...also[locale]].map((text) => ({ id, text, marked })),
@@ -100,7 +99,7 @@ describe('words of the glossary in a text', () => {
   });
 
   it.each(LOCALES)('leave every text as it was, whatever it is (%s)', (locale) => {
-    const glossary = readGlossary(loadGlossary(catalogue), locale);
+    const glossary = readGlossary(loadGlossary(), locale);
     const words = [...glossary.terms.values()].flatMap(({ title, text }) => [title, text]);
     const text = fc.array(fc.oneof(fc.constantFrom(...words, ' ', '、', 'の', 's', '-'), fc.string({ maxLength: 3 })), { maxLength: 12 });
     fc.assert(

@@ -9,6 +9,6 @@ let content:
 /** Who does what is knowledge of today, whatever rules a link was made with; the files are read once. */
 export function findDuties(catalogue: Catalogue, report: Report): Duties {
   const today = todaysCatalogue();
-  content ??= { responsibilities: loadResponsibilities(today), noops: loadNoops(today) };
+  content ??= { responsibilities: loadResponsibilities(), noops: loadNoops() };
   return describeDuties({ ...content, report, catalogue: { ...catalogue, evidence: { ...today.evidence, ...catalogue.evidence } } });
 }

@@ -30,8 +30,8 @@ export default async function PlatformPage({ params }: PlatformPageProps) {
   const { alternatives } = catalogue();
   if (!isLocale(locale) || !alternatives.some(({ id }) => id === alternative)) notFound();
   const reader = new Reader(catalogue(), locale);
-  const portrait = describePlatform(reader, alternative, loadResponsibilities(reader.catalogue));
-  const places = describePlaces(reader, loadPlaces(reader.catalogue), alternative);
+  const portrait = describePlatform(reader, alternative, loadResponsibilities());
+  const places = describePlaces(reader, loadPlaces(), alternative);
   const others = alternatives.filter(({ id }) => id !== alternative).map(({ id }) => reader.platform(id));
   const terms = markTerms(glossary(locale), listPortraitTexts(portrait));
   return <Portrait portrait={portrait} places={places} others={others} sources={reader.evidence()} terms={terms} />;

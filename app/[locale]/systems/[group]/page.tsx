@@ -23,7 +23,7 @@ interface GroupPageProps {
 }
 
 function readGroups(locale: Locale): readonly SystemGroup[] {
-  return describeSystems(new Reader(catalogue(), locale), loadSystems(catalogue()));
+  return describeSystems(new Reader(catalogue(), locale), loadSystems());
 }
 
 export async function generateMetadata({ params }: GroupPageProps): Promise<Metadata> {

@@ -12,7 +12,7 @@ export function GET(): Response {
   const content = catalogue();
   document ??= toOpenApi(
     content,
-    loadExamples(content).map(({ id, title, answers, priorities }) => ({
+    loadExamples().map(({ id, title, answers, priorities }) => ({
       id,
       summary: title.en,
       value: { workloads: [{ id, title: title.en, answers, ...(priorities && { priorities }) }] },
