@@ -28,7 +28,7 @@ export function RulePage({ id, count, sources, terms, children }: RulePageProps)
     <PageBody>
       <PageHead title={label} lead={lead}>
         <WayBack href={`/${locale}/method`}>{words.title}</WayBack>
-        <TermHint locale={locale} />
+        {terms.used.length > 0 && <TermHint locale={locale} />}
       </PageHead>
       <Section id={id} label={label} title={fill(title, { n: count })}>
         {children}

@@ -46,3 +46,9 @@ describe.each(purposes)('under the purpose %s', (purpose) => {
     },
   );
 });
+
+it('no demand takes the score of a platform off the scale', () => {
+  const points = purposes.flatMap((purpose) => sheets.flatMap((sheet) => [...score({ ...sheet, [PURPOSE_QUESTION]: purpose }).values()]));
+  expect(Math.min(...points)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...points)).toBeLessThanOrEqual(100);
+});
