@@ -3,7 +3,7 @@ import prettier from 'prettier';
 import { firstQuestion, nextQuestion, orderQuestions } from '../components/assess/steps';
 import { loadCatalogue, toRules } from '../lib/content';
 import { countAnswers, parseCases } from '../lib/content/source';
-import { assess, inquire, type Outlook, type Rules, STOP_SHARE } from '../lib/engine';
+import { assess, holds, inquire, type Outlook, type Rules, STOP_SHARE } from '../lib/engine';
 import { NO_PRIORITIES } from '../lib/model/answers';
 import type { Case } from '../lib/model/case';
 import type { Catalogue } from '../lib/model/catalogue';
@@ -65,17 +65,28 @@ function walk(rules: Rules, respondent: Complete, order: Order): Walked {
   }
 }
 
-/** What is not known is drawn: by the prior of the rules, or evenly where they have none. */
+/** What is not known is drawn: by the prior of the rules, or evenly where they have none, and never so that it contradicts what is known or drawn. */
 function completeAnswers(rules: Rules, answers: Complete, random: () => number): Complete {
-  return Object.fromEntries(
-    rules.questions.map(({ id, choices }) => {
-      const known = answers[id];
-      if (known !== undefined && known !== 'unknown') return [id, known];
-      const shares = choices.map((choice) => rules.prior?.[id]?.[choice.id] ?? 1);
-      let place = random() * shares.reduce((sum, share) => sum + share, 0);
-      const drawn = shares.findIndex((share) => (place -= share) < 0);
-      return [id, choices[Math.max(0, drawn)]?.id ?? ''];
-    }),
+  const known = Object.entries(answers).filter(([, answer]) => answer !== 'unknown');
+  return rules.questions.reduce<Complete>((given, { id, choices }) => {
+    if (given[id] !== undefined) return given;
+    const shares = choices.map((choice) => rules.prior?.[id]?.[choice.id] ?? 1);
+    const possible = choices.map((choice, index) => (contradicts(rules, { ...given, [id]: choice.id }, id) ? 0 : (shares[index] ?? 0)));
+    const drawn = drawIndex(possible.some((share) => share > 0) ? possible : shares, random);
+    return { ...given, [id]: choices[drawn]?.id ?? '' };
+  }, Object.fromEntries(known));
+}
+
+/** Whether the answer to this question is part of a pair that cannot both be true. */
+function contradicts({ contradictions = [] }: Rules, answers: Complete, question: string): boolean {
+  return contradictions.some(({ when }) => question in when && holds(when, answers));
+}
+
+function drawIndex(shares: readonly number[], random: () => number): number {
+  let place = random() * shares.reduce((sum, share) => sum + share, 0);
+  return Math.max(
+    0,
+    shares.findIndex((share) => (place -= share) < 0),
   );
 }
 
