@@ -1,7 +1,23 @@
 /** The reply "I don't know": asked, and not known. The engine treats it like a question not asked; pages do not. */
 export const UNKNOWN = 'unknown';
 
-/** Question id -> choice id or `unknown`; a question that is absent was not asked. */
+/** Between the choices of an answer that names several. */
+const JOINT = '+';
+
+/** The choices that an answer names, in its order: one, or several. Of `unknown` it is `unknown` itself. */
+export function splitAnswer(answer: string): readonly string[] {
+  return answer.split(JOINT);
+}
+
+/** The answer that names these choices, in the order given; `splitAnswer` takes it apart. */
+export function joinAnswer(choices: readonly string[]): string {
+  return choices.join(JOINT);
+}
+
+/**
+ * Question id -> answer: a choice id, several of them joined (`joinAnswer`; in declared order unless the question is ordered), or
+ * `unknown`; a question that is absent was not asked.
+ */
 export type Answers = Readonly<Record<string, string>>;
 
 /** How many criteria may be marked on each side. */

@@ -17,7 +17,20 @@ export const choiceSchema = z.strictObject({
 });
 export type Choice = z.infer<typeof choiceSchema>;
 
-/** Two to six choices: a link has three bits a question, and two of the eight values mean "not asked" and "unknown". */
+/** How several answers to one question are given, and how they count together (docs/engine.md). */
+export const severalSchema = z.strictObject({
+  /** The most that may be chosen. */
+  most: z.int().min(2),
+  /** Choices that stand for themselves: none goes with another. */
+  alone: z.array(idSchema),
+  /** In each value the least of their points counts, or the greatest. */
+  counts: z.enum(['hardest', 'best']),
+  /** The first answer comes before the second. */
+  ordered: z.literal(true).optional(),
+});
+export type Several = z.infer<typeof severalSchema>;
+
+/** Two choices or more. How many a link can carry is up to its slots (lib/share/slots.ts). */
 export const questionSchema = z.strictObject({
   id: idSchema,
   core: z.boolean(),
@@ -29,6 +42,8 @@ export const questionSchema = z.strictObject({
   why: localisedTextSchema,
   /** True where the team can decide it (skills, stance); false where the business gives it (latency need). */
   changeable: z.boolean(),
-  choices: z.array(choiceSchema).min(2).max(6),
+  choices: z.array(choiceSchema).min(2),
+  /** Absent: one answer. */
+  several: severalSchema.optional(),
 });
 export type Question = z.infer<typeof questionSchema>;
