@@ -1,15 +1,17 @@
 import type { FoundContradiction, FoundExclusion } from './assessment';
-import type { CompiledCondition } from './conditions';
+import { admits, type CompiledCondition } from './conditions';
+import { combineChanges } from './combine';
 import { readDemands, spreadDemand, type Demands } from './demands';
 import { layOutEffects, mergeChanges, type Change, type EffectTable, type JointEffect } from './effects';
-import type { EffectRules, ExclusionRules, Rules } from './rules';
+import { listOptions, listSteps, type Option } from './options';
+import type { EffectRules, ExclusionRules, QuestionRules, Rules } from './rules';
 import { tierWeights, type Marks } from './weights';
 
 /** The question whose answer sets the default weights. */
 export const PURPOSE_QUESTION = 'purpose';
 
-/** A joint table beyond this many rows would make bounds slow; the content's largest has 180. */
-const FACTOR_LIMIT = 512;
+/** A joint table beyond this many rows would make bounds slow. */
+const FACTOR_LIMIT = 4096;
 
 /** Sets of alternatives are bits of a number. */
 const ALTERNATIVE_LIMIT = 31;
@@ -44,8 +46,12 @@ export interface Model {
   readonly criterionIndex: ReadonlyMap<string, number>;
   readonly alternativeIndex: ReadonlyMap<string, number>;
   readonly questionIndex: ReadonlyMap<string, number>;
+  /** By question: every way to answer it. What the engine calls a choice is a place among these. */
+  readonly options: readonly (readonly Option[])[];
   readonly choiceIndex: readonly ReadonlyMap<string, number>[];
   readonly choiceCount: readonly number[];
+  /** By question, by choice plus one: what one change makes of it; first of an open question. */
+  readonly steps: readonly (readonly (readonly number[])[])[];
   /** By question, by choice: how often samples draw it, as a share of the question's sum. */
   readonly choiceWeights: readonly (readonly number[])[];
   /** By `alternative * criteria + criterion`: performances before any answer. */
@@ -63,6 +69,8 @@ export interface Model {
   readonly purposeQuestion: number;
   /** By choice of the purpose question; one flat profile where the rules have none. */
   readonly purposes: readonly Marks[];
+  /** How many of them are one purpose alone. They come first, and are all that an open question may turn out to be. */
+  readonly singlePurposes: number;
   /** The sum of the weights of every profile mix. */
   readonly weightTotal: number;
 }
@@ -88,47 +96,59 @@ function lookUp(index: ReadonlyMap<string, number>, id: string, what: string): n
   return found;
 }
 
-type Indices = Pick<Model, 'criterionIndex' | 'alternativeIndex' | 'questionIndex' | 'choiceIndex'>;
+type Indices = Pick<Model, 'criterionIndex' | 'alternativeIndex' | 'questionIndex' | 'options' | 'choiceIndex'>;
 
 function build(rules: Rules): Model {
   if (rules.alternatives.length > ALTERNATIVE_LIMIT) throw new Error(`At most ${ALTERNATIVE_LIMIT} alternatives can be compared`);
+  const options = rules.questions.map(listOptions);
   const indices: Indices = {
+    options,
     criterionIndex: indexById(rules.criteria),
     alternativeIndex: indexById(rules.alternatives),
     questionIndex: indexById(rules.questions),
-    choiceIndex: rules.questions.map((question) => indexById(question.choices)),
+    choiceIndex: options.map(indexById),
   };
   const { single: own, joint } = compileEffects(rules, indices);
-  const demands = readDemands(rules, own);
+  const demands = readDemands(rules, options, own);
   const single = own.map((choices, question) =>
     choices.map((change, choice) => {
-      const demand = demands[question]?.[choice];
-      return demand ? mergeChanges([change, spreadDemand(demand, rules.criteria.length)]) : change;
+      const made = demands[question]?.[choice] ?? [];
+      return made.length > 0 ? mergeChanges([change, ...made.map((demand) => spreadDemand(demand, rules.criteria.length))]) : change;
     }),
   );
   const exclusions = compileExclusions(rules, indices);
   const purposeQuestion = indices.questionIndex.get(PURPOSE_QUESTION) ?? -1;
   const purposes = listMarks(rules, indices, purposeQuestion);
+  const singlePurposes = Math.min(purposes.length, rules.questions[purposeQuestion]?.choices.length ?? 1);
   return {
     rules,
     ...indices,
     alternatives: rules.alternatives.length,
     criteria: rules.criteria.length,
     questions: rules.questions.length,
-    choiceCount: rules.questions.map((question) => question.choices.length),
-    choiceWeights: rules.questions.map(({ id, choices }) => choices.map((choice) => rules.prior?.[id]?.[choice.id] ?? 1)),
+    choiceCount: options.map(({ length }) => length),
+    steps: rules.questions.map((question, index) => listAllSteps(question, options[index] ?? [])),
+    // Without a prior, or an entry in it, one answer is as likely as another, and several are never drawn.
+    choiceWeights: rules.questions.map(({ id }, index) =>
+      (options[index] ?? []).map((option) => rules.prior?.[id]?.[option.id] ?? (option.choices.length > 1 ? 0 : 1)),
+    ),
     base: compileBase(rules),
     single,
     demands,
     joint,
     effects: layOutEffects({ single: own, joint, criteria: rules.criteria.length }),
-    factors: groupFactors(rules, joint, exclusions),
+    factors: groupFactors(rules, { joint, exclusions, options }),
     exclusions,
     contradictions: compileContradictions(rules, indices),
     purposeQuestion,
     purposes,
-    weightTotal: totalWeight(rules.criteria.length, purposes.length),
+    singlePurposes,
+    weightTotal: totalWeight(rules.criteria.length, singlePurposes),
   };
+}
+
+function listAllSteps(question: QuestionRules, options: readonly Option[]): number[][] {
+  return Array.from({ length: options.length + 1 }, (_, place) => [...listSteps(question, options, place - 1)]);
 }
 
 function totalWeight(criteria: number, purposes: number): number {
@@ -154,10 +174,16 @@ function compileCondition(when: EffectRules['when'], indices: Indices): Compiled
   for (const [id, choices] of Object.entries(when)) {
     const question = lookUp(indices.questionIndex, id, 'question');
     const choiceIndex = indices.choiceIndex[question] ?? new Map<string, number>();
+    for (const choice of choices) lookUp(choiceIndex, choice, `choice of ${id}`);
     questions.push(question);
-    masks.push(choices.reduce((mask, choice) => mask | (1 << lookUp(choiceIndex, choice, `choice of ${id}`)), 0));
+    masks.push(maskOf(indices.options[question] ?? [], choices));
   }
   return { questions, masks };
+}
+
+/** The options in which one of some choices is, as the sum of their powers of two. */
+function maskOf(options: readonly Option[], choices: readonly string[]): number {
+  return options.reduce((mask, option, place) => (option.choices.some((choice) => choices.includes(choice)) ? mask + 2 ** place : mask), 0);
 }
 
 function compileExclusions(rules: Rules, indices: Indices): CompiledExclusion[] {
@@ -193,13 +219,17 @@ function compileEffects(rules: Rules, indices: Indices): Pick<Model, 'single' | 
         points: entries.map(([, points]) => points),
       };
       if (questions.length > 1) joint.push({ questions, masks, change });
-      else single[questions[0] ?? 0]?.forEach((changes, choice) => ((masks[0] ?? 0) >> choice) & 1 && changes.push(change));
+      else single[questions[0] ?? 0]?.forEach((changes, choice) => admits(masks[0] ?? 0, choice) && changes.push(change));
     }
   });
-  return { single: single.map((choices) => choices.map(mergeChanges)), joint };
+  const byChoice = single.map((choices) => choices.map(mergeChanges));
+  return {
+    single: rules.questions.map((question, index) => combineChanges(question, indices.options[index] ?? [], byChoice[index] ?? [])),
+    joint,
+  };
 }
 
-function groupFactors(rules: Rules, joint: readonly JointEffect[], exclusions: readonly CompiledExclusion[]): Factor[] {
+function groupFactors(rules: Rules, { joint, exclusions, options }: Pick<Model, 'joint' | 'exclusions' | 'options'>): Factor[] {
   const parent = rules.questions.map((_, index) => index);
   const find = (question: number): number => (parent[question] === question ? question : find(parent[question] ?? question));
   for (const effect of joint) {
@@ -209,7 +239,7 @@ function groupFactors(rules: Rules, joint: readonly JointEffect[], exclusions: r
   const groups = new Map<number, number[]>();
   rules.questions.forEach((_, question) => groups.set(find(question), [...(groups.get(find(question)) ?? []), question]));
   return [...groups.values()].map((questions) => {
-    const rows = questions.reduce((product, question) => product * (rules.questions[question]?.choices.length ?? 1), 1);
+    const rows = questions.reduce((product, question) => product * (options[question]?.length ?? 1), 1);
     if (rows > FACTOR_LIMIT) {
       const ids = questions.map((question) => rules.questions[question]?.id).join(', ');
       throw new Error(`Joint effects tie together too many questions (${ids}: ${rows} combinations, at most ${FACTOR_LIMIT})`);
@@ -227,9 +257,13 @@ function listMarks(rules: Rules, indices: Indices, purposeQuestion: number): Mar
   if (rules.purposes.length === 0 || purposeQuestion < 0) return [{ most: [], least: [] }];
   const toIndices = (ids: readonly string[]) => ids.map((id) => lookUp(indices.criterionIndex, id, 'criterion'));
   const byId = new Map(rules.purposes.map((purpose) => [purpose.id, purpose]));
-  return (rules.questions[purposeQuestion]?.choices ?? []).map((choice) => {
-    const purpose = byId.get(choice.id);
-    if (!purpose) throw new Error(`No weight profile for the purpose ${choice.id}`);
+  const profileOf = (id: string): Marks => {
+    const purpose = byId.get(id);
+    if (!purpose) throw new Error(`No weight profile for the purpose ${id}`);
     return { most: toIndices(purpose.most), least: toIndices(purpose.least) };
-  });
+  };
+  return (indices.options[purposeQuestion] ?? []).map(({ choices: [first = '', ...later] }) => ({
+    ...profileOf(first),
+    ...(later.length > 0 && { then: later.flatMap((id) => profileOf(id).most) }),
+  }));
 }

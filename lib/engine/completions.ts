@@ -1,5 +1,5 @@
 import type { CompiledExclusion, Factor, Model } from './compile';
-import { isMet, type State } from './conditions';
+import { admits, isMet, type State } from './conditions';
 import { mergeChanges, type Change } from './effects';
 
 /**
@@ -197,7 +197,7 @@ function isDecidedWithin(factor: Factor, { questions, masks }: CompiledExclusion
   for (let literal = 0; literal < questions.length; literal++) {
     const question = questions[literal] ?? 0;
     const choice = state[question] ?? -1;
-    if (choice >= 0 && !(((masks[literal] ?? 0) >> choice) & 1)) return false;
+    if (choice >= 0 && !admits(masks[literal] ?? 0, choice)) return false;
     if (choice < 0 && !factor.questions.includes(question)) return false;
     open ||= choice < 0;
   }
@@ -210,7 +210,7 @@ function isMetBy(factor: Factor, { questions, masks }: CompiledExclusion, chosen
     const question = questions[literal] ?? 0;
     if (!factor.questions.includes(question)) continue;
     const choice = chosen[question] ?? -1;
-    if (choice < 0 || !(((masks[literal] ?? 0) >> choice) & 1)) return false;
+    if (!admits(masks[literal] ?? 0, choice)) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
-import type { Answers } from '../model/answers';
+import { splitAnswer, type Answers } from '../model/answers';
 import type { State } from './conditions';
 import type { Change } from './effects';
+import type { Option } from './options';
 import type { EffectRules, Rules } from './rules';
 
 /**
@@ -11,7 +12,7 @@ import type { EffectRules, Rules } from './rules';
  */
 export const LIFT_DIVISOR = 5;
 
-/** Whether this answer alone makes a demand of the effect: the effect reads no other question, and its choice names the criterion. */
+/** Whether this answer alone makes a demand of the effect: the effect reads no other question, and a choice given names the criterion. */
 export function isDemanded(
   rules: Pick<Rules, 'questions'>,
   [criterion, { when }]: readonly [criterion: string, effect: Pick<EffectRules, 'when'>],
@@ -20,14 +21,18 @@ export function isDemanded(
   const [id, ...others] = Object.keys(when);
   if (id === undefined || others.length > 0) return false;
   const choices = rules.questions.find((question) => question.id === id)?.choices;
-  return choices?.find((choice) => choice.id === answers[id])?.demands === criterion;
+  const given = splitAnswer(answers[id] ?? '');
+  return choices?.some((choice) => given.includes(choice.id) && choice.demands === criterion) ?? false;
 }
 
 /** Whether some answer makes a demand of the effect: its points then go in steps of `LIFT_DIVISOR`. */
 export function canBeDemanded(rules: Pick<Rules, 'questions'>, criterion: string, effect: Pick<EffectRules, 'when'>): boolean {
-  return Object.entries(effect.when).some(([id, choices]) =>
-    choices.some((choice) => isDemanded(rules, [criterion, effect], { [id]: choice })),
-  );
+  return Object.entries(effect.when).some(([id, choices]) => {
+    const asked = rules.questions.find((question) => question.id === id);
+    // Of several answers one may demand what another one's points are counted for.
+    const answers = asked?.several ? asked.choices.map((choice) => choice.id) : choices;
+    return answers.some((choice) => isDemanded(rules, [criterion, effect], { [id]: choice }));
+  });
 }
 
 /** What a demand adds to a score for a change of its criterion, in points. Throws an Error where that is no whole number. */
@@ -44,21 +49,23 @@ export interface Demand {
   readonly points: readonly number[];
 }
 
-/** By question, by choice; null where a choice demands nothing. `single` are the effects of one question before any demand. */
-export type Demands = readonly (readonly (Demand | null)[])[];
+/** By question, by option; empty where it demands nothing. */
+export type Demands = readonly (readonly (readonly Demand[])[])[];
 
-export function readDemands(rules: Rules, single: readonly (readonly Change[])[]): Demands {
+/** `single`: by option, the effects of one question before any demand. */
+export function readDemands(rules: Rules, options: readonly (readonly Option[])[], single: readonly (readonly Change[])[]): Demands {
   return rules.questions.map(({ choices }, question) =>
-    choices.map(({ demands }, choice) => {
-      if (demands === undefined) return null;
-      const criterion = rules.criteria.findIndex(({ id }) => id === demands);
-      if (criterion < 0) throw new Error(`The rules name an unknown criterion: ${demands}`);
-      return {
-        criterion,
-        points: rules.alternatives.map((_, alternative) => liftPoints(pointsOf(single[question]?.[choice], [alternative, criterion]))),
-      };
+    (options[question] ?? []).map((option, place) => {
+      const demanded = choices.filter(({ id }) => option.choices.includes(id)).flatMap(({ demands }) => demands ?? []);
+      return [...new Set(demanded)].map((id) => readDemand(rules, id, single[question]?.[place]));
     }),
   );
+}
+
+function readDemand(rules: Rules, demanded: string, change: Change | undefined): Demand {
+  const criterion = rules.criteria.findIndex(({ id }) => id === demanded);
+  if (criterion < 0) throw new Error(`The rules name an unknown criterion: ${demanded}`);
+  return { criterion, points: rules.alternatives.map((_, alternative) => liftPoints(pointsOf(change, [alternative, criterion]))) };
 }
 
 function pointsOf(change: Change | undefined, [alternative, criterion]: readonly [number, number]): number {
@@ -80,12 +87,13 @@ export function spreadDemand({ points }: Demand, criteria: number): Change {
   };
 }
 
+const NONE: readonly Demand[] = [];
+
 /** The demands that answers make. */
 export function listDemands({ demands }: { readonly demands: Demands }, state: State): readonly Demand[] {
   const made: Demand[] = [];
   for (let question = 0; question < state.length; question++) {
-    const demand = demands[question]?.[state[question] ?? -1];
-    if (demand) made.push(demand);
+    for (const demand of demands[question]?.[state[question] ?? -1] ?? NONE) made.push(demand);
   }
   return made;
 }

@@ -1,12 +1,13 @@
 import type { Model } from './compile';
-import type { State } from './conditions';
+import { admits, type State } from './conditions';
 import { drawChoices, type LatticeSize } from './lattice';
 
 /** A contradiction as one of its two questions sees it. */
 interface Tie {
   readonly other: number;
-  /** The choices of the other question, and of one's own, that cannot both be true (as bits). */
+  /** The options of the other question, and of one's own, that cannot both be true (`admits`). */
   readonly theirs: number;
+  /** Only the first 31, which are all that are ever drawn. */
   readonly own: number;
 }
 
@@ -74,13 +75,13 @@ export class Drawing {
 }
 
 function barredBy({ theirs, own }: Tie, choice: number): number {
-  return choice >= 0 && (theirs >> choice) & 1 ? own : 0;
+  return admits(theirs, choice) ? own : 0;
 }
 
 function listTies({ contradictions }: Model, question: number): Tie[] {
   return contradictions.flatMap(({ questions, masks }) => {
     const place = questions.indexOf(question);
     const other = questions[1 - place];
-    return place < 0 || other === undefined ? [] : [{ other, theirs: masks[1 - place] ?? 0, own: masks[place] ?? 0 }];
+    return place < 0 || other === undefined ? [] : [{ other, theirs: masks[1 - place] ?? 0, own: (masks[place] ?? 0) | 0 }];
   });
 }

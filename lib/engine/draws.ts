@@ -1,7 +1,7 @@
 import type { BranchView } from './bounds';
 import type { CompiledExclusion } from './compile';
 import type { OpenFactor } from './completions';
-import { evaluateCondition } from './conditions';
+import { admits, evaluateCondition } from './conditions';
 import { findExcludedBits } from './exclusions';
 import type { Drawing } from './drawing';
 
@@ -80,6 +80,6 @@ interface DrawnLiteral {
 function keepMet(met: Uint8Array, { choices, exclusion, literal, points: { samples } }: DrawnLiteral): void {
   const mask = exclusion.masks[literal] ?? 0;
   for (let place = 0; place < met.length; place++) {
-    met[place] = (met[place] ?? 0) & (mask >> (choices[samples[place] ?? 0] ?? 0));
+    if (!admits(mask, choices[samples[place] ?? 0] ?? 0)) met[place] = 0;
   }
 }

@@ -1,4 +1,5 @@
 import type { CompiledExclusion, Model } from './compile';
+import { admits } from './conditions';
 import { readTables, type Tables } from './factor-table';
 import type { Scoreboard } from './scoreboard';
 
@@ -69,7 +70,7 @@ export class ExclusionOutlook {
   private listMissing({ questions, masks }: CompiledExclusion): number[] {
     return questions.filter((question, literal) => {
       const choice = this.board.state[question] ?? -1;
-      return choice < 0 || !(((masks[literal] ?? 0) >> choice) & 1);
+      return !admits(masks[literal] ?? 0, choice);
     });
   }
 }

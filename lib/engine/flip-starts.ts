@@ -39,7 +39,7 @@ export function listStarts(model: Model, { answers, priorities }: Assessment): S
   const starts = [describeStart(model, { state, weights, purpose: [], avoided })];
   if (!hasPurposes(model)) return starts;
   const marks = readMarks(model, priorities);
-  for (let choice = 0; choice < model.purposes.length; choice++) {
+  for (let choice = 0; choice < model.singlePurposes; choice++) {
     if (choice === state[model.purposeQuestion]) continue;
     const changed = state.slice();
     changed[model.purposeQuestion] = choice;
@@ -76,8 +76,7 @@ function listMoves(model: Model, table: FactorTable, { state, most }: Reading): 
     const given = model.rules.questions[question]?.changeable ? 0 : 1;
     const own = state[question] ?? -1;
     const longer = before.filter(({ changes }) => changes < most);
-    for (let choice = 0; choice < (model.choiceCount[question] ?? 0); choice++) {
-      if (choice === own) continue;
+    for (const choice of model.steps[question]?.[own + 1] ?? []) {
       const step = (choice - own) * (table.strides[place] ?? 0);
       before = before.concat(longer.map((move) => ({ row: move.row + step, given: move.given + given, changes: move.changes + 1 })));
     }

@@ -60,6 +60,6 @@ function describeChange(model: Model, answers: Answers, { question, choice }: Ch
   return {
     question: asked?.id ?? '',
     from: before === undefined || before === UNKNOWN ? null : before,
-    to: asked?.choices[choice]?.id ?? '',
+    to: model.options[question]?.[choice]?.id ?? '',
   };
 }

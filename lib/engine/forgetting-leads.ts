@@ -1,6 +1,6 @@
 import type { CompiledExclusion } from './compile';
 import type { FactorTable } from './factor-table';
-import type { State } from './conditions';
+import { admits, type State } from './conditions';
 
 /** The rows of a factor that forgetting can bring about, and which of its answers (as a set) each gives differently. */
 export interface PartRows {
@@ -92,7 +92,7 @@ function holdsElsewhere({ questions, masks }: CompiledExclusion, own: readonly n
   for (let literal = 0; literal < questions.length; literal++) {
     const question = questions[literal] ?? 0;
     const choice = state[question] ?? -1;
-    if (!own.includes(question) && !(choice >= 0 && ((masks[literal] ?? 0) >> choice) & 1)) return false;
+    if (!own.includes(question) && !admits(masks[literal] ?? 0, choice)) return false;
   }
   return true;
 }

@@ -1,7 +1,7 @@
 import type { Answers } from '../model/answers';
 import type { Assessment } from './assessment';
 import type { AnswerChange } from './flips';
-import { compile } from './compile';
+import { compile, type Model } from './compile';
 import { avoids, listAvoided } from './contradictions';
 import { findExcludedBits } from './exclusions';
 import type { Rules } from './rules';
@@ -43,11 +43,10 @@ export function findBestLift(rules: Rules, { answers, priorities }: Assessment):
   const state = readState(model, answers);
   const avoided = listAvoided(model, state);
   let best: Opening | null = null;
-  for (const [question, { id, choices, changeable }] of rules.questions.entries()) {
+  for (const [question, { id, changeable }] of rules.questions.entries()) {
     if (answers[id] === undefined) continue;
     const before = state[question] ?? -1;
-    for (let choice = 0; choice < choices.length; choice++) {
-      if (choice === before) continue;
+    for (const choice of model.steps[question]?.[before + 1] ?? []) {
       state[question] = choice;
       const possible = model.alternatives - countBits(findExcludedBits(model, state));
       if (isBetter({ possible, changeable }, best) && avoids(model, avoided, state)) best = { question, choice, possible, changeable };
@@ -55,7 +54,7 @@ export function findBestLift(rules: Rules, { answers, priorities }: Assessment):
     state[question] = before;
   }
   if (!best) return null;
-  const change = describeOpening(rules, answers, best);
+  const change = describeOpening(model, answers, best);
   const situation = readSituation(model, { ...answers, [change.question]: change.to }, priorities);
   const scores = scoreOf(model, evaluate(model, situation.state), situation.stakes.weights);
   const to = rules.alternatives[findBest(scores, findExcludedBits(model, situation.state))]?.id ?? '';
@@ -75,10 +74,9 @@ function isBetter({ possible, changeable }: Pick<Opening, 'possible' | 'changeab
   return possible > best.possible || (possible === best.possible && changeable && !best.changeable);
 }
 
-function describeOpening(rules: Rules, answers: Answers, { question, choice }: Opening): AnswerChange {
-  const asked = rules.questions[question];
-  const id = asked?.id ?? '';
-  return { question: id, from: answers[id] ?? null, to: asked?.choices[choice]?.id ?? '' };
+function describeOpening({ rules, options }: Model, answers: Answers, { question, choice }: Opening): AnswerChange {
+  const id = rules.questions[question]?.id ?? '';
+  return { question: id, from: answers[id] ?? null, to: options[question]?.[choice]?.id ?? '' };
 }
 
 function countBits(bits: number): number {

@@ -1,5 +1,6 @@
 import type { Assessment } from './assessment';
 import { holds } from './conditions';
+import { countingPoints } from './counting';
 import { isDemanded, LIFT_DIVISOR } from './demands';
 import type { CriterionRules, Rules } from './rules';
 
@@ -35,7 +36,7 @@ export function findTerms(context: TermContext, criterion: number): ReasonTerm[]
   if (!axis) return [];
   const effects = axis.effects.flatMap((effect, index): ReasonTerm[] => {
     if (!holds(effect.when, assessment.answers)) return [];
-    const pointsOf: PointsOf = (id) => effect.change[id] ?? 0;
+    const pointsOf: PointsOf = (id) => countingPoints(rules, axis, { effect, answers: assessment.answers, alternative: id });
     const lift = isDemanded(rules, [axis.id, effect], assessment.answers) ? assessment.weightTotal / LIFT_DIVISOR : 0;
     const lead = (weight + lift) * difference(context, pointsOf);
     return [{ kind: 'effect', effect: index, lead, bearer: findBearer(context, pointsOf, Math.sign(lead)) }];

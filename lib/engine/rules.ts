@@ -1,5 +1,6 @@
 import type { Condition } from '../model/condition';
 import type { Prior } from '../model/prior';
+import type { Several } from '../model/question';
 
 /**
  * What the engine reads of a catalogue: ids and integers, no words. A full `Catalogue` is a `Rules`; `toRules` of
@@ -40,6 +41,8 @@ export interface QuestionRules {
   readonly core: boolean;
   readonly changeable: boolean;
   readonly choices: readonly ChoiceRules[];
+  /** Absent: one answer. */
+  readonly several?: Several | undefined;
 }
 
 export interface ChoiceRules {

@@ -1,6 +1,6 @@
 import type { Model } from './compile';
 import { findRow, readTables, weighTables, type Gains, type Tables } from './factor-table';
-import type { State } from './conditions';
+import { admits, type State } from './conditions';
 import { evaluate, findBest, scoreOf } from './values';
 
 /**
@@ -92,8 +92,8 @@ export class Scoreboard {
   private turn(question: number, from: number, to: number): void {
     this.state[question] = to;
     for (const { exclusion, mask } of this.tables.literals[question] ?? []) {
-      const held = isIn(mask, from);
-      if (held === isIn(mask, to)) continue;
+      const held = admits(mask, from);
+      if (held === admits(mask, to)) continue;
       const missing = (this.missing[exclusion] ?? 0) + (held ? 1 : -1);
       this.missing[exclusion] = missing;
       if (missing === 0) this.exclude(exclusion, 1);
@@ -115,11 +115,7 @@ export class Scoreboard {
 function countMissing(questions: readonly number[], masks: readonly number[], state: State): number {
   let missing = 0;
   for (let literal = 0; literal < questions.length; literal++) {
-    if (!isIn(masks[literal] ?? 0, state[questions[literal] ?? 0] ?? -1)) missing++;
+    if (!admits(masks[literal] ?? 0, state[questions[literal] ?? 0] ?? -1)) missing++;
   }
   return missing;
-}
-
-function isIn(mask: number, choice: number): boolean {
-  return choice >= 0 && ((mask >> choice) & 1) === 1;
 }

@@ -1,5 +1,6 @@
 import { UNKNOWN, type Answers, type Priorities } from '../model/answers';
 import { compile, PURPOSE_QUESTION } from './compile';
+import { isOption } from './options';
 import type { Rules } from './rules';
 import { Scoreboard } from './scoreboard';
 import { hasPurposes, readSituation, readState } from './situation';
@@ -167,7 +168,7 @@ export function adopt(own: Stance, other: Stance, adoptions: readonly Adoption[]
 /** What a side can take over: what it answers otherwise or not at all, and its own rules know. In declared order. */
 function listAdoptions({ rules, answers, priorities }: Stance, other: Stance): Adoption[] {
   const questions = rules.questions
-    .filter(({ id, choices }) => other.answers[id] !== answers[id] && choices.some((choice) => choice.id === other.answers[id]))
+    .filter((question) => other.answers[question.id] !== answers[question.id] && isOption(question, other.answers[question.id] ?? ''))
     .map(({ id }) => id);
   const criteria = rules.criteria.map(({ id }) => id);
   const isKnown = [...other.priorities.most, ...other.priorities.least].every((id) => criteria.includes(id));

@@ -94,7 +94,7 @@ function weighPurposes(model: Model, known: number, priorities: Priorities): Wei
 
 function weighAnew(model: Model, known: number, priorities: Priorities): Weighed {
   const marks = readMarks(model, priorities);
-  const purposes = known < 0 ? model.purposes.map((_, purpose) => purpose) : [known];
+  const purposes = known < 0 ? Array.from({ length: model.singlePurposes }, (_, purpose) => purpose) : [known];
   const weighings = purposes.map((purpose) => weighPurpose(model, purpose, marks));
   return { stakes: weighEffects(model, averageWeights(weighings)), weighings };
 }

@@ -1,3 +1,4 @@
+import { splitAnswer } from '../model/answers';
 import type { Assessment, RankedAlternative } from './assessment';
 import { explainCriteria, type Reason } from './rationale';
 import type { Rules } from './rules';
@@ -24,7 +25,9 @@ export interface Staying {
 /** Null where no answer says what is in place, or nothing is recommended. */
 export function findStaying(rules: Rules, assessment: Assessment): Staying | null {
   const { ranking, recommendation, answers, weightTotal } = assessment;
-  const alternatives = rules.questions.flatMap(({ id, choices }) => choices.find((choice) => choice.id === answers[id])?.inPlace ?? []);
+  const alternatives = rules.questions.flatMap(({ id, choices }) =>
+    choices.filter((choice) => splitAnswer(answers[id] ?? '').includes(choice.id)).flatMap(({ inPlace }) => inPlace ?? []),
+  );
   const [first] = ranking;
   // The ranking has what is excluded last.
   const best = ranking.find(({ alternative }) => alternatives.includes(alternative));

@@ -1,4 +1,4 @@
-import { type State, evaluateCondition } from './conditions';
+import { admits, evaluateCondition, type State } from './conditions';
 import type { CompiledExclusion, Model } from './compile';
 import type { Forgetting, Place } from './forgetting';
 import type { Leaving } from './leave-out';
@@ -131,7 +131,7 @@ function listGuards(model: Model, state: State, subject: number): number[][] {
     .map(({ questions, masks }) =>
       questions.filter((question, literal) => {
         const choice = state[question] ?? -1;
-        return choice >= 0 && !(((masks[literal] ?? 0) >> choice) & 1);
+        return choice >= 0 && !admits(masks[literal] ?? 0, choice);
       }),
     );
 }

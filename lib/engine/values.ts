@@ -57,9 +57,9 @@ export function weighEffects(model: Model, weights: Float64Array): Stakes {
 function liftGains({ demands, effects, alternatives: m }: Model, weights: Float64Array, gains: Float64Array): void {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   demands.forEach((choices, question) => {
-    choices.forEach((demand, choice) => {
+    choices.forEach((made, choice) => {
       const slot = ((effects.rows[question] ?? 0) + choice) * m;
-      demand?.points.forEach((points, i) => (gains[slot + i] = (gains[slot + i] ?? 0) + points * total));
+      for (const { points } of made) points.forEach((point, i) => (gains[slot + i] = (gains[slot + i] ?? 0) + point * total));
     });
   });
 }

@@ -66,6 +66,8 @@ export function tierWeights(tiers: readonly (readonly number[])[]): ExactWeights
 /** What one side says about the criteria: indices that matter most and least. */
 export interface Marks {
   readonly most: readonly number[];
+  /** What a second purpose puts next; those that are named already stay where they are. */
+  readonly then?: readonly number[];
   readonly least: readonly number[];
 }
 
@@ -78,12 +80,14 @@ export function combineTiers(n: number, purpose: Marks, reader: Marks): readonly
   for (const criterion of reader.most) named[criterion] = 1;
   for (const criterion of reader.least) named[criterion] = 1;
   const purposeMost = purpose.most.filter((criterion) => !named[criterion]);
-  const purposeLeast = purpose.least.filter((criterion) => !named[criterion]);
   for (const criterion of purposeMost) named[criterion] = 1;
+  const then = [...new Set(purpose.then)].filter((criterion) => !named[criterion]);
+  for (const criterion of then) named[criterion] = 1;
+  const purposeLeast = purpose.least.filter((criterion) => !named[criterion]);
   for (const criterion of purposeLeast) named[criterion] = 1;
   const rest: number[] = [];
   for (let criterion = 0; criterion < n; criterion++) if (!named[criterion]) rest.push(criterion);
-  return [reader.most, purposeMost, rest, purposeLeast, reader.least].filter((tier) => tier.length > 0);
+  return [reader.most, purposeMost, then, rest, purposeLeast, reader.least].filter((tier) => tier.length > 0);
 }
 
 /** How criteria are weighed: by exact integers for a score, and by a cone of all the weightings that fit. */
