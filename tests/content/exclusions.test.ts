@@ -151,11 +151,44 @@ describe('Places', () => {
     expect(ruledOut({ location })).toEqual(expect.arrayContaining(services));
   });
 
+  it('Services without machines are not advised on rented machines, and a managed cluster asks for the hoster', () => {
+    expect(ruledOut({ location: 'hosted' }).toSorted()).toEqual(services.toSorted());
+    expect(warnings('k8s-managed', { location: 'hosted' })).toContain('managed-cluster-at-a-hoster');
+  });
+
+  it('Partly in the cloud, nothing is ruled out, and what is bound to the cloud speaks of the line', () => {
+    expect(ruledOut({ location: 'hybrid' })).toEqual([]);
+    for (const alternative of services) expect(warnings(alternative, { location: 'hybrid' })).toContain('hybrid-line');
+  });
+
   it('Behind an air gap a managed cluster is left to those with a platform team', () => {
     expect(ruledOut({ isolation: 'air-gapped', operators: 'team' })).toContain('k8s-managed');
     const answers = { isolation: 'air-gapped', operators: 'platform-team' };
     expect(ruledOut(answers)).not.toContain('k8s-managed');
     expect(warnings('k8s-managed', answers)).toContain('managed-behind-air-gap');
+  });
+});
+
+describe('Who installs it', () => {
+  it('Customers are not sent a vendor’s PaaS or functions', () => {
+    expect(ruledOut({ installation: 'customers' }).toSorted()).toEqual(['faas-public', 'paas-proprietary']);
+    expect(warnings('serverless-containers', { installation: 'customers' })).toContain('only-at-that-provider');
+  });
+
+  it('Devices and sites run no service of a region', () => {
+    expect(ruledOut({ installation: 'fleet' }).toSorted()).toEqual(services.toSorted());
+  });
+});
+
+describe('A database on the same machine', () => {
+  it.each(['session', 'stateful'])('is no file inside functions where the state is %s', (state) => {
+    expect(ruledOut({ dependencies: 'local-database', state })).toEqual(expect.arrayContaining(['faas-public', 'faas-oss']));
+  });
+
+  it('that can be moved out is a warning only', () => {
+    const answers = { dependencies: 'local-database', state: 'external' };
+    expect(ruledOut(answers)).toEqual([]);
+    for (const alternative of services) expect(warnings(alternative, answers)).toContain('database-moves-out');
   });
 });
 
@@ -178,6 +211,10 @@ describe('Warnings where they apply', () => {
     ['burst-on-paas', 'paas-proprietary', { traffic: 'bursty' }],
     ['scale-out-before-database', 'k8s-managed', { traffic: 'predictable-peaks', dependencies: 'rdbms' }],
     ['air-gap-supply', 'k8s-self', { isolation: 'air-gapped' }],
+    ['no-gap-on-a-host', 'compose', { delivery: 'no-downtime' }],
+    ['previews-by-hand', 'k8s-managed', { delivery: 'previews' }],
+    ['provider-on-the-list', 'faas-public', { residency: 'listed' }],
+    ['vendor-regions', 'paas-proprietary', { residency: 'country' }],
     ['gpu-of-your-own', 'compose', { resources: 'gpu' }],
     ['edge-fleets', 'compose', { location: 'edge' }],
     ['regulated-services', 'k8s-managed', { isolation: 'regulated' }],
