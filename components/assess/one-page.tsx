@@ -30,7 +30,7 @@ function OnePageForm() {
     <>
       <h1 className="text-2xl sm:text-3xl">{words.allTitle}</h1>
       <p className="mt-2 mb-4 text-muted">
-        {words.allIntro} <TextLink href={`/${locale}/assess${search}`}>{words.toSteps}</TextLink>
+        {words.workload} {words.allIntro} <TextLink href={`/${locale}/assess${search}`}>{words.toSteps}</TextLink>
       </p>
       <Notices />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_21rem]">

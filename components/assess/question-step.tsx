@@ -26,6 +26,7 @@ export function QuestionStep({ question, place, onContinue }: QuestionStepProps)
   const sheet = useAssess((state) => state.sheet);
   const [hasNumberKeys] = useNumberKeys();
   const value = sheet.answers[question.id];
+  const n = position(sheet.visited, question.id);
   useEffect(() => {
     if (!hasNumberKeys) return;
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -49,10 +50,11 @@ export function QuestionStep({ question, place, onContinue }: QuestionStepProps)
   return (
     <form onSubmit={onSubmit}>
       <p className="text-sm text-muted tabular-nums">
-        {fill(words.counter, { n: position(sheet.visited, question.id) })}
+        {fill(words.counter, { n })}
         {' · '}
         {fill(words.answered, { n: countAnswers(sheet), total: rules.questions.length })}
       </p>
+      {n === 1 && <p className="mt-2 max-w-prose text-sm text-muted">{words.workload}</p>}
       <QuestionFields question={question} heading={<StepHeading>{question.title}</StepHeading>} isAlone />
       <ContradictionsNotice asked={question.id} />
       <StepActions place={place} isAnswered={value !== undefined}>

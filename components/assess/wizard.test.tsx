@@ -60,7 +60,7 @@ describe('answers that cannot both be true', () => {
     expect(told()).toBeNull();
     press('1', document.body);
     expect(told()?.closest('[role=status]')?.textContent).toContain(pair.reason.en);
-    const back = screen.getByRole('link', { name: /^Kind: / });
+    const back = screen.getByRole('link', { name: /^Kind of workload: / });
     expect(back.getAttribute('href')).toBe('#workload');
     press('4');
     expect(told()).toBeNull();

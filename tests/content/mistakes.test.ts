@@ -86,7 +86,7 @@ const mistakes: readonly Mistake[] = [
   {
     says: 'white space at the end of a sentence',
     file: 'questions/state.yaml',
-    from: /short: \{ en: (\w+)/,
+    from: /short: \{ en: '[^']*'/,
     to: "short: { en: ' x '",
     expected: { path: 'short.en', message: /white space/ },
   },

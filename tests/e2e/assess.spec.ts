@@ -160,18 +160,18 @@ test('the skip link reaches the content without losing the step', async ({ page 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(atStep('traffic'));
-  await expect(heading(page)).toHaveText('What is the shape of its load?');
+  await expect(heading(page)).toHaveText('How does its load change over the day and the year?');
 });
 
 test('an answer is changed from the check page and leads straight back there', async ({ page }) => {
   await storeDraft(page, draftOf({ traffic: 'steady', state: 'session' }));
   await openStep(page, '/en/assess#check', 'check');
-  await page.getByRole('link', { name: 'Change: Load shape' }).click();
+  await page.getByRole('link', { name: 'Change: Load over time' }).click();
   await page.getByRole('radio', { name: 'Mostly idle' }).check();
   await page.getByRole('button', { name: 'Back to the check page' }).click();
   await expect(heading(page)).toHaveText('Check your answers');
   await expect(page.getByRole('definition').filter({ hasText: 'Mostly idle' })).toBeVisible();
-  await expect(page.getByRole('definition').filter({ hasText: 'Local' }).first()).toBeVisible();
+  await expect(page.getByRole('definition').filter({ hasText: 'In its own memory' }).first()).toBeVisible();
 });
 
 test('an edit link of a recommendation leads back to the new recommendation', async ({ page }) => {
@@ -241,7 +241,7 @@ test('a prefill fills what it names and lists what nobody knows', async ({ page 
   await expect(page.getByText('There is no question “trafic”. Did you mean “traffic”?')).toBeVisible();
   await expect(page.getByText('There is no criterion “cst”. Did you mean “cost”?')).toBeVisible();
   await page.goto(page.url().replace('#purpose', '#state'));
-  await expect(page.getByRole('radio', { name: 'It is a store itself' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'It is the store itself' })).toBeChecked();
 });
 
 test('somebody’s link leaves one’s own draft alone, and can become it', async ({ page }) => {

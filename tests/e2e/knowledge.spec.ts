@@ -295,7 +295,7 @@ test('an open note of the glossary is accessible, light and dark', async ({ page
 test('the words of a question tell their meaning, and their notes do not outlive its step', async ({ page }) => {
   await page.goto('/en/assess#state');
   await expect(page.locator('[aria-busy=false]')).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where does its state live?');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where are its data and sessions kept?');
   const words = page.locator('fieldset button[popovertarget]');
   await expect(words.filter({ hasText: 'stateless' })).toBeVisible();
   await words.first().focus();

@@ -90,7 +90,7 @@ export const compareWords = defineWords({
   ja: {
     kicker: '比較',
     title: '二つの結果を比べる',
-    intro: 'コードまたはリンクを二つ入力してください。異なる回答とその影響の大きさ、意見をそろえるために必要な変更がわかります。',
+    intro: 'コードまたはリンクを二つ入力してください。異なる回答とその影響の大きさ、意見をそろえるために必要な変更が分かります。',
     field: '結果{side}のコードまたはリンク',
     compare: '比べる',
     bad: '結果{side}：{text}',
@@ -132,7 +132,7 @@ export const compareWords = defineWords({
       weightsRules: '目的、優先度、ルールの版による',
       total: '全体の差',
       absent: '未回答',
-      unknown: 'わからない',
+      unknown: '分からない',
       excludes: '{side}でのみ{platforms}を除外（{exclusion}）',
       caption: '異なる回答（影響の大きい順）',
     },

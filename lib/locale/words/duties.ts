@@ -19,7 +19,7 @@ export const dutyWords = defineWords({
   ja: {
     title: '{first}で自分たちだけが担うのは{existing}層中{own}層',
     layers: '各層の運用と更新の担い手',
-    noops: '運用者なしでどこまで動くか',
+    noops: '運用担当者なしでどこまで動くか',
     noopsText: 'NoOpsの三つの能力について、実現の仕組み、動く主体、人に残る作業を示します。',
     capability: '能力',
     capabilities: {

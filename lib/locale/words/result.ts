@@ -228,7 +228,7 @@ export const resultWords = defineWords({
       question: '質問',
       answer: '回答',
       effect: '{first}への影響',
-      unknown: 'わからない',
+      unknown: '分からない',
       absent: '未回答',
       edit: '変更',
       give: '回答する',

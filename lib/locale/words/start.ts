@@ -4,7 +4,7 @@ import { defineWords } from '../words';
 export const startWords = defineWords({
   en: {
     title: 'Where should this workload run?',
-    lead: 'Answer up to {questions} questions about one workload. Dokoni ranks {alternatives} ways to run it, from Compose on a VM to functions, and tells you why, on what evidence, how sure it is, and what would change the answer.',
+    lead: 'Answer up to {questions} questions about one workload: what you release, scale and switch off as one thing. Dokoni ranks {alternatives} ways to run it, from Compose on a VM to functions, and tells you why, on what evidence, how sure it is, and what would change the answer.',
     begin: 'Assess a workload',
     onePage: 'All questions on one page',
     keeps: 'Takes five to ten minutes. Your answers stay in this browser. A result is a link that works for ever, without an account.',
@@ -49,7 +49,7 @@ export const startWords = defineWords({
   },
   ja: {
     title: 'このワークロード、どこで動かす？',
-    lead: '一つのワークロードについて最大{questions}問に答えると、VM上のComposeから関数まで{alternatives}通りの動かし方を順位づけし、理由と根拠、確からしさ、結論が変わる条件まで示します。',
+    lead: '一つのワークロード（まとめてリリースし、スケールさせ、停止する単位）について最大{questions}問に答えると、VM上のComposeから関数まで{alternatives}通りの動かし方を順位づけし、理由と根拠、確かさ、結論が変わる条件まで示します。',
     begin: '診断を始める',
     onePage: '全問を1ページで答える',
     keeps: '所要時間は5〜10分。回答はこのブラウザーに残ります。結果のリンクはアカウントなしで誰でも、いつまでも開けます。',
@@ -57,27 +57,27 @@ export const startWords = defineWords({
     picture: '1位は{first}（100点満点中{score}点）、次点は{second}（{other}点）です。',
     examplesTitle: '代表的なワークロード',
     examplesLead: 'いずれも全問に回答済みの例で、現在のルールで判定しています。開くと推奨の全体が見られ、回答を変えて試すこともできます。',
-    columns: { workload: 'ワークロード', recommended: '推奨', sure: '確からしさ', next: '次点' },
+    columns: { workload: 'ワークロード', recommended: '推奨', sure: '確かさ', next: '次点' },
     open: '{example}の推奨結果を見る',
-    excluded: '対象外',
+    excluded: '除外',
     share: '重み付けの{share}で1位',
     howTitle: '判定のしくみ',
     how: [
       {
         title: 'まず越えられない制約から',
-        text: '実行時間の上限、GPUの有無、閉域といった制約に触れる基盤は候補から外します。どの回答が原因か、何をすれば外れなくなるかも示します。点数で覆い隠すことはありません。',
+        text: '実行時間の上限、GPUの有無、エアギャップといった制約に触れる基盤は除外します。どの回答が原因か、何をすれば解除されるかも示します。スコアで覆い隠すことはありません。',
       },
       {
         title: '{criteria}の評価軸を固定の尺度で',
-        text: '各基盤の基準点を回答に応じて上下させ、その一つ一つに理由と出典を付けます。寄与を足し合わせると、ちょうど総合点になります。',
+        text: '各基盤の基準点を回答に応じて上下させ、その一つ一つに理由と出典を付けます。寄与を足し合わせると、ちょうどスコアになります。',
       },
       {
         title: '未回答は未回答のまま',
-        text: '「わからない」は推測で埋めず、点数の幅として扱います。どの回答が順位を左右するかがわかります。',
+        text: '「分からない」は推測で埋めず、スコアの幅として扱います。どの回答が順位を左右するかが分かります。',
       },
       {
-        title: '確からしさを言葉で',
-        text: '優先順位に合う数千通りの重み付けで順位を試します。すべてで勝てば「確実」、そうでなければ、そのとおりに伝えます。',
+        title: '確かさを言葉で',
+        text: '優先度に合う数千通りの重み付けで順位を試します。すべてで勝てば「確実」、そうでなければ、そのとおりに伝えます。',
       },
     ],
     measured: '公開された実例で検証',
@@ -89,6 +89,6 @@ export const startWords = defineWords({
     measuredLink: '一致しなかった事例とその理由',
     principle: 'すべてに適した基盤はない',
     principleText:
-      '助言はワークロードごとに行います。それぞれを適した場所に置きつつ、組み合わせは運用できる数に抑えます。どこを選んでも、最初にデリバリーを自動化してください。',
+      '助言はワークロードごとに行います。それぞれを適した場所に置きつつ、組み合わせは運用できる数に抑えます。どこを選んでも、最初にリリースの手順を自動化してください。',
   },
 });

@@ -52,7 +52,7 @@ export const whatIfWords = defineWords({
     least: '重視しない',
     limit: '選べるのは三つまでです。先に一つ外してください。',
     absent: '（未回答）',
-    unknown: 'わからない',
+    unknown: '分からない',
     was: 'リンクでは{answer}',
     coming: '確かさを計算しています…',
     firmness: '確かさ',

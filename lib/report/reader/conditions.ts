@@ -2,7 +2,7 @@ import { fill } from '../../locale';
 import type { Condition } from '../../model/condition';
 import type { NameReader } from './names';
 
-/** The answers that a condition asks for, one for each question: `Load shape: bursty or mostly idle`. */
+/** The answers that a condition asks for, one for each question: `Load over time: unpredictable bursts or mostly idle`. */
 export function listDemands(reader: NameReader, when: Condition): string[] {
   const { answered, orChoices } = reader.words;
   return Object.entries(when).map(([question, choices]) => {
@@ -11,7 +11,7 @@ export function listDemands(reader: NameReader, when: Condition): string[] {
   });
 }
 
-/** The same inside a sentence: “Load shape: bursty or mostly idle” and “Volume: high”. */
+/** The same inside a sentence: “Load over time: unpredictable bursts or mostly idle” and “Load volume: high”. */
 export function quoteCondition(reader: NameReader, when: Condition): string {
   return reader.list(listDemands(reader, when).map((demand) => reader.quote(demand)));
 }

@@ -141,7 +141,7 @@ describe('exclusions in a report', () => {
   it('name the platforms, the answer that did it and what would lift it', () => {
     const { exclusions } = reportOf({ duration: 'hours', workload: 'web' });
     const limit = exclusions.find(({ exclusion }) => exclusion === 'faas-time-limit');
-    expect(limit?.cause).toContain('Run time: Hours or always on');
+    expect(limit?.cause).toContain('Time per job: 15 minutes to endless');
     expect(limit?.platforms).toContain('Vendor functions (FaaS)');
     expect(limit?.figure).toContain('900 s');
     expect(limit?.lift).not.toBe('');

@@ -51,7 +51,7 @@ function attribute(reader: Reader, { claim, term, given }: Attribution): string 
   return fill(term.lead > 0 ? words.rivalLoses : words.rivalGains, { rival, sentence: claim.text });
 }
 
-/** The answers given to some questions: “Load shape: Bursty” and “Volume: Low”. */
+/** The answers given to some questions: “Load over time: Unpredictable bursts” and “Load volume: Low”. */
 export function wordAnswers(reader: NameReader, questions: readonly string[], answers: Answers): string {
   return reader.list(
     questions.map((question) =>
