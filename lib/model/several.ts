@@ -13,27 +13,18 @@ export interface Answerable {
  */
 export type Clash = 'one' | 'repeated' | 'alone' | 'most';
 
-/** The choice (its place in the list, from 0) that cannot join those before it, and why; null where all go together. */
-export function findClash(
-  { several }: Pick<Answerable, 'several'>,
-  choices: readonly string[],
-): { readonly at: number; readonly clash: Clash } | null {
-  const isAlone = (choice: string): boolean => choice === UNKNOWN || several?.alone.includes(choice) === true;
-  for (let at = 1; at < choices.length; at++) {
-    const joined = choices.slice(0, at + 1);
-    const clash = several ? findCause(joined, { most: several.most, isAlone }) : 'one';
-    if (clash !== null) return { at, clash };
-  }
-  return null;
+/** Why a choice cannot join those that were chosen before it; null where it can. */
+export function findClash({ several }: Pick<Answerable, 'several'>, chosen: readonly string[], choice: string): Clash | null {
+  if (chosen.length === 0) return null;
+  if (!several) return 'one';
+  if (chosen.includes(choice)) return 'repeated';
+  if ([...chosen, choice].some((id) => standsAlone(several, id))) return 'alone';
+  return chosen.length < several.most ? null : 'most';
 }
 
-function findCause(
-  joined: readonly string[],
-  { most, isAlone }: { readonly most: number; readonly isAlone: (choice: string) => boolean },
-): Clash | null {
-  if (new Set(joined).size < joined.length) return 'repeated';
-  if (joined.some(isAlone)) return 'alone';
-  return joined.length > most ? 'most' : null;
+/** Whether a choice goes with no other. */
+export function standsAlone(several: Several, choice: string): boolean {
+  return choice === UNKNOWN || several.alone.includes(choice);
 }
 
 /** Whether a question can have this answer: known choices that go together, in their one order, or `unknown`. */
@@ -41,5 +32,17 @@ export function isAnswer(question: Answerable, answer: string): boolean {
   if (answer === UNKNOWN) return true;
   const choices = splitAnswer(answer);
   const isKnown = choices.every((choice) => question.choices.some(({ id }) => id === choice));
-  return isKnown && findClash(question, choices) === null && canonicalAnswer(question, choices) === answer;
+  const isTogether = choices.every((choice, at) => findClash(question, choices.slice(0, at), choice) === null);
+  return isKnown && isTogether && canonicalAnswer(question, choices) === answer;
+}
+
+/** What a question can have of an answer, in its one order, and the choices that are left out: unknown ones, and what clashes. */
+export function keepAnswer(question: Answerable, answer: string): { readonly answer: string | null; readonly dropped: readonly string[] } {
+  const kept: string[] = [];
+  const dropped: string[] = [];
+  for (const choice of splitAnswer(answer)) {
+    const isKnown = choice === UNKNOWN || question.choices.some(({ id }) => id === choice);
+    (isKnown && findClash(question, kept, choice) === null ? kept : dropped).push(choice);
+  }
+  return { answer: kept.length === 0 ? null : canonicalAnswer(question, kept), dropped };
 }
