@@ -1,4 +1,4 @@
-import { canonicalAnswer, splitAnswer, UNKNOWN } from './answers';
+import { canonicalAnswer, splitAnswer, UNKNOWN, type Answers } from './answers';
 import type { Several } from './question';
 
 /** As much of a question as its answers depend on. */
@@ -45,4 +45,15 @@ export function keepAnswer(question: Answerable, answer: string): { readonly ans
     (isKnown && findClash(question, kept, choice) === null ? kept : dropped).push(choice);
   }
   return { answer: kept.length === 0 ? null : canonicalAnswer(question, kept), dropped };
+}
+
+/** An answer as files and programs write it: a list where it names several choices. */
+export function writeAnswer(answer: string): string | string[] {
+  const choices = splitAnswer(answer);
+  return choices.length > 1 ? [...choices] : answer;
+}
+
+/** The same for every answer of a workload. */
+export function writeAnswers(answers: Answers): Record<string, string | string[]> {
+  return Object.fromEntries(Object.entries(answers).map(([question, answer]) => [question, writeAnswer(answer)]));
 }
