@@ -34,12 +34,14 @@ describe('the server for language models, through a client of the protocol', { t
   it('lists every question with its choices, in either language', async () => {
     const { content } = await call('list_questions', { locale: 'ja' });
     const [question] = catalogue.questions;
+    const { several } = question!;
     expect(content).toMatchObject({ questions: { length: catalogue.questions.length } });
     expect(content).toHaveProperty('questions.0', {
       id: question!.id,
       title: question!.title.ja,
       why: question!.why.ja,
       choices: [...question!.choices.map(({ id, title, meaning }) => ({ id, title: title.ja, meaning: meaning.ja })), { id: 'unknown' }],
+      ...(several && { several: { most: several.most, alone: several.alone, ordered: several.ordered ?? false } }),
     });
   });
 

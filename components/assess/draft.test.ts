@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answersSchema, prioritiesSchema } from '@/lib/model/answers-schema';
+import { z } from 'zod';
+import { splitAnswer } from '@/lib/model/answers';
+import { prioritiesSchema } from '@/lib/model/answers-schema';
+import { idSchema } from '@/lib/model/text';
 import { isAnswers, isPriorities, MIGRATIONS, readDraft, writeDraft, type Migration } from './draft';
 import type { Draft } from '../parts/sheet';
 
@@ -24,12 +27,21 @@ const stored = <T>(arbitrary: fc.Arbitrary<T>) =>
     .map((value) => JSON.parse(JSON.stringify(value)) as unknown)
     .filter((value) => typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__'));
 
+/** What a draft keeps of answers: ids, several of them joined. */
+const keptSchema = z.record(idSchema, z.string().transform(splitAnswer).pipe(z.array(idSchema)));
+
 describe('the guards of a draft', () => {
-  it('accept exactly the answers that the schema accepts', () => {
-    const answers = stored(fc.oneof(fc.dictionary(idLike, fc.oneof(idLike, json)), fc.dictionary(idLike, idLike), fc.array(idLike), json));
+  it('accept exactly the answers that the schema of ids accepts', () => {
+    const answerLike = fc.oneof(
+      idLike,
+      fc.array(idLike, { maxLength: 3 }).map((ids) => ids.join('+')),
+    );
+    const answers = stored(
+      fc.oneof(fc.dictionary(idLike, fc.oneof(answerLike, json)), fc.dictionary(idLike, answerLike), fc.array(idLike), json),
+    );
     fc.assert(
       fc.property(answers, (value) => {
-        expect(isAnswers(value)).toBe(answersSchema.safeParse(value).success);
+        expect(isAnswers(value)).toBe(keptSchema.safeParse(value).success);
       }),
       { numRuns: 1000 },
     );
@@ -59,6 +71,11 @@ describe('a stored draft', () => {
     expect(readDraft(writeDraft(sheet))).toEqual({ kind: 'sheet', sheet, reason: null });
   });
 
+  it('keeps several answers to a question', () => {
+    const several = { ...sheet, answers: { ...sheet.answers, dependencies: 'cloud-native+rdbms', purpose: 'scale+cost' } };
+    expect(readDraft(writeDraft(several))).toEqual({ kind: 'sheet', sheet: several, reason: null });
+  });
+
   it('remembers why it was set aside', () => {
     expect(readDraft(writeDraft(sheet, 'start-over'))).toMatchObject({ kind: 'sheet', reason: 'start-over' });
   });
@@ -70,6 +87,7 @@ describe('a stored draft', () => {
     '{"version":1',
     '{"version":1,"answers":{"A":"b"},"priorities":{},"title":""}',
     '{"version":2,"answers":{},"priorities":{},"title":""}',
+    '{"version":3,"answers":{"dependencies":"rdbms+"},"priorities":{},"title":"","visited":[]}',
     '{"version":2,"answers":{},"priorities":{},"title":"","visited":["A"]}',
     '{"version":0}',
     '{"version":1}',
@@ -127,6 +145,12 @@ describe('migrations', () => {
 
   it('1 leaves a draft of version 2 untouched', () => {
     expect(readDraft(JSON.stringify({ version: 2, ...sheet }))).toMatchObject({ sheet: { visited: ['traffic', 'state', 'purpose'] } });
+  });
+
+  it('2 leaves single answers as they were', () => {
+    const before = JSON.stringify({ version: 2, ...sheet, reason: 'tab' });
+    expect(readDraft(before)).toEqual({ kind: 'sheet', sheet, reason: 'tab' });
+    expect(readDraft(writeDraft(sheet, 'tab'))).toEqual(readDraft(before));
   });
 
   it('all run: the last one leads to the version that is written', () => {

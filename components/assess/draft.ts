@@ -1,4 +1,4 @@
-import { PRIORITY_LIMIT, type Answers, type Priorities } from '@/lib/model/answers';
+import { PRIORITY_LIMIT, splitAnswer, type Answers, type Priorities } from '@/lib/model/answers';
 import { cleanTitle } from '@/lib/share';
 import type { Draft } from '../parts/sheet';
 
@@ -15,9 +15,10 @@ function isId(value: unknown): value is string {
   return typeof value === 'string' && ID.test(value);
 }
 
-/** What `answersSchema` accepts, without the cost of Zod in the browser. */
+/** Answers by question, each one id or several joined; what the rules know of them is up to `keepKnown`. */
 export function isAnswers(value: unknown): value is Answers {
-  return isFields(value) && Object.entries(value).every(([question, choice]) => isId(question) && isId(choice));
+  const isAnswer = (answer: unknown): boolean => typeof answer === 'string' && splitAnswer(answer).every(isId);
+  return isFields(value) && Object.entries(value).every(([question, answer]) => isId(question) && isAnswer(answer));
 }
 
 /** What `prioritiesSchema` accepts: a side that is absent is empty. */
@@ -39,8 +40,10 @@ export type Migration = (fields: Fields) => Fields;
  * `MIGRATIONS[n - 1]` leads from version n to n + 1. Append only; each has a test of its own.
  *
  * 1: a draft remembers the order in which questions were visited. `keepKnown` adds those that are answered.
+ * 2: an answer may name several choices. One that names one is written as before; a program of version 2 leaves a draft of
+ * version 3 alone, where it would otherwise take it for a damaged one.
  */
-export const MIGRATIONS: readonly Migration[] = [(fields) => ({ ...fields, visited: [] })];
+export const MIGRATIONS: readonly Migration[] = [(fields) => ({ ...fields, visited: [] }), (fields) => fields];
 
 export type ReadDraft =
   | { readonly kind: 'sheet'; readonly sheet: Draft; readonly reason: AsideReason | null }

@@ -1,7 +1,7 @@
 import type { Sheet, PrioritySide } from '@/components/parts/sheet';
 import { fill } from '@/lib/locale';
 import type { whatIfWords } from '@/lib/locale/words/what-if';
-import { UNKNOWN } from '@/lib/model/answers';
+import { splitAnswer, UNKNOWN } from '@/lib/model/answers';
 import type { NameReader } from '@/lib/report/reader';
 import type { LinkState } from '@/lib/share';
 import { nameAnswer } from '@/lib/report/result';
@@ -38,6 +38,9 @@ export function WhatIfControls(props: WhatIfControlsProps) {
 
 function AnswerSelect({ question, reader, words, shared, sheet, onAnswer }: WhatIfControlsProps & { readonly question: string }) {
   const choices = reader.names.questions.find(({ id }) => id === question)?.choices ?? [];
+  // A select takes one answer: several that were given stay to choose as they are.
+  const given = new Set([shared.answers[question] ?? '', sheet.answers[question] ?? '']);
+  const joint = [...given].filter((answer) => splitAnswer(answer).length > 1);
   const isChanged = shared.answers[question] !== sheet.answers[question];
   return (
     <div>
@@ -54,6 +57,11 @@ function AnswerSelect({ question, reader, words, shared, sheet, onAnswer }: What
         }}
       >
         <option value="">{words.absent}</option>
+        {joint.map((answer) => (
+          <option key={answer} value={answer}>
+            {reader.answer(question, answer)}
+          </option>
+        ))}
         {choices.map(({ id, title }) => (
           <option key={id} value={id}>
             {reader.text(title)}

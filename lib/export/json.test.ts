@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue, loadExamples } from '@/lib/content';
 import { assess, lookAhead } from '../engine';
-import { NO_PRIORITIES, type Answers } from '../model/answers';
+import { joinAnswer, NO_PRIORITIES, type Answers } from '../model/answers';
 import { decodeLink } from '../share';
-import { linkStateArbitrary } from '@/tests/support/link-states';
-import { toRecommendationJson } from './json';
+import { stateArbitrary } from '@/tests/support/link-states';
+import { collectFindings } from '../report/result';
+import { toRecommendationJson, toWorkloadJson } from './json';
 import { recommendationSchema, type WorkloadJson } from './recommendation';
 
 const rules = loadCatalogue();
@@ -45,7 +46,7 @@ describe('The advice as JSON', { timeout: 60_000 }, () => {
 
   it('has rounded contributions that add up to the rounded score, and bounds around it, whatever is answered', () => {
     fc.assert(
-      fc.property(linkStateArbitrary, ({ answers, priorities }) => {
+      fc.property(stateArbitrary(rules), ({ answers, priorities }) => {
         const workload = advise(answers, priorities);
         for (const { score, low, high, contributions, acceptability, rank, status } of workload.ranking) {
           const tenths = Object.values(contributions).reduce((sum, part) => sum + Math.round(part * 10), 0);
@@ -139,10 +140,30 @@ describe('The advice as JSON', { timeout: 60_000 }, () => {
     const { flips, recommendation } = advise(example?.answers ?? {});
     expect(flips.length).toBeGreaterThan(0);
     for (const { to, changes } of flips) {
-      const answers = { ...example?.answers, ...Object.fromEntries(changes.map((change) => [change.question, change.to])) };
+      const answers = {
+        ...example?.answers,
+        ...Object.fromEntries(changes.map((change) => [change.question, joinAnswer([change.to].flat())])),
+      };
       expect(assess(rules, answers, NO_PRIORITIES).recommendation?.alternative).toBe(to);
       expect(to).not.toBe(recommendation?.alternative);
-      for (const { question, from } of changes) expect(from).toBe(example?.answers[question] ?? null);
+      for (const { question, from } of changes) expect(from && joinAnswer([from].flat())).toBe(example?.answers[question] ?? null);
     }
+  });
+
+  it('writes an answer of several choices as a list, before a change and after it', () => {
+    const answers = { dependencies: 'cloud-native' };
+    const findings = collectFindings(rules, answers, NO_PRIORITIES);
+    const change = { question: 'dependencies', from: 'cloud-native+rdbms', to: 'cloud-native' };
+    const back = { question: 'purpose', from: null, to: 'scale+cost' };
+    const json = toWorkloadJson(
+      rules,
+      { id: 'one', answers, priorities: NO_PRIORITIES },
+      { ...findings, flips: [{ to: 'compose', changes: [change, back], changeable: true }] },
+    );
+    expect(json.flips[0]?.changes).toEqual([
+      { question: 'dependencies', from: ['cloud-native', 'rdbms'], to: 'cloud-native' },
+      { question: 'purpose', from: null, to: ['scale', 'cost'] },
+    ]);
+    expect(recommendationSchema.shape.workloads.element.parse(json)).toEqual(json);
   });
 });

@@ -1,6 +1,15 @@
-import { findStaying, type Assessment, type FoundContradiction, type FoundExclusion, type RankedAlternative, type Rules } from '../engine';
+import {
+  findStaying,
+  type AnswerChange,
+  type Assessment,
+  type FoundContradiction,
+  type FoundExclusion,
+  type RankedAlternative,
+  type Rules,
+} from '../engine';
 import type { Workload } from '../input';
 import type { Catalogue } from '../model/catalogue';
+import { writeAnswer } from '../model/several';
 import { collectFindings, type Findings } from '../report/result';
 import { findStoreNeed } from '../report/result';
 import { roundParts, roundPoints, showScore, subtractPoints } from '../report/reader';
@@ -56,9 +65,13 @@ export function toWorkloadJson(rules: Catalogue, { id, answers, priorities }: Wo
     ...toInPlace(rules, assessment),
     ...toStores(rules, assessment),
     openQuestions: outlook.questions.map(({ question }) => question),
-    flips: flips.map(({ to, changes }) => ({ to, changes: [...changes] })),
+    flips: flips.map(({ to, changes }) => ({ to, changes: changes.map(toChange) })),
     contradictions: assessment.contradictions.flatMap((found) => toContradiction(rules, found)),
   };
+}
+
+function toChange({ question, from, to }: AnswerChange): WorkloadJson['flips'][number]['changes'][number] {
+  return { question, from: from === null ? null : writeAnswer(from), to: writeAnswer(to) };
 }
 
 function toRanked(rules: Catalogue, { assessment, robustness }: Findings, ranked: RankedAlternative): WorkloadJson['ranking'][number] {

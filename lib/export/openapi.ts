@@ -11,6 +11,7 @@ import { exclusionSchema } from '../model/exclusion';
 import { familySchema } from '../model/family';
 import { managedStoreSchema } from '../model/managed-store';
 import { purposeSchema } from '../model/purpose';
+import type { Answerable } from '../model/several';
 import { questionSchema } from '../model/question';
 import { LOCALES } from '../model/locale';
 import { problemSchema } from './problem';
@@ -29,9 +30,7 @@ export interface ApiExample {
 /** The input of `POST /api/v1/recommendations`, with the ids of today's rules. `lib/input` checks it with better messages. */
 export function workloadsSchema(rules: Rules): z.ZodType {
   const criteria = z.array(z.enum(rules.criteria.map(({ id }) => id))).max(PRIORITY_LIMIT);
-  const answers = Object.fromEntries(
-    rules.questions.map(({ id, choices }) => [id, z.enum([...choices.map((choice) => choice.id), UNKNOWN]).optional()]),
-  );
+  const answers = Object.fromEntries(rules.questions.map((question) => [question.id, answerSchema(question).optional()]));
   const workload = z.strictObject({
     id: z
       .string()
@@ -39,13 +38,27 @@ export function workloadsSchema(rules: Rules): z.ZodType {
       .max(INPUT_LIMITS.id)
       .meta({ description: 'Unique in the request' }),
     title: z.string().max(INPUT_LIMITS.title).optional().meta({ description: 'Shown with at most 40 characters; changes no result' }),
-    answers: z.strictObject(answers).meta({ description: 'Question to choice; a question that is absent was not asked' }),
+    answers: z
+      .strictObject(answers)
+      .meta({ description: 'Question to choice, or to a list of choices where it takes several; a question that is absent was not asked' }),
     priorities: z
       .strictObject({ most: criteria.optional(), least: criteria.optional() })
       .optional()
       .meta({ description: 'The criteria that matter most and least, up to three each' }),
   });
   return z.strictObject({ workloads: z.array(workload).min(1).max(INPUT_LIMITS.workloads) });
+}
+
+/** One choice, and where the question takes several a list of them. */
+function answerSchema({ choices, several }: Answerable): z.ZodType {
+  const ids = choices.map(({ id }) => id);
+  const one = z.enum([...ids, UNKNOWN]);
+  if (!several) return one;
+  const { most, alone, ordered } = several;
+  const together = ids.filter((id) => !alone.includes(id));
+  const list = z.array(z.enum(together)).min(1).max(most);
+  const order = ordered ? 'the most important first' : 'in any order';
+  return z.union([one, list.meta({ uniqueItems: true, description: `At most ${most} different choices, ${order}` })]);
 }
 
 /** What `GET /api/v1/catalogue` replies: the rules whole. */

@@ -29,9 +29,17 @@ const rankedAlternative = z.strictObject({
   contributions: z.record(z.string(), z.number()).meta({ description: 'Points by criterion; they add up to the score' }),
 });
 
+const answer = z.union([z.string(), z.array(z.string()).min(2)]);
+
 const flip = z.strictObject({
   to: z.string().meta({ description: 'The alternative that would be recommended' }),
-  changes: z.array(z.strictObject({ question: z.string(), from: z.string().nullable(), to: z.string() })),
+  changes: z.array(
+    z.strictObject({
+      question: z.string(),
+      from: answer.nullable().meta({ description: 'Id of the choice, a list where several were given; null where there was none' }),
+      to: answer.meta({ description: 'The whole answer after the change: id of the choice, or a list of several' }),
+    }),
+  ),
 });
 
 const bothLanguages = z.strictObject({ en: z.string(), ja: z.string() });

@@ -3,6 +3,7 @@ import { INPUT_LIMITS, type InputFault, parseWorkloads, type Workload } from '@/
 import { isLocale, LOCALES, type Locale } from '@/lib/locale';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { UNKNOWN } from '@/lib/model/answers';
+import { writeAnswer } from '@/lib/model/several';
 import { nearestId } from '@/lib/model/nearest-id';
 import { buildReport, collectFindings, type Report } from '@/lib/report/result';
 import { encodeLink, publicOrigin } from '@/lib/share';
@@ -31,7 +32,7 @@ export const ANSWERS: Readonly<Record<string, (catalogue: Catalogue, args: Argum
 function listQuestions(catalogue: Catalogue, locale: Locale): Record<string, unknown> {
   return {
     contentVersion: String(catalogue.version),
-    questions: catalogue.questions.map(({ id, title, why, choices }) => ({
+    questions: catalogue.questions.map(({ id, title, why, choices, several }) => ({
       id,
       title: title[locale],
       why: why[locale],
@@ -39,6 +40,7 @@ function listQuestions(catalogue: Catalogue, locale: Locale): Record<string, unk
         ...choices.map((choice) => ({ id: choice.id, title: choice.title[locale], meaning: choice.meaning[locale] })),
         { id: UNKNOWN },
       ],
+      ...(several && { several: { most: several.most, alone: several.alone, ordered: several.ordered ?? false } }),
     })),
     criteria: catalogue.criteria.map(({ id, title, summary }) => ({ id, title: title[locale], summary: summary[locale] })),
     limits: { workloads: INPUT_LIMITS.workloads, priorities: INPUT_LIMITS.priorities },
@@ -114,7 +116,11 @@ function describeChanges({ headline, recommendation, obstruction, changes, outlo
   return {
     headline,
     recommended: recommendation?.alternative ?? null,
-    flips: changes.flips.map(({ alternative, sentence, changes: needed }) => ({ to: alternative, sentence, changes: needed })),
+    flips: changes.flips.map(({ alternative, sentence, changes: needed }) => ({
+      to: alternative,
+      sentence,
+      changes: needed.map(({ question, to }) => ({ question, to: writeAnswer(to) })),
+    })),
     weights: changes.weights,
     rest: changes.rest,
     lift: obstruction?.lift ?? null,

@@ -26,7 +26,7 @@ export function describeTools(catalogue: Catalogue): Tool[] {
   return [
     tool(
       'list_questions',
-      'The questions about a workload with the choices of each, and the criteria that priorities can name. Answers and priorities use these ids.',
+      'The questions about a workload with the choices of each, and the criteria that priorities can name. Answers and priorities use these ids. A question with `several` takes a list of up to `most` choices; those in `alone` go with no other.',
       toSchema(z.strictObject({ locale })),
     ),
     {

@@ -21,10 +21,10 @@ async function bundleEngine(): Promise<string> {
 }
 
 test('a browser finds the same figures as the server, to the last digit', async ({ page }) => {
-  const said = readGoldenLinks(join(import.meta.dirname, '..', 'links')).map(({ state: { answers, priorities } }) => ({
-    answers,
-    priorities,
-  }));
+  // Of the first codec: every version of the rules knows what they say.
+  const said = readGoldenLinks(join(import.meta.dirname, '..', 'links'))
+    .filter(({ state }) => state.contentVersion === 1)
+    .map(({ state: { answers, priorities } }) => ({ answers, priorities }));
   // From nothing answered to everything.
   said.sort((a, b) => Object.keys(a.answers).length - Object.keys(b.answers).length);
   const workloads = said.filter((_, index) => index === 0 || index >= said.length - 5);

@@ -1,6 +1,7 @@
 import { fill } from '../../locale';
 import { reportWords } from '../../locale/words/report';
 import type { Alternative } from '../../model/alternative';
+import { splitAnswer } from '../../model/answers';
 import type { Catalogue } from '../../model/catalogue';
 import type { Locale } from '../../model/locale';
 import type { LocalisedText } from '../../model/text';
@@ -81,6 +82,12 @@ export class NameReader {
     return this.text(need(need(this.names.questions, question).choices, choice).title);
   }
 
+  /** An answer of one choice or several: “Relational database, cloud services”. */
+  answer(question: string, answer: string): string {
+    const titles = splitAnswer(answer).map((choice) => this.choice(question, choice));
+    return joinTitles(this.locale, titles);
+  }
+
   quote(text: string): string {
     return fill(this.words.quoted, { text });
   }
@@ -106,6 +113,15 @@ export class NameReader {
     if (n > 99) return fill(this.words.percentOver, { n: 99 });
     return fill(this.words.percent, { n });
   }
+}
+
+/** Names that keep their capital letter inside a list: acronyms and mixed spellings, and these. */
+const CAPITALISED = /^(?:\S*\S[A-Z]|(?:Kubernetes|Windows|Linux|Docker|Compose)\b)/;
+
+/** The titles of several choices in one: only the first begins with a capital letter. */
+export function joinTitles(locale: Locale, titles: readonly string[]): string {
+  const inside = (title: string): string => (CAPITALISED.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1));
+  return titles.map((title, index) => (index === 0 ? title : inside(title))).join(reportWords(locale).listComma);
 }
 
 /** The item with an id. Throws where there is none: ids of an assessment and its catalogue belong together. */

@@ -1,4 +1,4 @@
-import { UNKNOWN } from '../../model/answers';
+import { splitAnswer, UNKNOWN } from '../../model/answers';
 import type { Outcome } from './findings';
 import { fill } from '../../locale';
 import { resultWords } from '../../locale/words/result';
@@ -15,19 +15,25 @@ export function wordAnswerList(reader: Reader, { assessment }: Outcome): ReportA
   return reader.catalogue.questions.map(({ id, title, short, choices }, index) => {
     const answer = answers[id];
     const isAnswered = answer !== undefined && answer !== UNKNOWN;
+    const given = answer === undefined ? [] : splitAnswer(answer);
     return {
       question: id,
       short: reader.text(short),
       title: reader.text(title),
       state: isAnswered ? 'answered' : answer === UNKNOWN ? 'unknown' : 'absent',
-      answer: isAnswered ? reader.choice(id, answer) : null,
+      answer: isAnswered ? reader.answer(id, answer) : null,
       points: isAnswered ? (points[index] ?? 0) : null,
-      demand: wordDemand(reader, choices.find((choice) => choice.id === answer)?.demands),
+      demand: wordDemand(
+        reader,
+        choices.flatMap((choice) => (given.includes(choice.id) && choice.demands ? [choice.demands] : [])),
+      ),
     };
   });
 }
 
-function wordDemand(reader: Reader, criterion: string | undefined): string | null {
-  if (criterion === undefined) return null;
-  return fill(resultWords(reader.locale).answers.demand, { criterion: reader.criterion(criterion) });
+/** Each criterion once: what several choices demand is demanded once. */
+function wordDemand(reader: Reader, criteria: readonly string[]): string | null {
+  if (criteria.length === 0) return null;
+  const named = [...new Set(criteria)].map((criterion) => reader.criterion(criterion));
+  return fill(resultWords(reader.locale).answers.demand, { criterion: reader.list(named) });
 }

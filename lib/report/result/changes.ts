@@ -39,8 +39,8 @@ function wordFlip(reader: Reader, { to, changes, changeable }: Flip): ReportFlip
 function wordChange(reader: Reader, { question, from, to }: AnswerChange): string {
   return fill(from === null ? reader.words.changeOpen : reader.words.changeFrom, {
     question: reader.quote(reader.question(question)),
-    from: from === null ? '' : reader.quote(reader.choice(question, from)),
-    to: reader.quote(reader.choice(question, to)),
+    from: from === null ? '' : reader.quote(reader.answer(question, from)),
+    to: reader.quote(reader.answer(question, to)),
   });
 }
 

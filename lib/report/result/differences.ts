@@ -12,7 +12,7 @@ type Sides = Pick<LinkState, 'answers' | 'priorities'>;
 export function nameAnswer(reader: NameReader, words: Words, [question, answers]: readonly [string, Answers]): string {
   const answer = answers[question];
   if (answer === undefined) return words.absent;
-  return answer === UNKNOWN ? words.unknown : reader.choice(question, answer);
+  return answer === UNKNOWN ? words.unknown : reader.answer(question, answer);
 }
 
 /** Every answer and side of the priorities that differs, as sentences in declared order. */

@@ -45,8 +45,8 @@ export function wordObstruction(reader: Reader, { assessment, nearest, lift }: O
     lift: lift
       ? fill(reader.words.lift, {
           question: reader.quote(reader.question(lift.change.question)),
-          from: reader.quote(reader.choice(lift.change.question, lift.change.from ?? '')),
-          to: reader.quote(reader.choice(lift.change.question, lift.change.to)),
+          from: reader.quote(reader.answer(lift.change.question, lift.change.from ?? '')),
+          to: reader.quote(reader.answer(lift.change.question, lift.change.to)),
           platform: reader.fullName(lift.to),
           possible: lift.possible,
           n,

@@ -56,7 +56,7 @@ export function wordAnswers(reader: NameReader, questions: readonly string[], an
   return reader.list(
     questions.map((question) =>
       reader.quote(
-        fill(reader.words.answered, { question: reader.question(question), answer: reader.choice(question, answers[question] ?? '') }),
+        fill(reader.words.answered, { question: reader.question(question), answer: reader.answer(question, answers[question] ?? '') }),
       ),
     ),
   );

@@ -85,7 +85,7 @@ export function wordEnough(reader: NameReader, { assessment, sufficient }: Pick<
     answers: sufficient.map((question) => ({
       question,
       short: reader.question(question),
-      answer: reader.choice(question, answers[question] ?? ''),
+      answer: reader.answer(question, answers[question] ?? ''),
     })),
   };
 }

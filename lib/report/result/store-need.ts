@@ -1,4 +1,4 @@
-import type { Answers } from '../../model/answers';
+import { splitAnswer, type Answers } from '../../model/answers';
 
 /** The answers that keep every service of a provider out of reach, by their question. */
 const OUTSIDE: Readonly<Record<string, readonly string[]>> = { location: ['on-premises', 'edge'], isolation: ['air-gapped'] };
@@ -10,7 +10,9 @@ export interface StoreNeed {
 
 /** Null where the answers speak of no store. */
 export function findStoreNeed(answers: Answers): StoreNeed | null {
-  if (answers['state'] !== 'stateful' && answers['workload'] !== 'datastore') return null;
-  const kept = Object.keys(OUTSIDE).find((question) => OUTSIDE[question]?.includes(answers[question] ?? ''));
+  const isAnswered = (question: string, choices: readonly string[]): boolean =>
+    splitAnswer(answers[question] ?? '').some((choice) => choices.includes(choice));
+  if (!isAnswered('state', ['stateful']) && !isAnswered('workload', ['datastore'])) return null;
+  const kept = Object.keys(OUTSIDE).find((question) => isAnswered(question, OUTSIDE[question] ?? []));
   return { kept: kept ?? null };
 }

@@ -16,7 +16,7 @@ export function wordStores(reader: Reader, { assessment }: Outcome): ReportStore
   const { kept } = need;
   return {
     title: kept === null ? words.title : words.titleOutside,
-    sentence: kept === null ? words.ask : fill(words.outside, { answer: reader.choice(kept, assessment.answers[kept] ?? '') }),
+    sentence: kept === null ? words.ask : fill(words.outside, { answer: reader.answer(kept, assessment.answers[kept] ?? '') }),
     canBuy: kept === null,
     summary: fill(words.kinds, { list: kinds.map(({ title }) => reader.text(title)).join(reader.words.listComma) }),
     kinds: kinds.map((kind) => wordStore(reader, kind)),

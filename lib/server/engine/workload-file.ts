@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { writeAnswers } from '@/lib/model/several';
 import type { PortfolioEntry } from '@/lib/report/portfolio';
 
 /** The workloads as a file that the command line and the API take (`lib/input`). */
@@ -8,7 +9,7 @@ export function writeWorkloadFile(entries: readonly PortfolioEntry[]): string {
     const id = nameUniquely(title, index, ids);
     ids.push(id);
     const isSilent = priorities.most.length === 0 && priorities.least.length === 0;
-    return { id, ...(title !== '' && { title }), answers, ...(!isSilent && { priorities }) };
+    return { id, ...(title !== '' && { title }), answers: writeAnswers(answers), ...(!isSilent && { priorities }) };
   });
   return stringify({ workloads }, { lineWidth: 0 });
 }
