@@ -1,4 +1,4 @@
-import { joinAnswer, splitAnswer } from '../model/answers';
+import { joinAnswer } from '../model/answers';
 import type { QuestionRules } from './rules';
 
 /** One way to answer a question: a choice, or several of them together. */
@@ -61,12 +61,4 @@ function isOneStep(before: readonly string[], after: readonly string[]): boolean
   const added = after.filter((id) => !before.includes(id)).length;
   const dropped = before.filter((id) => !after.includes(id)).length;
   return added <= 1 && dropped <= 1;
-}
-
-/** Whether an answer is one that a question allows, in its canonical form. */
-export function isOption(question: QuestionRules, answer: string): boolean {
-  if (!question.several) return question.choices.some(({ id }) => id === answer);
-  return splitAnswer(answer).length === 1
-    ? question.choices.some(({ id }) => id === answer)
-    : listOptions(question).some(({ id }) => id === answer);
 }

@@ -1,7 +1,7 @@
 import { UNKNOWN, type Answers, type Priorities } from '../model/answers';
+import { isAnswer } from '../model/several';
 import { compile, PURPOSE_QUESTION } from './compile';
-import { isOption } from './options';
-import type { Rules } from './rules';
+import type { QuestionRules, Rules } from './rules';
 import { Scoreboard } from './scoreboard';
 import { hasPurposes, readSituation, readState } from './situation';
 
@@ -168,11 +168,15 @@ export function adopt(own: Stance, other: Stance, adoptions: readonly Adoption[]
 /** What a side can take over: what it answers otherwise or not at all, and its own rules know. In declared order. */
 function listAdoptions({ rules, answers, priorities }: Stance, other: Stance): Adoption[] {
   const questions = rules.questions
-    .filter((question) => other.answers[question.id] !== answers[question.id] && isOption(question, other.answers[question.id] ?? ''))
+    .filter((question) => other.answers[question.id] !== answers[question.id] && isGiven(question, other.answers[question.id]))
     .map(({ id }) => id);
   const criteria = rules.criteria.map(({ id }) => id);
   const isKnown = [...other.priorities.most, ...other.priorities.least].every((id) => criteria.includes(id));
   return isKnown && !arePrioritiesSame(priorities, other.priorities) ? [...questions, null] : questions;
+}
+
+function isGiven(question: QuestionRules, answer = UNKNOWN): boolean {
+  return answer !== UNKNOWN && isAnswer(question, answer);
 }
 
 /** Whether two sides mark the same criteria: in no order inside a side. */

@@ -46,7 +46,7 @@ const FAULTS: readonly (readonly [what: string, text: string, fault: Partial<Inp
       kind: 'alone-answer',
       place: 'workloads[0].answers.dependencies[1]',
       found: 'none',
-      allowed: ['cloud-native', 'rdbms', 'self-managed'],
+      allowed: ['cloud-native', 'rdbms', 'self-managed', 'local-database'],
     },
   ],
   [

@@ -36,6 +36,15 @@ export function isAnswer(question: Answerable, answer: string): boolean {
   return isKnown && isTogether && canonicalAnswer(question, choices) === answer;
 }
 
+/** The same answers, each in its one order; what no question can have stays as it is. */
+export function canonicalAnswers(questions: readonly (Answerable & { readonly id: string })[], answers: Answers): Answers {
+  const write = ([id, answer]: readonly [string, string]): [string, string] => {
+    const question = questions.find((asked) => asked.id === id);
+    return [id, question ? canonicalAnswer(question, splitAnswer(answer)) : answer];
+  };
+  return Object.fromEntries(Object.entries(answers).map(write));
+}
+
 /** What a question can have of an answer, in its one order, and the choices that are left out: unknown ones, and what clashes. */
 export function keepAnswer(question: Answerable, answer: string): { readonly answer: string | null; readonly dropped: readonly string[] } {
   const kept: string[] = [];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { caseSchema, type Case } from '../../model/case';
 import type { Catalogue } from '../../model/catalogue';
+import { canonicalAnswers } from '../../model/several';
 import { unknownIds, type Fault } from './faults';
 import { checkAnswers } from './folders';
 import { displayName, readFile } from './read';
@@ -15,7 +16,8 @@ export function parseCases(
   const faults: Fault[] = [];
   const seen = new Set<string>();
   const cases = listFiles(path).flatMap((file) => {
-    const found = readFile(file, { schema: z.array(caseSchema).min(1), faults }) ?? [];
+    const read = readFile(file, { schema: z.array(caseSchema).min(1), faults }) ?? [];
+    const found = read.map((entry) => ({ ...entry, answers: canonicalAnswers(catalogue.questions, entry.answers) }));
     faults.push(...checkCases(catalogue, found, { file: displayName(file), seen }));
     return found;
   });

@@ -1,10 +1,11 @@
-import { type Answers, UNKNOWN } from '../../model/answers';
+import { type Answers, splitAnswer, UNKNOWN } from '../../model/answers';
 import { CAPABILITIES } from '../../model/capability';
 import type { Catalogue } from '../../model/catalogue';
 import { exampleSchema } from '../../model/example';
 import { noopsSchema } from '../../model/noops';
 import { placesSchema } from '../../model/place';
 import { responsibilitySchema } from '../../model/responsibility';
+import { isAnswer } from '../../model/several';
 import { systemSchema } from '../../model/system';
 import { type Fault, unknownId, unknownIds } from './faults';
 import { defineFolder } from './folder';
@@ -80,7 +81,10 @@ export function checkAnswers(catalogue: Catalogue, answers: Answers, { file, pat
   return Object.entries(answers).flatMap(([id, found]) => {
     const question = catalogue.questions.find((candidate) => candidate.id === id);
     if (!question) return [unknownId({ file, path, what: 'question', found: id, allowed: catalogue.questions.map((other) => other.id) })];
+    const place = { file, path: `${path}.${id}` };
     const allowed = [...question.choices.map((choice) => choice.id), UNKNOWN];
-    return unknownIds([found], { file, path: `${path}.${id}`, what: `choice of ${id}`, allowed });
+    const unknown = unknownIds(splitAnswer(found), { ...place, what: `choice of ${id}`, allowed });
+    if (unknown.length > 0 || isAnswer(question, found)) return unknown;
+    return [{ ...place, message: `cannot have ${splitAnswer(found).join(' and ')} together, in this order` }];
   });
 }
