@@ -40,6 +40,8 @@ export interface QuestionRules {
   readonly core: boolean;
   readonly changeable: boolean;
   readonly choices: readonly ChoiceRules[];
+  /** Where one of these holds, a questionnaire does not ask it. Nothing else reads them: the question stays open. */
+  readonly moot?: readonly { readonly when: Readonly<Condition> }[] | undefined;
 }
 
 export interface ChoiceRules {
