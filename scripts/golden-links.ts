@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { inquire, type Rules } from '@/lib/engine';
-import { answersSchema } from '@/lib/model/answers-schema';
+import { joinAnswer } from '@/lib/model/answers';
+import { idSchema } from '@/lib/model/text';
 import { roundPoints } from '@/lib/report/reader';
 import { encodeLink, type LinkState } from '@/lib/share';
 
@@ -12,7 +13,7 @@ const goldenSchema = z.array(
     code: z.string(),
     what: z.string(),
     contentVersion: z.int(),
-    answers: answersSchema,
+    answers: z.record(idSchema, z.union([idSchema, z.array(idSchema).min(2).transform(joinAnswer)])),
     most: z.array(z.string()),
     least: z.array(z.string()),
   }),

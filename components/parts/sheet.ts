@@ -1,5 +1,6 @@
 import type { Rules } from '@/lib/engine';
-import { NO_PRIORITIES, PRIORITY_LIMIT, UNKNOWN, type Answers, type Priorities } from '@/lib/model/answers';
+import { NO_PRIORITIES, PRIORITY_LIMIT, splitAnswer, type Answers, type Priorities } from '@/lib/model/answers';
+import { keepAnswer } from '@/lib/model/several';
 
 /** What one reader has filled in. The title is a name for the result's page and no part of the result. */
 export interface Sheet {
@@ -23,7 +24,7 @@ export const EMPTY_SHEET: Draft = Object.freeze({
   visited: Object.freeze([]),
 });
 
-/** `null` takes the answer back: the question counts as not asked again. */
+/** An answer of one choice or several (`canonicalAnswer`); `null` takes it back: the question counts as not asked again. */
 export function withAnswer<S extends Sheet>(sheet: S, question: string, choice: string | null): S {
   const others = Object.entries(sheet.answers).filter(([id]) => id !== question);
   return { ...sheet, answers: Object.fromEntries(choice === null ? others : [...others, [question, choice]]) };
@@ -69,8 +70,9 @@ export function keepKnown(sheet: Draft, rules: Rules): { readonly sheet: Draft; 
   const answers: Record<string, string> = {};
   for (const [id, choice] of Object.entries(sheet.answers)) {
     const question = rules.questions.find((candidate) => candidate.id === id);
-    if (question && (choice === UNKNOWN || question.choices.some((known) => known.id === choice))) answers[id] = choice;
-    else dropped.push(`${id}=${choice}`);
+    const kept = question ? keepAnswer(question, choice) : { answer: null, dropped: splitAnswer(choice) };
+    if (kept.answer !== null) answers[id] = kept.answer;
+    dropped.push(...kept.dropped.map((name) => `${id}=${name}`));
   }
   const marked = new Set<string>();
   const keepSide = (side: PrioritySide): string[] =>

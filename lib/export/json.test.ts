@@ -4,7 +4,7 @@ import { loadCatalogue, loadExamples } from '@/lib/content';
 import { assess, lookAhead } from '../engine';
 import { NO_PRIORITIES, type Answers } from '../model/answers';
 import { decodeLink } from '../share';
-import { linkStateArbitrary } from '@/tests/support/link-states';
+import { stateArbitrary } from '@/tests/support/link-states';
 import { toRecommendationJson } from './json';
 import { recommendationSchema, type WorkloadJson } from './recommendation';
 
@@ -45,7 +45,7 @@ describe('The advice as JSON', { timeout: 60_000 }, () => {
 
   it('has rounded contributions that add up to the rounded score, and bounds around it, whatever is answered', () => {
     fc.assert(
-      fc.property(linkStateArbitrary, ({ answers, priorities }) => {
+      fc.property(stateArbitrary(rules), ({ answers, priorities }) => {
         const workload = advise(answers, priorities);
         for (const { score, low, high, contributions, acceptability, rank, status } of workload.ranking) {
           const tenths = Object.values(contributions).reduce((sum, part) => sum + Math.round(part * 10), 0);

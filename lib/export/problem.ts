@@ -12,6 +12,7 @@ const faultSchema = z.strictObject({
   message: z.string().meta({ description: 'The same as a sentence, in the language of Accept-Language' }),
   allowed: z.array(z.string()).optional(),
   nearest: z.string().optional(),
+  most: z.int().optional().meta({ description: 'Where there are too many answers: how many the question takes' }),
 });
 
 /** A refusal (RFC 9457). `type` is one of `PROBLEMS`. */
@@ -38,13 +39,19 @@ export function toProblem(name: keyof typeof PROBLEMS, faults: readonly InputFau
     type: `urn:dokoni:problem:${name}`,
     title: inputWords(locale).problems[name],
     status: PROBLEMS[name],
-    faults: faults.map(({ kind, place, found, allowed, nearest }) => ({
-      kind,
-      place,
-      found,
-      message: formatInputFault({ kind, place, found, allowed, nearest }, locale),
-      ...(allowed && { allowed: [...allowed] }),
-      ...(nearest !== undefined && { nearest }),
-    })),
+    faults: faults.map((fault) => describeFault(fault, locale)),
+  };
+}
+
+function describeFault(fault: InputFault, locale: Locale): Problem['faults'][number] {
+  const { kind, place, found, allowed, nearest, most } = fault;
+  return {
+    kind,
+    place,
+    found,
+    message: formatInputFault(fault, locale),
+    ...(allowed && { allowed: [...allowed] }),
+    ...(nearest !== undefined && { nearest }),
+    ...(most !== undefined && { most }),
   };
 }

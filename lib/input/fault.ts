@@ -24,6 +24,11 @@ export type FaultKind =
   | 'bad-title'
   | 'unknown-question'
   | 'unknown-choice'
+  | 'one-answer'
+  | 'no-answers'
+  | 'repeated-answer'
+  | 'alone-answer'
+  | 'too-many-answers'
   | 'unknown-criterion'
   | 'bad-priorities'
   | 'on-both-sides'
@@ -38,6 +43,8 @@ export interface InputFault {
   readonly found: string | null;
   readonly allowed?: readonly string[];
   readonly nearest?: string;
+  /** Of `too-many-answers`: how many the question takes. */
+  readonly most?: number;
 }
 
 /** How much is read at most: bytes of text, items of a list, workloads. */

@@ -1,6 +1,7 @@
 import type { Rules } from '../engine';
-import { PRIORITY_LIMIT, UNKNOWN, type Answers, type Priorities } from '../model/answers';
-import { nearestId } from '../model/nearest-id';
+import { PRIORITY_LIMIT, type Answers, type Priorities } from '../model/answers';
+import { checkAnswers } from './answers';
+import { isRecord, nearest, type Checking, type Unchecked } from './checking';
 import { INPUT_LIMITS, show, shorten, type InputFault, type SizeLimits } from './fault';
 import { readBytes } from './read-text';
 
@@ -25,14 +26,6 @@ export function parseWorkloads(bytes: Uint8Array, rules: Rules, limits: SizeLimi
   const checking: Checking = { rules, place: '', faults: [] };
   const workloads = checkWorkloads(read.value, checking, limits.workloads);
   return checking.faults.length > 0 ? { ok: false, faults: limitFaults(checking.faults) } : { ok: true, workloads };
-}
-
-type Unchecked = Readonly<Record<string, unknown>>;
-
-interface Checking {
-  readonly rules: Rules;
-  readonly place: string;
-  readonly faults: InputFault[];
 }
 
 function limitFaults(faults: readonly InputFault[]): readonly InputFault[] {
@@ -92,24 +85,6 @@ function checkWorkload(entry: unknown, checking: Checking): Workload {
   };
 }
 
-function checkAnswers(input: unknown, { rules, place, faults }: Checking): Answers {
-  const questions = rules.questions.map(({ id }) => id);
-  if (!isRecord(input)) {
-    faults.push({ kind: 'not-a-mapping', place, found: show(input), allowed: questions });
-    return {};
-  }
-  const answers: Record<string, string> = {};
-  for (const [id, found] of Object.entries(input)) {
-    const at = `${place}.${shorten(id)}`;
-    const question = rules.questions.find((candidate) => candidate.id === id);
-    const allowed = question ? [...question.choices.map((choice) => choice.id), UNKNOWN] : questions;
-    if (!question) faults.push({ kind: 'unknown-question', place: at, found: shorten(id), allowed, ...nearest(id, allowed) });
-    else if (typeof found === 'string' && allowed.includes(found)) answers[id] = found;
-    else faults.push({ kind: 'unknown-choice', place: at, found: show(found), allowed, ...nearest(found, allowed) });
-  }
-  return answers;
-}
-
 function checkPriorities(input: unknown, checking: Checking): Priorities {
   const { place, faults } = checking;
   if (input === undefined || input === null) return { most: [], least: [] };
@@ -145,14 +120,4 @@ function findUnknownKeys(input: Unchecked, allowed: readonly string[], { place, 
     const at = place === '' ? shorten(key) : `${place}.${shorten(key)}`;
     faults.push({ kind: 'unknown-key', place: at, found: shorten(key), allowed, ...nearest(key, allowed) });
   }
-}
-
-/** An id is far shorter than a hundred characters: nothing is near to what is longer. */
-function nearest(found: unknown, allowed: readonly string[]): { nearest?: string } {
-  const id = typeof found === 'string' && found.length < 100 ? nearestId(found, allowed) : undefined;
-  return id === undefined ? {} : { nearest: id };
-}
-
-function isRecord(input: unknown): input is Unchecked {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
 }

@@ -1,3 +1,5 @@
+import type { Several } from './question';
+
 /** The reply "I don't know": asked, and not known. The engine treats it like a question not asked; pages do not. */
 export const UNKNOWN = 'unknown';
 
@@ -12,6 +14,20 @@ export function splitAnswer(answer: string): readonly string[] {
 /** The answer that names these choices, in the order given; `splitAnswer` takes it apart. */
 export function joinAnswer(choices: readonly string[]): string {
   return choices.join(JOINT);
+}
+
+/**
+ * The one answer that names these choices of a question: in the order in which the question declares them, or as given where
+ * it is ordered. A choice given twice counts once.
+ */
+export function canonicalAnswer(
+  question: { readonly choices: readonly { readonly id: string }[]; readonly several?: Several | undefined },
+  choices: readonly string[],
+): string {
+  const once = [...new Set(choices)];
+  if (question.several?.ordered) return joinAnswer(once);
+  const placeOf = (choice: string): number => question.choices.findIndex(({ id }) => id === choice);
+  return joinAnswer(once.toSorted((one, other) => placeOf(one) - placeOf(other)));
 }
 
 /**

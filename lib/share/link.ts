@@ -1,13 +1,10 @@
 import type { Rules } from '../engine';
-import { PRIORITY_LIMIT, UNKNOWN, type Answers, type Priorities } from '../model/answers';
-import { BITS_PER_CHARACTER, CHECKSUM_BITS, checksum, fromBits, fromCharacters, toBits, toCharacters, type Bits } from './bits';
-import { CRITERION_SLOTS, QUESTION_SLOTS } from './slots';
+import { PRIORITY_LIMIT, type Answers, type Priorities } from '../model/answers';
+import { isAnswer } from '../model/several';
+import { BitReader, BitWriter, CHECKSUM_CHARACTERS, fromCharacters, sign, toCharacters, verify, type Digits } from './bits';
+import { CODE_LENGTHS, CODEC_BITS, codecOf, CONTENT_BITS, CRITERION_BITS, type Layout, LAYOUTS } from './layouts';
+import { readSlot, slotWidth, toSlot } from './slot-values';
 
-const CODEC_BITS = 5;
-const CONTENT_BITS = 10;
-const QUESTION_BITS = 3;
-const CRITERION_BITS = 2;
-const UNKNOWN_VALUE = 7;
 const MOST = 1;
 const LEAST = 2;
 
@@ -25,58 +22,30 @@ export type DecodedLink =
   ({ readonly ok: true; readonly code: string } & LinkState) | { readonly ok: false; readonly problem: LinkProblem };
 
 /**
- * How many slots each codec version reads, the first version first. Append only: whoever appends a question or criterion to
- * `slots.ts` appends a line here, and codes that were made before keep their length and their meaning.
- */
-const LAYOUTS: readonly Layout[] = [{ questions: 27, criteria: 13 }];
-
-interface Layout {
-  readonly questions: number;
-  readonly criteria: number;
-}
-
-/** A new link is made by the newest codec. */
-const NEWEST: Layout = { questions: QUESTION_SLOTS.length, criteria: CRITERION_SLOTS.length };
-
-function payloadBits({ questions, criteria }: Layout): number {
-  return CODEC_BITS + CONTENT_BITS + questions * QUESTION_BITS + criteria * CRITERION_BITS;
-}
-
-function paddingBits(layout: Layout): number {
-  return (BITS_PER_CHARACTER - ((payloadBits(layout) + CHECKSUM_BITS) % BITS_PER_CHARACTER)) % BITS_PER_CHARACTER;
-}
-
-function codeLength(layout: Layout): number {
-  return (payloadBits(layout) + paddingBits(layout) + CHECKSUM_BITS) / BITS_PER_CHARACTER;
-}
-
-/** The length of a new code, in characters. */
-export const CODE_LENGTH = codeLength(NEWEST);
-
-/**
  * The code of a link: Crockford base 32, upper case; one state has one code. Throws a RangeError for a content version
- * outside 1..1023, for a question, choice or criterion that has no slot yet (then `slots.ts` needs it appended), and for
- * priorities that contradict each other or are too many: no code is made that could not be read back.
+ * outside 1..1023, for a question, choice or criterion that has no slot in its codec, for choices that are no answer together
+ * or not in their order, and for priorities that contradict each other or are too many: no code is made that could not be
+ * read back.
  *
  * @example encodeLink({ contentVersion: 1, answers: { traffic: 'bursty' }, priorities: NO_PRIORITIES })
  */
 export function encodeLink({ contentVersion, answers, priorities }: LinkState): string {
-  if (!Number.isInteger(contentVersion) || contentVersion < 1 || contentVersion >= 2 ** CONTENT_BITS) {
+  const codec = codecOf(contentVersion);
+  const layout = LAYOUTS[codec - 1];
+  if (!layout || !Number.isInteger(contentVersion) || contentVersion >= 2 ** CONTENT_BITS) {
     throw new RangeError(`A link cannot carry the content version ${contentVersion}`);
   }
-  const questions = QUESTION_SLOTS.map(([question]) => question);
-  refuseUnknown(Object.keys(answers), questions, 'question');
-  refusePriorities(priorities);
-  const payload = [
-    ...toBits(LAYOUTS.length, CODEC_BITS),
-    ...toBits(contentVersion, CONTENT_BITS),
-    ...QUESTION_SLOTS.flatMap(([question, choices]) => toBits(answerValue(question, choices, answers[question]), QUESTION_BITS)),
-    ...CRITERION_SLOTS.flatMap((id) =>
-      toBits(priorities.most.includes(id) ? MOST : priorities.least.includes(id) ? LEAST : 0, CRITERION_BITS),
-    ),
-    ...toBits(0, paddingBits(NEWEST)),
-  ];
-  return toCharacters([...payload, ...toBits(checksum(payload), CHECKSUM_BITS)]);
+  const asked = layout.questions.map(({ question }) => question);
+  refuseUnknown(Object.keys(answers), asked, 'question');
+  refusePriorities(priorities, layout);
+  const payload = new BitWriter(layout.length - CHECKSUM_CHARACTERS);
+  payload.put(codec, CODEC_BITS);
+  payload.put(contentVersion, CONTENT_BITS);
+  for (const slot of layout.questions) payload.put(toSlot(slot, answers[slot.question]), slotWidth(slot));
+  for (const id of layout.criteria) {
+    payload.put(priorities.most.includes(id) ? MOST : priorities.least.includes(id) ? LEAST : 0, CRITERION_BITS);
+  }
+  return toCharacters(sign(payload.whole()));
 }
 
 function refuseUnknown(found: readonly string[], slots: readonly string[], what: string): void {
@@ -84,21 +53,13 @@ function refuseUnknown(found: readonly string[], slots: readonly string[], what:
   if (missing !== undefined) throw new RangeError(`No slot in a link for the ${what} ${missing}`);
 }
 
-function refusePriorities({ most, least }: Priorities): void {
-  refuseUnknown([...most, ...least], CRITERION_SLOTS, 'criterion');
+function refusePriorities({ most, least }: Priorities, { criteria }: Layout): void {
+  refuseUnknown([...most, ...least], criteria, 'criterion');
   const both = most.find((id) => least.includes(id));
   if (both !== undefined) throw new RangeError(`A link cannot say that ${both} matters most and least`);
   if (new Set(most).size > PRIORITY_LIMIT || new Set(least).size > PRIORITY_LIMIT) {
     throw new RangeError(`A link carries at most ${PRIORITY_LIMIT} criteria a side`);
   }
-}
-
-function answerValue(question: string, choices: readonly string[], answer: string | undefined): number {
-  if (answer === undefined) return 0;
-  if (answer === UNKNOWN) return UNKNOWN_VALUE;
-  const index = choices.indexOf(answer);
-  if (index < 0) throw new RangeError(`No slot in a link for the choice ${answer} of ${question}`);
-  return index + 1;
 }
 
 /**
@@ -108,16 +69,15 @@ function answerValue(question: string, choices: readonly string[], answer: strin
 export function decodeLink(text: string): DecodedLink {
   const code = cleanCode(text);
   if (code === '') return { ok: false, problem: 'empty' };
-  const bits = fromCharacters(code);
-  if (!bits) return { ok: false, problem: 'characters' };
-  const payload = bits.slice(0, -CHECKSUM_BITS);
-  const isSound = bits.length > CHECKSUM_BITS && checksum(payload) === fromBits(bits.slice(-CHECKSUM_BITS));
-  const codec = fromBits(payload.slice(0, CODEC_BITS));
-  if (isSound && codec > LAYOUTS.length) return { ok: false, problem: 'newer-codec' };
-  if (!LAYOUTS.some((layout) => codeLength(layout) === code.length)) return { ok: false, problem: 'length' };
-  if (!isSound) return { ok: false, problem: 'checksum' };
+  const digits = fromCharacters(code);
+  if (!digits) return { ok: false, problem: 'characters' };
+  const payload = verify(digits);
+  const codec = new BitReader(digits).take(CODEC_BITS);
+  if (payload && codec > LAYOUTS.length) return { ok: false, problem: 'newer-codec' };
+  if (!CODE_LENGTHS.includes(code.length)) return { ok: false, problem: 'length' };
+  if (!payload) return { ok: false, problem: 'checksum' };
   const layout = LAYOUTS[codec - 1];
-  if (!layout || codeLength(layout) !== code.length) return { ok: false, problem: 'malformed' };
+  if (layout?.length !== code.length) return { ok: false, problem: 'malformed' };
   const state = readPayload(payload, layout);
   return typeof state === 'string' ? { ok: false, problem: state } : { ok: true, code, ...state };
 }
@@ -126,12 +86,16 @@ export function decodeLink(text: string): DecodedLink {
 const LONGEST_INPUT = 512;
 const LONGEST_CODE = 64;
 
+/** A code as we write it: nothing to clean. */
+const CLEAN = /^[0-9A-HJKMNP-TV-Z]{1,64}$/;
+
 /**
  * Upper case, without what a code never contains: lower case, O for 0, I and L for 1, full-width characters, percent escapes
  * (also escaped twice), spaces, line breaks, dashes, zero-width characters, and whatever chats and sentences leave at its
  * ends, Japanese included. Only the beginning of a long text is looked at.
  */
 export function cleanCode(text: string): string {
+  if (CLEAN.test(text)) return text;
   return resolveEscapes(resolveEscapes(text.slice(0, LONGEST_INPUT)))
     .normalize('NFKC')
     .toUpperCase()
@@ -154,28 +118,30 @@ function resolveEscapes(text: string): string {
 }
 
 /** The state, or why a code with a sound checksum is no state of this version. */
-function readPayload(payload: Bits, layout: Layout): LinkState | 'newer-codec' | 'malformed' {
-  let position = CODEC_BITS;
-  const take = (width: number): number => fromBits(payload.slice(position, (position += width)));
-  const contentVersion = take(CONTENT_BITS);
+function readPayload(payload: Digits, layout: Layout): LinkState | 'newer-codec' | 'malformed' {
+  const bits = new BitReader(payload);
+  const codec = bits.take(CODEC_BITS);
+  const contentVersion = bits.take(CONTENT_BITS);
+  // Codes of the first codec with any content version were given out before there was a second one.
+  if (contentVersion < layout.since) return 'malformed';
   const answers: Record<string, string> = {};
-  for (const [question, choices] of QUESTION_SLOTS.slice(0, layout.questions)) {
-    const value = take(QUESTION_BITS);
-    const answer = value === UNKNOWN_VALUE ? UNKNOWN : choices[value - 1];
-    // A choice that has no slot here yet: the checksum is sound, so a later version appended it.
-    if (value !== 0 && answer === undefined) return 'newer-codec';
-    if (answer !== undefined) answers[question] = answer;
+  for (const slot of layout.questions) {
+    const answer = readSlot(slot, bits.take(slotWidth(slot)));
+    if (answer === null) continue;
+    // A choice without a place here yet: the checksum is sound, so a later version appended it. An older codec gets no more.
+    if (typeof answer !== 'string') return answer.misread === 'later' && codec === LAYOUTS.length ? 'newer-codec' : 'malformed';
+    answers[slot.question] = answer;
   }
-  const marks = CRITERION_SLOTS.slice(0, layout.criteria).map((id) => ({ id, mark: take(CRITERION_BITS) }));
+  const priorities = readPriorities(bits, layout.criteria);
+  return priorities !== null && bits.take(layout.padding) === 0 ? { contentVersion, answers, priorities } : 'malformed';
+}
+
+function readPriorities(bits: BitReader, criteria: readonly string[]): Priorities | null {
+  const marks = criteria.map((id) => ({ id, mark: bits.take(CRITERION_BITS) }));
   const most = marks.filter(({ mark }) => mark === MOST).map(({ id }) => id);
   const least = marks.filter(({ mark }) => mark === LEAST).map(({ id }) => id);
-  const isLegal =
-    contentVersion > 0 &&
-    marks.every(({ mark }) => mark <= LEAST) &&
-    most.length <= PRIORITY_LIMIT &&
-    least.length <= PRIORITY_LIMIT &&
-    take(paddingBits(layout)) === 0;
-  return isLegal ? { contentVersion, answers, priorities: { most, least } } : 'malformed';
+  const isLegal = marks.every(({ mark }) => mark <= LEAST) && most.length <= PRIORITY_LIMIT && least.length <= PRIORITY_LIMIT;
+  return isLegal ? { most, least } : null;
 }
 
 /**
@@ -185,7 +151,7 @@ function readPayload(payload: Bits, layout: Layout): LinkState | 'newer-codec' |
 export function isKnownTo(rules: Rules, { answers, priorities }: LinkState): boolean {
   const isQuestionKnown = ([id, answer]: readonly [string, string]): boolean => {
     const question = rules.questions.find((candidate) => candidate.id === id);
-    return question !== undefined && (answer === UNKNOWN || question.choices.some((choice) => choice.id === answer));
+    return question !== undefined && isAnswer(question, answer);
   };
   const criteria = rules.criteria.map(({ id }) => id);
   return Object.entries(answers).every(isQuestionKnown) && [...priorities.most, ...priorities.least].every((id) => criteria.includes(id));

@@ -24,7 +24,7 @@ describe('the code of a portfolio', () => {
   it('is one word of upper case letters and digits, which fits an address with room for names', PATIENT, () => {
     fc.assert(
       fc.property(statesArbitrary, (states) => {
-        expect(encodePortfolio(states)).toMatch(/^[0-9A-Z]{1,400}$/);
+        expect(encodePortfolio(states)).toMatch(/^[0-9A-Z]{1,450}$/);
       }),
       { numRuns: runs(100) },
     );

@@ -1,15 +1,18 @@
 import type { Rules } from '../engine';
-import { PRIORITY_LIMIT, UNKNOWN, type Answers, type Priorities } from '../model/answers';
+import { canonicalAnswer, PRIORITY_LIMIT, splitAnswer, UNKNOWN, type Answers, type Priorities } from '../model/answers';
 import { nearestId } from '../model/nearest-id';
+import { findClash, standsAlone, type Answerable } from '../model/several';
 
 /**
  * Something in the address that is no answer: it is named to the reader, never dropped in silence. `count`: one criterion
- * too many; `repeated`: a second, different reply to a question, or a criterion on both sides. The first one holds.
+ * too many; `repeated`: a second, different reply to a question of one answer, or a criterion on both sides; `most`: an answer
+ * more than the question takes; `alone`: an answer that does not go with those before it. The first ones hold.
  */
 export interface QueryProblem {
   readonly name: string;
   readonly value: string;
-  readonly kind: 'question' | 'choice' | 'criterion' | 'count' | 'repeated';
+  readonly kind: 'question' | 'choice' | 'criterion' | 'count' | 'repeated' | 'most' | 'alone';
+  /** Of `most` the answers that hold; of `alone` the ones that stand alone. */
   readonly allowed: readonly string[];
   readonly nearest: string | undefined;
 }
@@ -24,8 +27,8 @@ export interface AnswerQuery {
 const RESERVED = /^(code|t|utm_.*|lang)$/;
 
 /**
- * Reads answers out of an address: `?traffic=bursty&state=stateless`, with `most=` and `least=` as lists of criteria.
- * An empty value means not asked, as an unanswered form sends it.
+ * Reads answers out of an address: `?traffic=bursty&state=stateless`, with `most=` and `least=` as lists of criteria. Several
+ * answers to a question repeat it: `dependencies=rdbms&dependencies=cloud-native`, in any order but that of the purposes. An empty value means not asked, as an unanswered form sends it.
  */
 export function readAnswerQuery(query: Iterable<readonly [string, string]>, rules: Rules): AnswerQuery {
   const reading: Reading = { rules, answers: {}, priorities: { most: [], least: [] }, problems: [] };
@@ -63,7 +66,30 @@ function readAnswer({ rules, answers, problems }: Reading, name: string, value: 
     return;
   }
   const allowed = [...question.choices.map(({ id }) => id), UNKNOWN];
+  const held = answers[name] === undefined ? [] : splitAnswer(answers[name]);
   if (!allowed.includes(value)) problems.push({ name, value, kind: 'choice', allowed, nearest: nearestId(value, allowed) });
-  else if ((answers[name] ?? value) !== value) problems.push({ name, value, kind: 'repeated', allowed, nearest: undefined });
-  else answers[name] = value;
+  else if (!held.includes(value)) addChoice({ answers, problems, question }, held, value);
+}
+
+interface Adding extends Pick<Reading, 'answers' | 'problems'> {
+  readonly question: Answerable & { readonly id: string };
+}
+
+/** The given choice beside those that hold already, or why it cannot stand there. */
+function addChoice({ answers, problems, question }: Adding, held: readonly string[], value: string): void {
+  const problem = { name: question.id, value, nearest: undefined };
+  const { several, choices } = question;
+  switch (findClash(question, held, value)) {
+    case 'most':
+      problems.push({ ...problem, kind: 'most', allowed: held });
+      return;
+    case 'alone':
+      problems.push({ ...problem, kind: 'alone', allowed: [...held, value].filter((id) => several && standsAlone(several, id)) });
+      return;
+    case 'one':
+      problems.push({ ...problem, kind: 'repeated', allowed: [...choices.map(({ id }) => id), UNKNOWN] });
+      return;
+    default:
+      answers[question.id] = canonicalAnswer(question, [...held, value]);
+  }
 }

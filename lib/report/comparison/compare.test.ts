@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadExamples } from '@/lib/content';
 import { NO_PRIORITIES, UNKNOWN, type Answers, type Priorities } from '@/lib/model/answers';
 import { catalogue } from '@/tests/support/catalogue';
-import { linkStateArbitrary } from '@/tests/support/link-states';
+import { stateArbitrary } from '@/tests/support/link-states';
 import { IMPOSSIBLE } from '@/tests/support/shared';
 import { buildReport, collectFindings } from '../result';
 import { compareResults, type ComparedResult } from './compare';
@@ -41,7 +41,7 @@ describe('two results side by side', () => {
 
   it('shows parts that add up to the whole, and the whole is the two leads together', { timeout: 60_000 }, () => {
     fc.assert(
-      fc.property(linkStateArbitrary, linkStateArbitrary, (one, two) => {
+      fc.property(stateArbitrary(catalogue), stateArbitrary(catalogue), (one, two) => {
         // Answers of the second in some places only: two strangers have little to compare.
         const near = { ...one.answers, ...Object.fromEntries(Object.entries(two.answers).slice(0, 4)) };
         const sides = [result(one.answers, one.priorities), result(near, two.priorities)] as const;

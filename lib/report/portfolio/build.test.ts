@@ -9,7 +9,7 @@ import { loadExamples, loadReleased } from '@/lib/content';
 import { fill } from '@/lib/locale';
 import { portfolioReportWords } from '@/lib/locale/words/portfolio-report';
 import { catalogue } from '@/tests/support/catalogue';
-import { linkStateArbitrary, runs } from '@/tests/support/link-states';
+import { runs, stateArbitrary } from '@/tests/support/link-states';
 import { IMPOSSIBLE } from '@/tests/support/shared';
 import { patternOf } from '@/tests/support/words';
 
@@ -146,7 +146,7 @@ describe('the report of a portfolio', () => {
 
   it('words whatever is answered and asked, in both languages, without a gap in a sentence', { timeout: 120_000 }, () => {
     const entries = fc
-      .array(linkStateArbitrary, { minLength: 2, maxLength: 5 })
+      .array(stateArbitrary(catalogue), { minLength: 2, maxLength: 5 })
       .map((states) => states.map(({ answers, priorities }): PortfolioEntry => ({ title: '', catalogue, answers, priorities })));
     const ids = catalogue.alternatives.map(({ id }) => id);
     const wishes = fc.record(
