@@ -1,4 +1,4 @@
-import { PRIORITY_LIMIT, type Answers, type Priorities } from '@/lib/model/answers';
+import { PRIORITY_LIMIT, splitAnswer, type Answers, type Priorities } from '@/lib/model/answers';
 import { cleanTitle } from '@/lib/share';
 import type { Draft } from '../parts/sheet';
 
@@ -15,9 +15,13 @@ function isId(value: unknown): value is string {
   return typeof value === 'string' && ID.test(value);
 }
 
-/** What `answersSchema` accepts, without the cost of Zod in the browser. */
+function isReply(value: unknown): boolean {
+  return typeof value === 'string' && splitAnswer(value).every(isId);
+}
+
+/** What `answersSchema` accepts and replies of several choices, without the cost of Zod in the browser. */
 export function isAnswers(value: unknown): value is Answers {
-  return isFields(value) && Object.entries(value).every(([question, choice]) => isId(question) && isId(choice));
+  return isFields(value) && Object.entries(value).every(([question, reply]) => isId(question) && isReply(reply));
 }
 
 /** What `prioritiesSchema` accepts: a side that is absent is empty. */
