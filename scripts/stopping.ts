@@ -284,7 +284,7 @@ function write(): string {
   ).flat();
   const even: Rules = { ...rules, prior: undefined };
   const drawn = Array.from({ length: RANDOM_RESPONDENTS }, () => completeAnswers(even, {}, random));
-  const groups = study(rules, { [`${cases.length} cases`]: cases, [`${RANDOM_RESPONDENTS} random`]: drawn });
+  const groups = study(rules, { [`${parsed.cases.length} cases`]: cases, [`${RANDOM_RESPONDENTS} random`]: drawn });
   const unknown = writeUnknown(rules, [...cases, ...drawn.slice(0, cases.length)], random);
   return `${writeDocument(rules, groups)}\n${unknown}\n${writePrior(catalogue, parsed.cases)}`;
 }

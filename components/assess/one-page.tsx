@@ -6,7 +6,6 @@ import { assess } from '@/lib/engine';
 import { formatPoints, showScore } from '@/lib/report/reader';
 import { KitProvider, useAssess, useKit, type AssessProps } from './kit';
 import { LiveRanking } from './live-ranking';
-import { MootNotice } from './moot-notice';
 import { Notices } from './notices';
 import { sheetPath } from './opening';
 import { listSections, type SectionName } from './order';
@@ -55,7 +54,7 @@ function OnePageForm() {
             <PriorityFields />
             <TitleField />
           </section>
-          <div className="action-bar flex items-center justify-between gap-3 lg:hidden">
+          <div className="action-bar flex flex-col gap-1.5 sm:flex-row sm:items-center sm:justify-between lg:hidden">
             <Leader />
             <Submit />
           </div>
@@ -87,7 +86,6 @@ function Section({ section }: { readonly section: SectionName }) {
       {questions.map((question) => (
         <div key={question.id} id={question.id} className="border-line py-6 not-first-of-type:border-t">
           <QuestionFields question={question} heading={<h3 className="text-xl">{question.title}</h3>} isAlone={false} />
-          <MootNotice question={question} />
         </div>
       ))}
     </section>
@@ -110,7 +108,7 @@ function Leader() {
   const { ranking, weightTotal } = assess(rules, answers, priorities);
   const ahead = ranking.filter(({ status }) => status !== 'out').slice(0, 2);
   return (
-    <ol aria-label={words.ranking.title} className="min-w-0 text-xs tabular-nums">
+    <ol aria-label={words.ranking.title} className="flex min-w-0 gap-x-3 text-xs tabular-nums">
       {ahead.map((entry) => (
         <li key={entry.alternative} className="truncate">
           {entry.rank} <span className="font-semibold">{texts.alternatives[entry.alternative]}</span>{' '}

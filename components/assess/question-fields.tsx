@@ -4,6 +4,7 @@ import { fill } from '@/lib/locale';
 import { UNKNOWN } from '@/lib/model/answers';
 import { ContradictionsNotice } from './contradictions-notice';
 import { useAssess, useKit, type AssessWords } from './kit';
+import { MootNotice } from './moot-notice';
 import { isBarred, listChosen } from '../parts/several';
 import { NUMBER_KEYS, useSetting } from './settings';
 import { press } from './store';
@@ -43,10 +44,13 @@ export function QuestionFields({ question, heading, isAlone, onPointed }: Questi
       name={question.id}
       legend={heading}
       hint={
-        <p className="mt-2 max-w-prose text-muted">
-          <span className="mr-1 font-semibold">{words.why}</span>
-          {question.why}
-        </p>
+        <>
+          <p className="mt-2 max-w-prose text-muted">
+            <span className="mr-1 font-semibold">{words.why}</span>
+            {question.why}
+          </p>
+          <MootNotice question={question} />
+        </>
       }
       options={listOptions(question, reply, words)}
       chosen={listChosen(reply)}

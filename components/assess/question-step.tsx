@@ -3,7 +3,6 @@ import { Button } from '@/components/ui/button';
 import { choiceId } from '@/components/ui/choice-group';
 import { fill } from '@/lib/locale';
 import { useAssess, useKit } from './kit';
-import { MootNotice } from './moot-notice';
 import { OutlookPanel } from './outlook-panel';
 import { listOptions, QuestionFields } from './question-fields';
 import { GOES_ON, NUMBER_KEYS, useSetting } from './settings';
@@ -36,7 +35,6 @@ export function QuestionStep({ question, place, onContinue }: QuestionStepProps)
     <form onSubmit={onSubmit}>
       <p className="text-sm text-muted tabular-nums">{fill(words.counter, { n: position(visited, question.id) })}</p>
       <QuestionFields question={question} heading={<StepHeading>{question.title}</StepHeading>} isAlone onPointed={onPointed} />
-      <MootNotice question={question} />
       <StepActions place={place} isAnswered={reply !== undefined}>
         {reply !== undefined && (
           <Button

@@ -1,11 +1,12 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fill, type Locale } from '@/lib/locale';
 import { STOP_SHARE, type Outlook } from '@/lib/engine';
 import { assessWords } from '@/lib/locale/words/assess';
 import { answerUntil } from '@/tests/support/asked';
 import { catalogue, rules } from '@/tests/support/catalogue';
 import { patternOf } from '@/tests/support/words';
+import { loadLateSteps } from './late';
 import { OnePage } from './one-page';
 import { toAssessTexts } from './texts';
 import { Wizard } from './wizard';
@@ -26,6 +27,10 @@ const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', {
 function propsOf(locale: Locale) {
   return { locale, rules, texts: toAssessTexts(catalogue, locale), words: assessWords(locale) };
 }
+
+beforeAll(async () => {
+  await loadLateSteps();
+});
 
 beforeEach(() => {
   localStorage.clear();

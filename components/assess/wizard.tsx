@@ -5,14 +5,13 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { ALL_OPEN } from '@/lib/share';
-import { CheckStep } from './check-step';
 import { JumpList } from './jump-list';
 import { KitProvider, useAssess, useKit, type AssessProps } from './kit';
+import { useLateSteps } from './late';
 import { LiveRanking } from './live-ranking';
 import { Notices } from './notices';
 import { sheetPath } from './opening';
 import { watchOutlook, workOutOutlook } from './outlook';
-import { PrioritiesStep } from './priorities-step';
 import { QuestionStep } from './question-step';
 import { listUnanswered, type Walk } from './order';
 import { Progress } from './progress';
@@ -39,7 +38,9 @@ function WizardPage() {
   const { place, isNamed } = usePlace();
   const isOpen = useAssess((state) => state.isOpen);
   const isReturning = useIsReturning();
-  useStepEffects(isNamed ? place.step : null);
+  const late = useLateSteps(place.step);
+  const isThere = late !== null || desk.rules.questions.some(({ id }) => id === place.step);
+  useStepEffects(isNamed && isThere ? place.step : null);
   useVisits(isNamed ? place.step : null);
   useEffect(() => watchOutlook(desk), [desk]);
   const restart = (): void => {
@@ -58,7 +59,7 @@ function WizardPage() {
         </nav>
         <div className="min-w-0">
           {!isReturning && <Progress />}
-          <Step place={place} />
+          <Step place={place} late={late} />
         </div>
         <div className="min-w-0 lg:row-span-2">
           <div className="lg:sticky lg:top-6">
@@ -74,7 +75,12 @@ function WizardPage() {
   );
 }
 
-function Step({ place }: { readonly place: Place }) {
+interface StepProps {
+  readonly place: Place;
+  readonly late: ReturnType<typeof useLateSteps>;
+}
+
+function Step({ place, late }: StepProps) {
   const { desk, rules, locale, texts } = useKit();
   const isReturning = useIsReturning();
   const onContinue = (): void => {
@@ -84,10 +90,10 @@ function Step({ place }: { readonly place: Place }) {
     else if (isReturning) window.location.assign(sheetPath(desk.store.getState().sheet, { rules, locale }));
     else goToHash(stepHash(CHECK_STEP));
   };
-  if (place.step === CHECK_STEP) return <CheckStep />;
   const question = texts.questions.find(({ id }) => id === place.step);
-  if (!question) return <PrioritiesStep place={place} onContinue={onContinue} />;
-  return <QuestionStep key={question.id} question={question} place={place} onContinue={onContinue} />;
+  if (question) return <QuestionStep key={question.id} question={question} place={place} onContinue={onContinue} />;
+  if (!late) return null;
+  return place.step === CHECK_STEP ? <late.CheckStep /> : <late.PrioritiesStep place={place} onContinue={onContinue} />;
 }
 
 /** Works out what is open where nobody did so yet: a reader may be quicker than the watch. */

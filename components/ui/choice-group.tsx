@@ -107,7 +107,6 @@ interface ChoiceCardProps {
 function ChoiceCard({ name, option, type, isChosen, place, hasShortcut, onChoose }: ChoiceCardProps) {
   const id = choiceId(name, option.value);
   const isByPointer = useRef(false);
-  const line = option.isApart === true ? 'border-dashed' : '';
   return (
     <label
       htmlFor={id}
@@ -115,10 +114,9 @@ function ChoiceCard({ name, option, type, isChosen, place, hasShortcut, onChoose
       onClick={({ detail }) => {
         isByPointer.current ||= detail > 0;
       }}
-      className={`flex min-h-14 cursor-pointer items-start gap-3 rounded-md border border-line-strong bg-surface px-4 py-2.5 hover:border-ink has-checked:border-solid has-checked:border-accent has-checked:bg-accent-soft has-checked:ring-1 has-checked:ring-accent has-disabled:cursor-not-allowed has-disabled:border-line has-disabled:bg-transparent has-disabled:text-muted has-disabled:hover:border-line has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${line}`}
+      className={option.isApart === true ? 'choice border-dashed' : 'choice'}
     >
       <input
-        className="mt-1 size-4.5 shrink-0 accent-accent outline-none"
         type={type}
         id={id}
         name={name}
@@ -132,13 +130,9 @@ function ChoiceCard({ name, option, type, isChosen, place, hasShortcut, onChoose
         aria-labelledby={`${id}.title`}
         aria-describedby={place > 0 ? `${id}.place ${id}.meaning` : `${id}.meaning`}
       />
-      <span className="min-w-0 grow">
-        <span id={`${id}.title`} className="block font-semibold">
-          {option.title}
-        </span>
-        <span id={`${id}.meaning`} className="block text-sm text-muted">
-          {option.meaning}
-        </span>
+      <span>
+        <span id={`${id}.title`}>{option.title}</span>
+        <span id={`${id}.meaning`}>{option.meaning}</span>
       </span>
       {place > 0 && (
         <span id={`${id}.place`} className="shrink-0 rounded-full bg-accent px-2 text-sm font-semibold text-on-accent tabular-nums">

@@ -1,0 +1,2 @@
+export { CheckStep } from './check-step';
+export { PrioritiesStep } from './priorities-step';
