@@ -3,7 +3,7 @@ import type * as LateSteps from './late-steps';
 
 let loaded: typeof LateSteps | null = null;
 
-/** The steps after the questions: no first visit needs them, so they come once the page is alive. Rejects where there is no line. */
+/** The steps after the questions, and what is said once there are answers: no first paint needs them, so they come once the page is alive. Rejects where there is no line. */
 export async function loadLateSteps(): Promise<typeof LateSteps> {
   return (loaded ??= await import('./late-steps'));
 }

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { choiceId } from '@/components/ui/choice-group';
 import { fill } from '@/lib/locale';
 import { useAssess, useKit } from './kit';
-import { OutlookPanel } from './outlook-panel';
+import { useLateSteps } from './late';
 import { listOptions, QuestionFields } from './question-fields';
 import { GOES_ON, NUMBER_KEYS, useSetting } from './settings';
 import { StepActions, useIsReturning } from './step-actions';
@@ -23,6 +23,7 @@ export function QuestionStep({ question, place, onContinue }: QuestionStepProps)
   const { desk, words } = useKit();
   const visited = useAssess((state) => state.sheet.visited);
   const reply = useAssess((state) => state.sheet.answers[question.id]);
+  const late = useLateSteps(question.id);
   const onPointed = useGoingOn(place, onContinue);
   useNumberKeys(question);
   const onSubmit = (event: SyntheticEvent): void => {
@@ -47,7 +48,7 @@ export function QuestionStep({ question, place, onContinue }: QuestionStepProps)
           </Button>
         )}
       </StepActions>
-      <OutlookPanel />
+      {late && <late.OutlookPanel />}
     </form>
   );
 }

@@ -9,7 +9,6 @@ import { JumpList } from './jump-list';
 import { KitProvider, useAssess, useKit, type AssessProps } from './kit';
 import { useLateSteps } from './late';
 import { LiveRanking } from './live-ranking';
-import { Notices } from './notices';
 import { sheetPath } from './opening';
 import { watchOutlook, workOutOutlook } from './outlook';
 import { QuestionStep } from './question-step';
@@ -17,7 +16,6 @@ import { listUnanswered, type Walk } from './order';
 import { Progress } from './progress';
 import { repliedSentence } from './replied';
 import { GOES_ON, NUMBER_KEYS, useSetting } from './settings';
-import { StartOver } from './start-over';
 import { useIsReturning } from './step-actions';
 import { focusStepHeading } from './step-heading';
 import { CHECK_STEP, firstQuestion, listSteps, nextPlace, PRIORITIES_STEP, readPlace, resumeStep, stepHash, type Place } from './steps';
@@ -49,7 +47,7 @@ function WizardPage() {
   };
   return (
     <>
-      <Notices />
+      {late && <late.Notices />}
       <div
         aria-busy={!isOpen}
         className="grid gap-x-8 gap-y-8 in-[.resuming]:aria-busy:invisible lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr] xl:grid-cols-[12.5rem_minmax(0,1fr)_21rem]"
@@ -160,6 +158,7 @@ function JumpDisclosure({ current }: { readonly current: string }) {
 function Preferences({ step, onRestart }: { readonly step: string; readonly onRestart: () => void }) {
   const { locale, words } = useKit();
   const search = useSearch();
+  const late = useLateSteps(step);
   return (
     <div className="flex flex-wrap items-start gap-x-5 text-sm">
       <TextLink look="alone" className="flex" href={`/${locale}/assess/all${search}#${step}`}>
@@ -169,7 +168,7 @@ function Preferences({ step, onRestart }: { readonly step: string; readonly onRe
         <SettingBox setting={NUMBER_KEYS} label={words.numberKeys} />
       </span>
       <SettingBox setting={GOES_ON} label={words.goesOn} />
-      <StartOver onDone={onRestart} />
+      {late && <late.StartOver onDone={onRestart} />}
     </div>
   );
 }
