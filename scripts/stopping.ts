@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import prettier from 'prettier';
-import { firstQuestion, nextQuestion, orderQuestions } from '../components/assess/steps';
+import { listSections, nextQuestion, orderQuestions } from '../components/assess/order';
 import { loadCatalogue, toRules } from '../lib/content';
 import { countAnswers, parseCases } from '../lib/content/source';
-import { assess, holds, inquire, type Outlook, type Rules, STOP_SHARE } from '../lib/engine';
-import { NO_PRIORITIES } from '../lib/model/answers';
+import { assess, findMoot, holds, lookAhead, type Outlook, type Rules, STOP_SHARE } from '../lib/engine';
+import { NO_PRIORITIES, UNKNOWN } from '../lib/model/answers';
 import type { Case } from '../lib/model/case';
 import type { Catalogue } from '../lib/model/catalogue';
 import { makeRandom } from './bench/floors';
@@ -42,25 +42,35 @@ interface Walked {
 type Order = (rules: Rules, given: Complete, outlook: Outlook) => string | undefined;
 
 const ORDERS: Readonly<Record<string, Order>> = {
-  fixed: (rules, given) => orderQuestions(rules).find((id) => !(id in given)),
-  adaptive: (rules, given, outlook) => {
-    const sheet = { answers: given, priorities: NO_PRIORITIES, title: '', visited: Object.keys(given) };
-    return nextQuestion({ rules, sheet, outlook, isGoingOn: false }) ?? undefined;
-  },
+  fixed: (rules, given) => orderQuestions(rules).find((id) => !(id in given) && !findMoot(rules, given).has(id)),
+  adaptive: (rules, given, outlook) => askNext(rules, given, outlook),
   'adaptive from the start': (rules, given, { questions }) =>
     questions.find(({ question, matters }) => matters && !(question in given))?.question,
 };
 
+/** As the questionnaire asks a reader who does not go on once nothing is worth asking. */
+function askNext(rules: Rules, given: Complete, outlook: Outlook): string | undefined {
+  const sheet = { answers: given, priorities: NO_PRIORITIES, title: '', visited: Object.keys(given) };
+  return nextQuestion({ rules, sheet, outlook, isGoingOn: false }) ?? undefined;
+}
+
+/** What is recommended once everything is answered that is not moot. */
+function findFinal(rules: Rules, respondent: Complete): string | undefined {
+  const moot = findMoot(rules, respondent);
+  const given = Object.fromEntries(Object.entries(respondent).filter(([id]) => !moot.has(id)));
+  return assess(rules, given).recommendation?.alternative;
+}
+
 function walk(rules: Rules, respondent: Complete, order: Order): Walked {
-  const final = assess(rules, respondent).recommendation?.alternative;
+  const final = findFinal(rules, respondent);
   const toShare: Stop[] = [];
   let given: Complete = {};
   for (let asked = 0; ; asked++) {
-    const { assessment, outlook } = inquire(rules, given);
-    const stop: Stop = { asked, same: assessment.recommendation?.alternative === final };
+    const outlook = lookAhead(rules, given);
+    const stop: Stop = { asked, same: assess(rules, given).recommendation?.alternative === final };
     while (toShare.length < SHARES.length && (outlook.settled || outlook.stays >= (SHARES[toShare.length] ?? 1))) toShare.push(stop);
     const question = outlook.settled ? undefined : order(rules, given, outlook);
-    if (question === undefined) return { toShare, toProof: stop };
+    if (question === undefined) return { toShare: [...toShare, ...SHARES.slice(toShare.length).map(() => stop)], toProof: stop };
     given = { ...given, [question]: respondent[question] ?? '' };
   }
 }
@@ -117,6 +127,54 @@ function writePrior(catalogue: Catalogue, cases: readonly Case[]): string {
   const head = ['answers are drawn', 'surprise, bits an answer'];
   const table = [head, head.map(() => '---'), even, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
   return `## How open answers are drawn\n\nEach answer of a case, predicted from the other cases; less is better.\n\n${table}\n`;
+}
+
+/** Of each question whether the reader does not know the answer, as often as this. */
+const UNKNOWN_SHARES = { none: 0, 'a sixth': 1 / 6, 'a third': 1 / 3, half: 1 / 2 } as const;
+
+/** A respondent of whom the questionnaire asked until it offered to stop or led on to its check page. */
+interface Ended extends Stop {
+  /** Whether something was left that could have been asked. */
+  readonly isEarly: boolean;
+  /** How many questions are asked of a reader who takes no offer. */
+  readonly toEnd: number;
+}
+
+function forget(respondent: Complete, share: number, random: () => number): Complete {
+  return Object.fromEntries(Object.entries(respondent).map(([id, answer]) => [id, random() < share ? UNKNOWN : answer]));
+}
+
+function walkToOffer(rules: Rules, respondent: Complete): Ended {
+  const final = findFinal(rules, respondent);
+  let given: Complete = {};
+  let ended: Omit<Ended, 'toEnd'> | null = null;
+  for (let asked = 0; ; asked++) {
+    const outlook = lookAhead(rules, given);
+    const question = outlook.settled ? undefined : askNext(rules, given, outlook);
+    if (question === undefined || outlook.stays >= STOP_SHARE)
+      ended ??= { asked, same: assess(rules, given).recommendation?.alternative === final, isEarly: outlook.questions.length > 0 };
+    if (question === undefined) return { ...(ended ?? { asked, same: true, isEarly: false }), toEnd: asked };
+    given = { ...given, [question]: respondent[question] ?? UNKNOWN };
+  }
+}
+
+function writeUnknown(rules: Rules, respondents: readonly Complete[], random: () => number): string {
+  const rows = Object.entries(UNKNOWN_SHARES).map(([name, share]) => {
+    const ended = respondents.map((respondent) => walkToOffer(rules, forget(respondent, share, random)));
+    const early = ended.filter(({ isEarly }) => isEarly);
+    const toEnd = ended.reduce((sum, one) => sum + one.toEnd, 0) / ended.length;
+    return [name, `${early.length} of ${ended.length}`, mean(ended).toFixed(1), sameShare(early), toEnd.toFixed(1)];
+  });
+  const head = ['not known', 'end before the last question', 'questions until then', 'same there', 'questions without taking the offer'];
+  const table = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  return `## Readers who do not know everything
+
+The same respondents, each answer turned into "I don't know" as often as the first column says. Such a question stays open for good, so
+the share is over the ways to answer those that can still be asked; **same** compares with the recommendation once these are all
+answered. An end is the offer to stop, or the way to the check page where nothing that can still be asked tells enough.
+
+${table}
+`;
 }
 
 interface Group {
@@ -178,14 +236,15 @@ function writeDocument(rules: Rules, groups: readonly Group[]): string {
   const ratio = (share: number): string => percent(of('adaptive', share) / of('fixed', share));
   const part = (share: number): string => percent(of('adaptive', share) / rules.questions.length);
   const all = groups.flatMap(({ walks }) => atShare(walks['adaptive'], STOP_SHARE));
-  const first = firstQuestion(rules);
+  const opening = listSections(rules).opening.map((id) => `\`${id}\``);
   const cost = of('adaptive', STOP_SHARE) - of('adaptive from the start', STOP_SHARE);
   return `# When the questionnaire may stop
 
 \`npm run study\` writes this page from today's content. Respondents are complete: they would answer all ${rules.questions.length} questions. The cases are
 the calibration cases, ${DRAWS_OF_A_CASE} respondents each, with what the source leaves open drawn as often as all cases give it; the random ones are
-drawn evenly. The fixed order is that of the page without script, core questions first. **Same** is the share of respondents whose
-recommendation at that moment is the one that all their answers give. Weights are those of the purpose.
+drawn evenly. The fixed order is that of the page without script: the opening, core questions, the others. **Same** is the share of respondents whose
+recommendation at that moment is the one that all their answers give. Questions that other answers make moot are neither asked nor
+answered. Weights are those of the purpose.
 
 ${orderTable(groups)}
 
@@ -195,8 +254,9 @@ same for 98 %.
 
 - **Proof** means that no answer to an open question can change the recommendation. Then the questionnaire leads to its check page by itself.
   The stricter proof of the result page (no weighting that fits the priorities either) is hardly ever reached by answers.
-- **The first question** is \`${first}\` for everybody. By information alone another would be first ("adaptive from the start"); the difference is
-  ${cost.toFixed(1)} questions until the offer. In return, all readers start alike, and the weights are known from then on.
+- **The opening** is the same for everybody: ${opening.join(', ')}. By information alone others would come first ("adaptive from the start"); the
+  difference is ${cost.toFixed(1)} questions until the offer. In return, readers start with what they know best, and every later question
+  can be read by the light of it.
 
 ## Which share
 
@@ -223,11 +283,10 @@ function write(): string {
     parsed.cases.map(({ answers }) => completeAnswers(rules, answers, random)),
   ).flat();
   const even: Rules = { ...rules, prior: undefined };
-  const groups = study(rules, {
-    [`${parsed.cases.length} cases`]: cases,
-    [`${RANDOM_RESPONDENTS} random`]: Array.from({ length: RANDOM_RESPONDENTS }, () => completeAnswers(even, {}, random)),
-  });
-  return `${writeDocument(rules, groups)}\n${writePrior(catalogue, parsed.cases)}`;
+  const drawn = Array.from({ length: RANDOM_RESPONDENTS }, () => completeAnswers(even, {}, random));
+  const groups = study(rules, { [`${parsed.cases.length} cases`]: cases, [`${RANDOM_RESPONDENTS} random`]: drawn });
+  const unknown = writeUnknown(rules, [...cases, ...drawn.slice(0, cases.length)], random);
+  return `${writeDocument(rules, groups)}\n${unknown}\n${writePrior(catalogue, parsed.cases)}`;
 }
 
 export async function main(): Promise<void> {

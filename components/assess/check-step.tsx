@@ -6,10 +6,12 @@ import { choiceTitle } from './choice-title';
 import { ContradictionsNotice } from './contradictions-notice';
 import { useAssess, useKit, useOutlook } from './kit';
 import { sheetPath } from './opening';
-import { SettledNotice } from './settled-notice';
-import { countAnswers } from '../parts/sheet';
+import { EnoughNotice } from './enough-notice';
+import { useMoot } from './moot-notice';
+import { listSections, nextQuestion, type SectionName } from './order';
+import { repliedSentence } from './replied';
 import { StepHeading } from './step-heading';
-import { nextQuestion, PRIORITIES_STEP, stepHash } from './steps';
+import { PRIORITIES_STEP, stepHash } from './steps';
 import { goOn } from './store';
 import { TitleField } from './title-field';
 
@@ -21,14 +23,15 @@ export function CheckStep() {
   return (
     <>
       <StepHeading>{words.check.title}</StepHeading>
-      <p className="mt-2 text-muted">{fill(words.check.intro, { n: countAnswers(sheet), total: rules.questions.length })}</p>
+      <p className="mt-2 text-muted">{fill(words.check.intro, { replied: repliedSentence(sheet, rules.questions.length, words) })}</p>
+      <div className="mt-4">
+        <ButtonLink href={address}>{words.check.submit}</ButtonLink>
+      </div>
       <ContradictionsNotice />
-      <Settled />
-      <ButtonLink look="quiet" href={address}>
-        {words.seeResult}
-      </ButtonLink>
-      <AnswerRows title={words.core} isCore />
-      <AnswerRows title={words.further} isCore={false} />
+      <Enough />
+      {SECTIONS.map((section) => (
+        <AnswerRows key={section} section={section} />
+      ))}
       <h2 className="mt-6 text-base">{words.priorities.short}</h2>
       <dl className="mt-1 border-t border-line text-sm">
         {(['most', 'least'] as const).map((side) => (
@@ -53,17 +56,19 @@ export function CheckStep() {
   );
 }
 
+const SECTIONS: readonly SectionName[] = ['opening', 'core', 'further'];
+
 /** Why the questions ended here, and the way to the others. */
-function Settled() {
+function Enough() {
   const { desk, rules, words } = useKit();
   const sheet = useAssess((state) => state.sheet);
   const outlook = useOutlook();
-  if (!outlook?.settled) return null;
+  if (!outlook || (!outlook.settled && outlook.worthAsking > 0)) return null;
   const next = nextQuestion({ rules, sheet, outlook, isGoingOn: true });
   const { most, least } = sheet.priorities;
   return (
     <div className="mt-4">
-      <SettledNotice>
+      <EnoughNotice outlook={outlook}>
         {next !== null && (
           <TextLink
             look="alone"
@@ -77,33 +82,35 @@ function Settled() {
           </TextLink>
         )}
         {most.length + least.length === 0 && (
-          <TextLink look="alone" className="flex w-fit" href={stepHash(PRIORITIES_STEP, true)}>
+          <TextLink look="alone" className="flex w-fit" href={stepHash(PRIORITIES_STEP, 'check')}>
             {words.outlook.toPriorities}
           </TextLink>
         )}
-      </SettledNotice>
+      </EnoughNotice>
     </div>
   );
 }
 
-function AnswerRows({ title, isCore }: { readonly title: string; readonly isCore: boolean }) {
-  const { texts, words } = useKit();
+function AnswerRows({ section }: { readonly section: SectionName }) {
+  const { rules, texts, words } = useKit();
   const { answers } = useAssess((state) => state.sheet);
+  const mootOf = useMoot();
   return (
     <>
-      <h2 className="mt-6 text-base">{title}</h2>
+      <h2 className="mt-6 text-base">{words.sections[section]}</h2>
       <dl className="mt-1 border-t border-line text-sm">
-        {texts.questions
-          .filter(({ core }) => core === isCore)
+        {listSections(rules)
+          [section].flatMap((id) => texts.questions.find((question) => question.id === id) ?? [])
           .map((question) => {
             const choice = answers[question.id];
             const isKnown = choice !== undefined && choice !== UNKNOWN;
+            const moot = mootOf(question);
             return (
               <AnswerRow
                 key={question.id}
                 label={question.short}
                 value={isKnown ? choiceTitle(question, choice, words) : ''}
-                placeholder={choice === UNKNOWN ? words.unknown : words.notAnswered}
+                placeholder={choice === UNKNOWN ? words.unknown : moot === null ? words.notAnswered : `${words.moot} (${moot})`}
                 step={question.id}
                 action={choice === undefined ? words.check.give : words.check.change}
               />
@@ -135,7 +142,7 @@ function AnswerRow({ label, value, placeholder, step, action }: AnswerRowProps) 
         <TextLink
           look="row"
           className="flex px-1"
-          href={stepHash(step, true)}
+          href={stepHash(step, 'check')}
           aria-label={fill(words.check.about, { action, question: label })}
         >
           {action}

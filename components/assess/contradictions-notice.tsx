@@ -4,7 +4,7 @@ import { assess } from '@/lib/engine';
 import { fill } from '@/lib/locale';
 import { choiceTitle } from './choice-title';
 import { useAssess, useKit } from './kit';
-import { stepHash } from './steps';
+import { stepHash, type Trip } from './steps';
 import type { AssessTexts } from './texts';
 
 interface ContradictionsNoticeProps {
@@ -20,7 +20,7 @@ export function ContradictionsNotice({ asked }: ContradictionsNoticeProps) {
   const told = asked === undefined ? found : found.filter(({ questions }) => questions.includes(asked));
   if (told.length === 0) return null;
   return (
-    <div className="mt-4">
+    <div className="col-span-full not-in-[fieldset]:mt-4">
       <Notice kind="warning" title={words.contradictions.title} announce>
         <ul className="mt-1 space-y-3">
           {told.map(({ contradiction, questions }) => (
@@ -31,7 +31,7 @@ export function ContradictionsNotice({ asked }: ContradictionsNoticeProps) {
                 {questions
                   .filter((id) => id !== asked)
                   .map((id) => (
-                    <AnswerLink key={id} id={id} isFromCheck={asked === undefined} />
+                    <AnswerLink key={id} id={id} trip={asked === undefined ? 'check' : null} />
                   ))}
               </p>
             </li>
@@ -52,14 +52,14 @@ function Explanation({ text }: { readonly text: AssessTexts['contradictions'][st
   );
 }
 
-function AnswerLink({ id, isFromCheck }: { readonly id: string; readonly isFromCheck: boolean }) {
+function AnswerLink({ id, trip }: { readonly id: string; readonly trip: Trip | null }) {
   const { texts, words } = useKit();
   const choice = useAssess((state) => state.sheet.answers[id]);
   const question = texts.questions.find((other) => other.id === id);
   if (!question || choice === undefined) return null;
   const answer = { question: question.short, choice: choiceTitle(question, choice, words) };
   return (
-    <TextLink look="line" className="mr-3" href={stepHash(id, isFromCheck)}>
+    <TextLink look="line" className="mr-3" href={stepHash(id, trip)}>
       {fill(words.ranking.answer, answer)}
     </TextLink>
   );

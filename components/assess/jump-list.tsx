@@ -1,50 +1,71 @@
 import { UNKNOWN } from '@/lib/model/answers';
 import { choiceTitle } from './choice-title';
 import { useAssess, useKit, useOutlook } from './kit';
-import { CHECK_STEP, listSteps, PRIORITIES_STEP, stepHash } from './steps';
+import { useMoot } from './moot-notice';
+import { orderSeen } from './order';
+import { CHECK_STEP, PRIORITIES_STEP, stepHash } from './steps';
 
-/** Every step with the answer given so far, in an order that never changes; a link each. Marks what can change nothing any more. */
+interface Row {
+  readonly step: string;
+  readonly label: string;
+  readonly value: string;
+  readonly isOpen: boolean;
+  /** Why it is not asked; null where it is. */
+  readonly moot: string | null;
+}
+
+/** Every step with the answer given so far, in the order in which they came on screen, then the others; a link each. */
 export function JumpList({ current }: { readonly current: string }) {
-  const { rules, texts, words } = useKit();
-  const { answers, priorities } = useAssess((state) => state.sheet);
-  const idle = useOutlook()?.questions.filter(({ matters }) => !matters) ?? [];
-  const rows = listSteps(rules).map((step) => {
-    const question = texts.questions.find(({ id }) => id === step);
-    const choice = answers[step];
-    const criteria = [...priorities.most, ...priorities.least].length;
-    if (question)
-      return {
-        step,
-        label: question.short,
-        value:
-          choice === undefined
-            ? idle.some((open) => open.question === step)
-              ? words.outlook.idle
-              : ''
-            : choiceTitle(question, choice, words),
-        isOpen: choice === undefined || choice === UNKNOWN,
-      };
-    if (step === PRIORITIES_STEP)
-      return { step, label: words.priorities.short, value: criteria > 0 ? String(criteria) : '', isOpen: criteria === 0 };
-    return { step, label: words.check.short, value: '', isOpen: step === CHECK_STEP };
-  });
+  const { words } = useKit();
+  const rows = useRows();
+  const hasIdle = rows.some(({ value }) => value === words.outlook.idle);
   return (
     <>
       <ol className="text-sm">
-        {rows.map(({ step, label, value, isOpen }) => (
+        {rows.map(({ step, label, value, isOpen, moot }) => (
           <li key={step}>
             <a
               href={stepHash(step)}
               aria-current={step === current ? 'step' : undefined}
-              className="flex min-h-8 items-baseline justify-between gap-3 rounded-sm px-2 py-1 no-underline xl:min-h-7 xl:py-0.5 hover:bg-sunken aria-[current]:bg-accent-soft aria-[current]:font-semibold"
+              className="block min-h-8 rounded-sm px-2 py-1 no-underline xl:min-h-7 xl:py-0.5 hover:bg-sunken aria-[current]:bg-accent-soft aria-[current]:font-semibold"
             >
-              <span className={`shrink-0 ${isOpen ? 'text-muted' : ''}`}>{label}</span>
-              <span className="min-w-0 truncate text-right text-xs text-muted">{value}</span>
+              <span className="flex items-baseline justify-between gap-3">
+                <span className={`shrink-0 ${isOpen ? 'text-muted' : ''}`}>{label}</span>
+                <span className="min-w-0 truncate text-right text-xs text-muted">{value}</span>
+              </span>
+              {moot !== null && <span className="block text-xs font-normal text-muted">{moot}</span>}
             </a>
           </li>
         ))}
       </ol>
-      {idle.length > 0 && <p className="mt-2 px-2 text-xs text-muted">{words.outlook.idleMeaning}</p>}
+      {hasIdle && <p className="mt-2 px-2 text-xs text-muted">{words.outlook.idleMeaning}</p>}
     </>
   );
+}
+
+function useRows(): readonly Row[] {
+  const { rules, texts, words } = useKit();
+  const { answers, priorities, visited } = useAssess((state) => state.sheet);
+  const outlook = useOutlook();
+  const mootOf = useMoot();
+  const idle = new Set(outlook?.questions.filter(({ matters }) => !matters).map(({ question }) => question));
+  const criteria = priorities.most.length + priorities.least.length;
+  const questions = orderSeen(rules, visited).flatMap((id) => texts.questions.find((question) => question.id === id) ?? []);
+  return [
+    ...questions.map((question): Row => {
+      const reply = answers[question.id];
+      const moot = mootOf(question);
+      const without = moot !== null ? words.moot : idle.has(question.id) ? words.outlook.idle : '';
+      const value = reply === undefined ? without : choiceTitle(question, reply, words);
+      return { step: question.id, label: question.short, value, isOpen: reply === undefined || reply === UNKNOWN, moot };
+    }),
+    {
+      step: PRIORITIES_STEP,
+      label: words.priorities.short,
+      value: criteria > 0 ? String(criteria) : '',
+      isOpen: criteria === 0,
+      moot: null,
+    },
+    { step: CHECK_STEP, label: words.check.short, value: '', isOpen: true, moot: null },
+  ];
 }

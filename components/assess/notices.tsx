@@ -1,19 +1,24 @@
+import { lazy, Suspense } from 'react';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { fill } from '@/lib/locale';
-import { FindingNotice } from './finding-notice';
 import { dropAnswersFromAddress, useAssess, useKit } from './kit';
 import { countAnswers, isEmptySheet, isSameResult } from '../parts/sheet';
 import { adoptLink, bringBack, discardAside, keepThisTab, startOver, takeOtherTab, type Desk } from './store';
+
+/** Hardly any reader meets one, and its words for every fault are long. */
+const FindingNotice = lazy(async () => ({ default: (await import('./finding-notice')).FindingNotice }));
 
 /** Everything that the reader has to know before going on; nothing where all is as usual. */
 export function Notices() {
   const findings = useAssess((state) => state.findings);
   return (
     <div className="flex flex-col gap-2 not-empty:mb-6">
-      {findings.map((finding, index) => (
-        <FindingNotice key={index} finding={finding} />
-      ))}
+      <Suspense>
+        {findings.map((finding, index) => (
+          <FindingNotice key={index} finding={finding} />
+        ))}
+      </Suspense>
       <StorageNotice />
       <OtherTabNotice />
       <LinkNotice />

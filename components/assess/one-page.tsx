@@ -1,15 +1,18 @@
 'use client'; // With script the ranking moves along and the answers are kept; without, it is a plain form.
 
-import { Button } from '@/components/ui/button';
+import type { SyntheticEvent } from 'react';
 import { TextLink } from '@/components/ui/text-link';
-import { ContradictionsNotice } from './contradictions-notice';
-import { KitProvider, useKit, type AssessProps } from './kit';
+import { assess } from '@/lib/engine';
+import { formatPoints, showScore } from '@/lib/report/reader';
+import { KitProvider, useAssess, useKit, type AssessProps } from './kit';
 import { LiveRanking } from './live-ranking';
 import { Notices } from './notices';
+import { sheetPath } from './opening';
+import { listSections, type SectionName } from './order';
 import { PriorityFields } from './priority-fields';
 import { QuestionFields } from './question-fields';
 import { StartOver } from './start-over';
-import { orderQuestions, PRIORITIES_STEP } from './steps';
+import { PRIORITIES_STEP } from './steps';
 import { TitleField } from './title-field';
 import { useSearch } from './use-address';
 
@@ -22,10 +25,17 @@ export function OnePage(props: AssessProps) {
   );
 }
 
+const FORM = 'all-questions';
+const SECTIONS: readonly SectionName[] = ['opening', 'core', 'further'];
+
 function OnePageForm() {
-  const { rules, locale, texts, words } = useKit();
+  const { desk, rules, locale, words } = useKit();
   const search = useSearch();
-  const questions = orderQuestions(rules).flatMap((id) => texts.questions.find((question) => question.id === id) ?? []);
+  // The order of ordered choices is on the sheet alone.
+  const onSubmit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    window.location.assign(sheetPath(desk.store.getState().sheet, { rules, locale }));
+  };
   return (
     <>
       <h1 className="text-2xl sm:text-3xl">{words.allTitle}</h1>
@@ -34,23 +44,26 @@ function OnePageForm() {
       </p>
       <Notices />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
-        <form action={`/${locale}/r`} method="get" className="min-w-0">
-          {questions.map((question) => (
-            <section key={question.id} id={question.id} className="border-t border-line py-6">
-              <QuestionFields question={question} heading={<h2 className="text-xl">{question.title}</h2>} isAlone={false} />
-              <ContradictionsNotice asked={question.id} />
-            </section>
+        <form id={FORM} action={`/${locale}/r`} method="get" className="min-w-0" onSubmit={onSubmit}>
+          {SECTIONS.map((section) => (
+            <Section key={section} section={section} />
           ))}
-          <section id={PRIORITIES_STEP} className="border-t border-line py-6">
-            <h2 className="text-xl">{words.priorities.title}</h2>
+          <section id={PRIORITIES_STEP} className="section mb-8">
+            <h2>{words.priorities.title}</h2>
             <p className="mt-2 max-w-prose text-muted">{words.priorities.intro}</p>
             <PriorityFields />
             <TitleField />
           </section>
-          <Button type="submit">{words.check.submit}</Button>
+          <div className="action-bar flex flex-col gap-1.5 sm:flex-row sm:items-center sm:justify-between lg:hidden">
+            <Leader />
+            <Submit />
+          </div>
         </form>
         <div className="min-w-0">
-          <div className="flex flex-col gap-2 lg:sticky lg:top-6">
+          <div className="flex flex-col gap-2 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
+            <span className="hidden shrink-0 lg:flex">
+              <Submit />
+            </span>
             <LiveRanking />
             <StartOver
               onDone={() => {
@@ -61,5 +74,47 @@ function OnePageForm() {
         </div>
       </div>
     </>
+  );
+}
+
+function Section({ section }: { readonly section: SectionName }) {
+  const { rules, texts, words } = useKit();
+  const questions = listSections(rules)[section].flatMap((id) => texts.questions.find((question) => question.id === id) ?? []);
+  return (
+    <section aria-labelledby={`${FORM}.${section}`} className="section mb-8">
+      <h2 id={`${FORM}.${section}`}>{words.sections[section]}</h2>
+      {questions.map((question) => (
+        <div key={question.id} id={question.id} className="border-line py-6 not-first-of-type:border-t">
+          <QuestionFields question={question} heading={<h3 className="text-xl">{question.title}</h3>} isAlone={false} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Submit() {
+  const { words } = useKit();
+  return (
+    <button className="button-primary shrink-0" type="submit" form={FORM}>
+      {words.check.submit}
+    </button>
+  );
+}
+
+/** Who is first so far, in one line: the ranking of a small screen. */
+function Leader() {
+  const { rules, texts, words } = useKit();
+  const { answers, priorities } = useAssess((state) => state.sheet);
+  const { ranking, weightTotal } = assess(rules, answers, priorities);
+  const ahead = ranking.filter(({ status }) => status !== 'out').slice(0, 2);
+  return (
+    <ol aria-label={words.ranking.title} className="flex min-w-0 gap-x-3 text-xs tabular-nums">
+      {ahead.map((entry) => (
+        <li key={entry.alternative} className="truncate">
+          {entry.rank} <span className="font-semibold">{texts.alternatives[entry.alternative]}</span>{' '}
+          {formatPoints(showScore(entry, weightTotal).score)}
+        </li>
+      ))}
+    </ol>
   );
 }

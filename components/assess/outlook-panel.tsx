@@ -3,55 +3,40 @@ import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { assess, STOP_SHARE, type Outlook } from '@/lib/engine';
 import { fill } from '@/lib/locale';
-import { useAssess, useKit, useOutlook, type AssessWords } from './kit';
+import { EnoughNotice } from './enough-notice';
+import { useAssess, useKit, useOutlook } from './kit';
 import { sheetPath } from './opening';
-import { SettledNotice } from './settled-notice';
-import type { Draft } from '../parts/sheet';
 import { useIsReturning } from './step-actions';
-import { CHECK_STEP, stepHash } from './steps';
+import { CHECK_STEP, PRIORITIES_STEP, stepHash } from './steps';
 
-/** How many questions are still worth asking, and whether one may stop. Nothing for a reader who only changes one answer. */
+/** Whether one may stop, and what was skipped but tells something. Nothing for a reader who came back from a result. */
 export function OutlookPanel() {
-  const { words } = useKit();
   const outlook = useOutlook();
   const isReturning = useIsReturning();
-  if (isReturning) return null;
+  if (isReturning || !outlook) return null;
   return (
-    <div className="no-print mt-5 flex min-h-[3lh] max-w-prose flex-col gap-2 text-sm">
-      {outlook ? <Told outlook={outlook} /> : <p className={`text-muted ${COMING}`}>{words.outlook.coming}</p>}
+    <div className="no-print mt-5 flex max-w-prose flex-col gap-2 text-sm">
+      <Told outlook={outlook} />
     </div>
   );
 }
 
-/** It is there within some frames as a rule; words that came and went would only flicker. */
-const COMING = 'transition-opacity delay-300 duration-0 motion-reduce:transition-none starting:opacity-0';
-
 function Told({ outlook }: { readonly outlook: Outlook }) {
   const { words } = useKit();
-  const sheet = useAssess((state) => state.sheet);
-  if (outlook.settled)
+  if (outlook.settled || outlook.worthAsking === 0)
     return (
-      <SettledNotice>
-        <ButtonLink look="quiet" href={stepHash(CHECK_STEP)}>
-          {words.outlook.toCheck}
+      <EnoughNotice outlook={outlook}>
+        <ButtonLink look="quiet" href={stepHash(outlook.settled ? CHECK_STEP : PRIORITIES_STEP)}>
+          {outlook.settled ? words.outlook.toCheck : words.outlook.toPriorities}
         </ButtonLink>
-      </SettledNotice>
+      </EnoughNotice>
     );
   return (
     <>
-      <p className="text-muted tabular-nums">{countSentence(outlook, sheet, words)}</p>
       <Skipped outlook={outlook} />
       {outlook.stays >= STOP_SHARE && <StopNotice stays={outlook.stays} />}
     </>
   );
-}
-
-/** A reply of "I don't know" was asked for already; a skipped question is named beside the count. */
-function countSentence({ questions }: Outlook, { answers, visited }: Draft, { outlook: words }: AssessWords): string {
-  const worth = questions.filter((open) => open.worth && answers[open.question] === undefined && !visited.includes(open.question)).length;
-  const sentence = fill(worth === 0 ? words.worthNone : worth === 1 ? words.worthOne : words.worthMany, { n: worth });
-  const able = questions.filter(({ matters }) => matters).length;
-  return able === questions.length ? sentence : fill(words.able, { worth: sentence, able, open: questions.length });
 }
 
 function Skipped({ outlook }: { readonly outlook: Outlook }) {

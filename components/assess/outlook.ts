@@ -1,4 +1,5 @@
 import { lookAhead, type Outlook } from '@/lib/engine';
+import { measureProgress } from './order';
 import type { AssessState, Desk } from './store';
 
 /** What the answers on the sheet leave open; null while that is still being worked out. */
@@ -12,7 +13,10 @@ export function workOutOutlook({ store, rules }: Desk): Outlook {
   const already = currentOutlook(store.getState());
   if (already) return already;
   const outlook = lookAhead(rules, answers, priorities);
-  store.setState({ known: { answers, priorities, outlook } });
+  store.setState(({ sheet, isGoingOn, progress }) => ({
+    known: { answers, priorities, outlook },
+    progress: Math.max(progress, measureProgress({ rules, sheet, outlook, isGoingOn })),
+  }));
   return outlook;
 }
 

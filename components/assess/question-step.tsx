@@ -1,17 +1,15 @@
-import { useEffect, type SyntheticEvent } from 'react';
+import { useEffect, useRef, type SyntheticEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { choiceId } from '@/components/ui/choice-group';
 import { fill } from '@/lib/locale';
-import { ContradictionsNotice } from './contradictions-notice';
 import { useAssess, useKit } from './kit';
-import { useNumberKeys } from './number-keys';
-import { OutlookPanel } from './outlook-panel';
+import { useLateSteps } from './late';
 import { listOptions, QuestionFields } from './question-fields';
-import { StepActions } from './step-actions';
+import { GOES_ON, NUMBER_KEYS, useSetting } from './settings';
+import { StepActions, useIsReturning } from './step-actions';
 import { StepHeading } from './step-heading';
-import { countAnswers } from '../parts/sheet';
 import type { Place } from './steps';
-import { answer } from './store';
+import { answer, press } from './store';
 import type { QuestionText } from './texts';
 
 interface QuestionStepProps {
@@ -22,43 +20,25 @@ interface QuestionStepProps {
 
 /** One question, a page of its own. Continuing without a reply skips it. */
 export function QuestionStep({ question, place, onContinue }: QuestionStepProps) {
-  const { desk, rules, words } = useKit();
-  const sheet = useAssess((state) => state.sheet);
-  const [hasNumberKeys] = useNumberKeys();
-  const value = sheet.answers[question.id];
-  const n = position(sheet.visited, question.id);
-  useEffect(() => {
-    if (!hasNumberKeys) return;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const option = isFreeKey(event) ? listOptions(question, words).find(({ shortcut }) => shortcut === event.key) : undefined;
-      if (!option) return;
-      answer(desk, question.id, option.value);
-      document.getElementById(choiceId(question.id, option.value))?.focus();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => {
-      document.removeEventListener('keydown', onKeyDown);
-    };
-  }, [desk, question, words, hasNumberKeys]);
+  const { desk, words } = useKit();
+  const visited = useAssess((state) => state.sheet.visited);
+  const reply = useAssess((state) => state.sheet.answers[question.id]);
+  const late = useLateSteps(question.id);
+  const onPointed = useGoingOn(place, onContinue);
+  useNumberKeys(question);
   const onSubmit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const focused = document.activeElement;
-    // Enter on a choice that the arrow keys reached means this choice; it must not skip the question.
-    if (focused instanceof HTMLInputElement && focused.type === 'radio' && !focused.checked) answer(desk, question.id, focused.value);
-    else onContinue();
+    const reached = reachedChoice(question, reply);
+    if (reached === null) onContinue();
+    else press(desk, question, reached);
   };
   return (
     <form onSubmit={onSubmit}>
-      <p className="text-sm text-muted tabular-nums">
-        {fill(words.counter, { n })}
-        {' · '}
-        {fill(words.answered, { n: countAnswers(sheet), total: rules.questions.length })}
-      </p>
-      {n === 1 && <p className="mt-2 max-w-prose text-sm text-muted">{words.workload}</p>}
-      <QuestionFields question={question} heading={<StepHeading>{question.title}</StepHeading>} isAlone />
-      <ContradictionsNotice asked={question.id} />
-      <StepActions place={place} isAnswered={value !== undefined}>
-        {value !== undefined && (
+      <p className="text-sm text-muted tabular-nums">{fill(words.counter, { n: position(visited, question.id) })}</p>
+      {position(visited, question.id) === 1 && <p className="mt-2 max-w-prose text-sm text-muted">{words.workload}</p>}
+      <QuestionFields question={question} heading={<StepHeading>{question.title}</StepHeading>} isAlone onPointed={onPointed} />
+      <StepActions place={place} isAnswered={reply !== undefined}>
+        {reply !== undefined && (
           <Button
             look="quiet"
             onClick={() => {
@@ -69,9 +49,56 @@ export function QuestionStep({ question, place, onContinue }: QuestionStepProps)
           </Button>
         )}
       </StepActions>
-      <OutlookPanel />
+      {late && <late.OutlookPanel />}
     </form>
   );
+}
+
+/** Enter on a choice that the arrow keys reached means this choice; it must not skip the question. */
+function reachedChoice({ several }: QuestionText, reply: string | undefined): string | null {
+  const focused = document.activeElement;
+  const isReached = focused instanceof HTMLInputElement && focused.type === (several ? 'checkbox' : 'radio') && !focused.checked;
+  return isReached && !(several && reply !== undefined) ? focused.value : null;
+}
+
+/** How long a choice is seen before the next question takes its place, in ms. */
+const SEEN = 200;
+
+/** What follows a choice by pointer: nothing, or, for readers who wish so, the next question. Not where it leads off the way. */
+function useGoingOn({ trip }: Place, onContinue: () => void): () => void {
+  const [goesOn] = useSetting(GOES_ON);
+  const isReturning = useIsReturning();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+    },
+    [],
+  );
+  return () => {
+    clearTimeout(timer.current);
+    if (goesOn && (trip === 'open' || (trip === null && !isReturning))) timer.current = setTimeout(onContinue, SEEN);
+  };
+}
+
+function useNumberKeys(question: QuestionText): void {
+  const { desk, words } = useKit();
+  const [hasNumberKeys] = useSetting(NUMBER_KEYS);
+  useEffect(() => {
+    if (!hasNumberKeys) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!isFreeKey(event)) return;
+      const reply = desk.store.getState().sheet.answers[question.id] ?? null;
+      const option = listOptions(question, reply, words).find(({ shortcut }) => shortcut === event.key);
+      if (!option) return;
+      press(desk, question, option.value);
+      document.getElementById(choiceId(question.id, option.value))?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [desk, question, words, hasNumberKeys]);
 }
 
 /** 1-based: how many questions were on screen up to this one. */

@@ -4,19 +4,19 @@ import { lookAhead } from '@/lib/engine';
 import { answerUntil } from '@/tests/support/asked';
 import { rules } from '@/tests/support/catalogue';
 import { EMPTY_SHEET, withAnswer, withVisit, type Draft } from '../parts/sheet';
+import { listAhead, listSections, listUnanswered, measureProgress, nextQuestion, orderQuestions, orderSeen, type Walk } from './order';
 import {
   CHECK_STEP,
   firstQuestion,
+  furthestStep,
   listSteps,
-  nextQuestion,
+  nextPlace,
   nextStep,
-  orderQuestions,
   PRIORITIES_STEP,
   previousStep,
   readPlace,
   resumeStep,
   stepHash,
-  type Walk,
 } from './steps';
 
 const steps = listSteps(rules);
@@ -27,7 +27,11 @@ function walkOf(sheet: Partial<Draft>, isGoingOn = false): Walk {
   return { rules, sheet: draft, outlook: lookAhead(rules, draft.answers, draft.priorities), isGoingOn };
 }
 
-const at = (step: string) => ({ step, isFromCheck: false });
+const at = (step: string) => ({ step, trip: null });
+
+/** Answered in the opening, each with its first choice. */
+const { opening } = listSections(rules);
+const opened = Object.fromEntries(opening.map((id) => [id, rules.questions.find((question) => question.id === id)?.choices[0]?.id ?? '']));
 
 /** Nothing can change the recommendation any more, and questions are left. */
 function settledWalk(): Walk {
@@ -36,40 +40,97 @@ function settledWalk(): Walk {
 }
 
 describe('the order without script', () => {
-  it('asks every question once, core questions first', () => {
+  it('asks every question once: the opening, core questions, the others in declared order', () => {
     expect([...declared].sort()).toEqual(rules.questions.map(({ id }) => id).sort());
-    const isCore = declared.map((id) => rules.questions.find((question) => question.id === id)?.core);
-    expect(isCore.indexOf(false)).toBe(isCore.lastIndexOf(true) + 1);
+    expect(declared.slice(0, 3)).toEqual(['workload', 'location', 'assets']);
+    const rest = rules.questions.filter(({ id }) => !opening.includes(id));
+    const group = (core: boolean) => rest.filter((question) => question.core === core).map(({ id }) => id);
+    expect(declared).toEqual([...opening, ...group(true), ...group(false)]);
   });
 
-  it('keeps the declared order inside each group', () => {
-    const further = rules.questions.filter(({ core }) => !core).map(({ id }) => id);
-    expect(declared.slice(-further.length)).toEqual(further);
+  it('asks in the opening what the rules have of it', () => {
+    const without = { ...rules, questions: rules.questions.filter(({ id }) => id !== 'operators') };
+    expect(listSections(without).opening).toEqual(opening.filter((id) => id !== 'operators'));
   });
 });
 
 describe('the next question', () => {
-  it('is the purpose for everybody, also for who brings other answers along', () => {
-    expect(nextQuestion(walkOf({}))).toBe('purpose');
-    expect(nextQuestion(walkOf({ answers: { traffic: 'bursty' }, visited: ['traffic'] }))).toBe('purpose');
+  it('is the opening for everybody, also for who brings other answers along', () => {
+    expect(nextQuestion(walkOf({}))).toBe(opening[0]);
+    expect(nextQuestion(walkOf({ answers: { traffic: 'bursty' }, visited: ['traffic'] }))).toBe(opening[0]);
+    expect(nextQuestion(walkOf({ visited: opening.slice(0, 2) }))).toBe(opening[2]);
   });
 
   it('is then the one that tells most', () => {
-    const walk = walkOf({ answers: { purpose: 'cost' }, visited: ['purpose'] });
+    const walk = walkOf({ answers: opened, visited: opening });
     expect(nextQuestion(walk)).toBe(walk.outlook.questions[0]?.question);
   });
 
   it('is not one that was skipped, nor one that the reader cannot answer', () => {
-    const skipped = nextQuestion(walkOf({ visited: ['purpose'] })) ?? '';
-    const unknown = nextQuestion(walkOf({ visited: ['purpose', skipped] })) ?? '';
-    const visited = ['purpose', skipped, unknown];
-    expect(visited).not.toContain(nextQuestion(walkOf({ answers: { [unknown]: 'unknown' }, visited })));
+    const skipped = nextQuestion(walkOf({ answers: opened, visited: opening })) ?? '';
+    const unknown = nextQuestion(walkOf({ answers: opened, visited: [...opening, skipped] })) ?? '';
+    const visited = [...opening, skipped, unknown];
+    expect(visited).not.toContain(nextQuestion(walkOf({ answers: { ...opened, [unknown]: 'unknown' }, visited })));
   });
 
-  it('is none where none can change the recommendation, unless the reader goes on', () => {
+  it('is never one that other answers make pointless, in the opening or after it', () => {
+    const answers = { assets: 'greenfield' };
+    expect(listAhead(walkOf({ answers, visited: ['assets'] }, true))).not.toContain('rewrite');
+    const moot = {
+      ...rules,
+      questions: rules.questions.map((one) => (one.id === 'location' ? { ...one, moot: [{ when: { assets: ['greenfield'] } }] } : one)),
+    };
+    const walk = { ...walkOf({ answers, visited: ['assets', 'workload'] }), rules: moot };
+    expect(nextQuestion(walk)).toBe('operators');
+  });
+
+  it('is none where none is worth asking, unless the reader goes on', () => {
     const walk = settledWalk();
     expect(nextQuestion(walk)).toBeNull();
     expect(nextQuestion({ ...walk, isGoingOn: true })).not.toBeNull();
+  });
+});
+
+describe('the list of all steps', () => {
+  it('begins with what was on screen, in that order, and names every question once', () => {
+    const visited = ['traffic', 'workload'];
+    expect(orderSeen(rules, visited).slice(0, 3)).toEqual(['traffic', 'workload', 'location']);
+    expect([...orderSeen(rules, visited)].sort()).toEqual([...declared].sort());
+  });
+});
+
+describe('the progress', () => {
+  it('begins at nothing and is whole where nothing is left to ask', () => {
+    expect(measureProgress(walkOf({}))).toBe(0);
+    expect(measureProgress(settledWalk())).toBe(1);
+  });
+
+  it('counts the questions that were seen against those still to come', () => {
+    const walk = walkOf({ visited: ['workload'] });
+    expect(measureProgress(walk)).toBeCloseTo(1 / (1 + listAhead(walk).length), 10);
+  });
+});
+
+describe('a trip through all that is open', () => {
+  it('goes to each question without an answer once, unknown ones too, and ends', () => {
+    const answers = { workload: 'web', assets: 'greenfield', traffic: 'unknown' };
+    const open = listUnanswered(rules, answers);
+    expect(open).toContain('traffic');
+    expect(open).not.toContain('rewrite');
+    const seen: string[] = [];
+    for (let step: string | undefined = open[0]; step !== undefined; step = nextPlace({ step, trip: 'open' }, walkOf({ answers }))?.step)
+      seen.push(step);
+    expect(seen).toEqual(open);
+  });
+});
+
+describe('the way back to where one was', () => {
+  const sheet = { ...EMPTY_SHEET, visited: ['workload', 'location', 'assets', 'operators'] };
+
+  it('is one press from any earlier question, and none from the last but one', () => {
+    expect(furthestStep(at('workload'), sheet)).toBe('operators');
+    expect(['assets', 'operators', CHECK_STEP, 'state'].map((step) => furthestStep(at(step), sheet))).toEqual([null, null, null, null]);
+    expect(furthestStep({ step: 'workload', trip: 'check' }, sheet)).toBeNull();
   });
 });
 
@@ -80,7 +141,7 @@ describe('where a reader comes back to', () => {
 
   it('is the next question once the last one is answered; not knowing is a reply', () => {
     expect(resumeStep(walkOf({ answers: { traffic: 'unknown' }, visited: ['purpose', 'traffic'] }))).not.toBe('traffic');
-    expect(resumeStep(walkOf({}))).toBe('purpose');
+    expect(resumeStep(walkOf({}))).toBe('workload');
   });
 
   it('is the check page once everything is answered', () => {
@@ -90,11 +151,11 @@ describe('where a reader comes back to', () => {
 });
 
 describe('a place in the address', () => {
-  it.each(steps)('%s survives the address, with and without the way back to the check page', (step) => {
-    for (const isFromCheck of [true, false]) expect(readPlace(stepHash(step, isFromCheck), steps)).toEqual({ step, isFromCheck });
+  it.each(steps)('%s survives the address, on the way and off it', (step) => {
+    for (const trip of ['check', 'open', null] as const) expect(readPlace(stepHash(step, trip), steps)).toEqual({ step, trip });
   });
 
-  it.each(['', '#', '#content', '#nothing:check', '#Traffic'])('is none: %s', (hash) => {
+  it.each(['', '#', '#content', '#nothing:check', '#traffic:', '#traffic:away', '#Traffic'])('is none: %s', (hash) => {
     expect(readPlace(hash, steps)).toBeNull();
   });
 });
@@ -106,7 +167,7 @@ describe('the way', () => {
     expect(nextStep(at(PRIORITIES_STEP), walkOf({ visited }))).toBe(CHECK_STEP);
     expect(previousStep(at(CHECK_STEP), { ...EMPTY_SHEET, visited })).toBe(PRIORITIES_STEP);
     expect(previousStep(at(PRIORITIES_STEP), { ...EMPTY_SHEET, visited })).toBe(declared.at(-1));
-    expect(previousStep(at('purpose'), { ...EMPTY_SHEET, visited })).toBeNull();
+    expect(previousStep(at(firstQuestion(rules)), { ...EMPTY_SHEET, visited })).toBeNull();
   });
 
   it('ends at the check page by proof, and goes on for who wants to', () => {
@@ -117,9 +178,14 @@ describe('the way', () => {
   });
 
   it('leads straight back to the check page from a change', () => {
-    const place = { step: 'traffic', isFromCheck: true };
+    const place = { step: 'traffic', trip: 'check' } as const;
     expect(nextStep(place, walkOf({}))).toBe(CHECK_STEP);
     expect(previousStep(place, EMPTY_SHEET)).toBe(CHECK_STEP);
+  });
+
+  it('passes a question that has become pointless since it was skipped', () => {
+    const sheet = { answers: { assets: 'greenfield' }, visited: ['assets', 'rewrite', 'traffic'] };
+    expect(nextStep(at('assets'), walkOf(sheet))).toBe('traffic');
   });
 
   it('leads on from a question that nobody visited yet, without offering it again', () => {
@@ -165,13 +231,15 @@ describe('whatever a reader does', () => {
     );
   });
 
-  it('each question is offered at most once, and skipping all ends at the priorities', () => {
+  it('the progress never passes the whole, and each question is offered at most once until the priorities', () => {
     let sheet: Draft = EMPTY_SHEET;
     let step = firstQuestion(rules);
     while (declared.includes(step)) {
       expect(sheet.visited).not.toContain(step);
       sheet = withVisit(sheet, step);
-      step = nextStep(at(step), walkOf(sheet));
+      const walk = walkOf(sheet, true);
+      expect(measureProgress(walk)).toBeLessThanOrEqual(1);
+      step = nextStep(at(step), walk);
     }
     expect(step).toBe(PRIORITIES_STEP);
     expect(sheet.visited).toHaveLength(declared.length);

@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Outlook, Rules } from '@/lib/engine';
 import { readDraft, writeDraft, type AsideReason } from './draft';
+import type { Answerable } from '@/lib/model/several';
+import { pressChoice } from '../parts/several';
 import { readOpening, type LinkFinding } from './opening';
 import {
   EMPTY_SHEET,
@@ -52,8 +54,10 @@ export interface AssessState {
   readonly aside: { readonly sheet: Draft; readonly reason: AsideReason } | null;
   /** Of this sheet or of one before it. */
   readonly known: KnownOutlook | null;
-  /** Whether the reader goes on although nothing can change the outcome any more. */
+  /** Whether the reader goes on although what is left can hardly change the outcome. */
   readonly isGoingOn: boolean;
+  /** The share (0..1) of the way that is done; it never shrinks while the same sheet is filled in. */
+  readonly progress: number;
 }
 
 /** The store with what its actions work on. */
@@ -76,6 +80,7 @@ export function createDesk(rules: Rules, shelf: Shelf): Desk {
     aside: null,
     known: null,
     isGoingOn: false,
+    progress: 0,
   }));
   return { store, rules, shelf };
 }
@@ -170,6 +175,12 @@ export function answer(desk: Desk, question: string, choice: string | null): voi
   change(desk, withVisit(withAnswer(desk.store.getState().sheet, question, choice), question));
 }
 
+/** A choice was pressed: it is the reply, or joins it or leaves it where the question takes several. */
+export function press(desk: Desk, question: Answerable & { readonly id: string }, choice: string): void {
+  const reply = desk.store.getState().sheet.answers[question.id] ?? null;
+  answer(desk, question.id, pressChoice(question, reply, choice));
+}
+
 /** Marks or unmarks a criterion; false, and nothing changes, where the side is full. */
 export function mark(desk: Desk, at: readonly [PrioritySide, string], isMarked: boolean): boolean {
   const sheet = withMark(desk.store.getState().sheet, at, isMarked);
@@ -208,7 +219,7 @@ export function startOver(desk: Desk): void {
     setAside(desk, sheet, 'start-over');
     change(desk, EMPTY_SHEET);
   }
-  desk.store.setState({ before: null, isGoingOn: false });
+  desk.store.setState({ before: null, isGoingOn: false, progress: 0 });
 }
 
 /** The set-aside answers become the draft again, and the draft is set aside in turn where it holds anything. */
@@ -218,7 +229,7 @@ export function bringBack(desk: Desk): void {
   discardAside(desk);
   setAside(desk, sheet, 'replaced');
   change(desk, aside.sheet);
-  desk.store.setState({ before: null });
+  desk.store.setState({ before: null, progress: 0 });
 }
 
 export function discardAside(desk: Desk): void {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Catalogue } from '@/lib/model/catalogue';
 import type { Locale } from '@/lib/model/locale';
+import type { Several } from '@/lib/model/question';
 
 export interface ChoiceText {
   readonly id: string;
@@ -11,11 +12,13 @@ export interface ChoiceText {
 /** `Why` is how the reason for asking is given: a text, or what a page has made of it. */
 export interface QuestionText<Why extends ReactNode = ReactNode> {
   readonly id: string;
-  readonly core: boolean;
   readonly title: string;
   readonly short: string;
   readonly why: Why;
   readonly choices: readonly ChoiceText[];
+  readonly several?: Several | undefined;
+  /** Why it is not asked, by the place of the reason. */
+  readonly moot?: readonly string[] | undefined;
 }
 
 export interface CriterionText {
@@ -42,13 +45,14 @@ export interface AssessTexts<Why extends ReactNode = ReactNode> {
 /** Cuts the catalogue down to one language and what the questionnaire shows. */
 export function toAssessTexts(catalogue: Catalogue, locale: Locale): AssessTexts<string> {
   return {
-    questions: catalogue.questions.map(({ id, core, title, short, why, choices }) => ({
+    questions: catalogue.questions.map(({ id, title, short, why, choices, several, moot }) => ({
       id,
-      core,
       title: title[locale],
       short: short[locale],
       why: why[locale],
       choices: choices.map((choice) => ({ id: choice.id, title: choice.title[locale], meaning: choice.meaning[locale] })),
+      ...(several && { several }),
+      ...(moot && { moot: moot.map((reason) => reason.why[locale]) }),
     })),
     criteria: catalogue.criteria.map(({ id, title, swing }) => ({
       id,

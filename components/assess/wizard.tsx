@@ -4,32 +4,21 @@ import { useEffect, useRef, useState } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
 import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
-import { CheckStep } from './check-step';
+import { ALL_OPEN } from '@/lib/share';
 import { JumpList } from './jump-list';
 import { KitProvider, useAssess, useKit, type AssessProps } from './kit';
+import { useLateSteps } from './late';
 import { LiveRanking } from './live-ranking';
-import { Notices } from './notices';
-import { useNumberKeys } from './number-keys';
 import { sheetPath } from './opening';
 import { watchOutlook, workOutOutlook } from './outlook';
-import { PrioritiesStep } from './priorities-step';
 import { QuestionStep } from './question-step';
-import { countAnswers } from '../parts/sheet';
-import { StartOver } from './start-over';
+import { listUnanswered, type Walk } from './order';
+import { Progress } from './progress';
+import { repliedSentence } from './replied';
+import { GOES_ON, NUMBER_KEYS, useSetting } from './settings';
 import { useIsReturning } from './step-actions';
 import { focusStepHeading } from './step-heading';
-import {
-  CHECK_STEP,
-  firstQuestion,
-  listSteps,
-  nextStep,
-  PRIORITIES_STEP,
-  readPlace,
-  resumeStep,
-  stepHash,
-  type Place,
-  type Walk,
-} from './steps';
+import { CHECK_STEP, firstQuestion, listSteps, nextPlace, PRIORITIES_STEP, readPlace, resumeStep, stepHash, type Place } from './steps';
 import { visit, type Desk } from './store';
 import { goToHash, replaceAddress, useHash, useSearch } from './use-address';
 
@@ -46,7 +35,10 @@ function WizardPage() {
   const { desk, words } = useKit();
   const { place, isNamed } = usePlace();
   const isOpen = useAssess((state) => state.isOpen);
-  useStepEffects(isNamed ? place.step : null);
+  const isReturning = useIsReturning();
+  const late = useLateSteps(place.step);
+  const isThere = late !== null || desk.rules.questions.some(({ id }) => id === place.step);
+  useStepEffects(isNamed && isThere ? place.step : null);
   useVisits(isNamed ? place.step : null);
   useEffect(() => watchOutlook(desk), [desk]);
   const restart = (): void => {
@@ -55,7 +47,7 @@ function WizardPage() {
   };
   return (
     <>
-      <Notices />
+      {late && <late.Notices />}
       <div
         aria-busy={!isOpen}
         className="grid gap-x-8 gap-y-8 in-[.resuming]:aria-busy:invisible lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr] xl:grid-cols-[12.5rem_minmax(0,1fr)_21rem]"
@@ -64,7 +56,8 @@ function WizardPage() {
           <JumpList current={place.step} />
         </nav>
         <div className="min-w-0">
-          <Step place={place} />
+          {!isReturning && <Progress />}
+          <Step place={place} late={late} />
         </div>
         <div className="min-w-0 lg:row-span-2">
           <div className="lg:sticky lg:top-6">
@@ -80,17 +73,25 @@ function WizardPage() {
   );
 }
 
-function Step({ place }: { readonly place: Place }) {
+interface StepProps {
+  readonly place: Place;
+  readonly late: ReturnType<typeof useLateSteps>;
+}
+
+function Step({ place, late }: StepProps) {
   const { desk, rules, locale, texts } = useKit();
   const isReturning = useIsReturning();
   const onContinue = (): void => {
-    if (isReturning) window.location.assign(sheetPath(desk.store.getState().sheet, { rules, locale }));
-    else goToHash(stepHash(nextStep(place, walkOf(desk))));
+    const isOneChange = isReturning && place.trip !== 'open';
+    const next = isOneChange ? null : nextPlace(place, walkOf(desk));
+    if (next) goToHash(stepHash(next.step, next.trip));
+    else if (isReturning) window.location.assign(sheetPath(desk.store.getState().sheet, { rules, locale }));
+    else goToHash(stepHash(CHECK_STEP));
   };
-  if (place.step === CHECK_STEP) return <CheckStep />;
   const question = texts.questions.find(({ id }) => id === place.step);
-  if (!question) return <PrioritiesStep place={place} onContinue={onContinue} />;
-  return <QuestionStep key={question.id} question={question} place={place} onContinue={onContinue} />;
+  if (question) return <QuestionStep key={question.id} question={question} place={place} onContinue={onContinue} />;
+  if (!late) return null;
+  return place.step === CHECK_STEP ? <late.CheckStep /> : <late.PrioritiesStep place={place} onContinue={onContinue} />;
 }
 
 /** Works out what is open where nobody did so yet: a reader may be quicker than the watch. */
@@ -105,14 +106,17 @@ function usePlace(): { readonly place: Place; readonly isNamed: boolean } {
   const isOpen = useAssess((state) => state.isOpen);
   const steps = listSteps(rules);
   const hash = useHash();
-  const place = isOpen ? readPlace(hash, steps) : null;
+  const sheet = useAssess((state) => state.sheet);
+  const isAllOpen = isOpen && hash === `#${ALL_OPEN}`;
+  const opened: Place | null = isAllOpen ? { step: listUnanswered(rules, sheet.answers)[0] ?? CHECK_STEP, trip: 'open' } : null;
+  const place = isOpen ? (opened ?? readPlace(hash, steps)) : null;
   const [last, setLast] = useState<Place | null>(null);
-  if (place && (place.step !== last?.step || place.isFromCheck !== last.isFromCheck)) setLast(place);
-  const needsAddress = isOpen && !place;
+  if (place && (place.step !== last?.step || place.trip !== last.trip)) setLast(place);
+  const needsAddress = isOpen && (!place || isAllOpen);
   useEffect(() => {
-    if (needsAddress) replaceAddress(last ? stepHash(last.step, last.isFromCheck) : stepHash(resumeStep(walkOf(desk))));
+    if (needsAddress) replaceAddress(last ? stepHash(last.step, last.trip) : stepHash(resumeStep(walkOf(desk))));
   }, [needsAddress, last, desk]);
-  return { place: place ?? last ?? { step: steps[0] ?? CHECK_STEP, isFromCheck: false }, isNamed: place !== null };
+  return { place: place ?? last ?? { step: steps[0] ?? CHECK_STEP, trip: null }, isNamed: place !== null };
 }
 
 /** The page's title names the step, and a change of step moves the focus to it. Null while the address names none. */
@@ -140,10 +144,10 @@ function useVisits(step: string | null): void {
 
 function JumpDisclosure({ current }: { readonly current: string }) {
   const { rules, words } = useKit();
-  const n = useAssess((state) => countAnswers(state.sheet));
+  const sheet = useAssess((state) => state.sheet);
   return (
     <nav aria-label={words.list} className="xl:hidden">
-      <Disclosure summary={fill(words.listOf, { n, total: rules.questions.length })}>
+      <Disclosure summary={fill(words.listOf, { replied: repliedSentence(sheet, rules.questions.length, words) })}>
         <JumpList current={current} />
       </Disclosure>
     </nav>
@@ -153,25 +157,35 @@ function JumpDisclosure({ current }: { readonly current: string }) {
 /** Other ways to fill in the sheet. */
 function Preferences({ step, onRestart }: { readonly step: string; readonly onRestart: () => void }) {
   const { locale, words } = useKit();
-  const [hasNumberKeys, setNumberKeys] = useNumberKeys();
   const search = useSearch();
+  const late = useLateSteps(step);
   return (
     <div className="flex flex-wrap items-start gap-x-5 text-sm">
       <TextLink look="alone" className="flex" href={`/${locale}/assess/all${search}#${step}`}>
         {words.toAll}
       </TextLink>
-      <label className="hidden min-h-11 items-center gap-2 sm:flex">
-        <input
-          className="size-4.5 accent-accent"
-          type="checkbox"
-          checked={hasNumberKeys}
-          onChange={(event) => {
-            setNumberKeys(event.target.checked);
-          }}
-        />
-        {words.numberKeys}
-      </label>
-      <StartOver onDone={onRestart} />
+      <span className="hidden sm:block">
+        <SettingBox setting={NUMBER_KEYS} label={words.numberKeys} />
+      </span>
+      <SettingBox setting={GOES_ON} label={words.goesOn} />
+      {late && <late.StartOver onDone={onRestart} />}
     </div>
+  );
+}
+
+function SettingBox({ setting, label }: { readonly setting: typeof GOES_ON; readonly label: string }) {
+  const [isOn, set] = useSetting(setting);
+  return (
+    <label className="flex min-h-11 items-center gap-2">
+      <input
+        className="size-4.5 accent-accent"
+        type="checkbox"
+        checked={isOn}
+        onChange={(event) => {
+          set(event.target.checked);
+        }}
+      />
+      {label}
+    </label>
   );
 }

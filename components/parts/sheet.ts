@@ -1,5 +1,5 @@
 import type { Rules } from '@/lib/engine';
-import { NO_PRIORITIES, PRIORITY_LIMIT, splitAnswer, type Answers, type Priorities } from '@/lib/model/answers';
+import { NO_PRIORITIES, PRIORITY_LIMIT, splitAnswer, UNKNOWN, type Answers, type Priorities } from '@/lib/model/answers';
 import { keepAnswer } from '@/lib/model/several';
 
 /** What one reader has filled in. The title is a name for the result's page and no part of the result. */
@@ -48,6 +48,13 @@ export function withMark<S extends Sheet>(sheet: S, [side, criterion]: readonly 
 /** Questions with a reply, "I don't know" included. */
 export function countAnswers({ answers }: Sheet): number {
   return Object.keys(answers).length;
+}
+
+/** Questions with an answer, and those replied with "I don't know". */
+export function countReplies({ answers }: Sheet): { readonly answered: number; readonly unknown: number } {
+  const replies = Object.values(answers);
+  const unknown = replies.filter((reply) => reply === UNKNOWN).length;
+  return { answered: replies.length - unknown, unknown };
 }
 
 export function isEmptySheet(sheet: Sheet): boolean {

@@ -18,7 +18,9 @@ interface AnswersSectionProps {
 /** Every question with its answer, what the answer did, and a link that changes it and returns here. */
 export function AnswersSection({ report, links, words }: AnswersSectionProps) {
   const given = report.answers.filter(({ state }) => state === 'answered').length;
-  const title = fill(words.answers.title, { n: given, total: report.answers.length });
+  const unknown = report.answers.filter(({ state }) => state === 'unknown').length;
+  const wording = unknown > 0 ? words.answers.titleUnknown : words.answers.title;
+  const title = fill(wording, { n: given, total: report.answers.length, unknown });
   const half = Math.ceil(report.answers.length / 2);
   const first = report.ranking[0]?.short ?? '';
   return (

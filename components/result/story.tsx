@@ -9,7 +9,7 @@ import { reportWords } from '@/lib/locale/words/report';
 import type { resultWords } from '@/lib/locale/words/result';
 import type { Report } from '@/lib/report/result';
 import { CopyLink, type CopyWords } from '../ui/copy-link';
-import { editPath, type ResultLinks, sharedPath } from '@/lib/share';
+import { ALL_OPEN, editPath, type ResultLinks, sharedPath } from '@/lib/share';
 import { FactList } from './fact-list';
 import { InPlace } from './in-place';
 import { Overview } from './overview';
@@ -134,7 +134,6 @@ function Against({ report, words, terms }: PartProps) {
 function Next({ report, links, pathOf, words }: PartProps) {
   const open = report.answers.filter(({ state }) => state !== 'answered');
   const { outlook, recommendation, obstruction } = report;
-  const next = outlook?.questions[0]?.question ?? open[0]?.question;
   return (
     <section aria-labelledby="what-next" className="space-y-3 print:space-y-1">
       <PartHeading id="what-next">{words.whatNext}</PartHeading>
@@ -163,7 +162,7 @@ function Next({ report, links, pathOf, words }: PartProps) {
         </p>
       )}
       <div className="no-print flex flex-wrap items-center gap-3">
-        <ButtonLink look={obstruction?.change ? 'secondary' : 'primary'} href={editPath(links, next)}>
+        <ButtonLink look={obstruction?.change ? 'secondary' : 'primary'} href={editPath(links, open.length > 0 ? ALL_OPEN : undefined)}>
           {open.length > 0 ? fill(words.answerOpen, { n: open.length }) : words.changeAnswers}
         </ButtonLink>
         <Island name="copy-link" component={CopyLink} props={{ path: sharedPath(links), words: pickCopyWords(words) }} />

@@ -18,7 +18,7 @@ function Group({ hasShortcuts = true }: { readonly hasShortcuts?: boolean }) {
       name="drink"
       legend={<h1>Which drink?</h1>}
       options={OPTIONS}
-      value={value}
+      chosen={value === null ? [] : [value]}
       hasShortcuts={hasShortcuts}
       onChoose={setValue}
     />
@@ -90,5 +90,77 @@ describe('a group of choices', () => {
     render(<Group />);
     fireEvent.click(screen.getByText('Beans'));
     expect(chosen()).toEqual(['coffee']);
+  });
+
+  it('tells a choice by pointer from one by key', () => {
+    const told: boolean[] = [];
+    render(
+      <ChoiceGroup
+        name="drink"
+        legend="Which drink?"
+        options={OPTIONS}
+        chosen={[]}
+        hasShortcuts
+        onChoose={(_, isByPointer) => told.push(isByPointer)}
+      />,
+    );
+    fireEvent.click(screen.getByText('Beans'), { detail: 1 });
+    fireEvent.click(radio('Tea'), { detail: 0 });
+    fireEvent.keyDown(radio('Tea'), { key: '2' });
+    expect(told).toEqual([true, false, false]);
+  });
+
+  it('puts the note at what is chosen', () => {
+    render(
+      <ChoiceGroup
+        name="drink"
+        legend="Which drink?"
+        options={OPTIONS}
+        chosen={['tea']}
+        note={<p>Too hot</p>}
+        hasShortcuts
+        onChoose={() => undefined}
+      />,
+    );
+    expect(screen.getByText('Too hot').previousElementSibling?.contains(radio('Tea'))).toBe(true);
+  });
+});
+
+describe('a group of which several can be chosen', () => {
+  const several = { hint: 'Up to two', limit: 'Two is all', isOrdered: true };
+  const render2 = (chosen: readonly string[], barred: readonly string[] = [], pressed: string[] = []) =>
+    render(
+      <ChoiceGroup
+        name="drink"
+        legend="Which drinks?"
+        options={OPTIONS.map((option) => ({ ...option, isBarred: barred.includes(option.value) }))}
+        chosen={chosen}
+        several={several}
+        hasShortcuts
+        onChoose={(value) => pressed.push(value)}
+      />,
+    );
+
+  it('has boxes of one name, as a plain form needs them', () => {
+    render2([]);
+    const boxes = screen.getAllByRole<HTMLInputElement>('checkbox');
+    expect(boxes.map(({ name, value }) => [name, value])).toEqual(OPTIONS.map(({ value }) => ['drink', value]));
+    expect(screen.getByText('Up to two')).toBeDefined();
+  });
+
+  it('shows the place of each choice where the order counts', () => {
+    render2(['coffee', 'tea']);
+    expect(document.getElementById('drink.coffee.place')?.textContent).toBe('1');
+    expect(document.getElementById('drink.tea.place')?.textContent).toBe('2');
+  });
+
+  it('says why a box cannot be pressed, and its key does nothing', () => {
+    const pressed: string[] = [];
+    render2(['coffee'], ['tea'], pressed);
+    expect(screen.getByText('Two is all')).toBeDefined();
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Tea' }).disabled).toBe(true);
+    fireEvent.keyDown(screen.getByRole('checkbox', { name: 'Coffee' }), { key: '1' });
+    fireEvent.keyDown(screen.getByRole('checkbox', { name: 'Coffee' }), { key: '2' });
+    expect(pressed).toEqual(['coffee']);
   });
 });

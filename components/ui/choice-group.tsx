@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { Fragment, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 export interface ChoiceOption {
   readonly value: string;
@@ -8,33 +8,42 @@ export interface ChoiceOption {
   readonly shortcut: string;
   /** Set apart from the others: it is no choice of the matter itself. */
   readonly isApart?: boolean;
+  /** Cannot be chosen before another is taken back; `limit` says so. */
+  readonly isBarred?: boolean;
 }
 
 interface ChoiceGroupProps {
-  /** Name of the radio buttons; their ids begin with it. */
+  /** Name of the radio buttons or boxes; their ids begin with it. */
   readonly name: string;
   readonly legend: ReactNode;
   /** Between the legend and the choices. */
   readonly hint?: ReactNode;
   readonly options: readonly ChoiceOption[];
-  /** Null where nothing is chosen: nothing is chosen in advance. */
-  readonly value: string | null;
+  /** What is chosen: nothing is in advance. */
+  readonly chosen: readonly string[];
+  /** Several can be chosen: how many, and that there are as many already. `isOrdered`: each shows its place. */
+  readonly several?: { readonly hint: string; readonly limit: string; readonly isOrdered: boolean } | undefined;
   readonly hasShortcuts: boolean;
+  /** Stands at what is chosen last in the list. */
+  readonly note?: ReactNode;
   /** Side by side where there is room, for pages of many groups. */
   readonly isDense?: boolean;
-  readonly onChoose: (value: string) => void;
+  /** Also where a box is pressed that is chosen already. */
+  readonly onChoose: (value: string, isByPointer: boolean) => void;
 }
 
-/** The id of the radio button of an option. */
+/** The id of the radio button or box of an option. */
 export function choiceId(name: string, value: string): string {
   return `${name}.${value}`;
 }
 
 /**
- * Large choices as real radio buttons. The arrow keys only move the focus, so that choices can be read before one is
- * chosen; Space, a click or the option's own key chooses.
+ * Large choices as real radio buttons, or boxes where several can be chosen. The arrow keys only move the focus, so that
+ * choices can be read before one is chosen; Space, a click or the option's own key chooses.
  */
-export function ChoiceGroup({ name, legend, hint, options, value, hasShortcuts, isDense = false, onChoose }: ChoiceGroupProps) {
+export function ChoiceGroup({ name, legend, hint, options, chosen, several, hasShortcuts, ...rest }: ChoiceGroupProps) {
+  const { isDense = false, note, onChoose } = rest;
+  const last = options.findLast((option) => chosen.includes(option.value));
   const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = ARROWS[event.key];
@@ -42,7 +51,7 @@ export function ChoiceGroup({ name, legend, hint, options, value, hasShortcuts, 
     if (step === undefined && !option) return;
     event.preventDefault();
     if (option) {
-      onChoose(option.value);
+      if (option.isBarred !== true) onChoose(option.value, false);
       document.getElementById(choiceId(name, option.value))?.focus();
     } else if (step !== undefined) moveFocus(event.currentTarget, step);
   };
@@ -50,18 +59,25 @@ export function ChoiceGroup({ name, legend, hint, options, value, hasShortcuts, 
     <fieldset className="min-w-0" onKeyDown={onKeyDown}>
       <legend className="p-0">{legend}</legend>
       {hint}
+      {several && (
+        <p id={`${name}.several`} aria-live="polite" className="mt-2 text-sm font-semibold">
+          {options.some(({ isBarred }) => isBarred) ? several.limit : several.hint}
+        </p>
+      )}
       <div className={`mt-5 grid gap-2 ${isDense ? 'sm:grid-cols-2' : ''}`}>
         {options.map((option) => (
-          <ChoiceCard
-            key={option.value}
-            name={name}
-            option={option}
-            hasShortcut={hasShortcuts}
-            isChosen={option.value === value}
-            onChoose={() => {
-              onChoose(option.value);
-            }}
-          />
+          <Fragment key={option.value}>
+            <ChoiceCard
+              name={name}
+              option={option}
+              type={several ? 'checkbox' : 'radio'}
+              hasShortcut={hasShortcuts}
+              isChosen={chosen.includes(option.value)}
+              place={several?.isOrdered === true && option.isApart !== true ? chosen.indexOf(option.value) + 1 : 0}
+              onChoose={onChoose}
+            />
+            {option === last && note}
+          </Fragment>
         ))}
       </div>
     </fieldset>
@@ -71,7 +87,7 @@ export function ChoiceGroup({ name, legend, hint, options, value, hasShortcuts, 
 const ARROWS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 function moveFocus(group: Element, step: 1 | -1): void {
-  const radios = [...group.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+  const radios = [...group.querySelectorAll<HTMLInputElement>('input:enabled')];
   const at = radios.findIndex((radio) => radio === document.activeElement);
   const next = at < 0 ? (step === 1 ? 0 : radios.length - 1) : (at + step + radios.length) % radios.length;
   radios[next]?.focus();
@@ -80,38 +96,49 @@ function moveFocus(group: Element, step: 1 | -1): void {
 interface ChoiceCardProps {
   readonly name: string;
   readonly option: ChoiceOption;
-  readonly isChosen: boolean;
+  readonly type: 'radio' | 'checkbox';
   readonly hasShortcut: boolean;
-  readonly onChoose: () => void;
+  readonly isChosen: boolean;
+  /** Its place among the chosen, from 1; 0 where that does not matter. */
+  readonly place: number;
+  readonly onChoose: ChoiceGroupProps['onChoose'];
 }
 
-function ChoiceCard({ name, option, isChosen, hasShortcut, onChoose }: ChoiceCardProps) {
+function ChoiceCard({ name, option, type, isChosen, place, hasShortcut, onChoose }: ChoiceCardProps) {
   const id = choiceId(name, option.value);
-  const line = option.isApart === true ? 'border-dashed' : '';
+  const isByPointer = useRef(false);
   return (
     <label
       htmlFor={id}
-      className={`flex min-h-14 cursor-pointer items-start gap-3 rounded-md border border-line-strong bg-surface px-4 py-2.5 hover:border-ink has-checked:border-solid has-checked:border-accent has-checked:bg-accent-soft has-checked:ring-1 has-checked:ring-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${line}`}
+      // Comes before the change of the box. A key that presses it makes a click too, of no count.
+      onClick={({ detail }) => {
+        isByPointer.current ||= detail > 0;
+      }}
+      className={option.isApart === true ? 'choice border-dashed' : 'choice'}
     >
       <input
-        className="mt-1 size-4.5 shrink-0 accent-accent outline-none"
-        type="radio"
+        type={type}
         id={id}
         name={name}
         value={option.value}
         checked={isChosen}
-        onChange={onChoose}
+        disabled={option.isBarred}
+        onChange={() => {
+          onChoose(option.value, isByPointer.current);
+          isByPointer.current = false;
+        }}
         aria-labelledby={`${id}.title`}
-        aria-describedby={`${id}.meaning`}
+        aria-describedby={place > 0 ? `${id}.place ${id}.meaning` : `${id}.meaning`}
       />
-      <span className="min-w-0 grow">
-        <span id={`${id}.title`} className="block font-semibold">
-          {option.title}
-        </span>
-        <span id={`${id}.meaning`} className="block text-sm text-muted">
-          {option.meaning}
-        </span>
+      <span>
+        <span id={`${id}.title`}>{option.title}</span>
+        <span id={`${id}.meaning`}>{option.meaning}</span>
       </span>
+      {place > 0 && (
+        <span id={`${id}.place`} className="shrink-0 rounded-full bg-accent px-2 text-sm font-semibold text-on-accent tabular-nums">
+          {place}
+        </span>
+      )}
       {hasShortcut && (
         <kbd
           aria-hidden="true"

@@ -11,12 +11,13 @@ export function toRules(catalogue: Catalogue): Rules {
       base: Object.fromEntries(Object.entries(base).map(([alternative, { performance }]) => [alternative, { performance }])),
       effects: effects.map(({ when, change }) => ({ when, change })),
     })),
-    questions: catalogue.questions.map(({ id, core, changeable, choices, several }) => ({
+    questions: catalogue.questions.map(({ id, core, changeable, choices, several, moot }) => ({
       id,
       core,
       changeable,
       choices: choices.map((choice) => ({ id: choice.id, ...(choice.demands !== undefined && { demands: choice.demands }) })),
       ...(several && { several }),
+      ...(moot && { moot: moot.map(({ when }) => ({ when })) }),
     })),
     exclusions: catalogue.exclusions.map(({ id, alternatives, when }) => ({ id, alternatives, when })),
     purposes: catalogue.purposes.map(({ id, most, least }) => ({ id, most, least })),

@@ -1,3 +1,4 @@
+export { findMoot } from './askable';
 export { assess } from './assess';
 export { SIZE as WEIGHTINGS, VERDICT_BOUNDS, type Robustness, type Verdict } from './acceptability';
 export type { Assessment, FoundContradiction, FoundExclusion, RankedAlternative, Recommendation, Status } from './assessment';

@@ -101,7 +101,7 @@ describe('the order of the open questions', () => {
   it('a question said not to matter never changes the recommendation, whatever the others are', () => {
     fc.assert(
       fc.property(arbitraryOccasion(), ({ rules, answers, priorities }) => {
-        const { questions } = lookAhead(rules, answers, priorities);
+        const { questions } = inquire(rules, answers, priorities).outlook;
         for (const { question } of questions.filter(({ matters }) => !matters)) {
           const choices = rules.questions.find(({ id }) => id === question)!.choices;
           for (const complete of listCompletions(rules, answers)) {

@@ -5,6 +5,7 @@ import type { LatticeSize } from './lattice';
 import { canExclude, canMoveLead, findContest, measureSwing, type Contest, type Standing } from './matters';
 import type { Reading } from './reading';
 import type { State } from './conditions';
+import { drawSilentWinners } from './silent-winners';
 import { drawWinners } from './winners';
 
 /** An open question and what its answer would tell. */
@@ -20,14 +21,14 @@ export interface OpenQuestion {
   readonly worth: boolean;
 }
 
-/** What is still open, the most informative question first. */
+/** What is still open and can be asked, the most informative question first. */
 export interface Outlook {
   readonly questions: readonly OpenQuestion[];
   /** How many of them are worth asking. 0 where the outcome is settled. */
   readonly worthAsking: number;
   /** Proof: with these priorities no open answer can change what is recommended, or that nothing is. */
   readonly settled: boolean;
-  /** The share (0..1) of the ways to answer what is open in which the recommendation stays as it is. */
+  /** The share (0..1) of the ways to answer these questions in which the recommendation stays as it is. */
   readonly stays: number;
 }
 
@@ -45,17 +46,23 @@ const EXCLUSION_TOLERANCE = 0.9;
 
 const SIZE: LatticeSize = 1024;
 
+const NONE: ReadonlySet<number> = new Set();
+
 /**
  * Orders the open questions by what they tell: mutual information between an answer and the final recommendation, from one
- * sample of complete answers, as likely as the rules say (4.9). Two milliseconds; the same input gives the same order.
+ * sample of complete answers, as likely as the rules say (4.9). Some milliseconds; the same input gives the same order.
+ * `silent`: the open questions (by index) that nobody will answer. They are not listed, and the final recommendation is then
+ * the one with all answers but theirs.
  */
-export function orderOpenQuestions({ model, situation: { state }, views, assessment }: Reading): Outlook {
+export function orderOpenQuestions(reading: Reading, silent = NONE): Outlook {
+  const { model, situation, views, assessment } = reading;
+  const { state } = situation;
   const drawing = new Drawing(model, state, SIZE);
-  const winners = drawWinners(drawing, views);
+  const winners = silent.size === 0 ? drawWinners(drawing, views) : drawSilentWinners(drawing, reading, silent);
   const standing = findStanding(model, assessment);
   const contests = views.map((view) => findContest(model, view, standing));
   const contenders = contests.reduce((bits, contest) => bits | contest.contenders, 0);
-  const open = listOpen(model, state, { contests, current: standing.current });
+  const open = listOpen(model, state, { contests, current: standing.current }).filter((question) => !silent.has(question));
   const measured = open.map((question): Measured => {
     const excludes = canExclude(model, { question, state, contenders });
     const choosesWeights = question === model.purposeQuestion && views.length > 1 && (contenders & (contenders - 1)) !== 0;

@@ -43,6 +43,8 @@ export interface QuestionRules {
   readonly choices: readonly ChoiceRules[];
   /** Absent: one answer. */
   readonly several?: Several | undefined;
+  /** Where one of these holds, a questionnaire does not ask it. Nothing else reads them: the question stays open. */
+  readonly moot?: readonly { readonly when: Readonly<Condition> }[] | undefined;
 }
 
 export interface ChoiceRules {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conditionSchema } from './condition';
 import { idSchema, localisedTextSchema } from './text';
 
 /** An allowed reply. */
@@ -30,6 +31,9 @@ export const severalSchema = z.strictObject({
 });
 export type Several = z.infer<typeof severalSchema>;
 
+/** Other answers that make a question pointless, and why, said to the reader. */
+export const mootSchema = z.strictObject({ when: conditionSchema, why: localisedTextSchema });
+
 /** Two choices or more. How many a link can carry is up to its slots (lib/share/slots.ts). */
 export const questionSchema = z.strictObject({
   id: idSchema,
@@ -45,5 +49,7 @@ export const questionSchema = z.strictObject({
   choices: z.array(choiceSchema).min(2),
   /** Absent: one answer. */
   several: severalSchema.optional(),
+  /** When it is not asked; the first that holds gives the reason. It can still be answered, and stays open until it is. */
+  moot: z.array(mootSchema).min(1).optional(),
 });
 export type Question = z.infer<typeof questionSchema>;

@@ -79,6 +79,9 @@ export function editPath({ locale, code, title }: ResultLinks, question = ''): s
   return `/${locale}/assess${query(asked)}${question === '' ? '' : `#${question}`}`;
 }
 
+/** Stands for a question in `editPath`: all that have no answer, one after the other. */
+export const ALL_OPEN = 'open';
+
 /** The parameter of the questionnaire that sends the reader back to the recommendation after a change. */
 export const RETURN_PARAMETER = 'return';
 

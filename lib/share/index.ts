@@ -2,6 +2,7 @@ export {
   comparePath,
   decodeOnce,
   duelsPath,
+  ALL_OPEN,
   editPath,
   embedAddress,
   exportPath,

@@ -56,6 +56,20 @@ const mistakes: readonly Mistake[] = [
     expected: { path: 'when.state', message: /unknown choice of state "stateles".*Did you mean "stateless"/ },
   },
   {
+    says: 'an unknown choice in what makes a question pointless',
+    file: 'questions/rewrite.yaml',
+    from: 'assets: [greenfield]',
+    to: 'assets: [grenfield]',
+    expected: { path: 'moot[0].when.assets', message: /unknown choice of assets "grenfield".*Did you mean "greenfield"/ },
+  },
+  {
+    says: 'a question that its own answer makes pointless',
+    file: 'questions/rewrite.yaml',
+    from: 'assets: [greenfield]',
+    to: 'rewrite: [none]',
+    expected: { path: 'moot[0]', message: /reads the question itself/ },
+  },
+  {
     says: 'a contradiction of more than two questions',
     file: 'contradictions/store-without-state.yaml',
     from: 'state: [stateless]',

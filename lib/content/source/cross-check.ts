@@ -27,6 +27,7 @@ export function checkNames(content: RawContent): Fault[] {
     ...checkAlternatives(content, use),
     ...checkDemands(content),
     ...checkInPlace(content),
+    ...checkMoot(content, use),
     ...checkOrderIds(content, use),
     ...checkWrittenIds(content),
     ...checkManagedStores(content, use),
@@ -195,6 +196,18 @@ function checkDemands(content: RawContent): Fault[] {
         ...place,
         message: `${demands} changes ${alternative} by ${points}: a demand goes in steps of ${LIFT_DIVISOR}`,
       }));
+    }),
+  );
+}
+
+/** A question cannot be made pointless by its own answer. */
+function checkMoot(content: RawContent, { evidence }: Use): Fault[] {
+  const use: Use = { questions: new Set(), evidence };
+  return [...content.questions.values()].flatMap(({ id, moot = [] }) =>
+    moot.flatMap(({ when }, index): Fault[] => {
+      const place = { file: `content/questions/${id}.yaml`, path: `moot[${index}]` };
+      const own = id in when ? [{ ...place, message: 'reads the question itself' }] : [];
+      return [...checkCondition(content, when, { ...place, use }), ...own];
     }),
   );
 }

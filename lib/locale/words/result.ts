@@ -89,6 +89,7 @@ export const resultWords = defineWords({
     },
     answers: {
       title: '{n} of {total} questions are answered',
+      titleUnknown: '{n} of {total} questions are answered, {unknown} not known',
       question: 'Question',
       answer: 'Answer',
       effect: 'Effect on {first}',
@@ -225,6 +226,7 @@ export const resultWords = defineWords({
     },
     answers: {
       title: '{total}問中{n}問に回答済み',
+      titleUnknown: '{total}問中{n}問に回答済み、{unknown}問は不明',
       question: '質問',
       answer: '回答',
       effect: '{first}への影響',
