@@ -108,14 +108,7 @@ function build(rules: Rules): Model {
     questionIndex: indexById(rules.questions),
     choiceIndex: options.map(indexById),
   };
-  const { single: own, joint } = compileEffects(rules, indices);
-  const demands = readDemands(rules, options, own);
-  const single = own.map((choices, question) =>
-    choices.map((change, choice) => {
-      const made = demands[question]?.[choice] ?? [];
-      return made.length > 0 ? mergeChanges([change, ...made.map((demand) => spreadDemand(demand, rules.criteria.length))]) : change;
-    }),
-  );
+  const { own, single, demands, joint } = compileAnswers(rules, indices);
   const exclusions = compileExclusions(rules, indices);
   const purposeQuestion = indices.questionIndex.get(PURPOSE_QUESTION) ?? -1;
   const purposes = listMarks(rules, indices, purposeQuestion);
@@ -128,10 +121,7 @@ function build(rules: Rules): Model {
     questions: rules.questions.length,
     choiceCount: options.map(({ length }) => length),
     steps: rules.questions.map((question, index) => listAllSteps(question, options[index] ?? [])),
-    // Without a prior, or an entry in it, one answer is as likely as another, and several are never drawn.
-    choiceWeights: rules.questions.map(({ id }, index) =>
-      (options[index] ?? []).map((option) => rules.prior?.[id]?.[option.id] ?? (option.choices.length > 1 ? 0 : 1)),
-    ),
+    choiceWeights: rules.questions.map((question, index) => weighOptions(question, options[index] ?? [], rules.prior)),
     base: compileBase(rules),
     single,
     demands,
@@ -147,8 +137,32 @@ function build(rules: Rules): Model {
   };
 }
 
+/** `own` is what answers add before demands, `single` with them. */
+function compileAnswers(rules: Rules, indices: Indices): Pick<Model, 'single' | 'demands' | 'joint'> & { readonly own: Model['single'] } {
+  const { single: own, joint } = compileEffects(rules, indices);
+  const demands = readDemands(rules, indices.options, own);
+  const single = own.map((choices, question) =>
+    choices.map((change, choice) => {
+      const made = demands[question]?.[choice] ?? [];
+      return made.length > 0 ? mergeChanges([change, ...made.map((demand) => spreadDemand(demand, rules.criteria.length))]) : change;
+    }),
+  );
+  return { own, single, demands, joint };
+}
+
 function listAllSteps(question: QuestionRules, options: readonly Option[]): number[][] {
   return Array.from({ length: options.length + 1 }, (_, place) => [...listSteps(question, options, place - 1)]);
+}
+
+/**
+ * How often samples draw each option. Without a prior, or an entry in it, one answer is as likely as another; several are drawn
+ * only where the prior has them, and never in an order.
+ */
+function weighOptions({ id, several }: QuestionRules, options: readonly Option[], prior: Rules['prior']): number[] {
+  return options.map((option) => {
+    if (option.choices.length > 1 && several?.ordered) return 0;
+    return prior?.[id]?.[option.id] ?? (option.choices.length > 1 ? 0 : 1);
+  });
 }
 
 function totalWeight(criteria: number, purposes: number): number {

@@ -27,7 +27,7 @@ export class Forgetting {
   /** By branch, by factor, by the exclusions of several factors that count there (as bits). */
   private readonly leads: readonly (readonly (readonly number[])[][])[];
 
-  /** `branches`: one for each purpose that is possible when the purpose is forgotten too. */
+  /** `branches`: those of `readBranches`, as the purpose can be forgotten too. */
   constructor(
     private readonly model: Model,
     private readonly branches: readonly Branch[],
@@ -70,13 +70,14 @@ export class Forgetting {
     return regret;
   }
 
-  /** The branches that a state leaves possible. */
+  /** The branches that a state leaves possible. Two purposes that were given stay possible when they are forgotten. */
   listPlaces(state: State): Place[] {
     const known = hasPurposes(this.model) ? (state[this.model.purposeQuestion] ?? -1) : 0;
-    if (known >= 0) return [{ branch: known, fixed: state }];
-    return this.branches.map((_, branch) => {
+    // One that names two purposes has its branch behind those of one.
+    if (known >= 0) return [{ branch: Math.min(known, this.branches.length - 1), fixed: state }];
+    return this.branches.map((own, branch) => {
       const fixed = state.slice();
-      fixed[this.model.purposeQuestion] = branch;
+      fixed[this.model.purposeQuestion] = own.state[this.model.purposeQuestion] ?? -1;
       return { branch, fixed };
     });
   }

@@ -4,7 +4,7 @@ import { compile, type Model } from './compile';
 import { Forgetting } from './forgetting';
 import { leaveOutMost } from './leave-out';
 import type { Rules } from './rules';
-import { hasPurposes, readSituation } from './situation';
+import { hasPurposes, readBranches, readSituation } from './situation';
 import { describeLeaving } from './sufficient-needs';
 
 /**
@@ -19,7 +19,7 @@ export function findSufficientAnswers(rules: Rules, assessment: Assessment): str
   const sheet: Sheet = {
     model,
     state: readSituation(model, assessment.answers, assessment.priorities).state,
-    forgetting: openForgetting(model, assessment, subject),
+    forgetting: new Forgetting(model, readBranches(model, assessment.answers, assessment.priorities), subject),
   };
   if (!stands(sheet, [])) return null;
   const given = [...sheet.state.keys()].filter((question) => (sheet.state[question] ?? -1) >= 0);
@@ -31,12 +31,6 @@ interface Sheet {
   readonly model: Model;
   readonly state: State;
   readonly forgetting: Forgetting;
-}
-
-function openForgetting(model: Model, { answers, priorities }: Assessment, subject: number): Forgetting {
-  const purpose = hasPurposes(model) ? model.rules.questions[model.purposeQuestion]?.id : undefined;
-  const others = Object.fromEntries(Object.entries(answers).filter(([question]) => question !== purpose));
-  return new Forgetting(model, readSituation(model, others, priorities).branches, subject);
 }
 
 /** With the purpose forgotten too, the recommendation has to stand by the weights of each: a problem of its own. */
