@@ -22,7 +22,13 @@ export function CheckStep() {
   const address = sheetPath(sheet, { rules, locale });
   return (
     <>
-      <StepHeading>{words.check.title}</StepHeading>
+      <StepHeading
+        onEnter={() => {
+          window.location.assign(address);
+        }}
+      >
+        {words.check.title}
+      </StepHeading>
       <p className="mt-2 text-muted">{fill(words.check.intro, { replied: repliedSentence(sheet, rules.questions.length, words) })}</p>
       <div className="mt-4">
         <ButtonLink href={address}>{words.check.submit}</ButtonLink>

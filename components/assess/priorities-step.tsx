@@ -16,7 +16,7 @@ export function PrioritiesStep({ place, onContinue }: { readonly place: Place; r
   };
   return (
     <form onSubmit={onSubmit}>
-      <StepHeading>{words.priorities.title}</StepHeading>
+      <StepHeading onEnter={onContinue}>{words.priorities.title}</StepHeading>
       <p className="mt-2 max-w-prose text-muted">{words.priorities.intro}</p>
       <PriorityFields />
       <StepActions place={place} isAnswered={most.length + least.length > 0} />

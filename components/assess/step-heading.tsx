@@ -1,11 +1,21 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 
 const ID = 'step-heading';
 
+interface StepHeadingProps {
+  readonly children: ReactNode;
+  /** What Enter does right after the step came on screen; a question has to be answered or skipped by hand. */
+  readonly onEnter?: () => void;
+}
+
 /** The heading of a step: where the focus goes when the step changes. */
-export function StepHeading({ children }: { readonly children: ReactNode }) {
+export function StepHeading({ children, onEnter }: StepHeadingProps) {
+  // A key that is still held down belongs to the step before.
+  const onKeyDown = ({ key, repeat }: KeyboardEvent): void => {
+    if (key === 'Enter' && !repeat) onEnter?.();
+  };
   return (
-    <h1 id={ID} tabIndex={-1} className="mt-1 text-2xl outline-none sm:text-3xl">
+    <h1 id={ID} tabIndex={-1} onKeyDown={onKeyDown} className="mt-1 text-2xl outline-none sm:text-3xl">
       {children}
     </h1>
   );

@@ -25,7 +25,11 @@ describe('the ways to answer a question', () => {
 describe('one change of an answer', () => {
   const stepsOf = (asked: Parameters<typeof listOptions>[0], answer: string): string[] => {
     const options = listOptions(asked);
-    return listSteps(asked, options, options.findIndex(({ id }) => id === answer)).map((place) => options[place]?.id ?? '');
+    return listSteps(
+      asked,
+      options,
+      options.findIndex(({ id }) => id === answer),
+    ).map((place) => options[place]?.id ?? '');
   };
 
   it('is any other choice, where one is given', () => {
