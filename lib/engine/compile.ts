@@ -16,6 +16,9 @@ const FACTOR_LIMIT = 4096;
 /** Sets of alternatives are bits of a number. */
 const ALTERNATIVE_LIMIT = 31;
 
+/** Sets of options are whole numbers (`admits`). */
+const OPTION_LIMIT = 53;
+
 export interface CompiledExclusion extends CompiledCondition {
   readonly alternatives: readonly number[];
   /** The same as bits. */
@@ -100,7 +103,7 @@ type Indices = Pick<Model, 'criterionIndex' | 'alternativeIndex' | 'questionInde
 
 function build(rules: Rules): Model {
   if (rules.alternatives.length > ALTERNATIVE_LIMIT) throw new Error(`At most ${ALTERNATIVE_LIMIT} alternatives can be compared`);
-  const options = rules.questions.map(listOptions);
+  const options = rules.questions.map(listAllOptions);
   const indices: Indices = {
     options,
     criterionIndex: indexById(rules.criteria),
@@ -110,12 +113,7 @@ function build(rules: Rules): Model {
   };
   const { single: own, joint } = compileEffects(rules, indices);
   const demands = readDemands(rules, options, own);
-  const single = own.map((choices, question) =>
-    choices.map((change, choice) => {
-      const made = demands[question]?.[choice] ?? [];
-      return made.length > 0 ? mergeChanges([change, ...made.map((demand) => spreadDemand(demand, rules.criteria.length))]) : change;
-    }),
-  );
+  const single = own.map((changes, question) => addDemands(changes, demands[question] ?? [], rules.criteria.length));
   const exclusions = compileExclusions(rules, indices);
   const purposeQuestion = indices.questionIndex.get(PURPOSE_QUESTION) ?? -1;
   const purposes = listMarks(rules, indices, purposeQuestion);
@@ -128,10 +126,7 @@ function build(rules: Rules): Model {
     questions: rules.questions.length,
     choiceCount: options.map(({ length }) => length),
     steps: rules.questions.map((question, index) => listAllSteps(question, options[index] ?? [])),
-    // Without a prior, or an entry in it, one answer is as likely as another, and several are never drawn.
-    choiceWeights: rules.questions.map(({ id }, index) =>
-      (options[index] ?? []).map((option) => rules.prior?.[id]?.[option.id] ?? (option.choices.length > 1 ? 0 : 1)),
-    ),
+    choiceWeights: rules.questions.map(({ id }, index) => (options[index] ?? []).map((option) => weighOption(option, rules.prior?.[id]))),
     base: compileBase(rules),
     single,
     demands,
@@ -145,6 +140,24 @@ function build(rules: Rules): Model {
     singlePurposes,
     weightTotal: totalWeight(rules.criteria.length, singlePurposes),
   };
+}
+
+function listAllOptions(question: QuestionRules): readonly Option[] {
+  const options = listOptions(question);
+  if (options.length > OPTION_LIMIT) throw new Error(`The question ${question.id} has ${options.length} answers, at most ${OPTION_LIMIT}`);
+  return options;
+}
+
+function addDemands(changes: readonly Change[], demands: Demands[number], criteria: number): Change[] {
+  return changes.map((change, option) => {
+    const made = demands[option] ?? [];
+    return made.length > 0 ? mergeChanges([change, ...made.map((demand) => spreadDemand(demand, criteria))]) : change;
+  });
+}
+
+/** Without a prior, or an entry in it, one answer is as likely as another, and several are never drawn. */
+function weighOption({ id, choices }: Option, shares: Readonly<Record<string, number>> = {}): number {
+  return shares[id] ?? (choices.length > 1 ? 0 : 1);
 }
 
 function listAllSteps(question: QuestionRules, options: readonly Option[]): number[][] {

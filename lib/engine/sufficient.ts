@@ -1,7 +1,7 @@
 import type { State } from './conditions';
 import type { Assessment } from './assessment';
 import { compile, type Model } from './compile';
-import { Forgetting } from './forgetting';
+import { openForgetting, type Forgetting } from './forgetting';
 import { leaveOutMost } from './leave-out';
 import type { Rules } from './rules';
 import { hasPurposes, readSituation } from './situation';
@@ -33,21 +33,18 @@ interface Sheet {
   readonly forgetting: Forgetting;
 }
 
-function openForgetting(model: Model, { answers, priorities }: Assessment, subject: number): Forgetting {
-  const purpose = hasPurposes(model) ? model.rules.questions[model.purposeQuestion]?.id : undefined;
-  const others = Object.fromEntries(Object.entries(answers).filter(([question]) => question !== purpose));
-  return new Forgetting(model, readSituation(model, others, priorities).branches, subject);
-}
-
 /** With the purpose forgotten too, the recommendation has to stand by the weights of each: a problem of its own. */
 function forgetMost(sheet: Sheet, given: readonly number[]): readonly number[] {
   const purpose = hasPurposes(sheet.model) ? sheet.model.purposeQuestion : -1;
   let forgotten = forgetGreedily(sheet, given);
   const isForgotten = forgotten.includes(purpose);
-  // No more can be forgotten beside the purpose than without it. So this asks for one more than was found beside it.
+  // This asks for one more than was found beside the purpose.
   const without = forgetMore(sheet, [], forgotten.length - (isForgotten ? 1 : 0));
   if (without && without.length > forgotten.length) forgotten = without;
-  if (!given.includes(purpose) || (isForgotten && !without) || !stands(sheet, [purpose])) return forgotten;
+  if (!given.includes(purpose) || !stands(sheet, [purpose])) return forgotten;
+  // Beside one of the purposes that an open question may turn out to be no more can be forgotten than without it.
+  const isSingle = (sheet.state[purpose] ?? -1) < sheet.model.singlePurposes;
+  if (isSingle && isForgotten && !without) return forgotten;
   const others = forgetMore(sheet, [purpose], forgotten.length - 1);
   return others ? [purpose, ...others] : forgotten;
 }
