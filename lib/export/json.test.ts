@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue, loadExamples } from '@/lib/content';
-import { assess, lookAhead } from '../engine';
+import { assess, inquire } from '../engine';
 import { joinAnswer, NO_PRIORITIES, type Answers } from '../model/answers';
 import { decodeLink } from '../share';
 import { stateArbitrary } from '@/tests/support/link-states';
@@ -119,7 +119,7 @@ describe('The advice as JSON', { timeout: 60_000 }, () => {
     expect(openQuestions).toContain('latency');
     expect(openQuestions).not.toContain('traffic');
     expect(openQuestions).toHaveLength(rules.questions.length - 1);
-    const outlook = lookAhead(rules, { traffic: 'bursty', latency: 'unknown' });
+    const { outlook } = inquire(rules, { traffic: 'bursty', latency: 'unknown' });
     expect(openQuestions).toEqual(outlook.questions.map(({ question }) => question));
   });
 

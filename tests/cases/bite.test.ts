@@ -7,7 +7,7 @@ import { makeRandom } from '@/scripts/bench/floors';
 
 /** Points of a lead that a question can move at least, whatever the purpose: below that its answer might as well not be asked. */
 const LEAST_BITE = 3;
-const SHEETS = 60;
+const SHEETS = 200;
 
 const catalogue = loadCatalogue();
 const random = makeRandom(7);

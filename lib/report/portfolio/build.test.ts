@@ -185,7 +185,13 @@ describe('the report of a portfolio', () => {
 });
 
 describe('a portfolio of released rules', () => {
-  const older = examples.map((entry) => ({ ...entry, catalogue: loadReleased(1)! }));
+  const first = loadReleased(1)!;
+  const isAsked = ([id]: readonly [string, string]): boolean => first.questions.some((question) => question.id === id);
+  const older = examples.map((entry) => ({
+    ...entry,
+    answers: Object.fromEntries(Object.entries(entry.answers).filter(isAsked)),
+    catalogue: first,
+  }));
 
   it('judges each workload by its own rules and says which', () => {
     const mixed = build({}, [...older.slice(0, 2), ...examples.slice(2)]);
