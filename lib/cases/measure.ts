@@ -1,4 +1,4 @@
-import { assess, holds, type Assessment, type ExclusionRules, type RankedAlternative, type Rules } from '../engine';
+import { assess, countingPoints, holds, type Assessment, type ExclusionRules, type RankedAlternative, type Rules } from '../engine';
 import type { Case } from '../model/case';
 
 /** How often the advice agrees with real decisions, and where it does not. Counts, never percentages. */
@@ -145,7 +145,11 @@ function findReason(
   const weight = (assessment.weights[criterion] ?? 0) / assessment.weightTotal;
   const leadOf = (points: (alternative: string) => number): number => weight * (points(winner.alternative) - points(rival.alternative));
   const effects = (axis?.effects ?? [])
-    .map((effect, index) => ({ index, holds: holds(effect.when, assessment.answers), lead: leadOf((id) => effect.change[id] ?? 0) }))
+    .map((effect, index) => {
+      const pointsOf = (alternative: string): number =>
+        axis ? countingPoints(rules, axis, { effect, answers: assessment.answers, alternative }) : 0;
+      return { index, holds: holds(effect.when, assessment.answers), lead: leadOf(pointsOf) };
+    })
     .filter(({ holds: fires, lead }) => fires && lead > 0)
     .sort((a, b) => b.lead - a.lead)
     .map(({ index, lead }) => ({ index, lead }));

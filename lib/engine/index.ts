@@ -4,6 +4,7 @@ export { SIZE as WEIGHTINGS, VERDICT_BOUNDS, type Robustness, type Verdict } fro
 export type { Assessment, FoundContradiction, FoundExclusion, RankedAlternative, Recommendation, Status } from './assessment';
 export { PURPOSE_QUESTION } from './compile';
 export { holds } from './conditions';
+export { countingPoints, counts } from './counting';
 export { canBeDemanded, isDemanded, LIFT_DIVISOR } from './demands';
 export type { AnswerChange, Flip } from './flips';
 export { deepFreeze, setDevelopmentFreeze } from './freeze';
@@ -12,6 +13,7 @@ export { lookAhead } from './look-ahead';
 export { describeMove, type Move } from './move';
 export type { Lift, Nearest } from './nearest';
 export { STOP_SHARE, type OpenQuestion, type Outlook } from './next-question';
+export { listOptions, type Option } from './options';
 export { maximumRegret, rankScores, sampleShares, scoreAlternatives, type PlainQuestionnaire } from './plain';
 export {
   pickFit,
