@@ -1,5 +1,5 @@
-import { lookAhead, type Outlook } from '@/lib/engine';
-import { measureProgress } from './order';
+import type { lookAhead, Outlook } from '@/lib/engine';
+import { listUnanswered, measureProgress } from './order';
 import type { AssessState, Desk } from './store';
 
 /** What the answers on the sheet leave open; null while that is still being worked out. */
@@ -7,17 +7,28 @@ export function currentOutlook({ known, sheet }: AssessState): Outlook | null {
   return known?.answers === sheet.answers && known.priorities === sheet.priorities ? known.outlook : null;
 }
 
-/** Works it out where it is not known yet: some milliseconds. */
-export function workOutOutlook({ store, rules }: Desk): Outlook {
+let loaded: typeof lookAhead | null = null;
+
+/** Works it out where it is not known yet: some milliseconds, after the code for it came. Rejects where there is no line to load it. */
+export async function workOutOutlook({ store, rules }: Desk): Promise<Outlook> {
+  loaded ??= (await import('./look-ahead')).lookAhead;
   const { answers, priorities } = store.getState().sheet;
   const already = currentOutlook(store.getState());
   if (already) return already;
-  const outlook = lookAhead(rules, answers, priorities);
+  const outlook = loaded(rules, answers, priorities);
   store.setState(({ sheet, isGoingOn, progress }) => ({
     known: { answers, priorities, outlook },
     progress: Math.max(progress, measureProgress({ rules, sheet, outlook, isGoingOn })),
   }));
   return outlook;
+}
+
+/** Without the code to look ahead: every question that has no answer is worth asking, in the order of lists. */
+export function assumeOutlook({ store, rules }: Desk): Outlook {
+  const questions = listUnanswered(rules, store.getState().sheet.answers).map((question) => {
+    return { question, information: 0, excludes: false, matters: true, worth: true };
+  });
+  return { questions, worthAsking: questions.length, settled: false, stays: 0 };
 }
 
 /** Keeps the outlook up to date, each time after the answer itself is on screen. Returns what ends it. */
@@ -28,7 +39,7 @@ export function watchOutlook(desk: Desk): () => void {
     if (cancel || !state.isOpen || currentOutlook(state)) return;
     cancel = afterPaint(() => {
       cancel = null;
-      workOutOutlook(desk);
+      workOutOutlook(desk).catch(() => undefined);
     });
   };
   update();

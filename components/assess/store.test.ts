@@ -89,7 +89,7 @@ describe('the questions seen', () => {
 });
 
 describe('what the open questions can still change', () => {
-  it('is unknown again with every answer and every mark, until it is worked out', () => {
+  it('is unknown again with every answer and every mark, until it is worked out', async () => {
     const desk = browser.openTab();
     for (const act of [
       () => undefined,
@@ -105,14 +105,14 @@ describe('what the open questions can still change', () => {
     ]) {
       act();
       expect(currentOutlook(state(desk))).toBeNull();
-      workOutOutlook(desk);
+      await workOutOutlook(desk);
       expect(currentOutlook(state(desk))?.questions).toHaveLength(rules.questions.length - Object.keys(answersOf(desk)).length);
     }
   });
 
-  it('stays known while only the title or the place changes', () => {
+  it('stays known while only the title or the place changes', async () => {
     const desk = browser.openTab();
-    const outlook = workOutOutlook(desk);
+    const outlook = await workOutOutlook(desk);
     visit(desk, 'traffic');
     nameSheet(desk, 'Spring');
     expect(currentOutlook(state(desk))).toBe(outlook);

@@ -86,9 +86,11 @@ describe('answers that cannot both be true', () => {
 });
 
 describe('the questionnaire by keyboard', () => {
-  it('opens at the first question and puts its name into the address', () => {
+  it('opens at the first question and puts its name into the address', async () => {
     open('');
-    expect(window.location.hash).toBe('#workload');
+    await waitFor(() => {
+      expect(window.location.hash).toBe('#workload');
+    });
     expect(heading()).toBe(question('workload').title);
   });
 
@@ -123,7 +125,7 @@ describe('the questionnaire by keyboard', () => {
     expect(window.location.hash).toBe('#traffic');
   });
 
-  it('takes Enter on a choice that the arrows reached as this choice, and moves on with the next Enter', () => {
+  it('takes Enter on a choice that the arrows reached as this choice, and moves on with the next Enter', async () => {
     open('#traffic');
     const form = screen.getByRole('group', { name: question('traffic').title }).closest('form');
     if (!form) throw new Error('no form');
@@ -133,7 +135,9 @@ describe('the questionnaire by keyboard', () => {
     expect(chosen()).toBe('predictable-peaks');
     expect(window.location.hash).toBe('#traffic');
     fireEvent.submit(form);
-    expect(window.location.hash).toBe('#workload');
+    await waitFor(() => {
+      expect(window.location.hash).toBe('#workload');
+    });
   });
 
   it('says that continuing without an answer skips, quietly, and never disables the button', () => {
@@ -195,13 +199,17 @@ describe('what is still worth asking', () => {
     expect(await screen.findByText(fill(words.counter, { n: rules.questions.length - left + 1 }))).toBeDefined();
     const first = window.location.hash;
     fireEvent.click(button(words.skip));
-    expect(['#check', '#priorities', first]).not.toContain(window.location.hash);
+    await waitFor(() => {
+      expect(['#check', '#priorities', first]).not.toContain(window.location.hash);
+    });
   });
 
   it('leads to the check page with the answer that brings the proof', async () => {
     await openAsked(({ settled }) => settled, `#${lastAsked()}`);
     fireEvent.click(await screen.findByRole('button', { name: words.continue }));
-    expect(window.location.hash).toBe('#check');
+    await waitFor(() => {
+      expect(window.location.hash).toBe('#check');
+    });
   });
 
   it('marks in the list, in words, what can change nothing any more', async () => {
@@ -295,12 +303,14 @@ describe('the way', () => {
     fireEvent.click(box);
   });
 
-  it('through all that is open leads from one to the next and offers the way back at each', () => {
+  it('through all that is open leads from one to the next and offers the way back at each', async () => {
     open('?workload=web&return=1#open');
     expect(window.location.hash).toBe('#location:open');
     expect(screen.getByRole('link', { name: words.toResult })).toBeDefined();
     fireEvent.click(button(words.skip));
-    expect(window.location.hash).toBe('#assets:open');
+    await waitFor(() => {
+      expect(window.location.hash).toBe('#assets:open');
+    });
   });
 });
 

@@ -10,7 +10,7 @@ import { KitProvider, useAssess, useKit, type AssessProps } from './kit';
 import { useLateSteps } from './late';
 import { LiveRanking } from './live-ranking';
 import { sheetPath } from './opening';
-import { watchOutlook, workOutOutlook } from './outlook';
+import { assumeOutlook, watchOutlook, workOutOutlook } from './outlook';
 import { QuestionStep } from './question-step';
 import { listUnanswered, type Walk } from './order';
 import { Progress } from './progress';
@@ -81,13 +81,14 @@ interface StepProps {
 function Step({ place, late }: StepProps) {
   const { desk, rules, locale, texts } = useKit();
   const isReturning = useIsReturning();
-  const onContinue = (): void => {
+  const goOn = async (): Promise<void> => {
     const isOneChange = isReturning && place.trip !== 'open';
-    const next = isOneChange ? null : nextPlace(place, walkOf(desk));
+    const next = isOneChange ? null : nextPlace(place, await walkOf(desk));
     if (next) goToHash(stepHash(next.step, next.trip));
     else if (isReturning) window.location.assign(sheetPath(desk.store.getState().sheet, { rules, locale }));
     else goToHash(stepHash(CHECK_STEP));
   };
+  const onContinue = (): void => void goOn();
   const question = texts.questions.find(({ id }) => id === place.step);
   if (question) return <QuestionStep key={question.id} question={question} place={place} onContinue={onContinue} />;
   if (!late) return null;
@@ -95,9 +96,10 @@ function Step({ place, late }: StepProps) {
 }
 
 /** Works out what is open where nobody did so yet: a reader may be quicker than the watch. */
-function walkOf(desk: Desk): Walk {
+async function walkOf(desk: Desk): Promise<Walk> {
+  const outlook = await workOutOutlook(desk).catch(() => assumeOutlook(desk));
   const { sheet, isGoingOn } = desk.store.getState();
-  return { rules: desk.rules, sheet, outlook: workOutOutlook(desk), isGoingOn };
+  return { rules: desk.rules, sheet, outlook, isGoingOn };
 }
 
 /** The step that the address names; where it names none, the one to go on with, or the last one shown. */
@@ -114,7 +116,16 @@ function usePlace(): { readonly place: Place; readonly isNamed: boolean } {
   if (place && (place.step !== last?.step || place.trip !== last.trip)) setLast(place);
   const needsAddress = isOpen && (!place || isAllOpen);
   useEffect(() => {
-    if (needsAddress) replaceAddress(last ? stepHash(last.step, last.trip) : stepHash(resumeStep(walkOf(desk))));
+    if (!needsAddress) return;
+    let isCurrent = true;
+    const name = async (): Promise<void> => {
+      const address = last ? stepHash(last.step, last.trip) : stepHash(resumeStep(await walkOf(desk)));
+      if (isCurrent) replaceAddress(address);
+    };
+    void name();
+    return () => {
+      isCurrent = false;
+    };
   }, [needsAddress, last, desk]);
   return { place: place ?? last ?? { step: steps[0] ?? CHECK_STEP, trip: null }, isNamed: place !== null };
 }

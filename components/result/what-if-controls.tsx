@@ -1,4 +1,5 @@
 import type { Sheet, PrioritySide } from '@/components/parts/sheet';
+import { listNearby, type Rules } from '@/lib/engine';
 import { fill } from '@/lib/locale';
 import type { whatIfWords } from '@/lib/locale/words/what-if';
 import { splitAnswer, UNKNOWN } from '@/lib/model/answers';
@@ -9,6 +10,7 @@ import { nameAnswer } from '@/lib/report/result';
 type Words = ReturnType<typeof whatIfWords>;
 
 interface WhatIfControlsProps {
+  readonly rules: Rules;
   readonly reader: NameReader;
   readonly words: Words;
   readonly shared: LinkState;
@@ -36,11 +38,12 @@ export function WhatIfControls(props: WhatIfControlsProps) {
   );
 }
 
-function AnswerSelect({ question, reader, words, shared, sheet, onAnswer }: WhatIfControlsProps & { readonly question: string }) {
+function AnswerSelect({ question, rules, reader, words, shared, sheet, onAnswer }: WhatIfControlsProps & { readonly question: string }) {
   const choices = reader.names.questions.find(({ id }) => id === question)?.choices ?? [];
-  // A select takes one answer: several that were given stay to choose as they are.
-  const given = new Set([shared.answers[question] ?? '', sheet.answers[question] ?? '']);
-  const joint = [...given].filter((answer) => splitAnswer(answer).length > 1);
+  // A select takes one entry: beside single choices it has what was given, and the combinations one change away from what is chosen.
+  const asked = rules.questions.find(({ id }) => id === question);
+  const near = asked ? listNearby(asked, sheet.answers[question] ?? null) : [];
+  const joint = [...new Set([shared.answers[question] ?? '', ...near])].filter((answer) => splitAnswer(answer).length > 1);
   const isChanged = shared.answers[question] !== sheet.answers[question];
   return (
     <div>

@@ -1,5 +1,6 @@
 import { assess, type Assessment, type CriterionRules, type EffectRules, type Rules } from '../engine';
 import type { Case } from '../model/case';
+import { keepAsked } from '../model/several';
 import { measureAgreement, type Agreement } from './measure';
 import { dealFolds } from './baselines';
 
@@ -102,7 +103,7 @@ function selectChanges(versions: readonly [Rules, Rules], changes: readonly Rule
 /** The log-likelihood of what the sources say, family and alternative, with leads read as odds. */
 function measureFit(rules: Rules, cases: readonly Case[]): number {
   return cases.reduce((sum, entry) => {
-    const odds = readOdds(assess(rules, entry.answers, entry.priorities));
+    const odds = readOdds(assess(rules, keepAsked(rules.questions, entry.answers), entry.priorities));
     const likelihood = (likes: (ranked: Odds) => boolean): number =>
       Math.log(
         Math.max(

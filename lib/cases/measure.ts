@@ -1,5 +1,15 @@
-import { assess, countingPoints, holds, type Assessment, type ExclusionRules, type RankedAlternative, type Rules } from '../engine';
+import {
+  assess,
+  countingPoints,
+  holds,
+  type Assessment,
+  type EffectRules,
+  type ExclusionRules,
+  type RankedAlternative,
+  type Rules,
+} from '../engine';
 import type { Case } from '../model/case';
+import { keepAsked } from '../model/several';
 
 /** How often the advice agrees with real decisions, and where it does not. Counts, never percentages. */
 export interface Agreement {
@@ -96,7 +106,7 @@ export function measureAgreement(rules: Rules, cases: readonly Case[]): Agreemen
 }
 
 function compareCase(rules: Rules, entry: Case): CaseResult {
-  const assessment = assess(rules, entry.answers, entry.priorities);
+  const assessment = assess(rules, keepAsked(rules.questions, entry.answers), entry.priorities);
   const { recommendation, ranking } = assessment;
   const family = recommendation?.family ?? '';
   const agreed = entry.acceptable.includes(family);
@@ -144,12 +154,11 @@ function findReason(
   const axis = rules.criteria[criterion];
   const weight = (assessment.weights[criterion] ?? 0) / assessment.weightTotal;
   const leadOf = (points: (alternative: string) => number): number => weight * (points(winner.alternative) - points(rival.alternative));
+  const { answers } = assessment;
+  const pointsOf = (effect: EffectRules, alternative: string): number =>
+    axis ? countingPoints(rules, axis, { effect, answers, alternative }) : 0;
   const effects = (axis?.effects ?? [])
-    .map((effect, index) => {
-      const pointsOf = (alternative: string): number =>
-        axis ? countingPoints(rules, axis, { effect, answers: assessment.answers, alternative }) : 0;
-      return { index, holds: holds(effect.when, assessment.answers), lead: leadOf(pointsOf) };
-    })
+    .map((effect, index) => ({ index, holds: holds(effect.when, answers), lead: leadOf((id) => pointsOf(effect, id)) }))
     .filter(({ holds: fires, lead }) => fires && lead > 0)
     .sort((a, b) => b.lead - a.lead)
     .map(({ index, lead }) => ({ index, lead }));

@@ -16,9 +16,6 @@ const FACTOR_LIMIT = 4096;
 /** Sets of alternatives are bits of a number. */
 const ALTERNATIVE_LIMIT = 31;
 
-/** Sets of options are whole numbers (`admits`). */
-const OPTION_LIMIT = 53;
-
 export interface CompiledExclusion extends CompiledCondition {
   readonly alternatives: readonly number[];
   /** The same as bits. */
@@ -103,7 +100,7 @@ type Indices = Pick<Model, 'criterionIndex' | 'alternativeIndex' | 'questionInde
 
 function build(rules: Rules): Model {
   if (rules.alternatives.length > ALTERNATIVE_LIMIT) throw new Error(`At most ${ALTERNATIVE_LIMIT} alternatives can be compared`);
-  const options = rules.questions.map(listAllOptions);
+  const options = rules.questions.map(listOptions);
   const indices: Indices = {
     options,
     criterionIndex: indexById(rules.criteria),
@@ -111,9 +108,7 @@ function build(rules: Rules): Model {
     questionIndex: indexById(rules.questions),
     choiceIndex: options.map(indexById),
   };
-  const { single: own, joint } = compileEffects(rules, indices);
-  const demands = readDemands(rules, options, own);
-  const single = own.map((changes, question) => addDemands(changes, demands[question] ?? [], rules.criteria.length));
+  const { own, single, demands, joint } = compileAnswers(rules, indices);
   const exclusions = compileExclusions(rules, indices);
   const purposeQuestion = indices.questionIndex.get(PURPOSE_QUESTION) ?? -1;
   const purposes = listMarks(rules, indices, purposeQuestion);
@@ -126,7 +121,7 @@ function build(rules: Rules): Model {
     questions: rules.questions.length,
     choiceCount: options.map(({ length }) => length),
     steps: rules.questions.map((question, index) => listAllSteps(question, options[index] ?? [])),
-    choiceWeights: rules.questions.map(({ id }, index) => (options[index] ?? []).map((option) => weighOption(option, rules.prior?.[id]))),
+    choiceWeights: rules.questions.map((question, index) => weighOptions(question, options[index] ?? [], rules.prior)),
     base: compileBase(rules),
     single,
     demands,
@@ -142,26 +137,32 @@ function build(rules: Rules): Model {
   };
 }
 
-function listAllOptions(question: QuestionRules): readonly Option[] {
-  const options = listOptions(question);
-  if (options.length > OPTION_LIMIT) throw new Error(`The question ${question.id} has ${options.length} answers, at most ${OPTION_LIMIT}`);
-  return options;
-}
-
-function addDemands(changes: readonly Change[], demands: Demands[number], criteria: number): Change[] {
-  return changes.map((change, option) => {
-    const made = demands[option] ?? [];
-    return made.length > 0 ? mergeChanges([change, ...made.map((demand) => spreadDemand(demand, criteria))]) : change;
-  });
-}
-
-/** Without a prior, or an entry in it, one answer is as likely as another, and several are never drawn. */
-function weighOption({ id, choices }: Option, shares: Readonly<Record<string, number>> = {}): number {
-  return shares[id] ?? (choices.length > 1 ? 0 : 1);
+/** `own` is what answers add before demands, `single` with them. */
+function compileAnswers(rules: Rules, indices: Indices): Pick<Model, 'single' | 'demands' | 'joint'> & { readonly own: Model['single'] } {
+  const { single: own, joint } = compileEffects(rules, indices);
+  const demands = readDemands(rules, indices.options, own);
+  const single = own.map((choices, question) =>
+    choices.map((change, choice) => {
+      const made = demands[question]?.[choice] ?? [];
+      return made.length > 0 ? mergeChanges([change, ...made.map((demand) => spreadDemand(demand, rules.criteria.length))]) : change;
+    }),
+  );
+  return { own, single, demands, joint };
 }
 
 function listAllSteps(question: QuestionRules, options: readonly Option[]): number[][] {
   return Array.from({ length: options.length + 1 }, (_, place) => [...listSteps(question, options, place - 1)]);
+}
+
+/**
+ * How often samples draw each option. Without a prior, or an entry in it, one answer is as likely as another; several are drawn
+ * only where the prior has them, and never in an order.
+ */
+function weighOptions({ id, several }: QuestionRules, options: readonly Option[], prior: Rules['prior']): number[] {
+  return options.map((option) => {
+    if (option.choices.length > 1 && several?.ordered) return 0;
+    return prior?.[id]?.[option.id] ?? (option.choices.length > 1 ? 0 : 1);
+  });
 }
 
 function totalWeight(criteria: number, purposes: number): number {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryAnswers, arbitraryOccasion, type Occasion } from '@/tests/support/arbitrary-rules';
+import { listAnswers } from '@/tests/support/answers';
 import { rules as catalogue } from '@/tests/support/catalogue';
 import { readContradictions } from '@/tests/support/oracle';
 import type { Answers } from '../model/answers';
@@ -25,8 +26,8 @@ function drawSheets(rules: Rules, answers: Answers): (readonly (readonly [questi
   const open = rules.questions.map((_, question) => question).filter((question) => state[question] === -1);
   return Array.from({ length: SIZE }, (_, point) =>
     open.map((question) => {
-      const { id, choices } = rules.questions[question]!;
-      return [id, choices[drawing.draw(question)[point]!]!.id] as const;
+      const asked = rules.questions[question]!;
+      return [asked.id, listAnswers(asked)[drawing.draw(question)[point]!]!] as const;
     }),
   );
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryAnswers, arbitraryOccasion, type Occasion } from '@/tests/support/arbitrary-rules';
+import { listChanged } from '@/tests/support/answers';
 import { rules as catalogue } from '@/tests/support/catalogue';
 import { readContradictions, readExcluded, readTiers, readValues } from '@/tests/support/oracle';
 import type { Answers } from '../model/answers';
@@ -46,17 +47,16 @@ function countGiven({ questions }: Rules, changes: readonly AnswerChange[]): num
 /** Every way to change exactly `count` answers. */
 function listChanges({ rules, answers }: Occasion, count: number): AnswerChange[][] {
   if (count === 0) return [[]];
-  return rules.questions.flatMap(({ id, choices }, index) => {
+  return rules.questions.flatMap((question, index) => {
+    const { id } = question;
     const later = { ...rules, questions: rules.questions.slice(index + 1) };
     const from = answers[id] === undefined || answers[id] === 'unknown' ? null : answers[id];
-    return choices
-      .filter((choice) => choice.id !== from)
-      .flatMap((choice) =>
-        listChanges({ rules: later, answers, priorities: { most: [], least: [] } }, count - 1).map((rest) => [
-          { question: id, from, to: choice.id },
-          ...rest,
-        ]),
-      );
+    return listChanged(question, from).flatMap((to) =>
+      listChanges({ rules: later, answers, priorities: { most: [], least: [] } }, count - 1).map((rest) => [
+        { question: id, from, to },
+        ...rest,
+      ]),
+    );
   });
 }
 
@@ -146,7 +146,9 @@ describe('answers that already decide', () => {
         const assessment = assess(rules, answers, priorities);
         const sufficient = findSufficientAnswers(rules, assessment);
         const given = Object.entries(answers).filter(([, choice]) => choice !== 'unknown');
-        const decides = (kept: typeof given): boolean => {
+        // Two purposes that were given are one way to answer when they are forgotten; an open purpose is only ever one.
+        const decides = (kept: typeof given): boolean => stands(kept) && stands([...kept, ...given.filter(([id]) => id === 'purpose')]);
+        const stands = (kept: typeof given): boolean => {
           const { ranking } = assess(rules, Object.fromEntries(kept), priorities);
           const subject = ranking.find(({ alternative }) => alternative === assessment.recommendation?.alternative);
           return subject?.status === 'in' && subject.regret < 0;

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { arbitraryOccasion, type Occasion } from '@/tests/support/arbitrary-rules';
+import type { Answers } from '../model/answers';
 import { assess } from './assess';
 import { compile } from './compile';
 import { Forgetting } from './forgetting';
 import type { Leaving } from './leave-out';
-import { hasPurposes, readSituation } from './situation';
+import { hasPurposes, readBranches, readSituation } from './situation';
 import { describeLeaving } from './sufficient-needs';
 
 /** A recommendation, and every way to forget some of the answers given. */
@@ -18,8 +19,7 @@ function forgetEach({ rules, answers, priorities }: Occasion) {
     const names = questions.map((question) => rules.questions[question]!.id);
     return Object.fromEntries(Object.entries(answers).filter(([question]) => !names.includes(question)));
   };
-  const open = hasPurposes(model) ? [model.purposeQuestion] : [];
-  const forgetting = new Forgetting(model, readSituation(model, forget(open), priorities).branches, subject);
+  const forgetting = new Forgetting(model, readBranches(model, answers, priorities), subject);
   const { state } = readSituation(model, answers, priorities);
   const given = [...state.keys()].filter((question) => state[question]! >= 0);
   const sets = given.reduce<number[][]>((found, question) => [...found, ...found.map((set) => [...set, question])], [[]]);
@@ -28,12 +28,17 @@ function forgetEach({ rules, answers, priorities }: Occasion) {
     forgetting,
     state,
     ways: sets.map((questions) => {
-      const { ranking } = assess(rules, forget(questions), priorities);
-      const { status, regret } = ranking.find(({ alternative }) => alternative === first)!;
+      const regretOf = (left: Answers): number => {
+        const { status, regret } = assess(rules, left, priorities).ranking.find(({ alternative }) => alternative === first)!;
+        return status === 'in' ? regret : Infinity;
+      };
+      const left = forget(questions);
+      // Two purposes that were given stay possible when they are forgotten.
+      const isOfTwo = answers.purpose?.includes('+') === true;
       return {
         questions,
         left: state.map((choice, q) => (questions.includes(q) ? -1 : choice)),
-        regret: status === 'in' ? regret : Infinity,
+        regret: Math.max(regretOf(left), ...(isOfTwo ? [regretOf({ ...left, purpose: answers.purpose! })] : [])),
       };
     }),
   };

@@ -1,30 +1,15 @@
-import type { Assessment } from './assessment';
 import { type State, evaluateCondition } from './conditions';
 import type { Model } from './compile';
 import { findExcludedBits } from './exclusions';
 import { readTables, weighTables, type FactorTable } from './factor-table';
 import { findCounting, listRows, measureLeads, type PartRows } from './forgetting-leads';
-import { hasPurposes, readSituation, type Branch } from './situation';
+import { hasPurposes, type Branch } from './situation';
 import { scoreOf } from './values';
 
 /** One of the purposes that are possible, by index, and the answers with it. */
 export interface Place {
   readonly branch: number;
   readonly fixed: State;
-}
-
-/** Everything that some answers can forget, and what the subject (an alternative) has to fear then. */
-export function openForgetting(
-  model: Model,
-  { answers, priorities }: Pick<Assessment, 'answers' | 'priorities'>,
-  subject: number,
-): Forgetting {
-  const purpose = hasPurposes(model) ? model.rules.questions[model.purposeQuestion]?.id : undefined;
-  const others = Object.fromEntries(Object.entries(answers).filter(([question]) => question !== purpose));
-  const { branches } = readSituation(model, others, priorities);
-  const given = readSituation(model, answers, priorities);
-  const hasTwo = hasPurposes(model) && (given.state[model.purposeQuestion] ?? -1) >= model.singlePurposes;
-  return new Forgetting(model, hasTwo ? [...branches, ...given.branches] : branches, subject);
 }
 
 /**
@@ -42,10 +27,7 @@ export class Forgetting {
   /** By branch, by factor, by the exclusions of several factors that count there (as bits). */
   private readonly leads: readonly (readonly (readonly number[])[][])[];
 
-  /**
-   * `branches`: one for each purpose that is possible when the purpose is forgotten too; after them that of the answer given where it
-   * names two.
-   */
+  /** `branches`: those of `readBranches`, as the purpose can be forgotten too. */
   constructor(
     private readonly model: Model,
     private readonly branches: readonly Branch[],
@@ -88,14 +70,14 @@ export class Forgetting {
     return regret;
   }
 
-  /** The branches that a state leaves possible. */
+  /** The branches that a state leaves possible. Two purposes that were given stay possible when they are forgotten. */
   listPlaces(state: State): Place[] {
     const known = hasPurposes(this.model) ? (state[this.model.purposeQuestion] ?? -1) : 0;
-    const { singlePurposes, purposeQuestion } = this.model;
-    if (known >= 0) return [{ branch: Math.min(known, singlePurposes), fixed: state }];
-    return this.branches.slice(0, singlePurposes).map((_, branch) => {
+    // One that names two purposes has its branch behind those of one.
+    if (known >= 0) return [{ branch: Math.min(known, this.branches.length - 1), fixed: state }];
+    return this.branches.map((own, branch) => {
       const fixed = state.slice();
-      fixed[purposeQuestion] = branch;
+      fixed[this.model.purposeQuestion] = own.state[this.model.purposeQuestion] ?? -1;
       return { branch, fixed };
     });
   }

@@ -6,6 +6,7 @@ export { PURPOSE_QUESTION } from './compile';
 export { holds } from './conditions';
 export { countingPoints, counts } from './counting';
 export { canBeDemanded, isDemanded, LIFT_DIVISOR } from './demands';
+export { listNearby } from './options';
 export type { AnswerChange, Flip } from './flips';
 export { deepFreeze, setDevelopmentFreeze } from './freeze';
 export { inquire, type Inquiry } from './inquiry';
@@ -13,7 +14,6 @@ export { lookAhead } from './look-ahead';
 export { describeMove, type Move } from './move';
 export type { Lift, Nearest } from './nearest';
 export { STOP_SHARE, type OpenQuestion, type Outlook } from './next-question';
-export { listOptions, type Option } from './options';
 export { maximumRegret, rankScores, sampleShares, scoreAlternatives, type PlainQuestionnaire } from './plain';
 export {
   pickFit,

@@ -14,7 +14,7 @@ import { findSufficientAnswers } from './sufficient';
 
 /**
  * Everything that the engine can say of one set of answers. The assessment is there at once; each other figure is worked out
- * when it is first read, and once. The times are those of a catalogue of 8 alternatives, 13 criteria and 27 questions.
+ * when it is first read, and once. The times are those of a catalogue of 8 alternatives, 13 criteria and 32 questions.
  */
 export interface Inquiry {
   readonly assessment: Assessment;

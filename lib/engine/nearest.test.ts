@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { arbitraryOccasion, type Occasion } from '@/tests/support/arbitrary-rules';
+import { listChanged } from '@/tests/support/answers';
 import { readContradictions, readExcluded } from '@/tests/support/oracle';
 import { assess } from '.';
 import { findBestLift } from './nearest';
@@ -8,16 +9,18 @@ import { findBestLift } from './nearest';
 /** Every change of one answer after which something is possible, by the rules read word by word. */
 function listLifts({ rules, answers }: Occasion) {
   const before = readContradictions(rules, answers);
-  return rules.questions.flatMap(({ id, choices, changeable }) =>
-    choices
-      .filter((choice) => answers[id] !== undefined && choice.id !== answers[id])
-      .filter((choice) => readContradictions(rules, { ...answers, [id]: choice.id }).every((held) => before.includes(held)))
-      .map((choice) => {
-        const possible = readExcluded(rules, { ...answers, [id]: choice.id }).filter((isOut) => !isOut).length;
-        return { question: id, to: choice.id, possible, changeable };
+  return rules.questions.flatMap((question) => {
+    const { id, changeable } = question;
+    const answer = answers[id];
+    if (answer === undefined) return [];
+    return listChanged(question, answer === 'unknown' ? null : answer)
+      .filter((to) => readContradictions(rules, { ...answers, [id]: to }).every((held) => before.includes(held)))
+      .map((to) => {
+        const possible = readExcluded(rules, { ...answers, [id]: to }).filter((isOut) => !isOut).length;
+        return { question: id, to, possible, changeable };
       })
-      .filter(({ possible }) => possible > 0),
-  );
+      .filter(({ possible }) => possible > 0);
+  });
 }
 
 it('the change that helps most lets most in, by the team where it can, in the declared order', () => {

@@ -120,10 +120,9 @@ function markWorth(questions: readonly Measured[], stays: number): OpenQuestion[
 /** Bits, less what an answer that tells nothing would show by chance in a sample of this size (Miller & Madow 1955). */
 function measureInformation(drawing: Drawing, question: number, winners: Int8Array): number {
   const { model } = drawing;
-  const weights = model.choiceWeights[question] ?? [];
-  const choices = weights.length;
-  // What is never drawn adds no chance.
-  const drawn = weights.filter((weight) => weight > 0).length;
+  const choices = model.choiceCount[question] ?? 1;
+  // Of several answers together many are never drawn, and make no noise.
+  const drawable = (model.choiceWeights[question] ?? []).filter((weight) => weight > 0).length;
   const answers = drawing.draw(question);
   const columns = model.alternatives + 1;
   const joint = new Float64Array(choices * columns);
@@ -144,7 +143,7 @@ function measureInformation(drawing: Drawing, question: number, winners: Int8Arr
   });
   const seen = byWinner.filter((count) => count > 0).length;
   // Single precision hides the last digits, in which browsers' logarithms may differ.
-  return Math.fround(Math.max(0, bits - ((drawn - 1) * (seen - 1)) / (2 * SIZE * Math.LN2)));
+  return Math.fround(Math.max(0, bits - ((drawable - 1) * (seen - 1)) / (2 * SIZE * Math.LN2)));
 }
 
 /** The most informative first, an exclusion before it within the tolerance; what cannot matter last. */

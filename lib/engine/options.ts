@@ -1,4 +1,4 @@
-import { joinAnswer } from '../model/answers';
+import { joinAnswer, splitAnswer } from '../model/answers';
 import type { QuestionRules } from './rules';
 
 /** One way to answer a question: a choice, or several of them together. */
@@ -54,6 +54,17 @@ export function listSteps({ choices, several }: QuestionRules, options: readonly
     if (to < choices.length && (before.length <= 1 || several?.ordered)) return true;
     if (before.length === 0 || several?.ordered) return false;
     return isOneStep(before, options[to]?.choices ?? []);
+  });
+}
+
+/** The answers one change away, and the answer itself, in the order of options. Of an open or unknown one nothing is near but what is single. */
+export function listNearby(question: QuestionRules, answer: string | null): readonly string[] {
+  const options = listOptions(question);
+  const from = options.findIndex(({ id }) => id === answer);
+  const near = new Set([from, ...listSteps(question, options, from), ...(question.several?.ordered ? options.keys() : [])]);
+  return options.flatMap(({ id, choices }, place) => {
+    const isFirst = !question.several?.ordered || choices.length === 1 || choices[0] === splitAnswer(answer ?? '')[0];
+    return near.has(place) && isFirst ? [id] : [];
   });
 }
 

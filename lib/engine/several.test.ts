@@ -5,9 +5,7 @@ import { rules as catalogue } from '@/tests/support/catalogue';
 import { listCombinations, writeAnswersOut, writeOut } from '@/tests/support/single-answers';
 import { splitAnswer, type Answers } from '../model/answers';
 import { assess, findSettlements, inquire, type Rules } from '.';
-import { compile } from './compile';
 import { findTerms } from './reason-terms';
-import { findSufficientAnswers } from './sufficient';
 
 const several = fc.oneof(arbitrarySeveral(), arbitrarySeveral({ contradictions: true }));
 
@@ -109,26 +107,6 @@ describe('several answers to a question', () => {
       { numRuns: 200 },
     );
   });
-
-  it('that already decide are the fewest, a second purpose among them', () => {
-    fc.assert(
-      fc.property(several, ({ rules, answers, priorities }) => {
-        const assessment = assess(rules, answers, priorities);
-        const given = Object.entries(answers).filter(([, answer]) => answer !== 'unknown');
-        const decides = (kept: typeof given): boolean => {
-          const { ranking } = assess(rules, Object.fromEntries(kept), priorities);
-          const subject = ranking.find(({ alternative }) => alternative === assessment.recommendation?.alternative);
-          return subject?.status === 'in' && subject.regret < 0;
-        };
-        const subsets = given.reduce<(typeof given)[]>((found, entry) => [...found, ...found.map((kept) => [...kept, entry])], [[]]);
-        const sizes = subsets.filter(decides).map(({ length }) => length);
-        const found = findSufficientAnswers(rules, assessment);
-        if (decides(given)) expect(found?.length).toBe(Math.min(...sizes));
-        else expect(found).toBeNull();
-      }),
-      { numRuns: 300 },
-    );
-  });
 });
 
 describe('a second purpose', () => {
@@ -146,19 +124,4 @@ describe('a second purpose', () => {
       }
     }
   });
-});
-
-it('a question with more combinations than a set of them can hold is refused', () => {
-  const choices = Array.from({ length: 8 }, (_, index) => ({ id: `c${index}` }));
-  const wide = { id: 'wide', core: true, changeable: true, choices, several: { most: 3, alone: [], counts: 'best' as const } };
-  const rules: Rules = {
-    version: 1,
-    alternatives: [{ id: 'a', family: 'f' }],
-    criteria: [{ id: 'k', base: { a: { performance: 50 } }, effects: [] }],
-    questions: [wide],
-    exclusions: [],
-    purposes: [],
-  };
-  expect(() => compile(rules)).toThrow('wide');
-  expect(() => compile({ ...rules, questions: [{ ...wide, several: { ...wide.several, most: 2 } }] })).not.toThrow();
 });

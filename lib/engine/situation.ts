@@ -65,6 +65,16 @@ export function readSituation(model: Model, answers: Answers, priorities: Priori
   return { state, stakes, branches };
 }
 
+/** A branch for every purpose alone, as if it were open, and last one for what the answers give, where they name two. */
+export function readBranches(model: Model, answers: Answers, priorities: Priorities): readonly Branch[] {
+  const purpose = hasPurposes(model) ? model.rules.questions[model.purposeQuestion]?.id : undefined;
+  const others = Object.fromEntries(Object.entries(answers).filter(([question]) => question !== purpose));
+  const { branches } = readSituation(model, others, priorities);
+  const given = readSituation(model, answers, priorities);
+  const isOfTwo = hasPurposes(model) && (given.state[model.purposeQuestion] ?? -1) >= model.singlePurposes;
+  return isOfTwo ? [...branches, ...given.branches] : branches;
+}
+
 function fixPurpose(model: Model, state: State, purpose: number): State {
   const fixed = state.slice();
   fixed[model.purposeQuestion] = purpose;

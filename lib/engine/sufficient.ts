@@ -1,10 +1,10 @@
 import type { State } from './conditions';
 import type { Assessment } from './assessment';
 import { compile, type Model } from './compile';
-import { openForgetting, type Forgetting } from './forgetting';
+import { Forgetting } from './forgetting';
 import { leaveOutMost } from './leave-out';
 import type { Rules } from './rules';
-import { hasPurposes, readSituation } from './situation';
+import { hasPurposes, readBranches, readSituation } from './situation';
 import { describeLeaving } from './sufficient-needs';
 
 /**
@@ -19,7 +19,7 @@ export function findSufficientAnswers(rules: Rules, assessment: Assessment): str
   const sheet: Sheet = {
     model,
     state: readSituation(model, assessment.answers, assessment.priorities).state,
-    forgetting: openForgetting(model, assessment, subject),
+    forgetting: new Forgetting(model, readBranches(model, assessment.answers, assessment.priorities), subject),
   };
   if (!stands(sheet, [])) return null;
   const given = [...sheet.state.keys()].filter((question) => (sheet.state[question] ?? -1) >= 0);
@@ -38,13 +38,10 @@ function forgetMost(sheet: Sheet, given: readonly number[]): readonly number[] {
   const purpose = hasPurposes(sheet.model) ? sheet.model.purposeQuestion : -1;
   let forgotten = forgetGreedily(sheet, given);
   const isForgotten = forgotten.includes(purpose);
-  // This asks for one more than was found beside the purpose.
+  // No more can be forgotten beside the purpose than without it. So this asks for one more than was found beside it.
   const without = forgetMore(sheet, [], forgotten.length - (isForgotten ? 1 : 0));
   if (without && without.length > forgotten.length) forgotten = without;
-  if (!given.includes(purpose) || !stands(sheet, [purpose])) return forgotten;
-  // Beside one of the purposes that an open question may turn out to be no more can be forgotten than without it.
-  const isSingle = (sheet.state[purpose] ?? -1) < sheet.model.singlePurposes;
-  if (isSingle && isForgotten && !without) return forgotten;
+  if (!given.includes(purpose) || (isForgotten && !without) || !stands(sheet, [purpose])) return forgotten;
   const others = forgetMore(sheet, [purpose], forgotten.length - 1);
   return others ? [purpose, ...others] : forgotten;
 }

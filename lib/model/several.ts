@@ -56,6 +56,17 @@ export function keepAnswer(question: Answerable, answer: string): { readonly ans
   return { answer: kept.length === 0 ? null : canonicalAnswer(question, kept), dropped };
 }
 
+/** Of some answers what questions can have: earlier rules have fewer questions and choices, and take one answer. */
+export function keepAsked(questions: readonly (Answerable & { readonly id: string })[], answers: Answers): Answers {
+  return Object.fromEntries(
+    questions.flatMap((question): [string, string][] => {
+      const given = answers[question.id];
+      const { answer } = given === undefined ? { answer: null } : keepAnswer(question, given);
+      return answer === null ? [] : [[question.id, answer]];
+    }),
+  );
+}
+
 /** An answer as files and programs write it: a list where it names several choices. */
 export function writeAnswer(answer: string): string | string[] {
   const choices = splitAnswer(answer);

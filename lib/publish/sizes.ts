@@ -16,7 +16,7 @@ export const FRAME_HEIGHTS: Readonly<Record<EmbedView, Readonly<Record<FrameWidt
 
 /** The same for readers whose browser is set to text of double size. In a lower frame they scroll down, never sideways. */
 export const LARGE_TEXT_HEIGHTS: typeof FRAME_HEIGHTS = {
-  summary: { 280: 4450, 320: 3900, 480: 2530, 768: 1760, 1200: 1340 },
+  summary: { 280: 4450, 320: 3900, 480: 2530, 768: 1760, 1200: 1400 },
   ranking: { 280: 3050, 320: 2870, 480: 1940, 768: 1240, 1200: 1060 },
   table: { 280: 4010, 320: 3650, 480: 2320, 768: 1720, 1200: 1540 },
 };

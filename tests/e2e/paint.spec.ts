@@ -78,7 +78,7 @@ async function answerQuestions(page: Page): Promise<void> {
   for (let question = 0; question < 10; question++) {
     const title = (await heading.textContent()) ?? '';
     await page.keyboard.press('1');
-    await expect(page.getByRole('radio').first()).toBeChecked();
+    await expect(page.locator('fieldset input').first()).toBeChecked();
     await page.getByRole('button', { name: assessWords('en').continue }).click();
     await expect(heading).not.toHaveText(title);
   }

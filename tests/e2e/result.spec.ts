@@ -280,7 +280,7 @@ test('another answer is tried in place: ranking, sentences and differences follo
   await page.getByRole('button', { name: 'Try other answers' }).click();
   const outcome = page.locator('[data-outcome]');
   await expect(outcome).toContainText('Nothing yet.');
-  await page.getByLabel('Place', { exact: true }).selectOption('on-premises');
+  await page.getByLabel('Where it runs', { exact: true }).selectOption('on-premises');
   await page.getByRole('group', { name: 'Matters most' }).getByLabel('Portability').check();
   await expect(outcome.getByRole('listitem').filter({ hasText: 'On premises' })).toContainText('Public cloud');
   await expect(page.locator('#try [role=status]').first()).toContainText('Changed: 2');

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { Answers, Priorities } from '@/lib/model/answers';
 import type { Prior } from '@/lib/model/prior';
 import type { Rules } from '@/lib/engine';
+import type { Several } from '@/lib/model/question';
+import { listAnswers, listOpenAnswers } from './answers';
 
 /** How large the drawn rules may be; small enough to try every completion. */
 export interface RulesShape {
@@ -42,8 +44,20 @@ function arbitraryMarks(criteria: readonly string[]): fc.Arbitrary<Priorities> {
   }));
 }
 
+/** Half of the questions take several answers: then which go together, and how they count. */
+function arbitrarySeveral(isPurpose: boolean): fc.Arbitrary<Several | undefined> {
+  const several: fc.Arbitrary<Several> = fc.record({
+    most: fc.constantFrom(2, 3),
+    alone: fc.constantFrom<string[]>([], ['x']),
+    counts: fc.constantFrom('hardest' as const, 'best' as const),
+  });
+  const ordered = fc.constant<Several>({ most: 2, alone: [], counts: 'hardest', ordered: true });
+  return fc.oneof(fc.constant(undefined), isPurpose ? ordered : several);
+}
+
+/** Two of three choices together may be drawn too, where a question allows it; what it does not is never asked for. */
 function arbitraryPrior(questions: readonly string[]): fc.Arbitrary<Prior> {
-  const shares = fc.record(Object.fromEntries(CHOICES.map((choice) => [choice, fc.integer({ min: 1, max: 9 })])));
+  const shares = fc.record(Object.fromEntries([...CHOICES, 'y+z'].map((answer) => [answer, fc.integer({ min: 1, max: 9 })])));
   return fc.record(Object.fromEntries(questions.map((id) => [id, shares])));
 }
 
@@ -87,6 +101,7 @@ export function arbitraryRules({ literals = 2, contradictions = false }: RulesSh
               core: fc.boolean(),
               changeable: fc.boolean(),
               choices: fc.constant(CHOICES.map((choice) => ({ id: choice }))),
+              several: arbitrarySeveral(purposes && id === 'purpose'),
             }),
           ),
         ),
@@ -168,7 +183,7 @@ export function arbitraryOccasion(shape: RulesShape = {}): fc.Arbitrary<Occasion
 /** Answers to some questions; others are absent or `unknown`. */
 export function arbitraryAnswers(rules: Rules): fc.Arbitrary<Answers> {
   return fc
-    .tuple(...rules.questions.map(({ choices }) => fc.constantFrom(...choices.map(({ id }) => id), 'unknown', undefined)))
+    .tuple(...rules.questions.map((question) => fc.constantFrom(...listAnswers(question), 'unknown', undefined)))
     .map((drawn) =>
       Object.fromEntries(rules.questions.flatMap(({ id }, index) => (drawn[index] === undefined ? [] : [[id, drawn[index]]]))),
     );
@@ -177,10 +192,10 @@ export function arbitraryAnswers(rules: Rules): fc.Arbitrary<Answers> {
 /** Every way to answer what is open. */
 export function listCompletions(rules: Rules, answers: Answers): Answers[] {
   return rules.questions.reduce<Answers[]>(
-    (found, { id, choices }) =>
-      answers[id] !== undefined && answers[id] !== 'unknown'
+    (found, question) =>
+      answers[question.id] !== undefined && answers[question.id] !== 'unknown'
         ? found
-        : found.flatMap((before) => choices.map((choice) => ({ ...before, [id]: choice.id }))),
+        : found.flatMap((before) => listOpenAnswers(question).map((answer) => ({ ...before, [question.id]: answer }))),
     [answers],
   );
 }

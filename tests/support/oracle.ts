@@ -1,13 +1,16 @@
-import type { Answers } from '@/lib/model/answers';
-import { combineTiers, type Rules } from '@/lib/engine';
+import { splitAnswer, type Answers } from '@/lib/model/answers';
+import { combineTiers, type CriterionRules, type Rules } from '@/lib/engine';
+import { listOpenAnswers } from './answers';
 import { listCompletions, type Occasion } from './arbitrary-rules';
 
 /**
  * The rules read word by word, with no tables, no bounds and no cleverness: slow, and easy to check by eye. Answers must be
  * complete.
  */
-function meets(when: Readonly<Record<string, readonly string[]>>, answers: Answers): boolean {
-  return Object.entries(when).every(([question, choices]) => choices.includes(answers[question] ?? ''));
+export function meets(when: Readonly<Record<string, readonly string[]>>, answers: Answers): boolean {
+  return Object.entries(when).every(([question, choices]) =>
+    splitAnswer(answers[question] ?? '').some((choice) => choices.includes(choice)),
+  );
 }
 
 /** Values by alternative, by criterion; what is demanded counts on each of them. */
@@ -15,21 +18,50 @@ export function readValues(rules: Rules, answers: Answers): number[][] {
   return rules.alternatives.map(({ id }) =>
     rules.criteria.map((criterion) =>
       criterion.effects
-        .filter(({ when }) => meets(when, answers))
-        .reduce((sum, { change }) => sum + (change[id] ?? 0), (criterion.base[id]?.performance ?? 0) + readDemanded(rules, answers, id)),
+        .filter(({ when }) => Object.keys(when).length > 1 && meets(when, answers))
+        .reduce(
+          (sum, { change }) => sum + (change[id] ?? 0),
+          readAlone(rules, { criterion, answers, alternative: id }) + readDemanded(rules, answers, id),
+        ),
     ),
   );
 }
 
-/** A fifth of what each demanding answer alone does to its criterion. */
+interface Value {
+  readonly criterion: CriterionRules;
+  readonly answers: Answers;
+  readonly alternative: string;
+}
+
+/** The base performance, and what each question adds by itself. */
+function readAlone(rules: Rules, { criterion, answers, alternative }: Value): number {
+  const parts = rules.questions.map(({ id }) => readPart(rules, id, { criterion, answers, alternative }));
+  return parts.reduce((sum, part) => sum + part, criterion.base[alternative]?.performance ?? 0);
+}
+
+/** What one question adds by itself: of several choices the least counts, or the greatest. */
+function readPart(rules: Rules, id: string, { criterion, answers, alternative }: Value): number {
+  const sums = splitAnswer(answers[id] ?? '').map((choice) =>
+    criterion.effects
+      .filter(({ when }) => Object.keys(when).join() === id && when[id]?.includes(choice))
+      .reduce((sum, { change }) => sum + (change[alternative] ?? 0), 0),
+  );
+  const counts = rules.questions.find((question) => question.id === id)?.several?.counts;
+  return counts === 'best' ? Math.max(...sums) : Math.min(...sums);
+}
+
+/** A fifth of what each demanding answer alone does to its criterion; several that demand the same count once. */
 export function readDemanded(rules: Rules, answers: Answers, alternative: string): number {
   return rules.questions
-    .flatMap(({ id, choices }) => choices.filter((choice) => answers[id] === choice.id).map(({ demands }) => ({ id, demands })))
-    .flatMap(({ id, demands }) => {
-      const effects = rules.criteria.find((criterion) => criterion.id === demands)?.effects ?? [];
-      return effects.filter(({ when }) => Object.keys(when).join() === id && meets(when, answers));
+    .flatMap(({ id, choices }) => {
+      const given = choices.filter((choice) => splitAnswer(answers[id] ?? '').includes(choice.id));
+      return [...new Set(given.map(({ demands }) => demands))].map((demands) => ({ id, demands }));
     })
-    .reduce((sum, { change }) => sum + (change[alternative] ?? 0) / 5, 0);
+    .flatMap(({ id, demands }) => {
+      const criterion = rules.criteria.find((axis) => axis.id === demands);
+      return criterion ? [readPart(rules, id, { criterion, answers, alternative })] : [];
+    })
+    .reduce((sum, points) => sum + points / 5, 0);
 }
 
 /** Which alternatives are excluded. */
@@ -51,15 +83,18 @@ export function readContradictions({ contradictions = [] }: Rules, answers: Answ
 export function weighCompletion(rules: Rules, answers: Answers, complete: Answers): number {
   let known = answers;
   let likelihood = 1;
-  for (const { id, choices } of rules.questions) {
+  for (const question of rules.questions) {
+    const { id } = question;
     if (answers[id] !== undefined && answers[id] !== 'unknown') continue;
-    const weigh = (choice: string): number => rules.prior?.[id]?.[choice] ?? 1;
+    // Several answers are drawn only where the prior has them.
+    const weigh = (answer: string): number => rules.prior?.[id]?.[answer] ?? (answer.includes('+') ? 0 : 1);
+    const drawable = listOpenAnswers(question).filter((answer) => weigh(answer) > 0);
     const held = readContradictions(rules, known).length;
-    const fitting = choices.filter((choice) => readContradictions(rules, { ...known, [id]: choice.id }).length === held);
-    const possible = fitting.length > 0 ? fitting : choices;
+    const fitting = drawable.filter((answer) => readContradictions(rules, { ...known, [id]: answer }).length === held);
+    const possible = fitting.length > 0 ? fitting : drawable;
     const drawn = complete[id] ?? '';
-    if (!possible.some((choice) => choice.id === drawn)) return 0;
-    likelihood *= weigh(drawn) / possible.reduce((sum, choice) => sum + weigh(choice.id), 0);
+    if (!possible.includes(drawn)) return 0;
+    likelihood *= weigh(drawn) / possible.reduce((sum, answer) => sum + weigh(answer), 0);
     known = { ...known, [id]: drawn };
   }
   return likelihood;
@@ -68,10 +103,12 @@ export function weighCompletion(rules: Rules, answers: Answers, complete: Answer
 /** Tiers of criterion indices for complete answers. */
 export function readTiers({ rules, answers, priorities }: Occasion): readonly (readonly number[])[] {
   const index = (ids: readonly string[]): number[] => ids.map((id) => rules.criteria.findIndex((criterion) => criterion.id === id));
-  const purpose = rules.purposes.find(({ id }) => id === answers.purpose);
+  const [first, second] = splitAnswer(answers.purpose ?? '');
+  const purpose = rules.purposes.find(({ id }) => id === first);
+  const then = rules.purposes.find(({ id }) => id === second);
   return combineTiers(
     rules.criteria.length,
-    { most: index(purpose?.most ?? []), least: index(purpose?.least ?? []) },
+    { most: index(purpose?.most ?? []), then: index(then?.most ?? []), least: index(purpose?.least ?? []) },
     { most: index(priorities.most), least: index(priorities.least) },
   );
 }

@@ -27,6 +27,7 @@ export function checkNames(content: RawContent): Fault[] {
     ...checkAlternatives(content, use),
     ...checkDemands(content),
     ...checkInPlace(content),
+    ...checkOwnChoices(content),
     ...checkMoot(content, use),
     ...checkOrderIds(content, use),
     ...checkWrittenIds(content),
@@ -200,6 +201,18 @@ function checkDemands(content: RawContent): Fault[] {
       }));
     }),
   );
+}
+
+/** What a question says of its own choices names choices that it has. */
+function checkOwnChoices(content: RawContent): Fault[] {
+  return [...content.questions.values()].flatMap(({ id, choices, several, ordinary }) => {
+    const allowed = choices.map((choice) => choice.id);
+    const place = { file: `content/questions/${id}.yaml`, what: `choice of ${id}`, allowed };
+    return [
+      ...unknownIds(ordinary === undefined ? [] : [ordinary], { ...place, path: 'ordinary' }),
+      ...unknownIds(several?.alone ?? [], { ...place, path: 'several.alone' }),
+    ];
+  });
 }
 
 /** A question cannot be made pointless by its own answer. */

@@ -18,10 +18,19 @@ it('an answer is as likely as the cases that gave it, and two more; unknown and 
 
 it('every choice of every question is possible, in the rules that browsers get too', () => {
   for (const { id, choices } of catalogue.questions) {
-    expect(Object.keys(catalogue.prior?.[id] ?? {})).toEqual(choices.map((choice) => choice.id));
+    expect(Object.keys(catalogue.prior?.[id] ?? {}).slice(0, choices.length)).toEqual(choices.map((choice) => choice.id));
     for (const share of Object.values(catalogue.prior?.[id] ?? {})) expect(share).toBeGreaterThanOrEqual(1);
   }
   expect(toRules(catalogue).prior).toEqual(catalogue.prior);
+});
+
+it('silence counts for what is ordinary, where a question says so, and several answers as they were given', () => {
+  const [question] = catalogue.questions.filter(({ id }) => id === 'protocol');
+  const silent: readonly Answers[] = Array.from({ length: 6 }, () => ({}));
+  const cases = [...silent, { protocol: 'http+websocket' }, { protocol: 'tcp-udp' }].map((answers) => ({ answers }));
+  expect(countAnswers(question ? [question] : [], cases)).toEqual({
+    protocol: { http: 4, websocket: 2, 'tcp-udp': 3, 'http+websocket': 1 },
+  });
 });
 
 it('version 1 had none, and keeps it so', () => {
