@@ -9,18 +9,22 @@ interface Asked {
 }
 
 /**
- * What an effect that holds adds to the value of an alternative. Of several answers to one question only one counts in each value
- * (`combine.ts`), so an effect that is none of that answer's adds nothing there.
+ * Whether an effect that holds counts in the value of an alternative. Of several answers to one question only one counts in each value
+ * (`combine.ts`), so an effect that is none of that answer's does not.
  */
-export function countingPoints(rules: Pick<Rules, 'questions'>, axis: CriterionRules, { effect, answers, alternative }: Asked): number {
-  const points = effect.change[alternative] ?? 0;
+export function counts(rules: Pick<Rules, 'questions'>, axis: CriterionRules, { effect, answers, alternative }: Asked): boolean {
   const [id = '', ...others] = Object.keys(effect.when);
-  const several = rules.questions.find((question) => question.id === id)?.several;
   const given = splitAnswer(answers[id] ?? '');
-  if (!several || others.length > 0 || given.length === 1) return points;
+  if (others.length > 0 || given.length === 1) return true;
+  const several = rules.questions.find((question) => question.id === id)?.several;
+  if (!several) return true;
   const sums = given.map((choice) => sumOf(axis, [id, choice], alternative));
-  const counting = given[pickCounting(sums, several.counts)] ?? '';
-  return effect.when[id]?.includes(counting) ? points : 0;
+  return effect.when[id]?.includes(given[pickCounting(sums, several.counts)] ?? '') ?? false;
+}
+
+/** What an effect that holds adds to the value of an alternative. */
+export function countingPoints(rules: Pick<Rules, 'questions'>, axis: CriterionRules, asked: Asked): number {
+  return counts(rules, axis, asked) ? (asked.effect.change[asked.alternative] ?? 0) : 0;
 }
 
 /** What the effects of one answer alone add. */

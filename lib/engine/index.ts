@@ -4,7 +4,7 @@ export { SIZE as WEIGHTINGS, VERDICT_BOUNDS, type Robustness, type Verdict } fro
 export type { Assessment, FoundContradiction, FoundExclusion, RankedAlternative, Recommendation, Status } from './assessment';
 export { PURPOSE_QUESTION } from './compile';
 export { holds } from './conditions';
-export { countingPoints } from './counting';
+export { countingPoints, counts } from './counting';
 export { canBeDemanded, isDemanded, LIFT_DIVISOR } from './demands';
 export { listNearby } from './options';
 export type { AnswerChange, Flip } from './flips';

@@ -17,9 +17,13 @@ export class Likelihood {
     this.#sheets = sheets;
     this.#strengths = strengths;
     const all = Int32Array.from(sheets.keys());
-    this.#sheetsOf = strengths.map(({ criterion, effect }) =>
-      effect < 0 ? all : all.filter((sheet) => sheets[sheet]?.effects[criterion]?.includes(effect)),
-    );
+    this.#sheetsOf = strengths.map(({ criterion, alternative, effect }) => {
+      const cellIn = (sheet: number): readonly number[] => {
+        const { effects, possible } = sheets[sheet] ?? { effects: [], possible: [] };
+        return effects[criterion * possible.length + alternative] ?? [];
+      };
+      return effect < 0 ? all : all.filter((sheet) => cellIn(sheet).includes(effect));
+    });
     this.#odds = sheets.map(({ possible }) => new Float64Array(possible.length));
     this.reset(values);
   }

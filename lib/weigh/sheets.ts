@@ -1,4 +1,5 @@
-import { assess, holds, isDemanded, LIFT_DIVISOR, type Rules } from '../engine';
+import { assess, counts, holds, isDemanded, LIFT_DIVISOR, type CriterionRules, type Rules } from '../engine';
+import type { Answers } from '../model/answers';
 import type { Case } from '../model/case';
 import type { WeighingSettings } from '../model/weighing';
 
@@ -18,7 +19,7 @@ export interface Sheet {
   /** By alternative: whether no exclusion holds. */
   readonly possible: readonly boolean[];
   readonly terms: readonly Term[];
-  /** By criterion: the indices of the effects that hold. */
+  /** By `criterion * alternatives + alternative`: the indices of the effects that count, by the strengths as they are at the start. */
   readonly effects: readonly (readonly number[])[];
   /** By criterion: those of them that a demand lifts, and by how much: a share of the weight, over the temperature. */
   readonly lifted: readonly (readonly number[])[];
@@ -61,10 +62,21 @@ export function createSheet(rules: Rules, { kind, case: entry, never = [] }: Ent
     weights: assessment.weights.map((own) => own / assessment.weightTotal / settings.temperature),
     possible,
     terms,
-    effects: rules.criteria.map(({ effects }) => effects.flatMap(({ when }, index) => (holds(when, answers) ? [index] : []))),
+    effects: rules.criteria.flatMap((axis) => rules.alternatives.map(({ id }) => listCounting(rules, axis, { answers, alternative: id }))),
     lifted: rules.criteria.map(({ id, effects }) =>
       effects.flatMap((effect, index) => (isDemanded(rules, [id, effect], answers) ? [index] : [])),
     ),
     lift: 1 / LIFT_DIVISOR / settings.temperature,
   };
+}
+
+interface Side {
+  readonly answers: Answers;
+  readonly alternative: string;
+}
+
+function listCounting(rules: Rules, axis: CriterionRules, side: Side): number[] {
+  return axis.effects.flatMap((effect, index) =>
+    holds(effect.when, side.answers) && counts(rules, axis, { effect, ...side }) ? [index] : [],
+  );
 }

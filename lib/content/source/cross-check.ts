@@ -192,7 +192,9 @@ function checkDemands(content: RawContent): Fault[] {
       const own = criterion.effects.filter(({ when }) => Object.keys(when).length === 1 && when[question.id]?.includes(id));
       if (own.length === 0)
         return [{ ...place, message: `lifts nothing: no effect of "${id}" alone stands in content/criteria/${demands}.yaml` }];
-      const odd = own.flatMap(({ change }) => Object.entries(change)).filter(([, points]) => points % LIFT_DIVISOR !== 0);
+      // Together with this answer the points of another one may be what counts.
+      const beside = question.several ? criterion.effects.filter(({ when }) => Object.keys(when).join() === question.id) : own;
+      const odd = beside.flatMap(({ change }) => Object.entries(change)).filter(([, points]) => points % LIFT_DIVISOR !== 0);
       return odd.map(([alternative, points]) => ({
         ...place,
         message: `${demands} changes ${alternative} by ${points}: a demand goes in steps of ${LIFT_DIVISOR}`,

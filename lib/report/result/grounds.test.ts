@@ -29,6 +29,22 @@ describe.each(LOCALES)('the reasons behind every value in %s', (locale) => {
     }
   });
 
+  it('tell of several answers to a question only what counts: it sums to the value', () => {
+    const several = { 'platform-in-place': 'servers+kubernetes', customisation: 'packages+windows', protocol: 'http+websocket' };
+    const findings = collectFindings(catalogue, several, NO_PRIORITIES);
+    const told = wordGrounds({ catalogue, findings, locale }).grounds;
+    for (const [criterion, { id, base, effects }] of catalogue.criteria.entries()) {
+      for (const { alternative, values } of findings.assessment.ranking) {
+        const changes = told[id]!.filter(({ because, alternatives }) => because !== null && alternatives.includes(alternative));
+        const points = changes.map(({ text }) => effects.find(({ reason }) => reason[locale] === text)!.change[alternative] ?? 0);
+        expect(
+          points.reduce((sum, point) => sum + point, base[alternative]!.performance),
+          `${id} ${alternative}`,
+        ).toBe(values[criterion]);
+      }
+    }
+  });
+
   it('name the answer of every change, and cite what is listed', () => {
     const all = Object.values(grounds).flat();
     expect(all.some(({ because }) => because?.match(/from your answer|回答/))).toBe(true);

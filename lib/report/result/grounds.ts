@@ -1,4 +1,4 @@
-import { holds } from '../../engine';
+import { countingPoints, holds } from '../../engine';
 import { fill } from '../../locale';
 import type { Answers } from '../../model/answers';
 import type { Catalogue } from '../../model/catalogue';
@@ -49,12 +49,18 @@ function wordBase(reader: Reader, { base }: Criterion): Ground[] {
   }));
 }
 
-function wordEffects(reader: Reader, { effects }: Criterion, answers: Answers): Ground[] {
-  return effects
+/** Of several answers to a question only the effects of the one that counts are told, for the platforms where it does. */
+function wordEffects(reader: Reader, axis: Criterion, answers: Answers): Ground[] {
+  return axis.effects
     .filter((effect) => holds(effect.when, answers))
-    .map(({ when, change, reason, evidence }) => ({
+    .map((effect) => {
+      const isMoved = (alternative: string): boolean => countingPoints(reader.catalogue, axis, { effect, answers, alternative }) !== 0;
+      return { effect, alternatives: Object.keys(effect.change).filter(isMoved) };
+    })
+    .filter(({ alternatives }) => alternatives.length > 0)
+    .map(({ effect: { when, reason, evidence }, alternatives }) => ({
       ...reader.claim(reason, evidence),
-      alternatives: Object.keys(change).filter((alternative) => change[alternative] !== 0),
+      alternatives,
       because: fill(reader.words.because, { answers: wordAnswers(reader, Object.keys(when), answers) }),
     }));
 }
