@@ -195,6 +195,16 @@ function compileCondition(when: EffectRules['when'], indices: Indices): Compiled
   return { questions, masks };
 }
 
+/**
+ * Where several answers say what is there, an effect of several questions speaks of one of them: with more given nobody knows which
+ * is meant, so it holds for that one alone.
+ */
+function nameOne({ questions }: Rules, { options }: Indices, [question, mask]: readonly [question: number, mask: number]): number {
+  if (questions[question]?.several?.counts !== 'best') return mask;
+  const singles = (options[question] ?? []).filter(({ choices }) => choices.length === 1).length;
+  return mask % 2 ** singles;
+}
+
 /** The options in which one of some choices is, as the sum of their powers of two. */
 function maskOf(options: readonly Option[], choices: readonly string[]): number {
   return options.reduce((mask, option, place) => (option.choices.some((choice) => choices.includes(choice)) ? mask + 2 ** place : mask), 0);
@@ -232,7 +242,12 @@ function compileEffects(rules: Rules, indices: Indices): Pick<Model, 'single' | 
         criteria: entries.map(() => index),
         points: entries.map(([, points]) => points),
       };
-      if (questions.length > 1) joint.push({ questions, masks, change });
+      if (questions.length > 1)
+        joint.push({
+          questions,
+          masks: questions.map((question, literal) => nameOne(rules, indices, [question, masks[literal] ?? 0])),
+          change,
+        });
       else single[questions[0] ?? 0]?.forEach((changes, choice) => admits(masks[0] ?? 0, choice) && changes.push(change));
     }
   });

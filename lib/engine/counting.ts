@@ -10,16 +10,22 @@ interface Asked {
 
 /**
  * Whether an effect that holds counts in the value of an alternative. Of several answers to one question only one counts in each value
- * (`combine.ts`), so an effect that is none of that answer's does not.
+ * (`combine.ts`), so an effect that is none of that answer's does not. One that reads other questions too speaks of one choice where
+ * several say what is there, and counts for that one alone.
  */
 export function counts(rules: Pick<Rules, 'questions'>, axis: CriterionRules, { effect, answers, alternative }: Asked): boolean {
   const [id = '', ...others] = Object.keys(effect.when);
+  if (others.length > 0) return [id, ...others].every((read) => isMeant(rules, read, answers[read] ?? ''));
   const given = splitAnswer(answers[id] ?? '');
-  if (others.length > 0 || given.length === 1) return true;
+  if (given.length === 1) return true;
   const several = rules.questions.find((question) => question.id === id)?.several;
   if (!several) return true;
   const sums = given.map((choice) => sumOf(axis, [id, choice], alternative));
   return effect.when[id]?.includes(given[pickCounting(sums, several.counts)] ?? '') ?? false;
+}
+
+function isMeant({ questions }: Pick<Rules, 'questions'>, id: string, answer: string): boolean {
+  return splitAnswer(answer).length === 1 || questions.find((question) => question.id === id)?.several?.counts !== 'best';
 }
 
 /** What an effect that holds adds to the value of an alternative. */

@@ -6,7 +6,7 @@ export { PURPOSE_QUESTION } from './compile';
 export { holds } from './conditions';
 export { countingPoints, counts } from './counting';
 export { canBeDemanded, isDemanded, LIFT_DIVISOR } from './demands';
-export { listNearby } from './options';
+export { listNearby, listOptions } from './options';
 export type { AnswerChange, Flip } from './flips';
 export { deepFreeze, setDevelopmentFreeze } from './freeze';
 export { inquire, type Inquiry } from './inquiry';

@@ -18,13 +18,19 @@ export function readValues(rules: Rules, answers: Answers): number[][] {
   return rules.alternatives.map(({ id }) =>
     rules.criteria.map((criterion) =>
       criterion.effects
-        .filter(({ when }) => Object.keys(when).length > 1 && meets(when, answers))
+        .filter(({ when }) => Object.keys(when).length > 1 && meets(when, answers) && isOfOne(rules, when, answers))
         .reduce(
           (sum, { change }) => sum + (change[id] ?? 0),
           readAlone(rules, { criterion, answers, alternative: id }) + readDemanded(rules, answers, id),
         ),
     ),
   );
+}
+
+/** Of several answers that say what is there, an effect of several questions speaks of one given alone. */
+function isOfOne(rules: Rules, when: object, answers: Answers): boolean {
+  const isOfBest = (id: string): boolean => rules.questions.some((question) => question.id === id && question.several?.counts === 'best');
+  return Object.keys(when).every((id) => !isOfBest(id) || splitAnswer(answers[id] ?? '').length === 1);
 }
 
 interface Value {

@@ -80,6 +80,14 @@ function writeCriterion(axis: CriterionRules, questions: readonly QuestionRules[
       return { when: { [question.id]: [nameOf(set)] }, change: Object.fromEntries(change) as Record<string, number> };
     }),
   );
-  const others = axis.effects.filter((effect) => !isOwn(effect)).map((effect) => ({ ...effect, when: widen(effect.when) }));
+  // An effect of several questions speaks of one choice alone, where several say what is there.
+  const ofOne = (when: When): When =>
+    Object.fromEntries(
+      Object.entries(widen(when)).map(([id, names]) => {
+        const isBest = questions.some((question) => question.id === id && question.several?.counts === 'best');
+        return [id, isBest ? names.filter((name) => when[id]?.includes(name)) : names];
+      }),
+    );
+  const others = axis.effects.filter((effect) => !isOwn(effect)).map((effect) => ({ ...effect, when: ofOne(effect.when) }));
   return { ...axis, effects: [...others, ...own] };
 }

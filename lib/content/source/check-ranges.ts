@@ -1,4 +1,4 @@
-import { holds } from '../../engine';
+import { countingPoints, holds, listOptions } from '../../engine';
 import type { Criterion, Effect } from '../../model/criterion';
 import type { Fault } from './faults';
 import type { RawContent } from './read';
@@ -19,12 +19,15 @@ export function checkRanges(content: RawContent): Fault[] {
 function checkCell(content: RawContent, criterion: Criterion, alternative: string): Fault[] {
   const file = `content/criteria/${criterion.id}.yaml`;
   const faults: Fault[] = [];
+  const rules = { questions: [...content.questions.values()] };
   let low = criterion.base[alternative]?.performance ?? 0;
   let high = low;
   for (const questions of groupQuestions(criterion.effects)) {
     const effects = criterion.effects.filter((effect) => questions.includes(Object.keys(effect.when)[0] ?? ''));
-    const pointsOf = (answered: Answered): number =>
-      effects.filter((effect) => holds(effect.when, answered)).reduce((sum, effect) => sum + (effect.change[alternative] ?? 0), 0);
+    const pointsOf = (answers: Answered): number =>
+      effects
+        .filter((effect) => holds(effect.when, answers))
+        .reduce((sum, effect) => sum + countingPoints(rules, criterion, { effect, answers, alternative }), 0);
     const totals = complete(content, questions, {}).map(pointsOf);
     low += Math.min(...totals);
     high += Math.max(...totals);
@@ -63,9 +66,9 @@ function complete(content: RawContent, questions: readonly string[], answered: A
   return questions.reduce<Answered[]>(
     (situations, question) =>
       situations.flatMap((situation) =>
-        (content.questions.get(question)?.choices ?? [])
-          .filter(({ id }) => answered[question] === undefined || answered[question] === id)
-          .map(({ id }) => ({ ...situation, [question]: id })),
+        listAnswers(content, question)
+          .filter((answer) => answered[question] === undefined || answered[question] === answer)
+          .map((answer) => ({ ...situation, [question]: answer })),
       ),
     [{}],
   );
@@ -77,8 +80,13 @@ function partials(content: RawContent, questions: readonly string[]): Answered[]
     (situations, question) =>
       situations.flatMap((situation) => [
         situation,
-        ...(content.questions.get(question)?.choices ?? []).map(({ id }) => ({ ...situation, [question]: id })),
+        ...listAnswers(content, question).map((answer) => ({ ...situation, [question]: answer })),
       ]),
     [{}],
   );
+}
+
+function listAnswers(content: RawContent, id: string): string[] {
+  const question = content.questions.get(id);
+  return question ? listOptions(question).map((option) => option.id) : [];
 }
