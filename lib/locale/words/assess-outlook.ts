@@ -4,7 +4,7 @@ import { defineWords } from '../words';
 export const outlook = defineWords({
   en: {
     enough: 'Nothing that can still be asked changes much',
-    enoughText: '{platform} stays first. Say what matters most, or see the result.',
+    enoughText: '{platform} stays first as far as you can tell. Say what matters most, or see the result.',
     enoughNone: 'All platforms are ruled out by what you answered. The result shows which answer to change.',
     skipped: 'Skipped, but worth an answer:',
     stop: 'You could stop here',
@@ -21,7 +21,7 @@ export const outlook = defineWords({
   },
   ja: {
     enough: '結果を大きく左右する質問はもうありません',
-    enoughText: '{platform}が1位のままです。優先度を指定するか、結果を表示してください。',
+    enoughText: '分かる範囲では{platform}が1位のままです。優先度を指定するか、結果を表示してください。',
     enoughNone: 'これまでの回答では、すべてのプラットフォームが除外されます。どの回答を変えればよいかは結果で示します。',
     skipped: 'スキップした質問のうち、結果に影響しそうなもの：',
     stop: 'ここで終えても構いません',
