@@ -132,9 +132,10 @@ function measureInformation(drawing: Drawing, question: number, winners: Int8Arr
     const expected = (byWinner[cell % columns] ?? 0) * (byAnswer[Math.floor(cell / columns)] ?? 0);
     if (count > 0) bits += (count / SIZE) * Math.log2((count * SIZE) / expected);
   });
+  const possible = model.classPrior?.drawn[question]?.length ?? choices;
   const seen = byWinner.filter((count) => count > 0).length;
   // Single precision hides the last digits, in which browsers' logarithms may differ.
-  return Math.fround(Math.max(0, bits - ((choices - 1) * (seen - 1)) / (2 * SIZE * Math.LN2)));
+  return Math.fround(Math.max(0, bits - ((possible - 1) * (seen - 1)) / (2 * SIZE * Math.LN2)));
 }
 
 /** The most informative first, an exclusion before it within the tolerance; what cannot matter last. */
