@@ -20,7 +20,11 @@ export interface CompiledPrior {
 const MILLE = 1000;
 
 /** Throws an Error for an answer that no question has. */
-export function compilePrior(prior: ClassPrior, questions: readonly QuestionRules[], options: readonly (readonly Option[])[]): CompiledPrior {
+export function compilePrior(
+  prior: ClassPrior,
+  questions: readonly QuestionRules[],
+  options: readonly (readonly Option[])[],
+): CompiledPrior {
   const answers = questions.map(({ id, choices }) => prior.answers[id] ?? choices.map((choice) => choice.id));
   const places = new Map(questions.map(({ id }, index) => [id, index]));
   return {

@@ -41,5 +41,8 @@ export function toCounted({ questions }: Catalogue, { cases, complete }: Pick<Pr
 export function fingerprintSources({ questions, cases, complete }: Counted, settings: PriorSettings): string {
   const asked = questions.map(({ id, choices, several }) => [id, choices.map((choice) => choice.id), several ?? null]);
   const sheets = [cases, complete].map((answers) => answers.map((own) => Object.entries(own).sort(([a], [b]) => (a < b ? -1 : 1))));
-  return createHash('sha256').update(JSON.stringify([asked, sheets, settings])).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([asked, sheets, settings]))
+    .digest('hex')
+    .slice(0, 16);
 }

@@ -1,13 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../../model/catalogue';
-import {
-  countedPriorSchema,
-  priorSettingsSchema,
-  type ClassPrior,
-  type CountedPrior,
-  type PriorSettings,
-} from '../../model/class-prior';
+import { countedPriorSchema, priorSettingsSchema, type ClassPrior, type CountedPrior, type PriorSettings } from '../../model/class-prior';
 import { splitAnswer } from '../../model/answers';
 import type { Fault } from './faults';
 import type { Parsed } from './folder';

@@ -86,10 +86,7 @@ function readFactors(row: Float64Array | undefined, [start, end]: readonly [numb
 }
 
 /** Without what is null or empty. */
-function keepFilled<T extends object>(
-  keys: readonly string[],
-  read: (key: string, index: number) => T | null,
-): Record<string, T> {
+function keepFilled<T extends object>(keys: readonly string[], read: (key: string, index: number) => T | null): Record<string, T> {
   return Object.fromEntries(
     keys.flatMap((key, index): [string, T][] => {
       const value = read(key, index);
