@@ -11,7 +11,7 @@ import { readState } from './situation';
  */
 export function predictAnswer(rules: Rules, answers: Answers, question: string): ReadonlyMap<string, number> {
   const model = compile(rules);
-  const { [question]: _, ...others } = answers;
+  const others = Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
   const index = model.questionIndex.get(question) ?? -1;
   const state = readState(model, others);
   const shares = predict(model, state, index);

@@ -50,12 +50,10 @@ function writeClasses({ questions, starts }: Columns, { weights, shares }: Class
 /** By column, by column: how many sheets have both. */
 function countTogether({ count }: Columns, sheets: readonly Sheet[]): Float64Array[] {
   const together = Array.from({ length: count }, () => new Float64Array(count));
-  for (const sheet of sheets) {
-    for (const [one, weight] of sheet) {
-      const row = together[one];
-      if (row) for (const [other, counted] of sheet) row[other] = (row[other] ?? 0) + weight * counted;
-    }
-  }
+  const add = (row: Float64Array | undefined, sheet: Sheet, weight: number): void => {
+    if (row) for (const [other, counted] of sheet) row[other] = (row[other] ?? 0) + weight * counted;
+  };
+  for (const sheet of sheets) for (const [one, weight] of sheet) add(together[one], sheet, weight);
   return together;
 }
 
