@@ -1,6 +1,7 @@
-import { checkVersion, contentRoot, formatFault, parseAll, type Fault } from '@/lib/content/source';
+import { checkVersion, contentRoot, formatFault, parseAll, readCountedPrior, type Fault } from '@/lib/content/source';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { correlateCriteria, CORRELATION_BOUND, findSharedFacts } from '@/lib/cases';
+import { fingerprintSources, readPriorSources, toCounted } from './prior/sources';
 
 /**
  * Checks all content as its authors would want it: every fault by file, then counts. Exit status 1 on a fault.
@@ -10,7 +11,11 @@ export function main(argv: readonly string[]): void {
   const root = contentRoot();
   const parsed = parseAll(root);
   const faults = parsed.ok
-    ? [...checkDoubleCounting(parsed.found.catalogue), ...checkVersion(parsed.found.catalogue, root)]
+    ? [
+        ...checkDoubleCounting(parsed.found.catalogue),
+        ...checkVersion(parsed.found.catalogue, root),
+        ...checkPrior(parsed.found.catalogue, root),
+      ]
     : parsed.faults;
   if (faults.length > 0 || !parsed.ok) {
     printFaults(faults);
@@ -20,6 +25,15 @@ export function main(argv: readonly string[]): void {
   const { catalogue, glossary } = parsed.found;
   console.log(summarise(catalogue), `${glossary.length} words in the glossary`);
   if (argv.includes('--correlations')) printCorrelations(catalogue);
+}
+
+/** Likelihoods that were counted from other cases, questions or settings than there are now. */
+function checkPrior(catalogue: Catalogue, root: string): Fault[] {
+  const counted = readCountedPrior(root);
+  if (!counted.ok || counted.found === null) return [];
+  const sources = readPriorSources(catalogue, root);
+  if (fingerprintSources(toCounted(catalogue, sources), sources.settings) === counted.found.from) return [];
+  return [{ file: 'content/prior/counted.yaml', path: 'from', message: 'was counted from something else: npm run prior counts anew' }];
 }
 
 /** One fact counted twice: two criteria that rate the alternatives alike, or one reason given for two effects. */

@@ -23,6 +23,7 @@ export function toRules(catalogue: Catalogue): Rules {
     purposes: catalogue.purposes.map(({ id, most, least }) => ({ id, most, least })),
     ...(catalogue.contradictions && { contradictions: catalogue.contradictions.map(({ id, when }) => ({ id, when })) }),
     prior: catalogue.prior,
+    ...(catalogue.classPrior && { classPrior: catalogue.classPrior }),
     reasons: catalogue.reasons,
   };
 }

@@ -1,3 +1,4 @@
+import { compilePrior, type CompiledPrior } from './class-prior';
 import type { FoundContradiction, FoundExclusion } from './assessment';
 import { admits, type CompiledCondition } from './conditions';
 import { combineChanges } from './combine';
@@ -54,6 +55,8 @@ export interface Model {
   readonly steps: readonly (readonly (readonly number[])[])[];
   /** By question, by choice: how often samples draw it, as a share of the question's sum. */
   readonly choiceWeights: readonly (readonly number[])[];
+  /** How likely answers are beside others; null where the rules draw each by itself. */
+  readonly classPrior: CompiledPrior | null;
   /** By `alternative * criteria + criterion`: performances before any answer. */
   readonly base: readonly number[];
   /** By question, by choice, demands included. */
@@ -122,6 +125,7 @@ function build(rules: Rules): Model {
     choiceCount: options.map(({ length }) => length),
     steps: rules.questions.map((question, index) => listAllSteps(question, options[index] ?? [])),
     choiceWeights: rules.questions.map((question, index) => weighOptions(question, options[index] ?? [], rules.prior)),
+    classPrior: rules.classPrior ? compilePrior(rules.classPrior, rules.questions, options) : null,
     base: compileBase(rules),
     single,
     demands,

@@ -35,4 +35,5 @@ export { findStaying, type Staying } from './staying';
 export { simplexShareAtLeastZero } from './simplex';
 export { chooseSubset, type Plan, type SubsetAnswer, type SubsetProblem } from './subsets';
 export { findLeastShift, findThresholds, type Threshold, type WeightShift, type WeightThresholds } from './weight-changes';
+export { predictAnswer } from './predict';
 export { combineTiers, rankOrderCentroid, tierWeights, type ExactWeights } from './weights';

@@ -126,6 +126,44 @@ export function drawChoices(size: LatticeSize, dimension: number, shares: readon
   return known;
 }
 
+/** What the points of each class draw: by class, the shares. Without classes all points are of the first. */
+export interface Mixture {
+  readonly classes: Uint8Array | null;
+  readonly shares: readonly (readonly number[])[];
+}
+
+/** As `drawChoices`, where points of different classes draw by different shares. Not remembered: shares differ from answer to answer. */
+export function drawMixed(size: LatticeSize, dimension: number, { classes, shares }: Mixture): Uint8Array {
+  const ends = shares.map(addUp);
+  const column = coordinates(size, dimension);
+  const drawn = new Uint8Array(size);
+  for (let sample = 0; sample < size; sample++) {
+    const own = ends[classes?.[sample] ?? 0] ?? new Float64Array(1);
+    const place = (column[sample] ?? 0) * (own[own.length - 1] ?? 0);
+    let part = 0;
+    while (part < own.length - 1 && place >= (own[part] ?? 0)) part++;
+    drawn[sample] = part;
+  }
+  return drawn;
+}
+
+/** Where each part of a line ends; what follows the last part that has a share is left out. */
+function addUp(shares: readonly number[]): Float64Array {
+  const parts = shares.slice(0, shares.findLastIndex((share) => share > 0) + 1);
+  let end = 0;
+  return Float64Array.from(parts, (share) => (end += share));
+}
+
+const columns = new Map<string, Float64Array>();
+
+/** By sample: the coordinate in a dimension. */
+function coordinates(size: LatticeSize, dimension: number): Float64Array {
+  const key = `${size}:${dimension}`;
+  let known = columns.get(key);
+  if (!known) columns.set(key, (known = Float64Array.from({ length: size }, (_, sample) => latticePoint(size, sample, dimension))));
+  return known;
+}
+
 /** Which part of a line a place falls into. */
 function findPart(shares: readonly number[], place: number): number {
   let part = 0;

@@ -122,7 +122,7 @@ function measureInformation(drawing: Drawing, question: number, winners: Int8Arr
   const { model } = drawing;
   const choices = model.choiceCount[question] ?? 1;
   // Of several answers together many are never drawn, and make no noise.
-  const drawable = (model.choiceWeights[question] ?? []).filter((weight) => weight > 0).length;
+  const drawable = model.classPrior?.drawn[question]?.length ?? (model.choiceWeights[question] ?? []).filter((weight) => weight > 0).length;
   const answers = drawing.draw(question);
   const columns = model.alternatives + 1;
   const joint = new Float64Array(choices * columns);

@@ -1,3 +1,4 @@
+import type { ClassPrior } from '../model/class-prior';
 import type { Condition } from '../model/condition';
 import type { Prior } from '../model/prior';
 import type { Several } from '../model/question';
@@ -17,6 +18,8 @@ export interface Rules {
   readonly contradictions?: readonly ContradictionRules[];
   /** Only samples of open answers use it; without it every choice of a question is as likely as the others. */
   readonly prior?: Prior;
+  /** The same beside the answers given, and instead of it. */
+  readonly classPrior?: ClassPrior;
   /** Kinds of stores that can be bought: named, never weighed. */
   readonly managedStores?: readonly { readonly id: string }[];
   /** What reasons compare the recommended alternative with: one rival; absent, the average of the others. */

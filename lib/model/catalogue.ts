@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Alternative } from './alternative';
 import type { Caveat } from './caveat';
+import type { ClassPrior } from './class-prior';
 import type { Contradiction } from './contradiction';
 import type { Criterion } from './criterion';
 import type { Evidence } from './evidence';
@@ -46,6 +47,8 @@ export interface Catalogue {
   readonly evidence: Readonly<Record<string, Evidence>>;
   /** How often published decisions gave each answer. Version 1 has none: every answer was as likely as the others. */
   readonly prior?: Prior;
+  /** How likely answers are together, instead of it. Versions 1 to 4 have none: each question was drawn by itself. */
+  readonly classPrior?: ClassPrior;
   /** Kinds of stores that can be bought. Versions 1 to 3 have none. */
   readonly managedStores?: readonly ManagedStore[];
   /** What reasons compare the recommended alternative with: one rival. Versions 1 to 3 have none: the average of the others. */

@@ -12,6 +12,7 @@ export const COMMANDS = {
   facts: 'scripts/facts.ts',
   fonts: 'scripts/fonts.ts',
   mcp: 'scripts/mcp.ts',
+  prior: 'scripts/prior.ts',
   release: 'scripts/release.ts',
   start: 'scripts/start.ts',
   study: 'scripts/stopping.ts',
@@ -20,7 +21,7 @@ export const COMMANDS = {
 };
 
 /** Commands that read the YAML themselves, and have something to say where it has faults. */
-export const READS_SOURCE = ['check-content', 'release', 'test', 'weigh'];
+export const READS_SOURCE = ['check-content', 'prior', 'release', 'test', 'weigh'];
 
 /** Commands that need what browsers load. */
 export const SERVES = ['build', 'start', 'bench-server'];

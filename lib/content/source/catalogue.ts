@@ -4,6 +4,7 @@ import type { Catalogue, CatalogueHead } from '../../model/catalogue';
 import type { Orders } from '../../model/order';
 import type { WeighingSettings, Written } from '../../model/weighing';
 import { parseCases } from './cases';
+import { readClassPrior } from './class-prior';
 import { checkNames, crossCheck } from './cross-check';
 import type { Fault } from './faults';
 import type { Parsed } from './folder';
@@ -29,7 +30,10 @@ export function parseContent(root: string): ParsedContent {
   const catalogue = assemble(content, content.head);
   const parsed = parseCases(catalogue, join(root, CASES));
   if (!parsed.ok) return parsed;
-  return { ok: true, catalogue: deepFreeze({ ...catalogue, prior: countAnswers(catalogue.questions, parsed.cases) }) };
+  const read = readClassPrior(root, catalogue);
+  if (!read.ok) return read;
+  const prior = countAnswers(catalogue.questions, parsed.cases);
+  return { ok: true, catalogue: deepFreeze({ ...catalogue, prior, ...(read.found && { classPrior: read.found }) }) };
 }
 
 /** Content whose ids are sound, and whose numbers may still be wrong: what a weighing begins with. */
