@@ -42,20 +42,17 @@ async function write(catalogue: Catalogue, root: string): Promise<void> {
 }
 
 /** One line a row. */
-function writeYaml({ answers, classes, pairs }: ClassPrior, from: string): string {
+function writeYaml({ answers, neutral, classes }: ClassPrior, from: string): string {
   const rows = (own: Readonly<Record<string, readonly (string | number)[]>>, indent: string): string[] =>
     Object.entries(own).map(([id, row]) => `${indent}${id}: [${row.join(', ')}]`);
   return [
     `from: ${JSON.stringify(from)}`,
     'answers:',
     ...rows(answers, '  '),
+    'neutral:',
+    ...Object.entries(neutral).map(([id, share]) => `  ${id}: ${share}`),
     'classes:',
     ...classes.flatMap(({ weight, shares }) => [`  - weight: ${weight}`, '    shares:', ...rows(shares, '      ')]),
-    Object.keys(pairs).length === 0 ? 'pairs: {}' : 'pairs:',
-    ...Object.entries(pairs).flatMap(([question, given]) => [
-      `  ${question}:`,
-      ...Object.entries(given).flatMap(([answer, open]) => [`    ${answer}:`, ...rows(open, '      ')]),
-    ]),
     '',
   ].join('\n');
 }

@@ -2,23 +2,18 @@ import { writeFileSync } from 'node:fs';
 import prettier from 'prettier';
 import { listSections, nextQuestion, orderQuestions } from '../components/assess/order';
 import { loadCatalogue, toRules } from '../lib/content';
-import { countAnswers, parseCases } from '../lib/content/source';
-import { assess, findMoot, holds, lookAhead, type Outlook, type Rules, STOP_SHARE } from '../lib/engine';
+import { parseCases } from '../lib/content/source';
+import { assess, findMoot, holds, lookAhead, predictAnswer, type Outlook, type Rules, STOP_SHARE } from '../lib/engine';
 import { NO_PRIORITIES, UNKNOWN } from '../lib/model/answers';
-import type { Case } from '../lib/model/case';
-import type { Catalogue } from '../lib/model/catalogue';
 import { makeRandom } from './bench/floors';
 
 /**
  * `npm run study`: how many questions the questionnaire takes until the recommendation is proven, and until it stays in a
  * share of the ways to answer the rest, in the fixed order and in the adaptive one. Writes docs/stopping.md. The same
  * content gives the same figures. Respondents are complete: each case some times, what its source leaves open drawn by the
- * prior, and others that are drawn evenly. Also how well the prior predicts an answer. A minute or two.
+ * prior, and others that are drawn evenly. A minute or two.
  */
 const SHARES = [0.9, 0.95, 0.96, STOP_SHARE, 0.98, 0.99] as const;
-
-/** How many more cases each answer is counted as if it had. */
-const IMAGINED = [0.5, 1, 2, 3, 5] as const;
 
 const DRAWS_OF_A_CASE = 3;
 const RANDOM_RESPONDENTS = 400;
@@ -80,7 +75,8 @@ function completeAnswers(rules: Rules, answers: Complete, random: () => number):
   const known = Object.entries(answers).filter(([, answer]) => answer !== 'unknown');
   return rules.questions.reduce<Complete>((given, { id, choices }) => {
     if (given[id] !== undefined) return given;
-    const shares = choices.map((choice) => rules.prior?.[id]?.[choice.id] ?? 1);
+    const likely = rules.classPrior && predictAnswer(rules, given, id);
+    const shares = choices.map((choice) => likely?.get(choice.id) ?? 1);
     const possible = choices.map((choice, index) => (contradicts(rules, { ...given, [id]: choice.id }, id) ? 0 : (shares[index] ?? 0)));
     const drawn = drawIndex(possible.some((share) => share > 0) ? possible : shares, random);
     return { ...given, [id]: choices[drawn]?.id ?? '' };
@@ -98,35 +94,6 @@ function drawIndex(shares: readonly number[], random: () => number): number {
     0,
     shares.findIndex((share) => (place -= share) < 0),
   );
-}
-
-/** How much the answers of each case surprise in the mean, in bits an answer, by the prior of all other cases. */
-function measureSurprise({ questions }: Catalogue, cases: readonly Case[], imagined: number): number {
-  const bits = cases.flatMap(({ answers }, index) => {
-    const prior = countAnswers(
-      questions,
-      cases.filter((_, other) => other !== index),
-      imagined,
-    );
-    return Object.entries(answers).flatMap(([question, answer]) => {
-      const shares = prior[question] ?? {};
-      const share = shares[answer];
-      return share === undefined ? [] : [Math.log2(Object.values(shares).reduce((sum, other) => sum + other, 0) / share)];
-    });
-  });
-  return bits.reduce((sum, surprise) => sum + surprise, 0) / bits.length;
-}
-
-function writePrior(catalogue: Catalogue, cases: readonly Case[]): string {
-  // So many imagined cases that the real ones no longer count.
-  const even = ['every answer as likely as the others', measureSurprise(catalogue, cases, 1e9).toFixed(3)];
-  const rows = IMAGINED.map((imagined) => [
-    `as often as in the other cases, and ${imagined} more`,
-    measureSurprise(catalogue, cases, imagined).toFixed(3),
-  ]);
-  const head = ['answers are drawn', 'surprise, bits an answer'];
-  const table = [head, head.map(() => '---'), even, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-  return `## How open answers are drawn\n\nEach answer of a case, predicted from the other cases; less is better.\n\n${table}\n`;
 }
 
 /** Of each question whether the reader does not know the answer, as often as this. */
@@ -282,11 +249,11 @@ function write(): string {
   const cases = Array.from({ length: DRAWS_OF_A_CASE }, () =>
     parsed.cases.map(({ answers }) => completeAnswers(rules, answers, random)),
   ).flat();
-  const even: Rules = { ...rules, prior: undefined };
+  const even: Rules = { ...rules, classPrior: undefined };
   const drawn = Array.from({ length: RANDOM_RESPONDENTS }, () => completeAnswers(even, {}, random));
   const groups = study(rules, { [`${parsed.cases.length} cases`]: cases, [`${RANDOM_RESPONDENTS} random`]: drawn });
   const unknown = writeUnknown(rules, [...cases, ...drawn.slice(0, cases.length)], random);
-  return `${writeDocument(rules, groups)}\n${unknown}\n${writePrior(catalogue, parsed.cases)}`;
+  return `${writeDocument(rules, groups)}\n${unknown}`;
 }
 
 export async function main(): Promise<void> {

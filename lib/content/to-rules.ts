@@ -22,7 +22,7 @@ export function toRules(catalogue: Catalogue): Rules {
     exclusions: catalogue.exclusions.map(({ id, alternatives, when }) => ({ id, alternatives, when })),
     purposes: catalogue.purposes.map(({ id, most, least }) => ({ id, most, least })),
     ...(catalogue.contradictions && { contradictions: catalogue.contradictions.map(({ id, when }) => ({ id, when })) }),
-    prior: catalogue.prior,
+    ...(catalogue.prior && { prior: catalogue.prior }),
     ...(catalogue.classPrior && { classPrior: catalogue.classPrior }),
     reasons: catalogue.reasons,
   };

@@ -2,7 +2,7 @@ import type { Assessment } from './assessment';
 import type { BranchView } from './bounds';
 import type { Model } from './compile';
 import { Drawing } from './drawing';
-import { dealPoints, drawAnswers, type DrawnNode, type Draws } from './draws';
+import { dealPoints, drawAnswers, NO_ROW, type DrawnNode, type Draws } from './draws';
 import type { OpenFactor } from './completions';
 import { findExcludedBits } from './exclusions';
 import { drawWeights, pickWeights, type LatticeSize, type WeightSample } from './lattice';
@@ -113,12 +113,14 @@ function completeAt({ nodes, out: drawnOut }: Draws, { sample, out }: { readonly
 function sortByRow(byRow: Uint16Array, { factor, rows }: DrawnNode, { from, length }: Block): Uint16Array {
   const ends = new Uint16Array(factor.rows.length + 1);
   for (let slot = 0; slot < length; slot++) {
-    const next = (rows[from + slot] ?? 0) + 1;
+    const next = (rows[from + slot] ?? NO_ROW) + 1;
+    if (next > factor.rows.length) continue;
     ends[next] = (ends[next] ?? 0) + 1;
   }
   for (let row = 1; row < ends.length; row++) ends[row] = (ends[row] ?? 0) + (ends[row - 1] ?? 0);
   for (let slot = 0; slot < length; slot++) {
-    const row = rows[from + slot] ?? 0;
+    const row = rows[from + slot] ?? NO_ROW;
+    if (row === NO_ROW) continue;
     const place = ends[row] ?? 0;
     byRow[place] = slot;
     ends[row] = place + 1;

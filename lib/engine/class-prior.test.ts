@@ -14,12 +14,11 @@ const classPrior = fc.record({
     minLength: 1,
     maxLength: 3,
   }),
-  factors: fc.array(fc.integer({ min: 300, max: 3000 }), { minLength: 3, maxLength: 3 }),
 });
 
-type Drawn = Pick<NonNullable<Rules['classPrior']>, 'classes'> & { readonly factors: number[] };
+type Drawn = Pick<NonNullable<Rules['classPrior']>, 'classes'>;
 
-function createRules({ classes, factors }: Drawn): Rules {
+function createRules({ classes }: Drawn, neutral = {}): Rules {
   return {
     version: 1,
     alternatives: [{ id: 'a', family: 'f' }],
@@ -27,18 +26,17 @@ function createRules({ classes, factors }: Drawn): Rules {
     questions: ['p', 'q', 'r'].map((id) => ({ id, core: true, changeable: true, choices: CHOICES.map((choice) => ({ id: choice })) })),
     exclusions: [],
     purposes: [],
-    classPrior: { answers: { p: CHOICES, q: CHOICES, r: CHOICES }, classes, pairs: { p: { x: { q: factors } } } },
+    classPrior: { answers: { p: CHOICES, q: CHOICES, r: CHOICES }, neutral, classes },
   };
 }
 
 /** The share of two open answers together, with `p=x` given: summed over the classes. */
-function enumerate({ classes, factors }: Drawn, [q, r]: readonly [number, number]): number {
+function enumerate({ classes }: Drawn, [q, r]: readonly [number, number]): number {
   const part = (shares: readonly number[], place: number): number => shares[place]! / shares.reduce((sum, share) => sum + share, 0);
   const likely = classes.map(({ weight, shares }) => weight * part(shares['p']!, 0));
   const all = likely.reduce((sum, share) => sum + share, 0);
   return classes.reduce((sum, { shares }, own) => {
-    const moved = shares['q']!.map((share, place) => share * factors[place]!);
-    return sum + (likely[own]! / all) * part(moved, q) * part(shares['r']!, r);
+    return sum + (likely[own]! / all) * part(shares['q']!, q) * part(shares['r']!, r);
   }, 0);
 }
 
@@ -64,7 +62,7 @@ it('an answer is predicted as all ways to answer the others add up', () => {
   );
 });
 
-it('belongs to version 5 on: earlier ones draw each question by itself', () => {
-  expect(loadCatalogue().classPrior?.classes).toHaveLength(12);
-  for (const version of [1, 2, 3, 4]) expect(loadReleased(version)?.classPrior).toBeUndefined();
+it('belongs to version 6 on: earlier ones draw each question by itself', () => {
+  expect(loadCatalogue().classPrior?.classes).toHaveLength(20);
+  for (const version of [1, 2, 3, 4, 5]) expect(loadReleased(version)?.classPrior).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { weighAnswers, weighClasses } from './class-prior';
+import { listShares, weighClasses } from './class-prior';
 import type { Model } from './compile';
 import { admits, type State } from './conditions';
 import { drawChoices, drawMixed, type LatticeSize } from './lattice';
@@ -17,6 +17,9 @@ interface DrawnTie {
   readonly tie: Tie;
   readonly choices: Uint8Array;
 }
+
+/** Neutral points are counted per mille. */
+const MILLE = 1000;
 
 /** At most so many answers of a question are drawn. */
 const DRAWN_LIMIT = 31;
@@ -47,6 +50,16 @@ export class Drawing {
     let choices = this.drawn.get(question);
     if (!choices) this.drawn.set(question, (choices = this.drawAnew(question)));
     return choices;
+  }
+
+  /**
+   * By point: 1 where an open question turns out to be nothing out of the ordinary, so that what it draws neither adds points
+   * nor excludes; null where the rules say that it never does.
+   */
+  findNeutral(question: number): Uint8Array | null {
+    const { classPrior, criteria, questions } = this.model;
+    const share = classPrior?.neutral[question] ?? 0;
+    return share === 0 ? null : drawChoices(this.size, criteria + questions + 1 + question, [MILLE - share, share]);
   }
 
   private drawAnew(question: number): Uint8Array {
@@ -88,7 +101,7 @@ export class Drawing {
       const all = choiceWeights[question] ?? [];
       return (barred) => drawChoices(size, dimension, leaveOut(all, barred));
     }
-    const rows = weighAnswers(classPrior, this.state, question);
+    const rows = listShares(classPrior, question);
     return (barred) => drawMixed(size, dimension, { classes, shares: rows.map((row) => leaveOut(row, barred)) });
   }
 }

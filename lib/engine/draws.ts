@@ -12,7 +12,10 @@ export interface Draws {
   readonly out: Int32Array;
 }
 
-/** An open question with the row of its factor that it draws, by place. */
+/** No row: the question adds nothing at that place. */
+export const NO_ROW = 0xffff;
+
+/** An open question with the row of its factor that it draws, or `NO_ROW`, by place. */
 export interface DrawnNode {
   readonly factor: OpenFactor;
   readonly rows: Uint16Array;
@@ -44,9 +47,14 @@ function drawFactor(drawing: Drawing, factor: OpenFactor, { samples }: Points): 
   const drawn: DrawnNode[] = [];
   for (const node of factor.nodes) {
     const above = drawn[node.parent]?.rows;
+    const neutral = above ? null : drawing.findNeutral(node.question);
     const choices = drawing.draw(node.question);
     const rows = new Uint16Array(samples.length);
     for (let place = 0; place < rows.length; place++) {
+      if (above?.[place] === NO_ROW || neutral?.[samples[place] ?? 0]) {
+        rows[place] = NO_ROW;
+        continue;
+      }
       const path = above ? (above[place] ?? 0) - node.above : 0;
       rows[place] = node.start + path * node.choices + (choices[samples[place] ?? 0] ?? 0);
     }
@@ -56,14 +64,17 @@ function drawFactor(drawing: Drawing, factor: OpenFactor, { samples }: Points): 
 }
 
 /** Only what could still exclude something is looked at for each point. */
-function drawExclusions(drawing: Drawing, { branch: { state } }: BranchView, points: Points): Int32Array {
+function drawExclusions(drawing: Drawing, { branch: { state }, factors }: BranchView, points: Points): Int32Array {
   const { model } = drawing;
+  const roots = findRoots(factors);
   const out = new Int32Array(points.samples.length).fill(findExcludedBits(model, state));
   for (const exclusion of model.exclusions) {
     if (evaluateCondition(exclusion, state) !== 'unknown') continue;
     const met = new Uint8Array(out.length).fill(1);
     exclusion.questions.forEach((question, literal) => {
-      if ((state[question] ?? -1) < 0) keepMet(met, { choices: drawing.draw(question), exclusion, literal, points });
+      if ((state[question] ?? -1) >= 0) return;
+      const neutral = drawing.findNeutral(roots.get(question) ?? question);
+      keepMet(met, { choices: drawing.draw(question), neutral, exclusion, literal, points });
     });
     for (let place = 0; place < out.length; place++) if (met[place]) out[place] = (out[place] ?? 0) | exclusion.bits;
   }
@@ -72,14 +83,28 @@ function drawExclusions(drawing: Drawing, { branch: { state } }: BranchView, poi
 
 interface DrawnLiteral {
   readonly choices: Uint8Array;
+  readonly neutral: Uint8Array | null;
   readonly exclusion: CompiledExclusion;
   readonly literal: number;
   readonly points: Points;
 }
 
-function keepMet(met: Uint8Array, { choices, exclusion, literal, points: { samples } }: DrawnLiteral): void {
+function keepMet(met: Uint8Array, { choices, neutral, exclusion, literal, points: { samples } }: DrawnLiteral): void {
   const mask = exclusion.masks[literal] ?? 0;
   for (let place = 0; place < met.length; place++) {
-    if (!admits(mask, choices[samples[place] ?? 0] ?? 0)) met[place] = 0;
+    const sample = samples[place] ?? 0;
+    if (neutral?.[sample] || !admits(mask, choices[sample] ?? 0)) met[place] = 0;
   }
+}
+
+/** The question at the root of each open one: the questions of an effect are ordinary together or not at all. */
+export function findRoots(factors: readonly OpenFactor[]): ReadonlyMap<number, number> {
+  const roots = new Map<number, number>();
+  for (const { nodes } of factors) {
+    for (const { question, parent } of nodes) {
+      const above = nodes[parent]?.question ?? question;
+      roots.set(question, roots.get(above) ?? above);
+    }
+  }
+  return roots;
 }

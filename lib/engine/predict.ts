@@ -1,5 +1,5 @@
 import type { Answers } from '../model/answers';
-import { weighAnswers, weighClasses } from './class-prior';
+import { listShares, weighClasses } from './class-prior';
 import { compile, type Model } from './compile';
 import type { State } from './conditions';
 import type { Rules } from './rules';
@@ -22,7 +22,7 @@ export function predictAnswer(rules: Rules, answers: Answers, question: string):
 function predict({ classPrior, choiceWeights }: Model, state: State, question: number): number[] {
   if (!classPrior) return toShares(choiceWeights[question] ?? []);
   const classes = toShares(weighClasses(classPrior, state));
-  const rows = weighAnswers(classPrior, state, question).map(toShares);
+  const rows = listShares(classPrior, question).map(toShares);
   return (rows[0] ?? []).map((_, place) => rows.reduce((sum, row, own) => sum + (classes[own] ?? 0) * (row[place] ?? 0), 0));
 }
 

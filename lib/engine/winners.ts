@@ -1,5 +1,5 @@
 import type { BranchView } from './bounds';
-import { dealPoints, drawAnswers, type DrawnNode } from './draws';
+import { dealPoints, drawAnswers, NO_ROW, type DrawnNode } from './draws';
 import type { Drawing } from './drawing';
 import { measureGains } from './reach';
 import { findBest } from './values';
@@ -32,7 +32,8 @@ interface GainingNode extends DrawnNode {
 function addDrawnGains(scores: Float64Array, nodes: readonly GainingNode[], place: number): void {
   for (const { gains, rows, factor } of nodes) {
     const count = factor.rows.length;
-    const row = rows[place] ?? 0;
+    const row = rows[place] ?? NO_ROW;
+    if (row === NO_ROW) continue;
     for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (gains[i * count + row] ?? 0);
   }
 }

@@ -45,9 +45,9 @@ export interface Catalogue {
   /** One for each choice of the question `purpose`, in its order. */
   readonly purposes: readonly Purpose[];
   readonly evidence: Readonly<Record<string, Evidence>>;
-  /** How often published decisions gave each answer. Version 1 has none: every answer was as likely as the others. */
+  /** Versions 2 to 5: how often published decisions gave each answer. Version 1 has none: every answer was as likely as the others. */
   readonly prior?: Prior;
-  /** How likely answers are together, instead of it. Versions 1 to 4 have none: each question was drawn by itself. */
+  /** How likely answers are together. Versions 1 to 5 have none: each question was drawn by itself. */
   readonly classPrior?: ClassPrior;
   /** Kinds of stores that can be bought. Versions 1 to 3 have none. */
   readonly managedStores?: readonly ManagedStore[];

@@ -5,18 +5,18 @@ const count = z.int().min(0);
 
 /**
  * How likely answers are together. Workloads are of some hidden classes, each with its own shares of every answer; answers
- * given tell which class a workload may be of, and shift the shares of some other answers besides. All numbers are integers.
+ * given tell which class a workload may be of. All numbers are integers.
  */
 export const classPriorSchema = z.strictObject({
   /** Question id -> the answers that are drawn, single or joined: the order of all shares. At most 31 of a question. */
   answers: z.record(idSchema, z.array(z.string()).min(1).max(31)),
+  /**
+   * Question id -> per mille of the ways to answer in which it turns out to be nothing out of the ordinary: it then neither adds
+   * points nor excludes. Absent: none.
+   */
+  neutral: z.record(idSchema, z.int().min(0).max(1000)),
   /** `weight`: a share of all weights. `shares`: question id -> by answer, 1 or more: a share of the question's sum. */
   classes: z.array(z.strictObject({ weight: z.int().min(1), shares: z.record(idSchema, z.array(z.int().min(1))) })).min(1),
-  /**
-   * Question id -> answer given -> open question -> by its answers, per mille: what the answer given multiplies their shares
-   * by. Absent: by one.
-   */
-  pairs: z.record(idSchema, z.record(z.string(), z.record(idSchema, z.array(z.int().min(1))))),
 });
 export type ClassPrior = z.infer<typeof classPriorSchema>;
 
@@ -36,17 +36,9 @@ export const priorSettingsSchema = z.strictObject({
   rounds: z.int().min(1),
   /** Of the classes that the first pass begins with. */
   seed: count,
-  /** What two answers have to do with each other beyond their classes: the power their ratio is raised to. */
-  damping: z.number().min(0).max(1),
-  /** A pair counts so many more cases in which its answers have nothing to do with each other. */
-  pairImagined: z.number().positive(),
-  /** Pairs none of whose factors is so far from 1000 per mille are left out. */
-  pairLeast: count,
   /** An answer of several choices is drawn where at least so many cases gave it. */
   together: z.int().min(1),
   /** A judged sheet with at least so many answers counts like a case. */
   complete: z.int().min(1),
-  /** What a case counts for the ordinary answer that its source does not mention, and which answers those are. */
-  silent: z.strictObject({ weight: z.number().min(0).max(1), answers: z.record(idSchema, idSchema) }),
 });
 export type PriorSettings = z.infer<typeof priorSettingsSchema>;

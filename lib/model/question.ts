@@ -47,8 +47,6 @@ export const questionSchema = z.strictObject({
   /** True where the team can decide it (skills, stance); false where the business gives it (latency need). */
   changeable: z.boolean(),
   choices: z.array(choiceSchema).min(2),
-  /** What holds where nobody mentions it; absent where silence says nothing. */
-  ordinary: idSchema.optional(),
   /** Absent: one answer. */
   several: severalSchema.optional(),
   /** When it is not asked; the first that holds gives the reason. It can still be answered, and stays open until it is. */

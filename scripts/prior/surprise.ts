@@ -14,7 +14,7 @@ export interface Surprise {
 
 /**
  * How much the given answers of cases surprise in the mean, in bits an answer, each predicted from the others of its case by what
- * the cases of other groups count: by classes with pairs, by classes alone, by each question itself, and with even chances.
+ * the cases of other groups count: by classes, by each question itself, and with even chances.
  */
 export function measureSurprise(catalogue: Catalogue, sources: PriorSources, folds: number): readonly Surprise[] {
   const groups = [...new Set(sources.cases.map(({ group }) => group))];
@@ -22,15 +22,14 @@ export function measureSurprise(catalogue: Catalogue, sources: PriorSources, fol
   const found = Array.from({ length: folds }, (_, fold) => {
     const cases = sources.cases.filter(({ group }) => foldOf.get(group) !== fold);
     const left = sources.cases.filter(({ group }) => foldOf.get(group) === fold);
-    const rules = (classes: number, damping: number): Rules => {
-      const settings = { ...sources.settings, classes, damping, ...(classes === 1 && { silent: { weight: 0, answers: {} } }) };
+    const rules = (classes: number): Rules => {
+      const settings = { ...sources.settings, classes };
       return { ...catalogue, classPrior: countPrior(toCounted(catalogue, { ...sources, cases }), settings) };
     };
-    const { classes, damping } = sources.settings;
-    const both = rules(classes, damping);
-    return [even(both), rules(1, 0), rules(classes, 0), both].map((own) => left.flatMap((entry) => surprises(own, entry)));
+    const mixed = rules(sources.settings.classes);
+    return [even(mixed), rules(1), mixed].map((own) => left.flatMap((entry) => surprises(own, entry)));
   });
-  return ['even chances', 'each question by itself', 'classes', 'classes and pairs'].map((name, model) => {
+  return ['even chances', 'each question by itself', 'classes'].map((name, model) => {
     const all = found.flatMap((models) => models[model] ?? []);
     return { name, bits: all.reduce((sum, bits) => sum + bits, 0) / all.length };
   });
@@ -44,7 +43,7 @@ function even(rules: Rules): Rules {
   const prior = rules.classPrior;
   const answers = prior?.answers ?? {};
   const shares = Object.fromEntries(Object.entries(answers).map(([id, own]) => [id, own.map(() => 1)]));
-  const level: ClassPrior = { answers, classes: [{ weight: 1, shares }], pairs: {} };
+  const level: ClassPrior = { answers, neutral: {}, classes: [{ weight: 1, shares }] };
   return { ...rules, classPrior: level };
 }
 

@@ -8,7 +8,6 @@ import { readClassPrior } from './class-prior';
 import { checkNames, crossCheck } from './cross-check';
 import type { Fault } from './faults';
 import type { Parsed } from './folder';
-import { countAnswers } from './prior';
 import { readContent, type Folder, type RawContent } from './read';
 
 /** The content of this checkout or deployment. */
@@ -32,8 +31,7 @@ export function parseContent(root: string): ParsedContent {
   if (!parsed.ok) return parsed;
   const read = readClassPrior(root, catalogue);
   if (!read.ok) return read;
-  const prior = countAnswers(catalogue.questions, parsed.cases);
-  return { ok: true, catalogue: deepFreeze({ ...catalogue, prior, ...(read.found && { classPrior: read.found }) }) };
+  return { ok: true, catalogue: deepFreeze({ ...catalogue, ...(read.found && { classPrior: read.found }) }) };
 }
 
 /** Content whose ids are sound, and whose numbers may still be wrong: what a weighing begins with. */

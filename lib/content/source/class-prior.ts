@@ -30,15 +30,15 @@ export function readCountedPrior(root: string): Parsed<CountedPrior | null> {
 export function readClassPrior(root: string, catalogue: Catalogue): Parsed<ClassPrior | null> {
   const counted = readCountedPrior(root);
   if (!counted.ok || counted.found === null) return counted;
-  const { answers, classes, pairs } = counted.found;
+  const { answers, neutral, classes } = counted.found;
   const faults = checkClassPrior(counted.found, catalogue).map((path): Fault => {
     return { file: displayName(join(root, COUNTED)), path, message: 'does not fit the questions: npm run prior counts anew' };
   });
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, found: { answers, classes, pairs } };
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, found: { answers, neutral, classes } };
 }
 
 /** The places that name what no question has, or as many shares as there are no answers. */
-function checkClassPrior({ answers, classes, pairs }: ClassPrior, { questions }: Catalogue): string[] {
+function checkClassPrior({ answers, neutral, classes }: ClassPrior, { questions }: Catalogue): string[] {
   const choicesOf = new Map(questions.map(({ id, choices }) => [id, choices.map((choice) => choice.id)]));
   const isSound = (question: string, row: readonly number[]): boolean => answers[question]?.length === row.length;
   return [
@@ -51,12 +51,8 @@ function checkClassPrior({ answers, classes, pairs }: ClassPrior, { questions }:
         .filter((id) => !isSound(id, shares[id] ?? []))
         .map((id) => `classes[${index}].shares.${id}`),
     ),
-    ...Object.entries(pairs).flatMap(([given, rows]) =>
-      Object.entries(rows).flatMap(([answer, open]) =>
-        Object.entries(open)
-          .filter(([id, row]) => !answers[given]?.includes(answer) || !isSound(id, row))
-          .map(([id]) => `pairs.${given}.${answer}.${id}`),
-      ),
-    ),
+    ...Object.keys(neutral)
+      .filter((id) => !choicesOf.has(id))
+      .map((id) => `neutral.${id}`),
   ];
 }

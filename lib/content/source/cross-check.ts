@@ -205,13 +205,10 @@ function checkDemands(content: RawContent): Fault[] {
 
 /** What a question says of its own choices names choices that it has. */
 function checkOwnChoices(content: RawContent): Fault[] {
-  return [...content.questions.values()].flatMap(({ id, choices, several, ordinary }) => {
+  return [...content.questions.values()].flatMap(({ id, choices, several }) => {
     const allowed = choices.map((choice) => choice.id);
     const place = { file: `content/questions/${id}.yaml`, what: `choice of ${id}`, allowed };
-    return [
-      ...unknownIds(ordinary === undefined ? [] : [ordinary], { ...place, path: 'ordinary' }),
-      ...unknownIds(several?.alone ?? [], { ...place, path: 'several.alone' }),
-    ];
+    return unknownIds(several?.alone ?? [], { ...place, path: 'several.alone' });
   });
 }
 

@@ -1,6 +1,5 @@
 import type { QuestionRules } from '../../engine';
 import { splitAnswer, UNKNOWN, type Answers } from '../../model/answers';
-import type { PriorSettings } from '../../model/class-prior';
 
 /** The answers that are drawn, one after the other: where those of each question begin, and which they are. */
 export interface Columns {
@@ -43,14 +42,10 @@ export function findColumns({ answers, starts }: Columns, question: number, answ
   return choices.map((choice) => [start + own.indexOf(choice), 1 / choices.length] as const);
 }
 
-/** `silent`: what a question counts that the sheet leaves out. */
-export function readSheet(columns: Columns, answers: Answers, silent?: PriorSettings['silent']): Sheet {
+export function readSheet(columns: Columns, answers: Answers): Sheet {
   return columns.questions.flatMap((id, question) => {
-    const answer = answers[id];
-    if (answer !== undefined && answer !== UNKNOWN) return findColumns(columns, question, answer);
-    const ordinary = silent?.answers[id];
-    if (answer !== undefined || ordinary === undefined) return [];
-    return findColumns(columns, question, ordinary).map(([column, weight]) => [column, weight * (silent?.weight ?? 0)] as const);
+    const answer = answers[id] ?? UNKNOWN;
+    return answer === UNKNOWN ? [] : findColumns(columns, question, answer);
   });
 }
 
