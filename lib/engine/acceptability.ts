@@ -10,6 +10,7 @@ import { staysAhead } from './proof';
 import type { Reading } from './reading';
 import { listSimplexCorners, simplexShareAtLeastZero } from './simplex';
 import { BLOCK, SCORE_STRIDE, type Block } from './score-block';
+import { measureOpen, type OpenChances } from './open-chances';
 import { openField, Tally, type Adjustment, type Field } from './tally';
 
 /** How firm the recommendation is (4.6). */
@@ -18,6 +19,8 @@ export type Verdict = 'certain' | 'robust' | 'leaning' | 'open';
 /** Shares are 0..1 of the weightings that fit the priorities, and of the ways to answer what is open. */
 export interface Robustness extends Shares {
   readonly verdict: Verdict;
+  /** Null where nothing is open, and by rules that draw each open answer by itself: then the verdict goes by `acceptability`. */
+  readonly open: OpenChances | null;
 }
 
 /** By alternative in declared order. */
@@ -58,7 +61,9 @@ export function measureRobustness({ model, situation, views, assessment }: Readi
   const [only] = views;
   const isSettled = only && views.length === 1 && only.factors.length === 0;
   const found = readTally(tally, isSettled ? { values: only.values, tiers: only.branch.tiers, out } : null);
-  return { ...found, verdict: weighVerdict(model, assessment, found.acceptability) };
+  const open =
+    model.classPrior && assessment.openQuestions.length > 0 ? measureOpen(drawing, { model, situation, views, assessment }) : null;
+  return { ...found, verdict: weighVerdict(model, assessment, { acceptability: found.acceptability, open }), open };
 }
 
 interface Settled {
@@ -85,11 +90,17 @@ export function leaveAsIs(count: number): Adjustment {
   return { add: () => undefined, out: new Int32Array(count) };
 }
 
-function weighVerdict(model: Model, assessment: Assessment, acceptability: readonly number[]): Verdict {
+function weighVerdict(model: Model, assessment: Assessment, { acceptability, open }: Pick<Robustness, 'acceptability' | 'open'>): Verdict {
   const winner = assessment.ranking[0];
   if (!assessment.recommendation || !winner) return 'open';
   if (assessment.proven) return 'certain';
-  const share = acceptability[model.alternativeIndex.get(winner.alternative) ?? -1] ?? 0;
+  const index = model.alternativeIndex.get(winner.alternative) ?? -1;
+  if (open) {
+    // Two different doubts: the greater one says how firm it is.
+    const share = Math.min(open.chances[index] ?? 0, open.weightings);
+    return share >= VERDICT_BOUNDS.robustShare ? 'robust' : share >= VERDICT_BOUNDS.leaningShare ? 'leaning' : 'open';
+  }
+  const share = acceptability[index] ?? 0;
   const regret = winner.regret / assessment.weightTotal;
   if (share >= VERDICT_BOUNDS.robustShare && regret <= VERDICT_BOUNDS.robustRegret) return 'robust';
   return share >= VERDICT_BOUNDS.leaningShare ? 'leaning' : 'open';

@@ -4,7 +4,7 @@ import { admits, type CompiledCondition } from './conditions';
 import { combineChanges } from './combine';
 import { readDemands, spreadDemand, type Demands } from './demands';
 import { layOutEffects, mergeChanges, type Change, type EffectTable, type JointEffect } from './effects';
-import { listOptions, listSteps, type Option } from './options';
+import { listAllSteps, listOptions, weighOptions, type Option } from './options';
 import type { EffectRules, ExclusionRules, QuestionRules, Rules } from './rules';
 import { tierWeights, type Marks } from './weights';
 
@@ -152,21 +152,6 @@ function compileAnswers(rules: Rules, indices: Indices): Pick<Model, 'single' | 
     }),
   );
   return { own, single, demands, joint };
-}
-
-function listAllSteps(question: QuestionRules, options: readonly Option[]): number[][] {
-  return Array.from({ length: options.length + 1 }, (_, place) => [...listSteps(question, options, place - 1)]);
-}
-
-/**
- * How often samples draw each option. Without a prior, or an entry in it, one answer is as likely as another; several are drawn
- * only where the prior has them, and never in an order.
- */
-function weighOptions({ id, several }: QuestionRules, options: readonly Option[], prior: Rules['prior']): number[] {
-  return options.map((option) => {
-    if (option.choices.length > 1 && several?.ordered) return 0;
-    return prior?.[id]?.[option.id] ?? (option.choices.length > 1 ? 0 : 1);
-  });
 }
 
 function totalWeight(criteria: number, purposes: number): number {

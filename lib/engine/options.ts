@@ -1,5 +1,5 @@
 import { joinAnswer, splitAnswer } from '../model/answers';
-import type { QuestionRules } from './rules';
+import type { QuestionRules, Rules } from './rules';
 
 /** One way to answer a question: a choice, or several of them together. */
 export interface Option {
@@ -72,4 +72,20 @@ function isOneStep(before: readonly string[], after: readonly string[]): boolean
   const added = after.filter((id) => !before.includes(id)).length;
   const dropped = before.filter((id) => !after.includes(id)).length;
   return added <= 1 && dropped <= 1;
+}
+
+/** By option, and one more for none (first): the options that one step leads to. */
+export function listAllSteps(question: QuestionRules, options: readonly Option[]): number[][] {
+  return Array.from({ length: options.length + 1 }, (_, place) => [...listSteps(question, options, place - 1)]);
+}
+
+/**
+ * How often samples draw each option. Without a prior, or an entry in it, one answer is as likely as another; several are drawn
+ * only where the prior has them, and never in an order.
+ */
+export function weighOptions({ id, several }: QuestionRules, options: readonly Option[], prior: Rules['prior']): number[] {
+  return options.map((option) => {
+    if (option.choices.length > 1 && several?.ordered) return 0;
+    return prior?.[id]?.[option.id] ?? (option.choices.length > 1 ? 0 : 1);
+  });
 }

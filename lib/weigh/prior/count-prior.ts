@@ -2,7 +2,7 @@ import type { QuestionRules } from '../../engine';
 import { UNKNOWN, type Answers } from '../../model/answers';
 import type { ClassPrior, PriorSettings } from '../../model/class-prior';
 import { findClasses, type Classes } from './classes';
-import { countShares, listColumns, readSheet, type Columns, type Sheet } from './sheets';
+import { countShares, listColumns, readSheet, type Columns } from './sheets';
 
 /** What a prior is counted from. */
 export interface Counted {
