@@ -1,5 +1,6 @@
 export { findMoot } from './askable';
 export { assess } from './assess';
+export type { DrawnAnswer, OpenChances } from './open-chances';
 export { SIZE as WEIGHTINGS, VERDICT_BOUNDS, type Robustness, type Verdict } from './acceptability';
 export type { Assessment, FoundContradiction, FoundExclusion, RankedAlternative, Recommendation, Status } from './assessment';
 export { PURPOSE_QUESTION } from './compile';

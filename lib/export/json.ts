@@ -5,6 +5,7 @@ import {
   type FoundContradiction,
   type FoundExclusion,
   type RankedAlternative,
+  type Recommendation,
   type Rules,
 } from '../engine';
 import type { Workload } from '../input';
@@ -59,7 +60,7 @@ export function toWorkloadJson(rules: Catalogue, { id, answers, priorities }: Wo
     id,
     code,
     url: sharedPath({ code, title: '' }),
-    recommendation: recommendation && { ...recommendation, verdict: robustness.verdict },
+    recommendation: recommendation && toRecommended(rules, findings, recommendation),
     ...(recommendation === null && { nearest: toNearest(findings) }),
     ranking: ranking.map((ranked) => toRanked(rules, findings, ranked)),
     ...toInPlace(rules, assessment),
@@ -68,6 +69,17 @@ export function toWorkloadJson(rules: Catalogue, { id, answers, priorities }: Wo
     flips: flips.map(({ to, changes }) => ({ to, changes: changes.map(toChange) })),
     contradictions: assessment.contradictions.flatMap((found) => toContradiction(rules, found)),
   };
+}
+
+function toRecommended(
+  { alternatives }: Rules,
+  { robustness: { verdict, open }, assessment }: Findings,
+  { alternative, family }: Recommendation,
+): NonNullable<WorkloadJson['recommendation']> {
+  const chance = open ? (open.chances[alternatives.findIndex(({ id }) => id === alternative)] ?? 0) : null;
+  // With nothing open it is first; older rules do not tell how likely open answers are.
+  const known = chance ?? (assessment.openQuestions.length === 0 ? 1 : null);
+  return { alternative, family, verdict, chance: known === null ? null : Math.round(known * 100) / 100 };
 }
 
 function toChange({ question, from, to }: AnswerChange): WorkloadJson['flips'][number]['changes'][number] {

@@ -13,6 +13,7 @@ import { need, Reader } from '../reader';
 import { wordReasons } from './reasons';
 import { wordOutlook } from './outlook';
 import type { PlatformCosts, RankedPlatform, BriefReport, RecommendedPlatform, Report } from './report';
+import { listContenders, wordShortList } from './short-list';
 import { wordSentence } from './sentence';
 import { wordStores } from './stores';
 import { wordVerdict } from './verdict';
@@ -38,11 +39,12 @@ export function buildBrief({ catalogue, findings, locale }: BriefInput): BriefRe
   const contradictions = wordContradictions(reader, findings);
   const ranking = wordRanking(reader, findings);
   const recommendation = wordRecommendation(reader, findings, ranking);
+  const shortList = recommendation && wordShortList(reader, listContenders(reader, findings));
   const written = {
     locale,
     content: { version: catalogue.version, date: catalogue.date },
-    kicker: reader.words.kickers[kickerOf(recommendation)],
-    headline: recommendation ? recommendation.name : reader.words.nothing,
+    kicker: reader.words.kickers[shortList === null ? kickerOf(recommendation) : 'between'],
+    headline: shortList ?? (recommendation ? recommendation.name : reader.words.nothing),
     sentence: wordSentence(reader, ranking),
     recommendation,
     inPlace: wordInPlace(reader, findings, ranking),

@@ -14,7 +14,7 @@ export interface Report {
   readonly content: { readonly version: number; readonly date: string };
   /** What the headline is: a recommendation, what is ahead so far, or none. */
   readonly kicker: string;
-  /** The name of the recommended platform, or that there is none. */
+  /** The name of the recommended platform, those between which it is open, or that there is none. */
   readonly headline: string;
   /** How many points it has, and how far ahead it is, in one or two sentences. */
   readonly sentence: string;

@@ -1,4 +1,4 @@
-import type { RankedAlternative, Verdict } from '../../engine';
+import type { DrawnAnswer, OpenChances, RankedAlternative, Verdict } from '../../engine';
 import { fill } from '../../locale';
 import type { Outcome } from './findings';
 import { formatPoints, joinSentences, type NameReader, roundPoints } from '../reader';
@@ -10,13 +10,47 @@ export type Firmness = Pick<Outcome, 'assessment' | 'robustness'>;
 /** From the least firm verdict to the firmest: a scale has one step for each. */
 export const VERDICT_STEPS: readonly Verdict[] = ['open', 'leaning', 'robust', 'certain'];
 
+/** Chances below this are not worth a sentence. */
+const TOLD = 0.02;
+
+/** Others are named from this chance on. */
+const RUNNING = 0.1;
+
 /** How firm the recommendation is, in plain words. */
 export function wordVerdict(reader: NameReader, findings: Firmness, first: RankedAlternative): ReportVerdict {
-  const { verdict } = findings.robustness;
-  const parts = [firmness(reader, findings, first)];
-  if (verdict === 'leaning' || verdict === 'open') parts.push(...rivalry(reader, findings, first));
+  const { verdict, open } = findings.robustness;
+  const parts = open && verdict !== 'certain' ? wordChances(reader, open, first) : wordShares(reader, findings, first);
   if (first.status === 'open') parts.push(fill(reader.words.verdictSentences.possible, { first: reader.platform(first.alternative).name }));
   return { id: verdict, label: reader.words.verdicts[verdict], sentence: joinSentences(reader.locale, parts) };
+}
+
+/** What open answers leave of it, and what weightings do: two doubts, two sentences. */
+function wordChances(reader: NameReader, open: OpenChances, first: RankedAlternative): string[] {
+  const { verdictSentences: words } = reader.words;
+  const others = reader.names.alternatives
+    .map(({ id }, index) => ({ id, chance: open.chances[index] ?? 0 }))
+    .filter(({ id, chance }) => id !== first.alternative && chance >= RUNNING)
+    .sort((a, b) => b.chance - a.chance);
+  const list = others.map(({ id, chance }) =>
+    fill(reader.words.chanceOf, { platform: reader.platform(id).name, share: reader.share(chance) }),
+  );
+  const { none, noneBy } = open;
+  return [
+    fill(words.chance, { share: reader.share(shareOf(reader, open.chances, first.alternative)) }),
+    fill(words.weightings, { share: reader.share(open.weightings) }),
+    ...(list.length > 0 ? [fill(words.others, { list: list.join(reader.words.listComma) })] : []),
+    ...(none >= TOLD && noneBy ? [fill(words.none, { share: reader.share(none), ...nameAnswer(reader, noneBy) })] : []),
+  ];
+}
+
+function nameAnswer(reader: NameReader, { question, answer }: DrawnAnswer): { question: string; answer: string } {
+  return { question: reader.question(question), answer: reader.answer(question, answer) };
+}
+
+/** By rules that know no chances: weightings and open answers in one number. */
+function wordShares(reader: NameReader, findings: Firmness, first: RankedAlternative): string[] {
+  const { verdict } = findings.robustness;
+  return [firmness(reader, findings, first), ...(verdict === 'leaning' || verdict === 'open' ? rivalry(reader, findings, first) : [])];
 }
 
 function firmness(reader: NameReader, { robustness, assessment }: Firmness, first: RankedAlternative): string {
