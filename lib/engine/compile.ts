@@ -5,7 +5,7 @@ import { combineChanges } from './combine';
 import { readDemands, spreadDemand, type Demands } from './demands';
 import { layOutEffects, mergeChanges, type Change, type EffectTable, type JointEffect } from './effects';
 import { listAllSteps, listOptions, weighOptions, type Option } from './options';
-import type { EffectRules, ExclusionRules, QuestionRules, Rules } from './rules';
+import type { EffectRules, ExclusionRules, Rules } from './rules';
 import { tierWeights, type Marks } from './weights';
 
 /** The question whose answer sets the default weights. */

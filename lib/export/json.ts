@@ -53,7 +53,7 @@ export function joinAdvised(rules: Catalogue, advised: readonly AdvisedWorkload[
 
 /** The advice for one workload, from findings of the same rules. */
 export function toWorkloadJson(rules: Catalogue, { id, answers, priorities }: Workload, findings: Findings): WorkloadJson {
-  const { assessment, robustness, flips, outlook } = findings;
+  const { assessment, flips, outlook } = findings;
   const { recommendation, ranking } = assessment;
   const code = encodeLink({ contentVersion: rules.version, answers, priorities });
   return {
