@@ -176,7 +176,7 @@ describe('what would change a recommendation', () => {
 
 describe('what a headline is', () => {
   it.each([
-    [{}, 'Ahead so far'],
+    [{}, 'Still open'],
     [examples[0]!.answers, 'Recommendation'],
     [impossible(), 'No recommendation'],
   ])('of the answers %j: %s', (answers, kicker) => {
@@ -200,6 +200,6 @@ describe('a verdict in plain words', () => {
       exclusions: catalogue.exclusions.map((rule) => ({ ...rule, alternatives: catalogue.alternatives.map(({ id }) => id) })),
     };
     const report = buildReport({ catalogue: open, findings: collectFindings(open, {}, NO_PRIORITIES), locale: 'en' });
-    expect(report.recommendation?.verdict.sentence).toContain(`could still exclude ${report.headline}`);
+    expect(report.recommendation?.verdict.sentence).toContain(`could still exclude ${report.recommendation?.name}`);
   });
 });
