@@ -108,11 +108,13 @@ function Leader() {
   const { ranking, weightTotal } = assess(rules, answers, priorities);
   const ahead = ranking.filter(({ status }) => status !== 'out').slice(0, 2);
   return (
-    <ol aria-label={words.ranking.title} className="flex min-w-0 gap-x-3 text-xs tabular-nums">
+    <ol aria-label={words.ranking.title} className="flex min-w-0 flex-col gap-x-4 text-xs tabular-nums sm:flex-row">
       {ahead.map((entry) => (
-        <li key={entry.alternative} className="truncate">
-          {entry.rank} <span className="font-semibold">{texts.alternatives[entry.alternative]}</span>{' '}
-          {formatPoints(showScore(entry, weightTotal).score)}
+        <li key={entry.alternative} className="flex justify-between gap-x-2">
+          <span>
+            {entry.rank} <span className="font-semibold">{texts.alternatives[entry.alternative]}</span>
+          </span>
+          <span>{formatPoints(showScore(entry, weightTotal).score)}</span>
         </li>
       ))}
     </ol>
