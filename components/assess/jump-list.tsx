@@ -27,7 +27,7 @@ export function JumpList({ current }: { readonly current: string }) {
             <a href={stepHash(step)} aria-current={step === current ? 'step' : undefined}>
               <span>
                 <span className={isOpen ? 'text-muted' : undefined}>{label}</span>
-                <span>{value}</span>
+                {value !== '' && <span>{value}</span>}
               </span>
               {moot !== null && <small>{moot}</small>}
             </a>

@@ -84,7 +84,7 @@ function Section({ section }: { readonly section: SectionName }) {
     <section aria-labelledby={`${FORM}.${section}`} className="section mb-8">
       <h2 id={`${FORM}.${section}`}>{words.sections[section]}</h2>
       {questions.map((question) => (
-        <div key={question.id} id={question.id} className="border-line py-6 not-first-of-type:border-t">
+        <div key={question.id} id={question.id} className="border-line py-6 first-of-type:pt-0 not-first-of-type:border-t">
           <QuestionFields question={question} heading={<h3 className="text-xl">{question.title}</h3>} isAlone={false} />
         </div>
       ))}
@@ -95,7 +95,7 @@ function Section({ section }: { readonly section: SectionName }) {
 function Submit() {
   const { words } = useKit();
   return (
-    <button className="button-primary shrink-0" type="submit" form={FORM}>
+    <button className="button-primary shrink-0 lg:grow" type="submit" form={FORM}>
       {words.check.submit}
     </button>
   );

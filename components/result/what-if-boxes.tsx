@@ -30,7 +30,7 @@ export function AnswerBoxes({ question, reader, words, answers, isChanged, onAns
           className={`flex min-h-11 cursor-pointer items-center justify-between gap-2 px-3 py-2 ${isChanged ? 'font-semibold' : ''}`}
         >
           <span>{nameAnswer(reader, words, [id, answers])}</span>
-          <span aria-hidden="true">▾</span>
+          <span aria-hidden="true" className="size-2 shrink-0 -translate-y-0.5 rotate-45 border-r-2 border-b-2" />
         </summary>
         <p className="px-3 text-xs text-muted">{hint}</p>
         <div className="grid grid-cols-1 gap-x-4 px-1 sm:grid-cols-2">

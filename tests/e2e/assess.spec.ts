@@ -87,6 +87,34 @@ for (const locale of LOCALES) {
     expect(Object.keys(answersIn(page.url())).length).toBeGreaterThan(5);
   });
 
+  test(`the whole journey by keyboard, one press a question with the setting on (${locale})`, async ({ page }) => {
+    await openStep(page, `/${locale}/assess`, 'workload');
+    let presses = 0;
+    const press = async (key: string): Promise<void> => {
+      presses++;
+      await page.keyboard.press(key);
+    };
+    await page.getByRole('checkbox', { name: words.goesOn }).focus();
+    await press('Space');
+    while (!/#(priorities|check)$/.test(page.url())) {
+      const address = page.url();
+      const isOfSeveral = (await page.locator('form').getByRole('radio').count()) === 0;
+      await press('2');
+      // Nobody knows when several answers are complete, so these wait for the reader.
+      if (isOfSeveral) {
+        await expect(choices(page).nth(1)).toBeChecked();
+        await press('Enter');
+      }
+      await expect(page).not.toHaveURL(address);
+      await expect(heading(page)).toBeFocused();
+    }
+    if (page.url().endsWith('#priorities')) await press('Enter');
+    await expect(heading(page)).toHaveText(words.check.title);
+    await press('Enter');
+    await page.waitForURL(/\/r\//);
+    expect(presses).toBeLessThanOrEqual(60);
+  });
+
   test(`the whole journey by pointer, one click a question with the setting on (${locale})`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 660 });
     await openStep(page, `/${locale}/assess`, 'workload');
