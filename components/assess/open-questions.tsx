@@ -1,3 +1,4 @@
+import { ButtonLink } from '@/components/ui/button';
 import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { ALL_OPEN } from '@/lib/share';
@@ -47,9 +48,11 @@ function Askable({ questions }: ListProps) {
           </li>
         ))}
       </ul>
-      <TextLink look="alone" className="text-sm" href={`#${ALL_OPEN}`}>
-        {openAll}
-      </TextLink>
+      <div className="mt-2">
+        <ButtonLink look="secondary" href={`#${ALL_OPEN}`}>
+          {openAll}
+        </ButtonLink>
+      </div>
     </>
   );
 }

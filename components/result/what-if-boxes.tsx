@@ -27,7 +27,7 @@ export function AnswerBoxes({ question, reader, words, answers, isChanged, onAns
       <legend className="text-sm">{reader.question(id)}</legend>
       <details className={`rounded-md border bg-surface ${isChanged ? 'border-2 border-accent' : 'border-line-strong'}`}>
         <summary
-          className={`flex min-h-11 cursor-pointer items-center justify-between gap-2 px-3 py-2 ${isChanged ? 'font-semibold' : ''}`}
+          className={`flex min-h-11 cursor-pointer items-center justify-between gap-1 py-2 pr-1.5 pl-3 ${isChanged ? 'font-semibold' : ''}`}
         >
           <span>{nameAnswer(reader, words, [id, answers])}</span>
           <span aria-hidden="true" className="size-2 shrink-0 -translate-y-0.5 rotate-45 border-r-2 border-b-2" />

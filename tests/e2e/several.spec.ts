@@ -2,16 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { assessWords } from '../../lib/locale/words/assess';
 import { resultWords } from '../../lib/locale/words/result';
 import { whatIfWords } from '../../lib/locale/words/what-if';
-import { decodeLink } from '../../lib/share';
-import type { Answers } from '../../lib/model/answers';
+import { answersIn } from '../support/assess-page';
 import { catalogue } from '../support/catalogue';
 import { LOCALES } from '../support/site';
-
-/** The answers behind the address of a recommendation. */
-function answersIn(address: string): Answers {
-  const decoded = decodeLink(/\/r\/([0-9A-Z]+)/.exec(address)?.[1] ?? '');
-  return decoded.ok ? decoded.answers : {};
-}
 
 const question = (id: string) => catalogue.questions.find((one) => one.id === id)!;
 const box = (page: Page, name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`);
