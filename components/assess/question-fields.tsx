@@ -30,7 +30,7 @@ interface QuestionFieldsProps {
   readonly heading: ReactNode;
   /** Alone on its page, with a key for each choice; otherwise one of many. */
   readonly isAlone: boolean;
-  /** After a choice by pointer or number key, where the question takes one answer. */
+  /** After a choice by pointer or number key. */
   readonly onPicked?: () => void;
 }
 
@@ -60,7 +60,7 @@ export function QuestionFields({ question, heading, isAlone, onPicked }: Questio
       isDense={!isAlone}
       onChoose={(choice, isDirect) => {
         press(desk, question, choice);
-        if (isDirect && !question.several) onPicked?.();
+        if (isDirect) onPicked?.();
       }}
     />
   );

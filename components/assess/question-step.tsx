@@ -4,6 +4,7 @@ import { choiceId } from '@/components/ui/choice-group';
 import { fill } from '@/lib/locale';
 import { useAssess, useKit } from './kit';
 import { useLateSteps } from './late';
+import { isWhole } from '../parts/several';
 import { listOptions, QuestionFields } from './question-fields';
 import { GOES_ON, NUMBER_KEYS, useSetting } from './settings';
 import { StepActions, useIsReturning } from './step-actions';
@@ -24,7 +25,7 @@ export function QuestionStep({ question, place, onContinue }: QuestionStepProps)
   const visited = useAssess((state) => state.sheet.visited);
   const reply = useAssess((state) => state.sheet.answers[question.id]);
   const late = useLateSteps(question.id);
-  const onPicked = useGoingOn(place, onContinue);
+  const onPicked = useGoingOn({ question, place, onContinue });
   useNumberKeys(question, onPicked);
   const onSubmit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -64,8 +65,12 @@ function reachedChoice({ several }: QuestionText, reply: string | undefined): st
 /** How long a choice is seen before the next question takes its place, in ms. */
 const SEEN = 200;
 
-/** What follows a choice by pointer or number key: nothing, or, for readers who wish so, the next question. Not where it leads off the way. */
-function useGoingOn({ trip }: Place, onContinue: () => void): () => void {
+/**
+ * What follows a choice by pointer or number key: nothing, or, for readers who wish so, the next question. Not where it leads off
+ * the way, nor where another choice may join it.
+ */
+function useGoingOn({ question, place: { trip }, onContinue }: QuestionStepProps): () => void {
+  const { desk } = useKit();
   const [goesOn] = useSetting(GOES_ON);
   const isReturning = useIsReturning();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -77,7 +82,9 @@ function useGoingOn({ trip }: Place, onContinue: () => void): () => void {
   );
   return () => {
     clearTimeout(timer.current);
-    if (goesOn && (trip === 'open' || (trip === null && !isReturning))) timer.current = setTimeout(onContinue, SEEN);
+    const isOnTheWay = trip === 'open' || (trip === null && !isReturning);
+    const reply = desk.store.getState().sheet.answers[question.id] ?? null;
+    if (goesOn && isOnTheWay && isWhole(question, reply)) timer.current = setTimeout(onContinue, SEEN);
   };
 }
 
@@ -93,7 +100,7 @@ function useNumberKeys(question: QuestionText, onPicked: () => void): void {
       if (!option) return;
       press(desk, question, option.value);
       document.getElementById(choiceId(question.id, option.value))?.focus();
-      if (!question.several) onPicked();
+      onPicked();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => {

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { open, press, resetQuestionnaire, words } from '@/tests/support/questionnaire';
+import { open, press, question, resetQuestionnaire, words } from '@/tests/support/questionnaire';
 
 resetQuestionnaire();
 
@@ -87,5 +87,19 @@ it('a question of several answers waits for the reader, who alone knows when the
     }),
   ).toBe(false);
   expect(document.querySelectorAll('form input:checked')).toHaveLength(1);
+  fireEvent.click(box());
+});
+
+it('a question of several answers goes on after a choice that goes with no other, unless it is taken back', () => {
+  open('#dependencies');
+  fireEvent.click(box());
+  const alone = question('dependencies').several?.alone ?? [];
+  expect(alone).toContain('none');
+  const pressesAlone = () =>
+    waits(() => {
+      press('1', document.body);
+    });
+  expect(pressesAlone()).toBe(true);
+  expect(pressesAlone()).toBe(false);
   fireEvent.click(box());
 });

@@ -49,7 +49,7 @@ function Answer({ question, ...props }: WhatIfControlsProps & { readonly questio
     <div className="min-w-0 has-[[open]]:col-span-full">
       {several ? <AnswerBoxes question={question} {...shown} /> : <AnswerSelect question={id} {...shown} />}
       {isChanged && (
-        <p id={`try.${id}.was`} className="text-xs text-muted">
+        <p id={`try.${id}.was`} className="mt-1 text-xs text-muted">
           {fill(words.was, { answer: nameAnswer(reader, words, [id, shared.answers]) })}
         </p>
       )}

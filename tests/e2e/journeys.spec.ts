@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { assessWords } from '../../lib/locale/words/assess';
-import { answersIn, choices, heading, openStep } from '../support/assess-page';
+import { answersIn, choices, heading, mayBeJoined, openStep } from '../support/assess-page';
 import { catalogue } from '../support/catalogue';
 import { LOCALES } from '../support/site';
 
@@ -47,10 +47,10 @@ for (const locale of LOCALES) {
     await press('Space');
     while (!/#(priorities|check)$/.test(page.url())) {
       const address = page.url();
-      const isOfSeveral = (await page.locator('form').getByRole('radio').count()) === 0;
+      const isWaiting = await mayBeJoined(page, 1);
       await press('2');
       // Nobody knows when several answers are complete, so these wait for the reader.
-      if (isOfSeveral) {
+      if (isWaiting) {
         await expect(choices(page).nth(1)).toBeChecked();
         await press('Enter');
       }
@@ -75,11 +75,11 @@ for (const locale of LOCALES) {
     while (!/#(priorities|check)$/.test(page.url())) {
       const address = page.url();
       await expect(page.getByRole('button', { name: words.skip })).toBeInViewport();
-      const isOfSeveral = (await page.getByRole('radio').count()) === 0;
+      const isWaiting = await mayBeJoined(page, 2);
       await choices(page).nth(2).click();
       clicks++;
       // Nobody knows when several answers are complete, so these wait for the reader.
-      if (isOfSeveral) {
+      if (isWaiting) {
         await page.getByRole('button', { name: words.continue }).click();
         clicks++;
       }

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { NO_PRIORITIES, type Answers } from '../../lib/model/answers';
 import { assessWords } from '../../lib/locale/words/assess';
+import { standsAlone } from '../../lib/model/several';
 import { decodeLink, encodeLink } from '../../lib/share';
 import { catalogue, rules } from './catalogue';
 
@@ -29,4 +30,12 @@ export async function openStep(page: Page, address: string, step: string): Promi
   const others: Readonly<Record<string, string>> = { priorities: priorities.title, check: check.title };
   const title = catalogue.questions.find(({ id }) => id === step.split(':')[0])?.title[locale] ?? others[step] ?? '';
   await expect(heading(page)).toHaveText(title);
+}
+
+/** Whether other choices may join this one of the question on screen. */
+export async function mayBeJoined(page: Page, place: number): Promise<boolean> {
+  const choice = choices(page).nth(place);
+  const [name, value] = [await choice.getAttribute('name'), (await choice.getAttribute('value')) ?? ''];
+  const several = catalogue.questions.find(({ id }) => id === name)?.several;
+  return several !== undefined && !standsAlone(several, value);
 }

@@ -147,7 +147,7 @@ export const assessWords = defineWords({
     listOf: '質問の一覧（{replied}）',
     backTo: '「{question}」に戻る',
     goesOn: 'クリックや数字キーで次へ進む',
-    moot: '不要',
+    moot: '省略',
     mootOf: 'この質問は省きました。{why}答えることもできます。',
     several: '{most}個まで選べます。',
     severalOrdered: '重要なものから順に{most}個まで選べます。',
