@@ -67,10 +67,12 @@ interface AnswerRowProps {
 function AnswerRow({ answer, links, words }: AnswerRowProps) {
   const action = answer.state === 'answered' ? words.edit : words.give;
   const isGiven = answer.state === 'answered';
+  const isMoot = answer.state === 'absent' && answer.moot !== null;
   return (
     <Row head={answer.short} className={isGiven ? undefined : 'print:hidden'}>
       <Cell tone={isGiven ? 'strong' : 'muted'}>
-        {isGiven ? answer.answer : words[answer.state]}
+        {isGiven ? answer.answer : words[isMoot ? 'moot' : answer.state]}
+        {isMoot && <small className="block">{answer.moot}</small>}
         {answer.demand !== null && <small className="block font-normal text-muted print:hidden">{answer.demand}</small>}
       </Cell>
       <Cell isNumber>{answer.points === null ? '' : formatDifference(answer.points)}</Cell>

@@ -132,7 +132,7 @@ function Against({ report, words, terms }: PartProps) {
 }
 
 function Next({ report, links, pathOf, words }: PartProps) {
-  const open = report.answers.filter(({ state }) => state !== 'answered');
+  const open = report.answers.filter(({ state, moot }) => state !== 'answered' && moot === null);
   const { outlook, recommendation, obstruction } = report;
   return (
     <section aria-labelledby="what-next" className="space-y-3 print:space-y-1">

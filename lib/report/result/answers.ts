@@ -1,5 +1,6 @@
 import { splitAnswer, UNKNOWN } from '../../model/answers';
 import type { Outcome } from './findings';
+import { findMoot } from '../../engine';
 import { fill } from '../../locale';
 import { resultWords } from '../../locale/words/result';
 import { type Reader, roundParts } from '../reader';
@@ -12,9 +13,11 @@ export function wordAnswerList(reader: Reader, { assessment }: Outcome): ReportA
   const exact = (first?.questionContributions ?? []).map((part) => part / weightTotal);
   // The score before answers takes part in the rounding, so that it and the answers add up to the shown score.
   const [, ...points] = roundParts([(first?.base ?? 0) / weightTotal, ...exact], (first?.score ?? 0) / weightTotal);
-  return reader.catalogue.questions.map(({ id, title, short, choices }, index) => {
+  const mootBy = findMoot(reader.catalogue, answers);
+  return reader.catalogue.questions.map(({ id, title, short, choices, moot = [] }, index) => {
     const answer = answers[id];
     const isAnswered = answer !== undefined && answer !== UNKNOWN;
+    const reason = moot[mootBy.get(id) ?? -1];
     const given = answer === undefined ? [] : splitAnswer(answer);
     return {
       question: id,
@@ -23,6 +26,7 @@ export function wordAnswerList(reader: Reader, { assessment }: Outcome): ReportA
       state: isAnswered ? 'answered' : answer === UNKNOWN ? 'unknown' : 'absent',
       answer: isAnswered ? reader.answer(id, answer) : null,
       points: isAnswered ? (points[index] ?? 0) : null,
+      moot: reason ? reader.text(reason.why) : null,
       demand: wordDemand(
         reader,
         choices.flatMap((choice) => (given.includes(choice.id) && choice.demands ? [choice.demands] : [])),
