@@ -12,6 +12,7 @@ export const COMMANDS = {
   facts: 'scripts/facts.ts',
   fonts: 'scripts/fonts.ts',
   mcp: 'scripts/mcp.ts',
+  pack: 'scripts/pack.ts',
   release: 'scripts/release.ts',
   start: 'scripts/start.ts',
   study: 'scripts/stopping.ts',
@@ -23,7 +24,7 @@ export const COMMANDS = {
 export const READS_SOURCE = ['check-content', 'release', 'test', 'weigh'];
 
 /** Commands that need what browsers load. */
-export const SERVES = ['build', 'start', 'bench-server'];
+export const SERVES = ['build', 'start', 'bench-server', 'pack'];
 
 /** Started by `startThread(NAME)`. */
 export const THREADS = {
