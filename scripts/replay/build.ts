@@ -45,7 +45,7 @@ function take(image: Image, step: Step, workshop: Workshop): Image {
   }
   if (keyword === 'COPY') copy(image, step, workshop);
   if (keyword === 'RUN') run(image, step, workshop);
-  if (keyword === 'ENV') return { ...image, env: { ...image.env, ...readPairs(words) } };
+  if (keyword === 'ENV' || keyword === 'ARG') return { ...image, env: { ...image.env, ...readPairs(words) } };
   if (keyword === 'USER') return { ...image, user: Number.parseInt(words[0] ?? '', 10) };
   if (keyword === 'ENTRYPOINT') return { ...image, entrypoint: words };
   if (keyword === 'CMD') return { ...image, command: words };
