@@ -19,6 +19,7 @@ export const COMMANDS = {
   start: 'scripts/start.ts',
   study: 'scripts/stopping.ts',
   test: 'scripts/test.ts',
+  'test-faults': 'scripts/test-faults.ts',
   weigh: 'scripts/weigh.ts',
 };
 
@@ -26,7 +27,7 @@ export const COMMANDS = {
 export const READS_SOURCE = ['check-content', 'check-supply', 'release', 'test', 'weigh'];
 
 /** Commands that need what browsers load. */
-export const SERVES = ['build', 'start', 'bench-server', 'pack'];
+export const SERVES = ['build', 'start', 'bench-server', 'pack', 'test-faults'];
 
 /** Started by `startThread(NAME)`. */
 export const THREADS = {
