@@ -306,15 +306,19 @@ describe('All ways of running it', () => {
     expect(named.filter(({ setting }) => !known.has(setting))).toEqual([]);
   });
 
-  it('wait for a stop longer than a stop takes, 15 seconds at most', () => {
+  it('wait for a stop longer than it takes: the longest drain, and twelve seconds for what is in flight', () => {
     const waits = manifests.flatMap(([file, text]) =>
       [...text.matchAll(/(?:terminationGracePeriodSeconds: |stop_grace_period: |TimeoutStopSec=)(\d+)/g)].map(([, seconds]) => ({
         file,
         seconds: Number(seconds),
       })),
     );
+    const drains = manifests.flatMap(([, text]) =>
+      [...text.matchAll(/DOKONI_DRAIN_SECONDS, value: '(\d+)'/g)].map(([, seconds]) => Number(seconds)),
+    );
     expect(waits).toHaveLength(4);
-    expect(waits.filter(({ seconds }) => seconds <= 15)).toEqual([]);
+    expect(drains).toHaveLength(3);
+    expect(waits.filter(({ seconds }) => seconds <= Math.max(...drains) + 12)).toEqual([]);
   });
 
   it('start what the Procfile starts', () => {
