@@ -9,22 +9,26 @@ export const COMMANDS = {
   cases: 'scripts/cases.ts',
   'check-budgets': 'scripts/check-budgets.ts',
   'check-content': 'scripts/check-content.ts',
+  'check-supply': 'scripts/check-supply.ts',
   facts: 'scripts/facts.ts',
   fonts: 'scripts/fonts.ts',
   mcp: 'scripts/mcp.ts',
+  pack: 'scripts/pack.ts',
   prior: 'scripts/prior.ts',
   release: 'scripts/release.ts',
+  'replay-image': 'scripts/replay-image.ts',
   start: 'scripts/start.ts',
   study: 'scripts/stopping.ts',
   test: 'scripts/test.ts',
+  'test-faults': 'scripts/test-faults.ts',
   weigh: 'scripts/weigh.ts',
 };
 
 /** Commands that read the YAML themselves, and have something to say where it has faults. */
-export const READS_SOURCE = ['check-content', 'prior', 'release', 'test', 'weigh'];
+export const READS_SOURCE = ['check-content', 'check-supply', 'prior', 'release', 'test', 'weigh'];
 
 /** Commands that need what browsers load. */
-export const SERVES = ['build', 'start', 'bench-server'];
+export const SERVES = ['build', 'start', 'bench-server', 'pack', 'test-faults'];
 
 /** Started by `startThread(NAME)`. */
 export const THREADS = {
