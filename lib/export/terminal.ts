@@ -1,4 +1,4 @@
-import type { RankedPlatform, Report, ReportReason } from '../report/result';
+import type { RankedPlatform, Report, ReportDecisions, ReportReason } from '../report/result';
 import { type Claim, formatPoints } from '../report/reader';
 import { fill } from '../locale';
 import { adviseWords } from '../locale/words/advise';
@@ -13,6 +13,8 @@ export interface TerminalSubject {
   readonly link: string;
   /** Ids of the open questions, the most informative first. */
   readonly openQuestions: readonly string[];
+  /** Null where no published decision has an answer in common. */
+  readonly decisions: ReportDecisions | null;
 }
 
 const BAR = 24;
@@ -26,6 +28,7 @@ export function toTerminalText(report: Report, subject: TerminalSubject, style: 
   printer.text(report.sentence, { color: report.recommendation ? 'green' : 'red' });
   printContradictions(printer, report);
   printReasons(printer, report);
+  printDecisions(printer, subject.decisions);
   printRanking(printer, report.ranking);
   printExclusions(printer, report);
   printOpenQuestions(printer, report, subject.openQuestions);
@@ -95,6 +98,20 @@ function printReason(
   printer.text(sentence, { mark });
   const [strongest] = claims;
   if (strongest) printer.text(strongest.text, { mark: '  ', color: 'dim' });
+}
+
+/** Two lines a decision: what was chosen and where it is told. */
+function printDecisions(printer: Printer, decisions: ReportDecisions | null): void {
+  if (!decisions) return;
+  printer.head(decisions.title);
+  for (const { title, decisions: list } of decisions.groups) {
+    printer.text(title, { color: 'dim' });
+    for (const { title: name, facts, likeness, source } of list) {
+      printer.text(`${name} · ${facts}`, { mark: '- ' });
+      printer.text(likeness, { mark: '  ', color: 'dim' });
+      printer.text(source, { mark: '  ', color: 'cyan' });
+    }
+  }
 }
 
 /** One line a platform: rank, name, bar, score and its bounds; or that it is excluded. */

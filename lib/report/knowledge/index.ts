@@ -10,7 +10,7 @@ export { describePlatform, listPortraitTexts, type CriterionLine, type PlatformL
 export { describePlatformCriteria, MOVES_SHOWN, type Move, type PlatformCriterion } from './describe-platform-criteria';
 export { describeSystems, listSystemGroups, type SystemGroup, type SystemText } from './describe-systems';
 export { describeUnseen, type UnseenRow, type UnseenText } from './describe-unseen';
-export { FAMILY_ONLY, listFurtherParts, nameFurtherPart, pickFurther } from './further-parts';
+export { listFurtherParts, nameFurtherPart, pickFurther } from './further-parts';
 export type { JudgedRule, Judgement } from './judgement';
 export { wordPoints } from './points';
 export { describeAge, listRuleSources, markSource } from './rule-sources';
