@@ -16,3 +16,8 @@ export function decisionPath(locale: Locale, entry: ListedCase): string {
 export function decisionAnchor(id: string): string {
   return `case-${id}`;
 }
+
+/** All published decisions as data, for the page that looks through them. */
+export function decisionListPath(locale: Locale): string {
+  return `${decisionsPath(locale)}/list`;
+}

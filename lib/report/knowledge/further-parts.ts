@@ -15,7 +15,5 @@ export function nameFurtherPart(reader: Reader, part: string): string {
 /** The decisions of one part in the order of their titles; every decision is in one part. */
 export function pickFurther(cases: readonly Case[], part: string): readonly Case[] {
   const { compare } = new Intl.Collator('en', { numeric: true });
-  return cases
-    .filter((entry) => partOf(entry) === part)
-    .toSorted((a, b) => compare(a.title, b.title));
+  return cases.filter((entry) => partOf(entry) === part).toSorted((a, b) => compare(a.title, b.title));
 }

@@ -15,3 +15,5 @@ export type { JudgedRule, Judgement } from './judgement';
 export { wordPoints } from './points';
 export { describeAge, listRuleSources, markSource } from './rule-sources';
 export { describePlaces, type PlaceGroup, type PlaceText } from './describe-places';
+export { countByYear, listDecisions, type DecisionList, type DecisionOption, type ListedDecision } from './decision-list';
+export { filterDecisions, type DecisionFilter } from './filter-decisions';
