@@ -36,9 +36,12 @@ export function DecisionFinder({ path, words, undated }: DecisionFinderProps) {
   }, [path]);
   if (!list) {
     return (
-      <p role="status" className="noscript:hidden">
-        {isFailed ? words.failed : words.loading}
-      </p>
+      <>
+        <p role="status" className="noscript:hidden">
+          {isFailed ? words.failed : words.loading}
+        </p>
+        <p className="hidden noscript:block">{words.plain}</p>
+      </>
     );
   }
   const found = filterDecisions(list.decisions, filter);

@@ -44,7 +44,7 @@ describe('how like a decision is to a sheet', () => {
 
   it('falls where a source is silent about what agrees, and rises where it is silent about what has nothing in common', () => {
     fc.assert(
-      fc.property(whole, whole, weights, question, (one, other, given, id) => {
+      fc.property(fc.tuple(whole, whole), weights, question, ([one, other], given, id) => {
         const silent = Object.fromEntries(Object.entries(other).filter(([asked]) => asked !== id));
         const [told, untold] = [other, silent].map((decision) => likenessOf(one, decision, { weights: given }));
         const agreement = agreementOf(one[id]!, other[id]!);

@@ -8,10 +8,11 @@ export const SILENT = 0.2;
 
 /** How much two answers to one question have in common: 1 the same, 0 nothing; of several the shared ones among all named (Jaccard). */
 export function agreementOf(one: string, other: string): number {
-  const first = new Set(splitAnswer(one));
-  const second = new Set(splitAnswer(other));
-  const shared = [...first].filter((choice) => second.has(choice)).length;
-  return shared / (first.size + second.size - shared);
+  // Most are the same, or one choice each: a result compares some ten thousand.
+  if (one === other) return 1;
+  const [first, second] = [splitAnswer(one), splitAnswer(other)];
+  const shared = first.filter((choice) => second.includes(choice)).length;
+  return shared / (first.length + second.length - shared);
 }
 
 /** The answer to a question; undefined where it was not asked, or is not known. */

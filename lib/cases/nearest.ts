@@ -30,12 +30,16 @@ export function nearestDecisions<Entry extends Case>(
 ): readonly NearDecision<Entry>[] {
   const { most = NEAREST, weights } = measure;
   const heaviest = Object.keys(sheet).sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
-  return decisions
+  const nearest: NearDecision<Entry>[] = [];
+  const byLikeness = decisions
     .map((entry) => ({ entry, likeness: likenessOf(sheet, entry.answers, measure) }))
-    .sort((a, b) => b.likeness - a.likeness)
-    .map(({ entry, likeness }) => ({ case: entry, likeness, ...compareAnswers(heaviest, sheet, entry.answers) }))
-    .filter(({ alike }) => alike.length > 0)
-    .slice(0, most);
+    .sort((a, b) => b.likeness - a.likeness);
+  for (const { entry, likeness } of byLikeness) {
+    if (nearest.length === most) break;
+    const compared = compareAnswers(heaviest, sheet, entry.answers);
+    if (compared.alike.length > 0) nearest.push({ case: entry, likeness, ...compared });
+  }
+  return nearest;
 }
 
 function compareAnswers(questions: readonly string[], sheet: Answers, decision: Answers): Pick<NearDecision, 'alike' | 'different'> {

@@ -19,5 +19,5 @@ export function decisionAnchor(id: string): string {
 
 /** All published decisions as data, for the page that looks through them. */
 export function decisionListPath(locale: Locale): string {
-  return `${decisionsPath(locale)}/list`;
+  return `/export/decisions/${locale}`;
 }

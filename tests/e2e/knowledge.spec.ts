@@ -24,6 +24,8 @@ const PATHS = [
   '/method/agreement',
   '/method/agreement/all',
   '/method/agreement/further',
+  '/method/agreement/unseen',
+  '/method/decisions',
   ...listFurtherParts(catalogue).map((part) => `/method/agreement/further/${part}`),
   '/systems',
   ...listSystemGroups(catalogue).map((group) => `/systems/${group}`),

@@ -55,7 +55,9 @@ describe.each(LOCALES)('decisions like yours (%s)', (locale) => {
     const findings = collectFindings(catalogue, given, NO_PRIORITIES);
     const told = buildDecisions({ catalogue, findings, locale }, [{ ...decisions[0]!, answers: other }]);
     const { likeness = '' } = told?.groups[0]?.decisions[0] ?? {};
-    expect(likeness).toContain(fill(words.same, { n: 1, total: 6 }));
+    expect(likeness).toContain(
+      fill(words.same, { n: 1, total: 6, list: catalogue.questions.find(({ id }) => id === 'workload')!.short[locale] }),
+    );
     expect(likeness).toContain(fill(words.more, { list: '', n: 2 }).trim());
     const named = catalogue.questions
       .filter(({ id }) => id in other && id !== 'workload')

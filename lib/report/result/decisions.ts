@@ -37,7 +37,7 @@ export interface ReportDecision {
   readonly path: string;
 }
 
-/** How many different answers are named. */
+/** How many answers are named on each side. */
 const NAMED = 3;
 
 interface DecisionInput {
@@ -81,8 +81,9 @@ function wordCount(reader: Reader, { counted, families, named }: FoundDecisions,
     const m = families.find(({ family }) => family === platform.family)?.n ?? 0;
     return fill(words.countedOther, { ...values, m, recommended: platform.familyName });
   }
-  const isAlone = reader.catalogue.alternatives.filter(({ family }) => family === platform.family).length === 1;
-  return isAlone ? fill(words.counted, values) : fill(words.countedNamed, { ...values, m: named, platform: platform.short });
+  // Where all of them named the platform, its name says it all.
+  if (named === first.n) return fill(words.counted, { ...values, family: platform.short });
+  return fill(words.countedNamed, { ...values, m: named, platform: platform.short });
 }
 
 function wordDecision(reader: Reader, { case: entry, alike, different }: ShownDecision): ReportDecision {
@@ -91,7 +92,8 @@ function wordDecision(reader: Reader, { case: entry, alike, different }: ShownDe
     ? reader.platform(entry.variant).name
     : reader.text(need(reader.catalogue.families, entry.chose).short);
   const chosen = fill(entry.outcome === 'recommended' ? words.recommends : words.chose, { what });
-  const same = fill(words.same, { n: alike.length, total: alike.length + different.length });
+  const total = alike.length + different.length;
+  const same = fill(words.same, { n: alike.length, total, list: nameQuestions(reader, alike) });
   const parts = [same, ...(different.length === 0 ? [] : [fill(words.different, { list: nameQuestions(reader, different) })])];
   return {
     id: entry.id,
