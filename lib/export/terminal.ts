@@ -1,7 +1,8 @@
 import type { RankedPlatform, Report, ReportDecisions, ReportReason } from '../report/result';
 import { type Claim, formatPoints } from '../report/reader';
-import { fill } from '../locale';
+import { fill, type Locale } from '../locale';
 import { adviseWords } from '../locale/words/advise';
+import { decisionWords } from '../locale/words/decisions';
 import { columnsOf, padColumns } from './columns';
 import { INDENT, Printer, type TerminalStyle } from './printer';
 
@@ -28,13 +29,14 @@ export function toTerminalText(report: Report, subject: TerminalSubject, style: 
   printer.text(report.sentence, { color: report.recommendation ? 'green' : 'red' });
   printContradictions(printer, report);
   printReasons(printer, report);
-  printDecisions(printer, subject.decisions);
   printRanking(printer, report.ranking);
   printExclusions(printer, report);
   printOpenQuestions(printer, report, subject.openQuestions);
   printer.head(words.link);
   printer.text(subject.link, { color: 'cyan' });
   printer.text(fill(words.content, report.content), { color: 'dim' });
+  // After the link: programs that look for an address in the text find the result's first.
+  printDecisions(printer, subject.decisions, report.locale);
   return printer.lines.join('\n');
 }
 
@@ -100,10 +102,11 @@ function printReason(
   if (strongest) printer.text(strongest.text, { mark: '  ', color: 'dim' });
 }
 
-/** Two lines a decision: what was chosen and where it is told. */
-function printDecisions(printer: Printer, decisions: ReportDecisions | null): void {
+/** Each decision with what was chosen, how like it is and where it is told. */
+function printDecisions(printer: Printer, decisions: ReportDecisions | null, locale: Locale): void {
   if (!decisions) return;
-  printer.head(decisions.title);
+  printer.head(decisionWords(locale).section);
+  printer.text(decisions.title);
   for (const { title, decisions: list } of decisions.groups) {
     printer.text(title, { color: 'dim' });
     for (const { title: name, facts, likeness, source } of list) {
