@@ -11,30 +11,32 @@ interface DecisionsSectionProps {
   readonly locale: Locale;
 }
 
-/** What others decided with answers like these: those that decided otherwise first, each with its reason and source. */
+/** What others decided with answers like these: those that decided otherwise first, each with its reason and source. Paper keeps to what the rules say. */
 export function DecisionsSection({ decisions, locale }: DecisionsSectionProps) {
   if (!decisions) return null;
   const words = decisionWords(locale);
   const { title, note, groups } = decisions;
   return (
-    <Section id="decisions" label={words.section} title={title}>
-      <SectionNote>{note}</SectionNote>
-      <div className="grid gap-x-12 gap-y-6 md:grid-cols-2">
-        {groups.map((group) => (
-          <div key={group.title}>
-            <h3 className="border-b border-line pb-1 text-lg">{group.title}</h3>
-            <ul className="divide-y divide-line">
-              {group.decisions.map((decision) => (
-                <DecisionItem key={decision.id} decision={decision} />
-              ))}
-            </ul>
-          </div>
-        ))}
-      </div>
-      <p className="no-print mt-3">
-        <TextLink href={decisionsPath(locale)}>{words.all}</TextLink>
-      </p>
-    </Section>
+    <div className="print:hidden">
+      <Section id="decisions" label={words.section} title={title}>
+        <SectionNote>{note}</SectionNote>
+        <div className="grid gap-x-12 gap-y-6 md:grid-cols-2">
+          {groups.map((group) => (
+            <div key={group.title}>
+              <h3 className="border-b border-line pb-1 text-lg">{group.title}</h3>
+              <ul className="divide-y divide-line">
+                {group.decisions.map((decision) => (
+                  <DecisionItem key={decision.id} decision={decision} />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+        <p className="mt-3">
+          <TextLink href={decisionsPath(locale)}>{words.all}</TextLink>
+        </p>
+      </Section>
+    </div>
   );
 }
 
