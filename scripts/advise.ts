@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stopAtClosedPipe } from './closed-pipe';
-import { loadCatalogue } from '@/lib/content';
+import { loadCatalogue, loadDecisions } from '@/lib/content';
 import { pickFit, type PortfolioWorkload } from '@/lib/engine';
 import {
   formatInputFault,
@@ -17,7 +17,7 @@ import { fill, isLocale, type Locale } from '@/lib/locale';
 import { adviseWords } from '@/lib/locale/words/advise';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { nearestId } from '@/lib/model/nearest-id';
-import { buildReport, collectFindings, type Findings } from '@/lib/report/result';
+import { buildDecisions, buildReport, collectFindings, type Findings } from '@/lib/report/result';
 import { cleanTitle, encodeLink, publicOrigin } from '@/lib/share';
 
 /** The outside of the command, so that tests can stand in for it. */
@@ -60,7 +60,7 @@ export async function advise(argv: readonly string[], around: Surroundings): Pro
       parsed.faults.map((fault) => formatInputFault(fault, locale, FILE_SIZE)),
     );
   const { workloads } = parsed;
-  const texts = json ? writeRecommendation(catalogue, workloads) : describeAll(workloads, { catalogue, locale, around });
+  const texts = json ? writeRecommendation(catalogue, workloads, loadDecisions()) : describeAll(workloads, { catalogue, locale, around });
   for (const text of texts) await around.print(text);
   return 0;
 }
@@ -147,7 +147,8 @@ function describe({ id, title: given, answers, priorities }: Workload, findings:
   const code = encodeLink({ contentVersion: catalogue.version, answers, priorities });
   const link = `${publicOrigin(around.env)}/${locale}/r/${code}${title === '' ? '' : `?t=${encodeURIComponent(title)}`}`;
   const openQuestions = findings.outlook.questions.map(({ question }) => question);
-  return toTerminalText(buildReport({ catalogue, findings, locale }), { id, title, link, openQuestions }, styleOf(around));
+  const decisions = buildDecisions({ catalogue, findings, locale }, loadDecisions());
+  return toTerminalText(buildReport({ catalogue, findings, locale }), { id, title, link, openQuestions, decisions }, styleOf(around));
 }
 
 function styleOf({ env, columns }: Surroundings): TerminalStyle {

@@ -2,6 +2,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadDecisions } from '@/lib/content';
 import { recommendationSchema, toRecommendationJson } from '@/lib/export';
 import { buildReport, collectFindings } from '@/lib/report/result';
 import { decodeLink } from '@/lib/share';
@@ -47,7 +48,7 @@ describe('the server for language models, through a client of the protocol', { t
 
   it('recommends exactly what the API replies', async () => {
     const { content, text } = await call('recommend', { workloads: [ONE, TWO] });
-    expect(recommendationSchema.parse(content)).toEqual(toRecommendationJson(catalogue, [ONE, TWO]));
+    expect(recommendationSchema.parse(content)).toEqual(toRecommendationJson(catalogue, [ONE, TWO], loadDecisions()));
     expect(JSON.parse(text)).toEqual(content);
   });
 

@@ -24,6 +24,7 @@ function renderExample(id: string, locale: Locale): { readonly html: string; rea
     report,
     sensitivity: buildSensitivity({ ...result, locale }),
     duties,
+    decisions: null,
     drift: null,
     terms: markTerms(glossary(locale), texts, ['verdict']),
     links: { locale, code, title: '' },

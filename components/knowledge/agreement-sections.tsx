@@ -2,12 +2,14 @@ import { Section, SectionNote } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { fill, type Locale } from '@/lib/locale';
 import { agreementWords } from '@/lib/locale/words/agreement';
+import { decisionWords } from '@/lib/locale/words/decisions';
 import type { Family } from '@/lib/model/family';
 import { type Agreement, type Baseline, FOLDS } from '@/lib/cases';
 import { CaseTable } from './case-table';
 import { CountTable } from './count-table';
 import { type AgreementText, type UnseenText, wordCounts, wordPercent } from '@/lib/report/knowledge';
 import { MissItem } from './miss-item';
+import { decisionsPath } from '@/lib/share';
 
 /** What a version reached on decisions that its rules had not seen, beside others on the same sheets. */
 export function UnseenSection({ unseen, locale }: { readonly unseen: UnseenText; readonly locale: Locale }) {
@@ -190,6 +192,8 @@ export function AllSection({ text, locale }: CaseSectionProps) {
     <Section id="all" label={words.label} title={fill(words.title, { n: text.all.length })}>
       <p>
         <TextLink href={`/${locale}/method/agreement/all`}>{words.caption}</TextLink>
+        {' · '}
+        <TextLink href={decisionsPath(locale)}>{decisionWords(locale).all}</TextLink>
       </p>
     </Section>
   );

@@ -1,6 +1,7 @@
 import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
 import type { CaseText } from '@/lib/report/knowledge';
+import { decisionAnchor } from '@/lib/share';
 
 interface CaseTableProps {
   readonly caption: string;
@@ -16,7 +17,7 @@ interface CaseTableProps {
   readonly lastOf: (entry: CaseText) => string;
 }
 
-/** Decisions one a line: title with its source, what was chosen, what is recommended. */
+/** Decisions one a line: title with its source and year, what was chosen, what is recommended with the whole result. */
 export function CaseTable({ caption, columns, cases, lastOf }: CaseTableProps) {
   const { decision, chosen, advised, last } = columns;
   return (
@@ -33,9 +34,13 @@ export function CaseTable({ caption, columns, cases, lastOf }: CaseTableProps) {
       }
     >
       {cases.map((entry) => (
-        <Row key={entry.id} head={<CaseLink entry={entry} />}>
+        <Row key={entry.id} id={decisionAnchor(entry.id)} head={<CaseLink entry={entry} />}>
           {chosen !== undefined && <td>{entry.chosen}</td>}
-          <td>{entry.advised}</td>
+          <td>
+            <TextLink look="plain" href={entry.path}>
+              {entry.advised}
+            </TextLink>
+          </td>
           <Cell className="whitespace-nowrap">{lastOf(entry)}</Cell>
         </Row>
       ))}
@@ -43,10 +48,13 @@ export function CaseTable({ caption, columns, cases, lastOf }: CaseTableProps) {
   );
 }
 
-function CaseLink({ entry: { title, url } }: { readonly entry: CaseText }) {
+function CaseLink({ entry: { title, url, year } }: { readonly entry: CaseText }) {
   return (
-    <TextLink look="plain" href={url} lang="en" isExternal>
-      {title}
-    </TextLink>
+    <>
+      <TextLink look="plain" href={url} lang="en" isExternal>
+        {title}
+      </TextLink>{' '}
+      <small>{year}</small>
+    </>
   );
 }

@@ -9,12 +9,14 @@ import { TextLink } from '@/components/ui/text-link';
 import type { FamilyCounts } from '@/lib/cases';
 import { fill, type Locale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
+import { decisionWords } from '@/lib/locale/words/decisions';
 import { methodWords } from '@/lib/locale/words/method';
 import { resultWords } from '@/lib/locale/words/result';
 import type { Catalogue } from '@/lib/model/catalogue';
 import type { Method, UnseenText } from '@/lib/report/knowledge';
 import { formatPoints, type ReportEvidence } from '@/lib/report/reader';
 import type { Report } from '@/lib/report/result';
+import { decisionsPath } from '@/lib/share';
 import type { PageTerms } from '@/lib/report/terms';
 
 /** A judged example: what the method page takes apart. */
@@ -62,6 +64,8 @@ export function MethodPage({ catalogue, method, example, agreement, unseen, sour
         ))}
         <p className="max-w-3xl">
           {fill(words.agreement.text, { ...agreement })} <TextLink href={`/${locale}/method/agreement`}>{words.agreement.link}</TextLink>
+          {' · '}
+          <TextLink href={decisionsPath(locale)}>{decisionWords(locale).all}</TextLink>
         </p>
       </Section>
       <RulesSection method={method} terms={terms} />

@@ -5,6 +5,7 @@ import { ChangesSection } from './changes-section';
 import { ContradictionsNotice } from './contradictions-notice';
 import { Colophon, PrintHead } from './colophon';
 import { CostsSection } from './costs-section';
+import { DecisionsSection } from './decisions-section';
 import { DriftNotice } from './drift-notice';
 import { DuelSection } from './duel-section';
 import { DutiesSection } from './duties-section';
@@ -19,10 +20,19 @@ import { SureSection } from './sure-section';
 import { ValuesSection } from './values-section';
 import { WhatIfSection } from './what-if-section';
 import { TermHint, TermNotes } from '@/components/parts/terms';
+import { decisionWords } from '@/lib/locale/words/decisions';
 import { exportWords } from '@/lib/locale/words/export';
 import { resultWords } from '@/lib/locale/words/result';
 import { robustnessWords } from '@/lib/locale/words/robustness';
-import { chooseRival, type Drift, type Duties, type Report, type Sensitivity, wordSampling } from '@/lib/report/result';
+import {
+  chooseRival,
+  type Drift,
+  type Duties,
+  type Report,
+  type ReportDecisions,
+  type Sensitivity,
+  wordSampling,
+} from '@/lib/report/result';
 import type { PageTerms } from '@/lib/report/terms';
 import { comparePath, encodeLink, type LinkState, type ResultLinks, resultPath, type ResultView, sharedPath } from '@/lib/share';
 
@@ -31,6 +41,7 @@ interface ResultPageProps {
   /** Null where nothing is recommended. */
   readonly sensitivity: Sensitivity | null;
   readonly duties: Duties;
+  readonly decisions: ReportDecisions | null;
   readonly drift: Drift | null;
   /** Of `listResultTexts`. */
   readonly terms: PageTerms;
@@ -45,7 +56,7 @@ interface ResultPageProps {
 }
 
 /** The whole result: the story on one screen, then the depth. */
-export function ResultPage({ report, sensitivity, duties, drift, terms, links, link, view, origin, codeOf }: ResultPageProps) {
+export function ResultPage({ report, sensitivity, duties, decisions, drift, terms, links, link, view, origin, codeOf }: ResultPageProps) {
   const words = resultWords(links.locale);
   const firm = robustnessWords(links.locale);
   const { recommendation } = report;
@@ -62,7 +73,8 @@ export function ResultPage({ report, sensitivity, duties, drift, terms, links, l
       <Story report={report} links={links} pathOf={pathOf} words={words} terms={terms} />
       {drift && <DriftNotice drift={drift} href={thenAndToday} words={words} />}
       <TermHint locale={links.locale} />
-      <Contents title={words.contents} entries={listContents(report, words)} />
+      <Contents title={words.contents} entries={listContents(report, words, decisions)} />
+      <DecisionsSection decisions={decisions} locale={links.locale} />
       <RankingSection report={report} words={words} terms={terms} />
       {opponent && <DuelSection report={report} rival={opponent} links={links} words={words} />}
       <ValuesSection report={report} words={words} terms={terms} />
@@ -104,7 +116,11 @@ export function ResultPage({ report, sensitivity, duties, drift, terms, links, l
 }
 
 /** The sections in their order; those about a recommendation only where there is one. */
-function listContents({ recommendation, locale }: Report, { sections }: ReturnType<typeof resultWords>): ContentsEntry[] {
+function listContents(
+  { recommendation, locale }: Report,
+  { sections }: ReturnType<typeof resultWords>,
+  decisions: ReportDecisions | null,
+): ContentsEntry[] {
   const needed = new Set(['duel', 'caveats', 'sure', 'changes', 'duties', 'costs', 'next']);
   const order = [
     'ranking',
@@ -123,5 +139,6 @@ function listContents({ recommendation, locale }: Report, { sections }: ReturnTy
     'share',
   ] as const;
   const shown = order.filter((id) => recommendation !== null || !needed.has(id));
-  return [...shown.map((id) => ({ id, label: sections[id] })), { id: 'exports', label: exportWords(locale).section }];
+  const others = decisions ? [{ id: 'decisions', label: decisionWords(locale).section }] : [];
+  return [...others, ...shown.map((id) => ({ id, label: sections[id] })), { id: 'exports', label: exportWords(locale).section }];
 }

@@ -3,6 +3,7 @@ export {
   knownVersions,
   loadCases,
   loadCatalogue,
+  loadDecisions,
   loadExamples,
   loadGlossary,
   loadMeasurements,

@@ -1,4 +1,4 @@
-import type { Case } from '../model/case';
+import type { Case, CaseList, ListedCase } from '../model/case';
 import type { Catalogue } from '../model/catalogue';
 import type { Example } from '../model/example';
 import type { Term } from '../model/glossary';
@@ -37,8 +37,17 @@ export function newestVersion(): number {
 }
 
 /** Published decisions: those that the rules are measured against, those coded later and less thoroughly, or those unseen until version 3. */
-export function loadCases(file: 'calibration' | 'further' | 'unseen'): readonly Case[] {
+export function loadCases(file: CaseList): readonly Case[] {
   return load(`cases/${file}`);
+}
+
+let decisions: readonly ListedCase[] | undefined;
+
+/** Every published decision, those coded most thoroughly first; always the same list. */
+export function loadDecisions(): readonly ListedCase[] {
+  const lists = ['calibration', 'further', 'unseen'] as const;
+  decisions ??= lists.flatMap((list) => loadCases(list).map((entry) => ({ ...entry, list })));
+  return decisions;
 }
 
 /** The start page's examples, by their ids. */

@@ -68,7 +68,7 @@ describe.each(LOCALES)('answers that cannot both be true, told to readers in %s'
 
   it('stand in the terminal before the reasons', () => {
     const print = (report: typeof shared.report): string =>
-      toTerminalText(report, { id: 'store', title: '', link: 'l', openQuestions: [] }, { color: false, columns: null });
+      toTerminalText(report, { id: 'store', title: '', link: 'l', openQuestions: [], decisions: null }, { color: false, columns: null });
     const words = adviseWords(locale);
     const text = print(shared.report);
     const places = [words.contradictions, told!.answers, pair.reason[locale], pair.ask[locale], words.reasons].map((part) =>

@@ -1,6 +1,7 @@
 export { toCatalogueJson } from './catalogue';
 export { columnsOf, padColumns } from './columns';
 export { toCsv } from './csv';
+export { toDecisionsJson } from './decisions';
 export { EXPORT_FORMATS, type ExportFormat } from './formats';
 export { formatInputFault } from './input-fault';
 export { toRecommendationJson, toWorkloadJson, type AdvisedWorkload } from './json';

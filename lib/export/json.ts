@@ -9,23 +9,31 @@ import {
   type Rules,
 } from '../engine';
 import type { Workload } from '../input';
+import type { ListedCase } from '../model/case';
 import type { Catalogue } from '../model/catalogue';
 import { writeAnswer } from '../model/several';
-import { collectFindings, type Findings } from '../report/result';
+import { collectFindings, findDecisions, type Findings } from '../report/result';
 import { findStoreNeed } from '../report/result';
 import { roundParts, roundPoints, showScore, subtractPoints } from '../report/reader';
 import { encodeLink, sharedPath } from '../share';
+import { toDecisionsJson } from './decisions';
 import { toPortfolioJson } from './portfolio';
 import type { RecommendationJson, WorkloadJson } from './recommendation';
 
 /**
  * The advice for some workloads as other programs read it (see `recommendation.ts`): pure, tens of milliseconds a workload.
- * Throws a RangeError for ids that the rules do not know; `lib/input` refuses them with a message.
+ * Throws a RangeError for ids that the rules do not know; `lib/input` refuses them with a message. Without `decisions` none are told.
  */
-export function toRecommendationJson(rules: Catalogue, workloads: readonly Workload[]): RecommendationJson {
-  const advised = workloads.map((workload) =>
-    adviseWorkload(rules, workload, collectFindings(rules, workload.answers, workload.priorities)),
-  );
+export function toRecommendationJson(
+  rules: Catalogue,
+  workloads: readonly Workload[],
+  decisions: readonly ListedCase[] = [],
+): RecommendationJson {
+  const advised = workloads.map((workload): AdvisedWorkload => {
+    const findings = collectFindings(rules, workload.answers, workload.priorities);
+    const { json, assessment } = adviseWorkload(rules, workload, findings);
+    return { json: { ...json, ...toDecisionsJson(findDecisions(rules, assessment, decisions)) }, assessment };
+  });
   return joinAdvised(rules, advised);
 }
 

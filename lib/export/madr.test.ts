@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/lib/locale';
+import { decisionWords } from '@/lib/locale/words/decisions';
 import { exportWords } from '@/lib/locale/words/export';
 import { resultWords } from '@/lib/locale/words/result';
 import { cleanTitle } from '@/lib/share';
@@ -40,6 +41,7 @@ describe.each(LOCALES)('a decision record in %s', (locale) => {
       ...options.map((name) => `3 ${name}`),
       '2 More Information',
       `3 ${exportWords(locale).madr.revisit}`,
+      `3 ${decisionWords(locale).section}`,
       `3 ${resultWords(locale).sections.evidence}`,
     ]);
     expect(record.frontMatter).toMatchObject({

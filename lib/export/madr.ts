@@ -1,9 +1,11 @@
 import { fill } from '../locale';
 import { adviseWords } from '../locale/words/advise';
+import { decisionWords } from '../locale/words/decisions';
 import { exportWords } from '../locale/words/export';
 import { resultWords } from '../locale/words/result';
 import { addPoints, formatPoints } from '../report/reader';
 import { type RankedPlatform, type Report, type ReportFact, type ReportReason, type WholeShared, titleResult } from '../report/result';
+import { writeDecisions } from './decisions';
 import { blocks, bullets, cite, escapeMarkdown, link } from './markdown-text';
 import { resultAddress } from '@/lib/share';
 
@@ -153,8 +155,9 @@ function listDifferences(platform: RankedPlatform, first: RankedPlatform, { crit
 }
 
 function writeRevisit(shared: WholeShared, words: Words): string[] {
-  const { report } = shared;
+  const { report, decisions } = shared;
   const { flips, weights, rest } = report.changes;
+  const others = writeDecisions(decisions, report.locale);
   const causes = [
     ...flips.map(({ sentence }) => sentence),
     ...weights,
@@ -164,6 +167,7 @@ function writeRevisit(shared: WholeShared, words: Words): string[] {
   return [
     `### ${escapeMarkdown(words.revisit)}`,
     bullets(causes.map(escapeMarkdown)),
+    ...(others.length === 0 ? [] : [`### ${escapeMarkdown(decisionWords(report.locale).section)}`, ...others]),
     `### ${escapeMarkdown(resultWords(report.locale).sections.evidence)}`,
     report.evidence
       .map(({ title, publisher, dates, address }, index) => {

@@ -1,5 +1,6 @@
 import { fill, type Locale } from '../locale';
 import { adviseWords } from '../locale/words/advise';
+import { decisionWords } from '../locale/words/decisions';
 import { reportWords } from '../locale/words/report';
 import { resultWords } from '../locale/words/result';
 import { formatDifference, formatPoints, type ReportEvidence } from '../report/reader';
@@ -13,6 +14,7 @@ import {
   type WholeShared,
   titleResult,
 } from '../report/result';
+import { writeDecisions } from './decisions';
 import { blocks, bullets, cite, escapeMarkdown, link, table } from './markdown-text';
 import { resultAddress } from '@/lib/share';
 
@@ -27,6 +29,7 @@ export function toMarkdown(shared: WholeShared): string {
     escapeMarkdown(report.sentence),
     writeContradictions(report, words.contradictions.title),
     ...writeStory(report, words),
+    ...section(decisionWords(report.locale).section, writeDecisions(shared.decisions, report.locale)),
     ...section(words.sections.ranking, writeRanking(report, words)),
     ...section(words.sections.values, writeTables(report, words)),
     ...section(words.sections.exclusions, writeExclusions(report, words)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { classPriorSchema } from '../model/class-prior';
 import type { Rules } from '../engine';
 import { INPUT_LIMITS } from '../input';
 import { alternativeSchema } from '../model/alternative';
@@ -77,7 +78,10 @@ export const catalogueSchema = z.strictObject({
   prior: z
     .record(z.string(), z.record(z.string(), z.int().min(1)))
     .optional()
-    .meta({ description: 'How likely each answer is before it is given, as a share of the sum of its question' }),
+    .meta({ description: 'Content versions 2 to 5: how likely each answer is before it is given, as a share of the sum of its question' }),
+  classPrior: classPriorSchema
+    .optional()
+    .meta({ description: 'From content version 6 on: how likely open answers are beside those given, by hidden classes of workloads' }),
   managedStores: z.array(managedStoreSchema).optional().meta({ description: 'Kinds of stores that can be bought, with names' }),
   reasons: z.literal('rival').optional().meta({ description: 'What the reasons of a result compare with: one rival' }),
 });

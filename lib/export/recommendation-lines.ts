@@ -1,7 +1,9 @@
 import { pickFit, type PortfolioWorkload } from '../engine';
 import type { Workload } from '../input';
+import type { ListedCase } from '../model/case';
 import type { Catalogue } from '../model/catalogue';
-import { collectFindings } from '../report/result';
+import { collectFindings, findDecisions } from '../report/result';
+import { toDecisionsJson } from './decisions';
 import { toWorkloadJson } from './json';
 import { toPortfolioJson } from './portfolio';
 
@@ -9,14 +11,19 @@ import { toPortfolioJson } from './portfolio';
  * The text of `toRecommendationJson`, indented by two, in pieces to be joined by line breaks: workload by workload as each is worked out.
  * Of very many workloads only what the portfolio needs is kept.
  */
-export function* writeRecommendation(rules: Catalogue, workloads: readonly Workload[]): Generator<string> {
+export function* writeRecommendation(
+  rules: Catalogue,
+  workloads: readonly Workload[],
+  decisions: readonly ListedCase[] = [],
+): Generator<string> {
   yield `{\n  "contentVersion": ${JSON.stringify(String(rules.version))},\n  "workloads": [`;
   const fits: PortfolioWorkload[] = [];
   for (const workload of workloads) {
     const findings = collectFindings(rules, workload.answers, workload.priorities);
     fits.push({ id: workload.id, assessment: pickFit(findings.assessment) });
     const comma = fits.length < workloads.length ? ',' : '';
-    yield `    ${indent(toWorkloadJson(rules, workload, findings), 4)}${comma}`;
+    const near = toDecisionsJson(findDecisions(rules, findings.assessment, decisions));
+    yield `    ${indent({ ...toWorkloadJson(rules, workload, findings), ...near }, 4)}${comma}`;
   }
   yield `  ],\n  "portfolio": ${indent(toPortfolioJson(rules, fits), 2)}\n}`;
 }

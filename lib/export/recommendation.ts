@@ -51,6 +51,28 @@ const contradiction = z.strictObject({
   ask: bothLanguages.meta({ description: 'What to find out, and which answer to change then' }),
 });
 
+const nearDecision = z.strictObject({
+  id: z.string(),
+  title: z.string().meta({ description: 'Who decided what, in English' }),
+  year: z.int().nullable().meta({ description: 'null where the source gives none' }),
+  kind: z.enum(['decision', 'guidance']).meta({ description: 'guidance recommends what a decision chooses' }),
+  family: z.string().meta({ description: 'The family chosen' }),
+  alternative: z.string().nullable().meta({ description: 'The alternative chosen; null where the source names none' }),
+  otherwise: z.boolean().meta({ description: 'Whether that is another family or alternative than is recommended' }),
+  likeness: z.number().min(0).max(1).meta({ description: 'Two decimals; answers that move the ranking most count most' }),
+  alike: z.array(z.string()).meta({ description: 'Questions that both answer alike, those that count most first' }),
+  different: z.array(z.string()).meta({ description: 'Questions that both answer differently' }),
+  why: z.string().meta({ description: 'The reason that the source gives, in English and in our words' }),
+  source: z.string().meta({ description: 'Address of the source' }),
+});
+
+const decisions = z.strictObject({
+  counted: z.int().min(1).meta({ description: 'How many of the nearest published decisions are counted' }),
+  families: z.record(z.string(), z.int()).meta({ description: 'How many of these chose each family' }),
+  sameAlternative: z.int().meta({ description: 'How many of these name the recommended alternative' }),
+  nearest: z.array(nearDecision).max(6).meta({ description: 'Those that decided otherwise first; no two of one source' }),
+});
+
 const workload = z.strictObject({
   id: z.string(),
   code: z.string().regex(/^[0-9A-Z]{1,40}$/),
@@ -105,6 +127,9 @@ const workload = z.strictObject({
   openQuestions: z.array(z.string()).meta({ description: 'Questions without an answer, the most informative first' }),
   flips: z.array(flip).meta({ description: 'The fewest changed answers after which another alternative is recommended' }),
   contradictions: z.array(contradiction).meta({ description: 'Answers given that cannot both be true; they are ranked as they stand' }),
+  decisions: decisions
+    .optional()
+    .meta({ description: 'Published decisions with answers like these: absent where none has an answer in common' }),
 });
 
 const portfolio = z.strictObject({

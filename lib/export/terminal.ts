@@ -1,7 +1,8 @@
-import type { RankedPlatform, Report, ReportReason } from '../report/result';
+import type { RankedPlatform, Report, ReportDecisions, ReportReason } from '../report/result';
 import { type Claim, formatPoints } from '../report/reader';
-import { fill } from '../locale';
+import { fill, type Locale } from '../locale';
 import { adviseWords } from '../locale/words/advise';
+import { decisionWords } from '../locale/words/decisions';
 import { columnsOf, padColumns } from './columns';
 import { INDENT, Printer, type TerminalStyle } from './printer';
 
@@ -13,6 +14,8 @@ export interface TerminalSubject {
   readonly link: string;
   /** Ids of the open questions, the most informative first. */
   readonly openQuestions: readonly string[];
+  /** Null where no published decision has an answer in common. */
+  readonly decisions: ReportDecisions | null;
 }
 
 const BAR = 24;
@@ -32,6 +35,8 @@ export function toTerminalText(report: Report, subject: TerminalSubject, style: 
   printer.head(words.link);
   printer.text(subject.link, { color: 'cyan' });
   printer.text(fill(words.content, report.content), { color: 'dim' });
+  // After the link: programs that look for an address in the text find the result's first.
+  printDecisions(printer, subject.decisions, report.locale);
   return printer.lines.join('\n');
 }
 
@@ -95,6 +100,21 @@ function printReason(
   printer.text(sentence, { mark });
   const [strongest] = claims;
   if (strongest) printer.text(strongest.text, { mark: '  ', color: 'dim' });
+}
+
+/** Each decision with what was chosen, how like it is and where it is told. */
+function printDecisions(printer: Printer, decisions: ReportDecisions | null, locale: Locale): void {
+  if (!decisions) return;
+  printer.head(decisionWords(locale).section);
+  printer.text(decisions.title);
+  for (const { title, decisions: list } of decisions.groups) {
+    printer.text(title, { color: 'dim' });
+    for (const { title: name, facts, likeness, source } of list) {
+      printer.text(`${name} · ${facts}`, { mark: '- ' });
+      printer.text(likeness, { mark: '  ', color: 'dim' });
+      printer.text(source, { mark: '  ', color: 'cyan' });
+    }
+  }
 }
 
 /** One line a platform: rank, name, bar, score and its bounds; or that it is excluded. */

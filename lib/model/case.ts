@@ -28,3 +28,19 @@ export const caseSchema = z.strictObject({
   'variant-evidence': z.boolean(),
 });
 export type Case = z.infer<typeof caseSchema>;
+
+/** A list of decisions: those that the rules are measured against, those coded later and less thoroughly, and those unseen until version 3. */
+export type CaseList = 'calibration' | 'further' | 'unseen';
+
+/** A decision with the list that it stands in. */
+export interface ListedCase extends Case {
+  readonly list: CaseList;
+}
+
+/** The part of the decisions whose sources name a family and no single platform. */
+export const FAMILY_ONLY = 'family-only';
+
+/** The part of a list that a decision belongs to: the platform that it chose, or `family-only`. */
+export function partOf(entry: Pick<Case, 'variant' | 'variant-evidence'>): string {
+  return entry['variant-evidence'] ? entry.variant : FAMILY_ONLY;
+}

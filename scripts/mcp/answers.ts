@@ -1,3 +1,4 @@
+import { loadDecisions } from '@/lib/content';
 import { toRecommendationJson } from '@/lib/export';
 import { INPUT_LIMITS, type InputFault, parseWorkloads, type Workload } from '@/lib/input';
 import { isLocale, LOCALES, type Locale } from '@/lib/locale';
@@ -5,7 +6,7 @@ import type { Catalogue } from '@/lib/model/catalogue';
 import { UNKNOWN } from '@/lib/model/answers';
 import { writeAnswer } from '@/lib/model/several';
 import { nearestId } from '@/lib/model/nearest-id';
-import { buildReport, collectFindings, type Report } from '@/lib/report/result';
+import { buildDecisions, buildReport, collectFindings, type Report, type ReportDecisions } from '@/lib/report/result';
 import { encodeLink, publicOrigin } from '@/lib/share';
 
 /** What a tool answers, or every fault of its arguments. */
@@ -23,8 +24,9 @@ export const ANSWERS: Readonly<Record<string, (catalogue: Catalogue, args: Argum
     const faults = [...read.faults, ...unknown];
     return faults.length > 0 ? { ok: false, faults, locale: read.locale } : { ok: true, content: listQuestions(catalogue, read.locale) };
   },
-  recommend: (catalogue, args) => withWorkloads(catalogue, args, (workloads) => toRecommendationJson(catalogue, workloads)),
-  explain: (catalogue, args) => withReports(catalogue, args, explain),
+  recommend: (catalogue, args) =>
+    withWorkloads(catalogue, args, (workloads) => toRecommendationJson(catalogue, workloads, loadDecisions())),
+  explain: (catalogue, args) => withReports(catalogue, args, (report, decisions) => ({ ...explain(report), decisions: decisions() })),
   what_would_change: (catalogue, args) => withReports(catalogue, args, describeChanges),
   compare,
 };
@@ -67,10 +69,17 @@ function withWorkloads(
   return parsed.ok && all.length === 0 ? { ok: true, content: answer(parsed.workloads, locale) } : { ok: false, faults: all, locale };
 }
 
-function withReports(catalogue: Catalogue, args: Arguments, tell: (report: Report) => Readonly<Record<string, unknown>>): ToolAnswer {
+/** Tells of a report, and of the decisions nearest to it where they are asked for. */
+type Tell = (report: Report, decisions: () => ReportDecisions | null) => Readonly<Record<string, unknown>>;
+
+function withReports(catalogue: Catalogue, args: Arguments, tell: Tell): ToolAnswer {
   return withWorkloads(catalogue, args, (workloads, locale) => ({
     contentVersion: String(catalogue.version),
-    workloads: workloads.map((workload) => ({ ...identify(catalogue, workload), ...tell(reportOf(catalogue, workload, locale)) })),
+    workloads: workloads.map((workload) => {
+      const findings = collectFindings(catalogue, workload.answers, workload.priorities);
+      const input = { catalogue, findings, locale };
+      return { ...identify(catalogue, workload), ...tell(buildReport(input), () => buildDecisions(input, loadDecisions())) };
+    }),
   }));
 }
 

@@ -39,7 +39,7 @@ export function describeTools(catalogue: Catalogue): Tool[] {
     },
     tool(
       'explain',
-      'Why: for each workload the reasons for the recommended platform, the facts that decide and the strongest reason against it, with sources, what excludes the others, and warnings.',
+      'Why: for each workload the reasons for the recommended platform, the facts that decide and the strongest reason against it, with sources, what excludes the others, warnings, and the published decisions most like it.',
       worded,
     ),
     tool(

@@ -1,10 +1,21 @@
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { loadCases, loadCatalogue, loadGlossary, loadMeasurements, loadResponsibilities, loadSystems, toRules } from '../../lib/content';
+import {
+  loadCases,
+  loadCatalogue,
+  loadDecisions,
+  loadGlossary,
+  loadMeasurements,
+  loadResponsibilities,
+  loadSystems,
+  toRules,
+} from '../../lib/content';
 import { contentRoot, parseCases } from '../../lib/content/source';
 import { LOCALES } from '../support/site';
 import { measureAgreement, measureBaselines, measureFolds } from '@/lib/cases';
+import { fill } from '@/lib/locale';
+import { decisionWords } from '@/lib/locale/words/decisions';
 import { describeUnseen, listFurtherParts, listSystemGroups } from '@/lib/report/knowledge';
 
 const catalogue = loadCatalogue();
@@ -24,6 +35,8 @@ const PATHS = [
   '/method/agreement',
   '/method/agreement/all',
   '/method/agreement/further',
+  '/method/agreement/unseen',
+  '/method/decisions',
   ...listFurtherParts(catalogue).map((part) => `/method/agreement/further/${part}`),
   '/systems',
   ...listSystemGroups(catalogue).map((group) => `/systems/${group}`),
@@ -221,6 +234,31 @@ for (const locale of LOCALES) {
     const titles = loadCases('further').map(({ title }) => title);
     expect(listed.toSorted()).toEqual(titles.toSorted());
     await close();
+  });
+
+  test(`every decision leads to its result, which leads back to its line (${locale})`, async ({ browser }) => {
+    const { page, close } = await openPlain(browser, `/${locale}/method/agreement/unseen`);
+    const rows = page.locator('tbody tr');
+    await expect(rows).toHaveCount(loadCases('unseen').length);
+    const line = (await rows.first().getAttribute('id')) ?? '';
+    await rows.first().locator('td a').click();
+    await expect(page.locator('#decisions h2')).toBeVisible();
+    await page.locator(`#decisions a[href$="/method/agreement/unseen#${line}"]`).click();
+    await expect(page.locator(`#${line}`)).toBeInViewport();
+    await close();
+  });
+
+  test(`all decisions are looked up by answer, and listed without script (${locale})`, async ({ browser, page }) => {
+    const words = decisionWords(locale).page;
+    await page.goto(`/${locale}/method/decisions`);
+    await page.getByLabel(words.question, { exact: true }).selectOption('traffic');
+    await page.getByLabel(words.choice, { exact: true }).selectOption('bursty');
+    const found = loadDecisions().filter(({ answers }) => answers['traffic'] === 'bursty').length;
+    await expect(page.locator('#find [role="status"]')).toHaveText(fill(words.found, { n: found, total: loadDecisions().length }));
+    const plain = await openPlain(browser, `/${locale}/method/decisions`);
+    await expect(plain.page.locator('#find')).toContainText(words.plain);
+    await expect(plain.page.locator('#lists a')).toHaveCount(listFurtherParts(catalogue).length + 2);
+    await plain.close();
   });
 
   test(`every system stands in the table once, under its platform (${locale})`, async ({ browser }) => {

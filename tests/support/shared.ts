@@ -1,7 +1,7 @@
-import { loadExamples } from '@/lib/content';
+import { loadDecisions, loadExamples } from '@/lib/content';
 import { NO_PRIORITIES, type Answers, type Priorities } from '@/lib/model/answers';
 import type { Locale } from '@/lib/locale';
-import { buildReport, collectFindings, type WholeShared } from '@/lib/report/result';
+import { buildDecisions, buildReport, collectFindings, type WholeShared } from '@/lib/report/result';
 import { encodeLink } from '@/lib/share';
 import { catalogue } from './catalogue';
 
@@ -21,8 +21,10 @@ export function someShared({
   title = '',
   locale = 'en',
 }: SharedFacts = {}): WholeShared {
-  const report = buildReport({ catalogue, findings: collectFindings(catalogue, answers, priorities), locale });
-  return { report, title, origin: ORIGIN, code: encodeLink({ contentVersion: catalogue.version, answers, priorities }) };
+  const input = { catalogue, findings: collectFindings(catalogue, answers, priorities), locale };
+  const report = buildReport(input);
+  const decisions = buildDecisions(input, loadDecisions());
+  return { report, decisions, title, origin: ORIGIN, code: encodeLink({ contentVersion: catalogue.version, answers, priorities }) };
 }
 
 /** Titles that would break out of HTML, attributes, SVG, XML, Markdown, wikitext or AsciiDoc. */

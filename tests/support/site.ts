@@ -47,6 +47,8 @@ export function everyPage(): string[] {
     '/method/agreement/all',
     '/method/agreement/further',
     '/method/agreement/further/compose',
+    '/method/agreement/unseen',
+    '/method/decisions',
     '/systems',
     '/systems/several',
     '/glossary',

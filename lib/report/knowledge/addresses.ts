@@ -1,6 +1,14 @@
+import { encodeLink, resultPath } from '../../share';
 import type { Locale } from '@/lib/locale';
+import { NO_PRIORITIES } from '@/lib/model/answers';
+import type { Case } from '@/lib/model/case';
 
 /** The page of one criterion with all its rules. */
 export function criterionPath(locale: Locale, criterion: string): string {
   return `/${locale}/method/criteria/${criterion}`;
+}
+
+/** The result of a decision's answers. */
+export function resultOf(version: number, { answers, priorities }: Case, locale: Locale): string {
+  return resultPath({ locale, code: encodeLink({ contentVersion: version, answers, priorities: priorities ?? NO_PRIORITIES }), title: '' });
 }

@@ -1,7 +1,9 @@
 import { fill } from '../../locale';
 import { agreementWords } from '../../locale/words/agreement';
+import { decisionWords } from '../../locale/words/decisions';
 import { knowledgeWords } from '../../locale/words/knowledge';
 import type { Case } from '../../model/case';
+import { resultOf } from './addresses';
 import { formatDifference, formatPoints, need, type Reader, roundPoints, wordCondition } from '../reader';
 import type { Agreement, CaseResult, DecidingReason, Decision } from '../../cases';
 
@@ -12,6 +14,10 @@ export interface CaseText {
   readonly title: string;
   readonly url: string;
   readonly source: string;
+  /** `undated` where the source gives none. */
+  readonly year: string;
+  /** The result of its answers by today's rules. */
+  readonly path: string;
   readonly chosen: string;
   readonly advised: string;
   readonly result: 'agrees' | 'differs' | 'ruledOut' | 'uncounted';
@@ -63,6 +69,8 @@ function describeCase(reader: Reader, result: CaseResult): CaseText {
     title,
     url,
     source: wordSource(entry, words),
+    year: String(entry.year ?? decisionWords(reader.locale).undated),
+    path: resultOf(reader.catalogue.version, entry, reader.locale),
     chosen: entry['variant-evidence'] ? reader.fullName(entry.variant) : reader.text(need(reader.catalogue.families, entry.chose).short),
     advised: result.recommended ? reader.fullName(result.recommended.alternative) : words.nothing,
     result: !entry['family-evidence'] ? 'uncounted' : result.agreed ? 'agrees' : result.ruledOut ? 'ruledOut' : 'differs',

@@ -1,10 +1,7 @@
 import type { Reader } from '../reader';
 import { agreementWords } from '@/lib/locale/words/agreement';
-import type { Case } from '@/lib/model/case';
+import { FAMILY_ONLY, partOf, type Case } from '@/lib/model/case';
 import type { Catalogue } from '@/lib/model/catalogue';
-
-/** The part of the decisions whose sources name a family and no single platform. */
-export const FAMILY_ONLY = 'family-only';
 
 /** The parts of the further decisions: the platforms that they chose in declared order, then `family-only`. */
 export function listFurtherParts({ alternatives }: Catalogue): readonly string[] {
@@ -18,7 +15,5 @@ export function nameFurtherPart(reader: Reader, part: string): string {
 /** The decisions of one part in the order of their titles; every decision is in one part. */
 export function pickFurther(cases: readonly Case[], part: string): readonly Case[] {
   const { compare } = new Intl.Collator('en', { numeric: true });
-  return cases
-    .filter((entry) => (entry['variant-evidence'] ? entry.variant : FAMILY_ONLY) === part)
-    .toSorted((a, b) => compare(a.title, b.title));
+  return cases.filter((entry) => partOf(entry) === part).toSorted((a, b) => compare(a.title, b.title));
 }

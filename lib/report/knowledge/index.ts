@@ -10,8 +10,10 @@ export { describePlatform, listPortraitTexts, type CriterionLine, type PlatformL
 export { describePlatformCriteria, MOVES_SHOWN, type Move, type PlatformCriterion } from './describe-platform-criteria';
 export { describeSystems, listSystemGroups, type SystemGroup, type SystemText } from './describe-systems';
 export { describeUnseen, type UnseenRow, type UnseenText } from './describe-unseen';
-export { FAMILY_ONLY, listFurtherParts, nameFurtherPart, pickFurther } from './further-parts';
+export { listFurtherParts, nameFurtherPart, pickFurther } from './further-parts';
 export type { JudgedRule, Judgement } from './judgement';
 export { wordPoints } from './points';
 export { describeAge, listRuleSources, markSource } from './rule-sources';
 export { describePlaces, type PlaceGroup, type PlaceText } from './describe-places';
+export { countByYear, listDecisions, type DecisionList, type DecisionOption, type ListedDecision } from './decision-list';
+export { filterDecisions, type DecisionFilter } from './filter-decisions';

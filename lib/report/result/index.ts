@@ -1,4 +1,5 @@
 export { buildBrief, buildReport } from './build';
+export { buildDecisions, findDecisions, type FoundDecisions, type ReportDecision, type ReportDecisions } from './decisions';
 export { comparePlaces, listDifferences, nameAnswer } from './differences';
 export { chooseRival, compareWith, concludeDuel, type Duel, type DuelRow } from './duel';
 export { describeDrift, type Drift } from './drift';

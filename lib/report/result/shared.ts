@@ -1,3 +1,4 @@
+import type { ReportDecisions } from './decisions';
 import type { BriefReport, Report } from './report';
 
 /** A result as other sites show it: in embeds, pictures and previews. */
@@ -13,4 +14,6 @@ export interface Shared {
 /** A result with all that its page says: what a file is written from. */
 export interface WholeShared extends Shared {
   readonly report: Report;
+  /** Null where no published decision has an answer in common with it. */
+  readonly decisions: ReportDecisions | null;
 }

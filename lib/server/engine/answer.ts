@@ -1,4 +1,4 @@
-import { toPortfolioJson, toWorkloadJson } from '../../export';
+import { toDecisionsJson, toPortfolioJson, toWorkloadJson } from '../../export';
 import { catalogue } from '../catalogue';
 import type { Asked, Question, QuestionKind, Reply } from '../questions';
 import { makeComparisonPage } from './comparison-page';
@@ -8,10 +8,11 @@ import { makeRefusedPage } from './refused-page';
 import { makeResultPage } from './result-page';
 import { findResult, findShared } from './results';
 import { collectDuels } from '@/components/result/duel-series';
+import { loadDecisions } from '@/lib/content';
 import { assess, inquire } from '@/lib/engine';
 import { parseWorkloads } from '@/lib/input';
 import { drawPicture, renderEmbed, toOembed, toOembedXml } from '@/lib/publish';
-import { buildReport, wordGrounds } from '@/lib/report/result';
+import { buildReport, findDecisions, wordGrounds } from '@/lib/report/result';
 
 type Answers = { readonly [Kind in QuestionKind]: (asked: Asked<Kind>) => Reply<Kind> };
 
@@ -33,7 +34,11 @@ const ANSWERS: Answers = {
   'comparison-page': makeComparisonPage,
   'portfolio-page': makePortfolioPage,
   workloads: ({ bytes }) => parseWorkloads(bytes, catalogue()),
-  advice: ({ workload }) => toWorkloadJson(catalogue(), workload, inquire(catalogue(), workload.answers, workload.priorities)),
+  advice: ({ workload }) => {
+    const findings = inquire(catalogue(), workload.answers, workload.priorities);
+    const decisions = findDecisions(catalogue(), findings.assessment, loadDecisions());
+    return { ...toWorkloadJson(catalogue(), workload, findings), ...toDecisionsJson(decisions) };
+  },
   portfolio: ({ workloads }) =>
     toPortfolioJson(
       catalogue(),

@@ -1,6 +1,8 @@
-import { toCsv, toMadr, toMarkdown, toWorkloadJson } from '../../export';
+import { toCsv, toDecisionsJson, toMadr, toMarkdown, toWorkloadJson } from '../../export';
 import type { Asked } from '../questions';
 import { findResult, findWholeShared } from './results';
+import { loadDecisions } from '@/lib/content';
+import { findDecisions } from '@/lib/report/result';
 
 /** A result as a file. */
 export function writeExport(asked: Asked<'export'>): string {
@@ -19,6 +21,10 @@ export function writeExport(asked: Asked<'export'>): string {
 /** As the API replies, by the rules of the link. */
 function writeJson(code: string): string {
   const { catalogue, link, findings } = findResult(code);
-  const workload = toWorkloadJson(catalogue, { id: 'workload', answers: link.answers, priorities: link.priorities }, findings);
+  const { answers, priorities } = link;
+  const workload = {
+    ...toWorkloadJson(catalogue, { id: 'workload', answers, priorities }, findings),
+    ...toDecisionsJson(findDecisions(catalogue, findings.assessment, loadDecisions())),
+  };
   return `${JSON.stringify({ contentVersion: String(catalogue.version), workloads: [workload], portfolio: null }, null, 2)}\n`;
 }

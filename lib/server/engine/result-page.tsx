@@ -11,7 +11,8 @@ import { ResultPage } from '@/components/result/result-page';
 import type { DocumentHead } from '@/components/site/document';
 import { fill } from '@/lib/locale';
 import { resultWords } from '@/lib/locale/words/result';
-import { buildReport, buildSensitivity } from '@/lib/report/result';
+import { loadDecisions } from '@/lib/content';
+import { buildDecisions, buildReport, buildSensitivity } from '@/lib/report/result';
 import { encodeLink } from '@/lib/share';
 
 /** A recommendation as a whole page. */
@@ -24,6 +25,7 @@ export function makeResultPage({ code, title, locale, origin, path, vs, weight }
       report={report}
       sensitivity={buildSensitivity({ ...result, locale })}
       duties={duties}
+      decisions={buildDecisions({ ...result, locale }, loadDecisions())}
       drift={findDrift(report, link)}
       terms={markTerms(glossary(locale), listResultTexts(report, duties), ['verdict'])}
       links={{ locale, code, title }}

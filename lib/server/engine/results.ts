@@ -1,11 +1,12 @@
 import { inquire } from '@/lib/engine';
 import { openLink } from '../open-link';
 import type { AskedResult } from '../questions';
-import { newestVersion } from '@/lib/content';
+import { loadDecisions, newestVersion } from '@/lib/content';
 import type { Locale } from '@/lib/locale';
 import type { Catalogue } from '@/lib/model/catalogue';
 import {
   buildBrief,
+  buildDecisions,
   buildReport,
   describeDrift,
   type Drift,
@@ -58,7 +59,8 @@ export function findShared({ code, title, locale, origin }: AskedResult): Shared
 
 /** A result as a file is written from it. */
 export function findWholeShared({ code, title, locale, origin }: AskedResult): WholeShared {
-  return { report: findReport(code, locale), code, title, origin };
+  const decisions = buildDecisions({ ...findResult(code), locale }, loadDecisions());
+  return { report: findReport(code, locale), decisions, code, title, origin };
 }
 
 /** What today's rules say of the same answers, where a link follows older ones and they differ. */
