@@ -9,14 +9,13 @@ export const NEVER_SHARED = 'private, no-cache';
  */
 export function guardCaching(response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse;
-  response.writeHead = ((status: number, ...given: unknown[]): ServerResponse => {
+  response.writeHead = (status: number, ...given: unknown[]): ServerResponse => {
     const headers = given.at(-1);
     if (typeof headers === 'object' && headers !== null && !Array.isArray(headers))
-      for (const [name, value] of Object.entries(headers))
-        if (value !== undefined) response.setHeader(name, value as OutgoingHttpHeader);
+      for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value as OutgoingHttpHeader);
     response.setHeader('Cache-Control', cacheControl(status, response.getHeader('Cache-Control')));
     return writeHead(status);
-  });
+  };
 }
 
 /** Exported for its test. */

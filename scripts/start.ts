@@ -1,6 +1,8 @@
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { listFiles } from '../door/files';
 import { readPrerendered } from '../door/inline-scripts';
+import type { DoorOptions } from '../door/options';
 import { type Handle, renderPage } from '../door/render';
 import { createDoor, type Door } from '../door/server';
 import { newestVersion } from '../lib/content';
@@ -12,6 +14,7 @@ import { checkArguments, checkSettings, isOriginMissing, printSettings } from '.
 import { openLog } from './start/log';
 import { stopOnSignals } from './start/stop';
 import type { Settings } from '@/lib/server/settings/read';
+import { SETTINGS } from '@/lib/server/settings/table';
 import { resultPath } from '@/lib/share';
 
 /** Builds where needed, then serves the production app until it is told to stop. `--check` prints the settings instead. */
@@ -24,11 +27,14 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
   ensureBuild();
   const log = openLog(settings.logLevel);
-  const door = await openDoor(settings, log);
+  // Loaded only where somebody asks for it.
+  const metrics = settings.metricsPort === null ? null : (await import('../door/metrics')).openMetrics();
+  const door = await openDoor(settings, { log, ...(metrics && { watch: metrics.watch }) });
+  if (metrics && settings.metricsPort !== null) listenForMetrics(metrics.serve(door), settings.metricsPort, settings.host);
   listen(door, settings);
 }
 
-async function openDoor(settings: Settings, log: (line: string) => void): Promise<Door> {
+async function openDoor(settings: Settings, telling: Pick<DoorOptions, 'log' | 'watch'>): Promise<Door> {
   // The framework reads the one in its own configuration (next.config.js).
   const compress = settings.compress ? 'on' : 'off';
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DOKONI_COMPRESS: compress });
@@ -41,27 +47,45 @@ async function openDoor(settings: Settings, log: (line: string) => void): Promis
     prerendered: readPrerendered(join(process.cwd(), '.next')),
     files: listFiles(process.cwd()),
     settings,
-    log,
+    ...telling,
   });
   await warmUp(handle);
   return door;
 }
 
-function listen(door: Door, settings: Settings): void {
-  const { port, host } = settings;
-  door.server.on('error', (error: NodeJS.ErrnoException) => {
-    process.stderr.write(`${error.code === 'EADDRINUSE' ? `Port ${port} is in use: set PORT to another.` : error.message}\n`);
+interface Place {
+  readonly port: number;
+  readonly host: string;
+  /** The setting that says so. */
+  readonly name: string;
+}
+
+/** Ends the process with status 1 where the place is taken. */
+function listenAt(server: Server, { port, host, name }: Place, ready: (port: number) => void): void {
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    process.stderr.write(`${error.code === 'EADDRINUSE' ? `Port ${port} is in use: set ${name} to another.` : error.message}\n`);
     process.exit(1);
   });
-  door.server.listen(port, host, () => {
-    const address = door.server.address();
-    console.log(`Dokoni is ready: http://localhost:${typeof address === 'object' && address ? address.port : port}`);
-    if (isOriginMissing())
-      console.warn(
-        `DOKONI_ORIGIN is not set: previews, oEmbed and the texts to copy name ${settings.origin}, which only this machine can open.`,
-      );
+  server.listen(port, host, () => {
+    const address = server.address();
+    ready(typeof address === 'object' && address ? address.port : port);
   });
-  stopOnSignals(door, settings.drainSeconds);
+}
+
+function listen(door: Door, { port, host, origin, drainSeconds }: Settings): void {
+  listenAt(door.server, { port, host, name: SETTINGS.port.name }, (found) => {
+    console.log(`Dokoni is ready: http://localhost:${found}`);
+    if (isOriginMissing())
+      console.warn(`DOKONI_ORIGIN is not set: previews, oEmbed and the texts to copy name ${origin}, which only this machine can open.`);
+  });
+  stopOnSignals(door, drainSeconds);
+}
+
+/** Does not keep the process alive by itself. */
+function listenForMetrics(server: Server, port: number, host: string): void {
+  listenAt(server.unref(), { port, host, name: SETTINGS.metricsPort.name }, (found) => {
+    console.log(`Metrics: http://localhost:${found}/metrics`);
+  });
 }
 
 /** The first reader finds the page's code loaded and threads started. A failure shows at the first request. */
