@@ -2,7 +2,11 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { doorSettings } from '../tests/support/door-settings';
 import { openMetrics } from './metrics';
+import type { AddressKind } from './policy';
 import { createDoor } from './server';
+import type { Watch } from './watch';
+
+const KINDS: readonly AddressKind[] = ['page', 'embed', 'image', 'export', 'api', 'asset', 'health'];
 
 const closing: { close: () => unknown }[] = [];
 afterEach(() => {
@@ -15,7 +19,7 @@ async function listen(server: ReturnType<ReturnType<typeof openMetrics>['serve']
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-async function open(): Promise<{ readonly pages: string; readonly metrics: string }> {
+async function open(): Promise<{ readonly pages: string; readonly metrics: string; readonly watch: Watch }> {
   const { watch, serve } = openMetrics();
   const door = createDoor({
     handle: (_, response) => {
@@ -28,7 +32,7 @@ async function open(): Promise<{ readonly pages: string; readonly metrics: strin
     settings: doorSettings(),
     watch,
   });
-  return { pages: await listen(door.server), metrics: await listen(serve(door)) };
+  return { pages: await listen(door.server), metrics: await listen(serve(door)), watch };
 }
 
 const seriesOf = (text: string): string[] => text.split('\n').filter((line) => /^\w/.test(line));
@@ -46,12 +50,14 @@ describe('the metrics', () => {
   });
 
   it('have at most 200 series, none of which a stranger named', async () => {
-    const { pages, metrics } = await open();
+    const { pages, metrics, watch } = await open();
     const paths = ['/en/r/', '/embed/', '/image/', '/export/', '/oembed?x=', '/api/v1/', '/assets/', '/healthz/', '/%', '/x'];
     for (const path of paths)
       for (const method of ['GET', 'POST']) await (await fetch(`${pages}${path}secretcode${method}`, { method })).text();
+    for (const kind of KINDS) for (const status of [101, 200, 304, 404, 500]) watch.answered({ kind, status, seconds: 1 });
+    for (const status of [400, 405, 408, 431]) watch.malformed(status);
     const text = await (await fetch(`${metrics}/metrics`)).text();
-    expect(seriesOf(text).length).toBeLessThanOrEqual(200);
+    expect(seriesOf(text).length).toBeLessThanOrEqual(190);
     expect(text).not.toContain('secretcode');
   });
 

@@ -12,7 +12,7 @@ export interface Metrics {
 }
 
 /** From answers out of memory to the longest that is waited for, in seconds. */
-const BUCKETS = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+const BUCKETS = [0.01, 0.05, 0.25, 1, 5];
 
 /** Labels are kinds of addresses and statuses alone: what strangers send makes no new series (docs/adr/0018). */
 export function openMetrics(): Metrics {
