@@ -7,6 +7,15 @@ export const LONGEST_ADDRESS = 2000;
 const LONGEST_PORTFOLIO = 6000;
 const PORTFOLIO = /^(\/(en|ja))?\/(p|portfolio)(\/|$)/;
 
+/** What programs call, each with its methods. Every other address of that kind does not exist. */
+const INTERFACES: Readonly<Record<string, readonly string[]>> = {
+  '/oembed': ['GET', 'HEAD'],
+  '/api/v1/catalogue': ['GET', 'HEAD', 'OPTIONS'],
+  '/api/v1/openapi.json': ['GET', 'HEAD', 'OPTIONS'],
+  '/api/v1/recommendations': ['POST', 'OPTIONS'],
+};
+const READING = ['GET', 'HEAD'];
+
 export type Admission =
   | { readonly ok: true; readonly kind: AddressKind; readonly path: string }
   | { readonly ok: false; readonly kind: AddressKind; readonly status: 400 | 404 | 405 | 414; readonly allow?: string };
@@ -23,17 +32,19 @@ export function admit(method: string, address: string): Admission {
   });
   const longest = PORTFOLIO.test(rawPath) ? LONGEST_PORTFOLIO : LONGEST_ADDRESS;
   if (rawPath.length > LONGEST_ADDRESS || address.length > longest) return refuse(414);
-  const path = decode(rawPath);
-  if (path === null || decode(readable(rawPath, query)) === null) return refuse(400);
-  if (kind === null || path.endsWith('.rsc') || path.includes('.segments')) return refuse(404);
-  const allowed = kind === 'api' ? ['GET', 'HEAD', 'POST', 'OPTIONS'] : ['GET', 'HEAD'];
+  const path = decodePath(rawPath);
+  if (path === null || !isReadable(query)) return refuse(400);
+  const allowed = methodsOf(kind, path);
+  if (kind === null || allowed === null) return refuse(404);
   return allowed.includes(method) ? { ok: true, kind, path } : refuse(405, allowed.join(', '));
 }
 
-/** A query as text; the lines of the portfolio's form count as spaces. */
-function readable(path: string, query: string): string {
-  const text = query.replaceAll('+', ' ');
-  return PORTFOLIO.test(path) ? text.replaceAll(/%0[ad]/gi, ' ') : text;
+/** Null where there is no such address. */
+function methodsOf(kind: AddressKind | null, path: string): readonly string[] | null {
+  if (path.includes('#') || path.endsWith('.rsc') || path.includes('.segments')) return null;
+  if (kind === 'api') return Object.hasOwn(INTERFACES, path) ? (INTERFACES[path] ?? null) : null;
+  if (kind === 'health') return /^\/(healthz|readyz)$/.test(path) ? READING : null;
+  return READING;
 }
 
 function splitOnce(text: string, mark: string): [string, string] {
@@ -41,22 +52,38 @@ function splitOnce(text: string, mark: string): [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** Percent-decoded once; null for what is no UTF-8, has control characters, climbs, or is no path of this server. */
+/** Percent-decoded; null for what is no UTF-8. */
 function decode(text: string): string | null {
   try {
-    const decoded = decodeURIComponent(text);
-    return /[\u0000-\u001f\u007f\\]|(^|\/)\.\.?(\/|$)/.test(decoded) || decoded.startsWith('//') ? null : decoded;
+    return decodeURIComponent(text);
   } catch {
     return null;
   }
 }
 
 /**
- * Request headers that only the framework's own parts may set, or that would change what a page says. They are taken off
- * every request: policies and hosts come from here, and no page is asked for in pieces.
+ * Percent-decoded once; null for what is no UTF-8, has control characters, climbs, or is no path of this server. Line breaks
+ * and tabs come in where a mail program wrapped a code.
+ */
+function decodePath(text: string): string | null {
+  const decoded = decode(text);
+  if (decoded === null) return null;
+  return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\\]|(^|\/)\.\.?(\/|$)/.test(decoded) || decoded.startsWith('//') ? null : decoded;
+}
+
+/** Whatever somebody pastes into a field is text for the page, which cleans it; what is no text at all is nobody's paste. */
+function isReadable(query: string): boolean {
+  const decoded = decode(query.replaceAll('+', ' '));
+  return decoded !== null && !decoded.includes('\0');
+}
+
+/**
+ * Request headers that only the framework's own parts may set, that would change what a page says, or that tell where a request
+ * came from: the door reads those itself, from proxies that it trusts. They are taken off every request: policies and hosts come
+ * from here, and no page is asked for in pieces.
  */
 const INTERNAL =
-  /^(content-security-policy(-report-only)?|x-middleware-.*|x-nextjs-.*|x-next-.*|next-.*|rsc|x-forwarded-host|x-invoke-.*|x-matched-path|x-now-.*|x-vercel-.*|purpose|sec-purpose)$/;
+  /^(content-security-policy(-report-only)?|x-middleware-.*|x-nextjs-.*|x-next-.*|next-.*|rsc|x-forwarded-.*|forwarded|x-real-ip|x-invoke-.*|x-matched-path|x-now-.*|x-vercel-.*|purpose|sec-purpose)$/;
 
 /** The names of the headers to take off. */
 export function internalHeaders(names: readonly string[]): string[] {

@@ -34,10 +34,17 @@ export function addressKind(path: string): AddressKind | null {
 
 type Headers = Readonly<Record<string, string>>;
 
+/** What an operator says of headers. */
+export interface HeaderSettings {
+  /** Sources of `frame-ancestors` for embeds. */
+  readonly frameAncestors: string;
+  /** The value of Strict-Transport-Security; null for none. */
+  readonly hsts: string | null;
+}
+
 const EVERYWHERE: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
 };
 const NOTHING_LOADS = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -68,12 +75,6 @@ export function pagePolicy(allowed: readonly string[]): string {
   ].join('; ');
 }
 
-/** Who may frame an embed: `DOKONI_FRAME_ANCESTORS`, a list of origins; anybody where it is not set. */
-export function frameAncestors(setting: string | undefined): string {
-  const origins = (setting ?? '').split(/[\s,]+/).filter((origin) => /^(https?:\/\/[\w.*:-]+|'self'|'none'|\*)$/.test(origin));
-  return origins.length > 0 ? origins.join(' ') : '*';
-}
-
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const EMBED_SOURCES = `style-src ${hashOf(EMBED_STYLE)}; script-src ${hashOf(EMBED_SCRIPT)}`;
 
@@ -84,23 +85,23 @@ function embedPolicy(ancestors: string): string {
 }
 
 /** The headers of every answer of this kind, also of errors and redirects. A page's policy is added by the caller. */
-export function headersFor(kind: AddressKind, ancestors = '*'): Headers {
+export function headersFor(kind: AddressKind, { frameAncestors, hsts }: HeaderSettings): Headers {
+  return { ...EVERYWHERE, ...(hsts !== null && { 'Strict-Transport-Security': hsts }), ...headersOfKind(kind, frameAncestors) };
+}
+
+function headersOfKind(kind: AddressKind, ancestors: string): Headers {
   switch (kind) {
     case 'page':
-      return { ...EVERYWHERE, ...SAME_ORIGIN };
+      return SAME_ORIGIN;
     case 'embed':
-      return {
-        ...EVERYWHERE,
-        ...ANY_ORIGIN,
-        'Content-Security-Policy': embedPolicy(ancestors),
-      };
+      return { ...ANY_ORIGIN, 'Content-Security-Policy': embedPolicy(ancestors) };
     case 'image':
-      return { ...EVERYWHERE, ...ANY_ORIGIN, 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" };
+      return { ...ANY_ORIGIN, 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" };
     case 'api':
     case 'export':
-      return { ...EVERYWHERE, ...ANY_ORIGIN, 'X-Frame-Options': 'DENY', 'Content-Security-Policy': NOTHING_LOADS };
+      return { ...ANY_ORIGIN, 'X-Frame-Options': 'DENY', 'Content-Security-Policy': NOTHING_LOADS };
     case 'asset':
     case 'health':
-      return { ...EVERYWHERE, ...SAME_ORIGIN, 'Content-Security-Policy': NOTHING_LOADS };
+      return { ...SAME_ORIGIN, 'Content-Security-Policy': NOTHING_LOADS };
   }
 }

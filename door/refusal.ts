@@ -4,6 +4,7 @@ const TEXTS: Readonly<Record<number, { readonly en: string; readonly ja: string 
   400: { en: 'This address cannot be read.', ja: 'このアドレスは読み取れません。' },
   404: { en: 'There is no such page.', ja: 'ページが見つかりません。' },
   405: { en: 'This method is not allowed here.', ja: 'このメソッドは使えません。' },
+  417: { en: 'This server does not do what the request expects.', ja: '要求された動作（Expect）には対応していません。' },
   414: { en: 'This address is too long.', ja: 'アドレスが長すぎます。' },
   500: { en: 'Something failed on our side. Please try again.', ja: 'サーバー側で問題が起きました。もう一度お試しください。' },
   503: { en: 'Too busy just now. Please try again in a moment.', ja: '混み合っています。少し待ってからお試しください。' },

@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { encodeLink } from '../lib/share';
-import { createDoor, type Door, type DoorOptions } from './server';
+import { doorSettings } from '../tests/support/door-settings';
+import type { DoorOptions } from './options';
+import { createDoor, type Door } from './server';
 
 const CODE = encodeLink({ contentVersion: 1, answers: { traffic: 'bursty' }, priorities: { most: [], least: [] } });
 const PAGE = `/en/r/${CODE}`;
@@ -44,6 +46,8 @@ async function open(options: Partial<DoorOptions> = {}): Promise<Site> {
   const { handle = writePage } = options;
   door = createDoor({
     prerendered: new Map(),
+    files: new Set(),
+    settings: doorSettings(),
     ...options,
     handle: (request, response) => {
       asked.push(request);
@@ -113,7 +117,7 @@ describe('a page that is rendered by request', () => {
   });
 
   it('is left as it is where a proxy in front compresses', async () => {
-    const { ask } = await open({ compress: false });
+    const { ask } = await open({ settings: doorSettings({ compress: false }) });
     expect((await ask(PAGE, { 'accept-encoding': 'gzip' })).headers['content-encoding']).toBeUndefined();
   });
 
@@ -132,7 +136,6 @@ describe('a page that is rendered by request', () => {
     };
 
   it.each([
-    { what: 'a page that does not exist', path: '/en/nothing', status: 404, handle: writePage },
     { what: 'a code that cannot be read', path: '/en/r/NOTACODE', status: 404, handle: answerWith(404) },
     { what: 'a redirect', path: PAGE, status: 308, handle: answerWith(308) },
     { what: 'a failure that the framework tells', path: PAGE, status: 500, handle: answerWith(500) },
@@ -140,6 +143,25 @@ describe('a page that is rendered by request', () => {
     const { ask, asked } = await open({ handle });
     expect([(await ask(path)).status, (await ask(path)).status]).toEqual([status, status]);
     expect(asked).toHaveLength(2);
+  });
+
+  it('is one for all that does not exist, and repeats nothing of an address', async () => {
+    const { ask, asked } = await open();
+    for (const path of ['/en/nothing', '/en/assess/x?t=secret', `/en/${'a'.repeat(1900)}`, '/ja/nothing']) {
+      const { status, headers } = await ask(path);
+      expect([status, headers['cache-control']], path).toEqual([404, 'no-store']);
+    }
+    expect(asked.map(({ url }) => url)).toEqual(['/en/unknown', '/ja/unknown']);
+  });
+
+  it('is for its reader alone to keep, and to be asked for anew', async () => {
+    const { ask } = await open({
+      handle: (request, response) => {
+        response.setHeader('Cache-Control', 's-maxage=31536000');
+        return writePage(request, response);
+      },
+    });
+    expect((await ask(PAGE)).headers['cache-control']).toBe('private, no-cache');
   });
 
   it('leads where the framework leads', async () => {

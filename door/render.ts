@@ -19,6 +19,8 @@ export interface RenderedPage {
   /** Compressed, unless `encoding` is undefined. */
   readonly body: Buffer;
   readonly encoding?: 'gzip';
+  /** The same for every address of its kind. */
+  readonly isConstant?: boolean;
 }
 
 /** All that a page may depend on. */

@@ -1,6 +1,8 @@
 import { connect, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createDoor, type Door, type DoorOptions } from './server';
+import { doorSettings } from '../tests/support/door-settings';
+import type { DoorOptions } from './options';
+import { createDoor, type Door } from './server';
 
 let door: Door | undefined;
 afterEach(() => door?.server.close());
@@ -16,6 +18,8 @@ async function open(
       return Promise.resolve();
     },
     prerendered: new Map([['/en', ['sha256-abc']]]),
+    files: new Set(['/assets/a.css']),
+    settings: doorSettings(),
     log: (line) => lines.push(line),
     ...options,
   });
@@ -23,6 +27,18 @@ async function open(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${port}`, port, lines };
+}
+
+/** The whole reply to raw bytes, until the server hangs up. */
+function converse(port: number, bytes: string): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+    let text = '';
+    socket.on('data', (chunk) => (text += chunk.toString()));
+    socket.on('close', () => {
+      resolve(text);
+    });
+  });
 }
 
 describe('the door', () => {
@@ -39,7 +55,7 @@ describe('the door', () => {
       rsc: '1',
       'x-middleware-subrequest': 'a:a:a',
     };
-    const seen = JSON.stringify(await (await fetch(`${address}/api/v1/x`, { headers })).json());
+    const seen = JSON.stringify(await (await fetch(`${address}/api/v1/catalogue`, { headers })).json());
     expect(seen).not.toMatch(/evil|subrequest|"rsc"/);
   });
 
@@ -61,18 +77,123 @@ describe('the door', () => {
     expect((await fetch(`${address}/en`)).status).toBe(200);
   });
 
-  it('answers a head that is no HTTP with 400 and the common headers', async () => {
+  it.each([
+    ['a head that is no HTTP', 'NONSENSE\r\n\r\n', 400],
+    ['a request without a host', 'GET /en HTTP/1.1\r\n\r\n', 400],
+    ['a request with two hosts', 'GET /en HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n', 400],
+    ['an expectation that nobody meets', 'GET /en HTTP/1.1\r\nHost: a\r\nExpect: 200-ok\r\n\r\n', 417],
+    ['the wish for a tunnel', 'CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n', 405],
+    ['a head that is too large', `GET /en HTTP/1.1\r\nHost: a\r\nA: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
+  ])('answers %s with all headers and a line of the log, and hangs up', async (_, head, status) => {
+    const { port, lines } = await open();
+    const reply = await converse(port, head);
+    expect(reply).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    for (const name of [
+      'X-Content-Type-Options: nosniff',
+      'Strict-Transport-Security: ',
+      'Content-Security-Policy: ',
+      'Cache-Control: no-store',
+    ])
+      expect(reply).toContain(name);
+    await expect.poll(() => lines.length).toBe(1);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ status });
+  });
+
+  it('takes a request of the old protocol without a host', async () => {
     const { port } = await open();
-    const reply = await new Promise<string>((resolve) => {
-      const socket = connect(port, '127.0.0.1', () => socket.write('NONSENSE\r\n\r\n'));
-      let text = '';
-      socket.on('data', (chunk) => (text += chunk.toString()));
-      socket.on('close', () => {
-        resolve(text);
+    expect(await converse(port, 'GET /healthz HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
+  it('lets nobody keep what is no success, whatever the framework says of it', async () => {
+    for (const status of [204, 308, 404, 405]) {
+      const { address } = await open({
+        handle: (_, response) => {
+          response.writeHead(status, { 'Cache-Control': 'public, max-age=31536000, immutable' }).end();
+          return Promise.resolve();
+        },
       });
+      const { headers } = await fetch(`${address}/en`, { redirect: 'manual' });
+      expect(headers.get('cache-control'), String(status)).toBe('no-store');
+      door?.server.close();
+    }
+  });
+
+  it('lets no shared cache keep a page that the build rendered', async () => {
+    const { address } = await open({
+      handle: (_, response) => {
+        response.setHeader('Cache-Control', 's-maxage=31536000');
+        response.end('page');
+        return Promise.resolve();
+      },
     });
-    expect(reply).toMatch(/^HTTP\/1\.1 400 /);
-    expect(reply).toContain('X-Content-Type-Options: nosniff');
+    expect((await fetch(`${address}/en`)).headers.get('cache-control')).toBe('private, no-cache');
+  });
+
+  it('knows the files that there are, and answers for all others in a few words', async () => {
+    const { address } = await open();
+    expect((await fetch(`${address}/assets/a.css`)).status).toBe(200);
+    for (const path of ['/assets/b.css', '/_next/static/x.js', '/api/v1/nope']) {
+      const response = await fetch(`${address}${path}`);
+      expect([response.status, response.headers.get('cache-control')], path).toEqual([404, 'no-store']);
+      expect((await response.text()).length, path).toBeLessThan(500);
+    }
+  });
+
+  it('says what is allowed where a method is not', async () => {
+    const { address } = await open();
+    const response = await fetch(`${address}/api/v1/catalogue`, { method: 'POST' });
+    expect([response.status, response.headers.get('allow'), response.headers.get('content-type')]).toEqual([
+      405,
+      'GET, HEAD, OPTIONS',
+      'application/problem+json',
+    ]);
+  });
+
+  it('tells who comes too much to come again, in words that need no script, and serves others meanwhile', async () => {
+    const waiting: (() => void)[] = [];
+    const { address } = await open({
+      settings: doorSettings({ threads: 1, trustedProxies: ['127.0.0.1'] }),
+      handle: (_, response) =>
+        new Promise((resolve) => {
+          waiting.push(() => {
+            response.setHeader('Content-Type', 'text/html');
+            response.end('page');
+            resolve();
+          });
+        }),
+    });
+    const ask = (client: string, page: number): Promise<Response> =>
+      fetch(`${address}/en/r/${page}`, { headers: { 'x-forwarded-for': client } });
+    const greedy = Array.from({ length: 210 }, (_, page) => ask('192.0.2.1', page));
+    const refused = await Promise.race(greedy);
+    expect([refused.status, refused.headers.get('retry-after'), refused.headers.get('cache-control')]).toEqual([503, '5', 'no-store']);
+    expect(await refused.text()).toContain('混み合っています');
+    const other = ask('192.0.2.2', 1000);
+    await expect.poll(() => waiting.length).toBe(3);
+    for (const go of waiting.splice(0)) go();
+    expect((await other).status).toBe(200);
+    const drain = setInterval(() => {
+      for (const go of waiting.splice(0)) go();
+    }, 1);
+    const statuses = (await Promise.all(greedy)).map(({ status }) => status);
+    clearInterval(drain);
+    expect(statuses.filter((status) => status === 503)).toHaveLength(8);
+  });
+
+  it('tells nobody to come over secure connections alone where the proxy says that this one is not, or where that is off', async () => {
+    const { address } = await open({ settings: doorSettings({ trustedProxies: ['127.0.0.0/8'] }) });
+    const hsts = async (headers: Record<string, string>): Promise<string | null> =>
+      (await fetch(`${address}/healthz`, { headers })).headers.get('strict-transport-security');
+    expect(await hsts({ 'x-forwarded-proto': 'https' })).toContain('max-age');
+    expect(await hsts({ 'x-forwarded-proto': 'http' })).toBeNull();
+    door?.server.close();
+    const { address: plain } = await open({ settings: doorSettings({ hsts: null }) });
+    expect((await fetch(`${plain}/healthz`)).headers.has('strict-transport-security')).toBe(false);
+  });
+
+  it('keeps idle connections as long as it is told, and gives heads longer', async () => {
+    await open({ settings: doorSettings({ keepAliveSeconds: 90, headersSeconds: 95 }) });
+    expect([door?.server.keepAliveTimeout, door?.server.headersTimeout]).toEqual([90_000, 95_000]);
   });
 
   it('writes one JSON line a request, without query or whole code', async () => {

@@ -18,7 +18,8 @@ import { adviseWords } from '@/lib/locale/words/advise';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { nearestId } from '@/lib/model/nearest-id';
 import { buildDecisions, buildReport, collectFindings, type Findings } from '@/lib/report/result';
-import { cleanTitle, encodeLink, publicOrigin } from '@/lib/share';
+import { readOrigin } from '@/lib/server/settings/read';
+import { cleanTitle, encodeLink } from '@/lib/share';
 
 /** The outside of the command, so that tests can stand in for it. */
 export interface Surroundings {
@@ -46,6 +47,9 @@ export async function advise(argv: readonly string[], around: Surroundings): Pro
     return 0;
   }
   if (faults.length > 0) return refuse(around, [...faults, words.usage]);
+  const reading = readOrigin(around.env);
+  if (!json && !reading.ok) return refuse(around, reading.faults);
+  const origin = reading.ok ? reading.origin : '';
   let bytes: Uint8Array;
   try {
     bytes = around.read(file);
@@ -60,7 +64,9 @@ export async function advise(argv: readonly string[], around: Surroundings): Pro
       parsed.faults.map((fault) => formatInputFault(fault, locale, FILE_SIZE)),
     );
   const { workloads } = parsed;
-  const texts = json ? writeRecommendation(catalogue, workloads, loadDecisions()) : describeAll(workloads, { catalogue, locale, around });
+  const texts = json
+    ? writeRecommendation(catalogue, workloads, loadDecisions())
+    : describeAll(workloads, { catalogue, locale, origin, around });
   for (const text of texts) await around.print(text);
   return 0;
 }
@@ -124,6 +130,8 @@ function wordReadError(error: unknown, file: string, locale: Locale): string {
 interface Describing {
   readonly catalogue: Catalogue;
   readonly locale: Locale;
+  /** What links begin with. */
+  readonly origin: string;
   readonly around: Surroundings;
 }
 
@@ -142,10 +150,10 @@ function* describeAll(workloads: readonly Workload[], describing: Describing): G
 }
 
 function describe({ id, title: given, answers, priorities }: Workload, findings: Findings, describing: Describing): string {
-  const { catalogue, locale, around } = describing;
+  const { catalogue, locale, origin, around } = describing;
   const title = cleanTitle(given);
   const code = encodeLink({ contentVersion: catalogue.version, answers, priorities });
-  const link = `${publicOrigin(around.env)}/${locale}/r/${code}${title === '' ? '' : `?t=${encodeURIComponent(title)}`}`;
+  const link = `${origin}/${locale}/r/${code}${title === '' ? '' : `?t=${encodeURIComponent(title)}`}`;
   const openQuestions = findings.outlook.questions.map(({ question }) => question);
   const decisions = buildDecisions({ catalogue, findings, locale }, loadDecisions());
   return toTerminalText(buildReport({ catalogue, findings, locale }), { id, title, link, openQuestions, decisions }, styleOf(around));

@@ -22,7 +22,7 @@ const STAMP = join('.next', 'dokoni-inputs.txt');
 function markInputs(): string {
   const root = process.cwd();
   const files = INPUTS.filter(existsSync).flatMap((input) => (statSync(input).isDirectory() ? listFiles(root, input) : [input]));
-  return fingerprint(root, files, process.version);
+  return fingerprint(root, files);
 }
 
 function isCurrent(): boolean {
@@ -41,9 +41,20 @@ export function main(): void {
   writeFileSync(STAMP, before);
 }
 
+function canBuild(): boolean {
+  try {
+    createRequire(import.meta.url).resolve('@tailwindcss/postcss');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Builds where no build of exactly these sources exists. */
 export function ensureBuild(): void {
   if (isCurrent()) return;
+  if (!canBuild())
+    throw new Error('No build of these sources is here, and building needs the development packages: npm ci && npm run build.');
   console.log('No build of these sources yet: building (about half a minute).');
   main();
 }

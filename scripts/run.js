@@ -31,8 +31,15 @@ async function isBuilt() {
     });
     return true;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(describe(error));
     process.exitCode = 1;
     return false;
   }
+}
+
+/** @param {unknown} error */
+function describe(error) {
+  const isPackageMissing = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+  const hint = 'Nothing is built of these sources, and building needs the development packages: npm ci && npm run build.';
+  return isPackageMissing ? hint : error instanceof Error ? error.message : error;
 }

@@ -1,5 +1,8 @@
+import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { listFiles } from '../door/files';
 import { readPrerendered } from '../door/inline-scripts';
+import type { DoorOptions } from '../door/options';
 import { type Handle, renderPage } from '../door/render';
 import { createDoor, type Door } from '../door/server';
 import { newestVersion } from '../lib/content';
@@ -7,50 +10,82 @@ import { LOCALES } from '../lib/locale';
 import { NO_PRIORITIES } from '../lib/model/answers';
 import { encodeLink } from '../lib/share';
 import { ensureBuild } from './build';
+import { checkArguments, checkSettings, isOriginMissing, printSettings } from './start/settings';
+import { openLog } from './start/log';
+import { stopOnSignals } from './start/stop';
+import type { Settings } from '@/lib/server/settings/read';
+import { SETTINGS } from '@/lib/server/settings/table';
 import { resultPath } from '@/lib/share';
 
-/** How long the balancer gets to notice that this process wants no more requests, and how long open ones may take. */
-const NOTICE_MILLISECONDS = Number(process.env['DOKONI_DRAIN_SECONDS'] ?? 2) * 1000;
-const LIMIT_MILLISECONDS = 12_000;
-
-function readPort(): number {
-  const text = process.env['PORT'] ?? '3000';
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  console.error(`PORT is "${text}": a whole number from 0 to 65535 is needed.`);
-  process.exit(2);
+/** Builds where needed, then serves the production app until it is told to stop. `--check` prints the settings instead. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const { onlyCheck } = checkArguments(argv);
+  const settings = checkSettings();
+  if (onlyCheck) {
+    printSettings(settings);
+    return;
+  }
+  ensureBuild();
+  const log = openLog(settings.logLevel);
+  // Loaded only where somebody asks for it.
+  const metrics = settings.metricsPort === null ? null : (await import('../door/metrics')).openMetrics();
+  const door = await openDoor(settings, { log, ...(metrics && { watch: metrics.watch }) });
+  if (metrics && settings.metricsPort !== null) listenForMetrics(metrics.serve(door), settings.metricsPort, settings.host);
+  listen(door, settings);
 }
 
-/** Builds where needed, then serves the production app until it is told to stop. */
-export async function main(): Promise<void> {
-  const port = readPort();
-  ensureBuild();
-  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
+async function openDoor(settings: Settings, telling: Pick<DoorOptions, 'log' | 'watch'>): Promise<Door> {
+  // The framework reads the one in its own configuration (next.config.js).
+  const compress = settings.compress ? 'on' : 'off';
+  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DOKONI_COMPRESS: compress });
   const { default: next } = await import('next');
-  const app = next({ dev: false, dir: process.cwd(), port });
+  const app = next({ dev: false, dir: process.cwd(), port: settings.port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const quiet = process.env['DOKONI_LOG'] === 'off';
   const door = createDoor({
     handle: (request, response) => handle(request, response),
     prerendered: readPrerendered(join(process.cwd(), '.next')),
-    frameAncestors: process.env['DOKONI_FRAME_ANCESTORS'],
-    compress: process.env['DOKONI_COMPRESS'] !== 'off',
-    ...(!quiet && { log: (line: string) => process.stdout.write(`${line}\n`) }),
+    files: listFiles(process.cwd()),
+    settings,
+    ...telling,
   });
   await warmUp(handle);
-  door.server.on('error', (error: NodeJS.ErrnoException) => {
-    console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use: set PORT to another.` : error.message);
+  return door;
+}
+
+interface Place {
+  readonly port: number;
+  readonly host: string;
+  /** The setting that says so. */
+  readonly name: string;
+}
+
+/** Ends the process with status 1 where the place is taken. */
+function listenAt(server: Server, { port, host, name }: Place, ready: (port: number) => void): void {
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    process.stderr.write(`${error.code === 'EADDRINUSE' ? `Port ${port} is in use: set ${name} to another.` : error.message}\n`);
     process.exit(1);
   });
-  door.server.listen(port, process.env['HOST'] ?? '0.0.0.0', () => {
-    const address = door.server.address();
-    console.log(`Dokoni is ready: http://localhost:${typeof address === 'object' && address ? address.port : port}`);
+  server.listen(port, host, () => {
+    const address = server.address();
+    ready(typeof address === 'object' && address ? address.port : port);
   });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => {
-      stop(door, signal);
-    });
+}
+
+function listen(door: Door, { port, host, origin, drainSeconds }: Settings): void {
+  listenAt(door.server, { port, host, name: SETTINGS.port.name }, (found) => {
+    console.log(`Dokoni is ready: http://localhost:${found}`);
+    if (isOriginMissing())
+      console.warn(`DOKONI_ORIGIN is not set: previews, oEmbed and the texts to copy name ${origin}, which only this machine can open.`);
+  });
+  stopOnSignals(door, drainSeconds);
+}
+
+/** Does not keep the process alive by itself. */
+function listenForMetrics(server: Server, port: number, host: string): void {
+  listenAt(server.unref(), { port, host, name: SETTINGS.metricsPort.name }, (found) => {
+    console.log(`Metrics: http://localhost:${found}/metrics`);
+  });
 }
 
 /** The first reader finds the page's code loaded and threads started. A failure shows at the first request. */
@@ -58,15 +93,4 @@ async function warmUp(handle: Handle): Promise<void> {
   const code = encodeLink({ contentVersion: newestVersion(), answers: {}, priorities: NO_PRIORITIES });
   const pages = LOCALES.map((locale) => renderPage(handle, { address: resultPath({ locale, code, title: '' }) }, false));
   await Promise.allSettled(pages);
-}
-
-/** Says "not ready" first, goes on answering, then closes; a request that never ends does not keep the process. */
-function stop(door: Door, signal: NodeJS.Signals): void {
-  door.startDraining();
-  const notice = signal === 'SIGTERM' ? NOTICE_MILLISECONDS : 0;
-  setTimeout(() => {
-    door.server.close(() => process.exit(0));
-    door.server.closeIdleConnections();
-  }, notice);
-  setTimeout(() => process.exit(0), LIMIT_MILLISECONDS).unref();
 }

@@ -12,6 +12,7 @@ import { GET as getImage } from '@/app/image/[file]/route';
 import { GET as getOembed } from '@/app/oembed/route';
 import { createDoor, type Door } from '@/door/server';
 import { encodeLink } from '@/lib/share';
+import { doorSettings } from './support/door-settings';
 import { runs } from './support/link-states';
 import { someShared } from './support/shared';
 
@@ -28,6 +29,8 @@ beforeAll(async () => {
   door = createDoor({
     handle: answer,
     prerendered: new Map(),
+    files: new Set(),
+    settings: doorSettings(),
     log: (line) => line.includes('"error"') && failures.push(line),
   });
   await new Promise<void>((resolve) => door.server.listen(0, '127.0.0.1', resolve));

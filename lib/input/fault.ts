@@ -15,6 +15,7 @@ export type FaultKind =
   | 'several-documents'
   | 'too-deep'
   | 'too-wide'
+  | 'too-many-pieces'
   | 'not-a-mapping'
   | 'not-a-list'
   | 'too-many-workloads'
@@ -47,18 +48,19 @@ export interface InputFault {
   readonly most?: number;
 }
 
-/** How much is read at most: bytes of text, items of a list, workloads. */
+/** How much is read at most: bytes of text, pieces of it (words, signs, spaces between them, line breaks), items of a list, workloads. */
 export interface SizeLimits {
   readonly bytes: number;
+  readonly pieces: number;
   readonly items: number;
   readonly workloads: number;
 }
 
-/** Of a request, which others wait for. */
-const REQUEST_SIZE: SizeLimits = { bytes: 256 * 1024, items: 200, workloads: 100 };
+/** Of a request, which others wait for. A hundred workloads with every question answered are 40,000 pieces of spread-out JSON. */
+const REQUEST_SIZE: SizeLimits = { bytes: 256 * 1024, pieces: 60_000, items: 200, workloads: 100 };
 
 /** Of a file of one's own: 16 MB, some 30,000 workloads, take the reader of YAML 1.2 GB of memory. */
-export const FILE_SIZE: SizeLimits = { bytes: 16 * 1024 * 1024, items: Infinity, workloads: Infinity };
+export const FILE_SIZE: SizeLimits = { bytes: 16 * 1024 * 1024, pieces: Infinity, items: Infinity, workloads: Infinity };
 
 /**
  * What is accepted at most. `entries`: of a mapping. `faults`: how many are listed; then one more says how many were left out.

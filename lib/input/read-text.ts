@@ -1,4 +1,4 @@
-import { Composer, LineCounter, Parser, type CST, type YAMLError } from 'yaml';
+import { Composer, Lexer, LineCounter, Parser, type CST, type YAMLError } from 'yaml';
 import { INPUT_LIMITS, show, shorten, type InputFault, type SizeLimits } from './fault';
 
 export type ReadText = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly faults: readonly InputFault[] };
@@ -21,14 +21,29 @@ export function readBytes(bytes: Uint8Array, limits: SizeLimits): ReadText {
  */
 function readText(text: string, limits: SizeLimits): ReadText {
   const lines = new LineCounter();
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const { tokens, end } = readTokens(text, lines, limits);
   const faults = findStructureFaults(tokens, lines, limits);
   if (faults.length > 0) return { ok: false, faults };
+  if (end < text.length) return refuse({ kind: 'too-many-pieces', place: lineOf(lines, end), found: null });
   // As the library's `parseDocument`, which would make the tokens a second time: they take most of the time.
   const [document, second] = new Composer({ logLevel: 'error' }).compose(tokens, true, text.length);
   const problems = [...(document?.errors ?? []), ...(document?.warnings ?? [])].map((problem) => toFault(problem, lines));
   if (second) problems.push({ kind: 'several-documents', place: lineOf(lines, second.range[0]), found: null });
   return problems.length > 0 ? { ok: false, faults: problems } : { ok: true, value: document?.toJS() as unknown };
+}
+
+/** The tokens of the text, or of its beginning up to `end` where it has too many pieces: that is known before all are made. */
+function readTokens(text: string, lines: LineCounter, limits: SizeLimits): { readonly tokens: readonly CST.Token[]; readonly end: number } {
+  const parser = new Parser(lines.addNewLine);
+  const tokens: CST.Token[] = [];
+  lines.addNewLine(0);
+  let pieces = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    pieces += 1;
+    if (pieces > limits.pieces) return { tokens: [...tokens, ...parser.end()], end: parser.offset };
+    tokens.push(...parser.next(lexeme));
+  }
+  return { tokens: [...tokens, ...parser.end()], end: text.length };
 }
 
 const KINDS: Readonly<Partial<Record<string, InputFault['kind']>>> = {

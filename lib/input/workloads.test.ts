@@ -143,7 +143,10 @@ const FAULTS: readonly (readonly [what: string, text: string, fault: Partial<Inp
   ['brackets without end', '['.repeat(200_000), { kind: 'too-deep', place: 'line 1' }],
   ['dashes without end', '- '.repeat(100_000), { kind: 'too-deep' }],
   ['mappings without end', '{"a":'.repeat(40_000), { kind: 'too-deep' }],
-  ['keys without end', Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n'), { kind: 'too-wide', found: '20000' }],
+  ['keys without end', Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n'), { kind: 'too-wide' }],
+  ['keys', Array.from({ length: 2_000 }, (_, index) => `k${index}: 1`).join('\n'), { kind: 'too-wide', found: '2000' }],
+  ['line breaks without end', '\n'.repeat(INPUT_LIMITS.bytes), { kind: 'too-many-pieces', place: 'line 60001' }],
+  ['a sound file after comments without end', `${'#\n'.repeat(60_000)}${whole}`, { kind: 'too-many-pieces' }],
   ['aliases that grow', 'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n', { kind: 'alias', place: 'line 2' }],
 ];
 

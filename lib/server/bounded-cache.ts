@@ -19,6 +19,16 @@ export class BoundedCache<Value> {
   private readonly underWay = new Map<string, Promise<Value>>();
   private bytes = 0;
 
+  /** How many are kept. */
+  get size(): number {
+    return this.kept.size;
+  }
+
+  /** How much they take. */
+  get weight(): number {
+    return this.bytes;
+  }
+
   constructor(private readonly options: CacheOptions<Value>) {}
 
   /** The value of a key, made where it is not at hand. A making that fails fails for all who wait for it, and is not kept. */

@@ -18,7 +18,7 @@ export async function sendPage<Kind extends PageKind>(
 ): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const path = pathname.replace(/^\/[^/]+/, '') + search;
-  const page = await unlessBusy(ask(kind, { ...rest, locale, path, origin: publicOrigin() } as unknown as Asked<Kind>));
+  const page = await unlessBusy(ask(kind, { ...rest, locale, path, origin: publicOrigin() }));
   if (!page) return busyPage(locale);
   const { status, html } = page;
   return new Response(html, { status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'private, no-cache' } });

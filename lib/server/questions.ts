@@ -48,6 +48,7 @@ export interface Questions {
     readonly reply: Page;
   };
   readonly 'refused-page': { readonly asked: AskedPage & { readonly problem: OpenProblem; readonly code: string }; readonly reply: Page };
+  readonly 'unknown-page': { readonly asked: AskedPage; readonly reply: Page };
   /** `a`, `b`: codes or addresses as somebody typed them. */
   readonly 'comparison-page': { readonly asked: AskedPage & { readonly a: string; readonly b: string }; readonly reply: Page };
   /** `query`: names and limits. */

@@ -7,7 +7,8 @@ import { UNKNOWN } from '@/lib/model/answers';
 import { writeAnswer } from '@/lib/model/several';
 import { nearestId } from '@/lib/model/nearest-id';
 import { buildDecisions, buildReport, collectFindings, type Report, type ReportDecisions } from '@/lib/report/result';
-import { encodeLink, publicOrigin } from '@/lib/share';
+import { publicOrigin } from '@/lib/server/origin';
+import { encodeLink } from '@/lib/share';
 
 /** What a tool answers, or every fault of its arguments. */
 export type ToolAnswer =
@@ -85,7 +86,7 @@ function withReports(catalogue: Catalogue, args: Arguments, tell: Tell): ToolAns
 
 function identify(catalogue: Catalogue, { id, answers, priorities }: Workload): Record<string, string> {
   const code = encodeLink({ contentVersion: catalogue.version, answers, priorities });
-  return { id, code, url: `${publicOrigin(process.env)}/r/${code}` };
+  return { id, code, url: `${publicOrigin()}/r/${code}` };
 }
 
 function reportOf(catalogue: Catalogue, { answers, priorities }: Workload, locale: Locale): Report {

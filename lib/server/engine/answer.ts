@@ -7,6 +7,7 @@ import { makePortfolioPage } from './portfolio-page';
 import { makeRefusedPage } from './refused-page';
 import { makeResultPage } from './result-page';
 import { findResult, findShared } from './results';
+import { makeUnknownPage } from './unknown-page';
 import { collectDuels } from '@/components/result/duel-series';
 import { loadDecisions } from '@/lib/content';
 import { assess, inquire } from '@/lib/engine';
@@ -31,6 +32,7 @@ const ANSWERS: Answers = {
   },
   'result-page': makeResultPage,
   'refused-page': makeRefusedPage,
+  'unknown-page': makeUnknownPage,
   'comparison-page': makeComparisonPage,
   'portfolio-page': makePortfolioPage,
   workloads: ({ bytes }) => parseWorkloads(bytes, catalogue()),

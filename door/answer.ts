@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { BoundedCache } from '@/lib/server/bounded-cache';
+import { localeFromAcceptLanguage } from '../lib/locale';
+import { guardCaching, NEVER_SHARED } from './cache-control';
+import type { Client } from './client';
+import type { Gate } from './gate';
+import { admit, internalHeaders, type Admission } from './guard';
+import { failureLine, logLine } from './log';
+import { headersFor, pagePolicy, type AddressKind } from './policy';
+import { refusal } from './refusal';
+import { packFor, renderPage, type RenderedPage } from './render';
+import type { DoorOptions } from './options';
+import { pageStatus } from './status';
+import type { Watch } from './watch';
+
+export interface Answering extends DoorOptions {
+  readonly watch: Watch;
+  readonly pages: BoundedCache<RenderedPage>;
+  readonly gate: Gate;
+  readonly clientOf: (request: IncomingMessage) => Client;
+  readonly isDraining: () => boolean;
+  /** Refused already, by what it expects. */
+  readonly refused?: 417;
+}
+
+/** Too many wait for their turn. */
+class BusyError extends Error {}
+
+/** Seconds after which to come again. */
+const AGAIN = '5';
+
+interface Step {
+  readonly id: string;
+  readonly admission: Admission;
+  readonly client: Client;
+  readonly answering: Answering;
+}
+
+/** Answers one request, whatever it is. */
+export async function answerRequest(request: IncomingMessage, response: ServerResponse, answering: Answering): Promise<void> {
+  const { method = 'GET', url = '/' } = request;
+  const step: Step = { id: randomUUID(), admission: admit(method, url), client: answering.clientOf(request), answering };
+  const { id, admission } = step;
+  note(request, response, step);
+  guardCaching(response);
+  response.setHeader('X-Request-Id', id);
+  if (answering.isDraining()) response.setHeader('Connection', 'close');
+  setHeaders(request, response, step);
+  const { refused = hostFault(request) } = answering;
+  if (refused !== undefined) {
+    response.setHeader('Connection', 'close');
+    refuse(response, refused, admission);
+  } else if (!admission.ok) refuse(response, admission.status, admission);
+  else if (admission.kind === 'health') answerHealth(response, admission.path === '/readyz' && answering.isDraining());
+  else if (isNoFile(admission, answering)) refuse(response, 404, admission);
+  else await handOver(request, response, step);
+}
+
+/** A request names its host exactly once (RFC 9112, 3.2); before HTTP/1.1 it need not. */
+function hostFault({ rawHeaders, httpVersion }: IncomingMessage): 400 | undefined {
+  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length;
+  return hosts === 1 || (hosts === 0 && httpVersion === '1.0') ? undefined : 400;
+}
+
+function isNoFile({ kind, ...admission }: Admission, { files }: Answering): boolean {
+  return kind === 'asset' && admission.ok && !files.has(admission.path);
+}
+
+/** Writes down and counts how it ends. */
+function note({ method = 'GET', url: path = '/' }: IncomingMessage, response: ServerResponse, { id, admission, answering }: Step): void {
+  const begun = performance.now();
+  response.on('close', () => {
+    const milliseconds = Math.round(performance.now() - begun);
+    const { statusCode: status } = response;
+    answering.watch.answered({ kind: admission.kind, status, seconds: milliseconds / 1000 });
+    answering.log?.(logLine({ time: new Date().toISOString(), id, method, path, status, milliseconds }));
+  });
+}
+
+/** Sets what holds for the kind of address; for a page the policy that a refusal needs, which a rendered page replaces. */
+function setHeaders(request: IncomingMessage, response: ServerResponse, { admission, client, answering }: Step): void {
+  const { kind } = admission;
+  const { frameAncestors, hsts } = answering.settings;
+  // Over a connection that is not secure nobody may be told to come over secure ones only (RFC 6797, 7.2).
+  const headers = headersFor(kind, { frameAncestors, hsts: client.isSecure === false ? null : hsts });
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  for (const name of internalHeaders(Object.keys(request.headers))) Reflect.deleteProperty(request.headers, name);
+  if (kind === 'page') response.setHeader('Content-Security-Policy', pagePolicy(hashesOf(admission, answering) ?? []));
+}
+
+function hashesOf(admission: Admission, { prerendered }: Answering): readonly string[] | undefined {
+  return admission.ok ? prerendered.get(admission.path.replace(/(?<=.)\/$/, '')) : undefined;
+}
+
+/** Below a language every page that was not prerendered is rendered by request, as embeds and pictures are; what is above it only leads there. */
+function isRenderedByRequest(admission: Admission): boolean {
+  if (!admission.ok) return false;
+  return admission.kind === 'embed' || admission.kind === 'image' || (admission.kind === 'page' && /^\/(en|ja)(\/|$)/.test(admission.path));
+}
+
+async function handOver(request: IncomingMessage, response: ServerResponse, step: Step): Promise<void> {
+  const { id, admission, answering } = step;
+  try {
+    if (admission.kind === 'asset' || hashesOf(admission, answering)) await answering.handle(request, response);
+    else if (isRenderedByRequest(admission)) await sendPage(request, response, step);
+    // Whoever sends a body slowly must not hold a place meanwhile: what bodies ask for waits for the engine's threads.
+    else if (request.method === 'POST') await answering.handle(request, response);
+    else await inTurn(step, () => answering.handle(request, response));
+  } catch (error) {
+    if (!(error instanceof BusyError)) answering.log?.(failureLine(id, error instanceof Error ? error.message : 'unknown'));
+    if (response.headersSent) response.end();
+    else refuse(response, error instanceof BusyError ? 503 : 500, admission);
+  }
+}
+
+/** Does what costs work when it is the client's turn. Throws a BusyError where too many wait. */
+async function inTurn<Value>({ client, answering }: Step, work: () => Promise<Value>): Promise<Value> {
+  const leave = await answering.gate.enter(client.address);
+  if (!leave) {
+    answering.watch.busy();
+    throw new BusyError();
+  }
+  try {
+    return await work();
+  } finally {
+    leave();
+  }
+}
+
+/** A page by its address, an embed or picture by that and the language, rendered once for all who read it. */
+async function sendPage(request: IncomingMessage, response: ServerResponse, step: Step): Promise<void> {
+  const { admission, answering } = step;
+  const isPage = admission.kind === 'page';
+  const missing = admission.ok && pageStatus(admission.path, answering.prerendered) === 404;
+  // All that is not there is one page: it costs nothing to ask for more of it.
+  const address = missing ? `${(request.url ?? '').slice(0, 3)}/unknown` : (request.url ?? '/');
+  const locale = isPage ? undefined : localeFromAcceptLanguage(request.headers['accept-language']);
+  const page = await answering.pages.find(`${locale ?? ''} ${address}`, async () => {
+    const { handle, settings } = answering;
+    const rendered = await inTurn(step, () => renderPage(handle, { address, ...(locale && { locale }) }, settings.compress));
+    // A redirect or a failure stays one.
+    return missing && (rendered.status === 200 || rendered.status === 404) ? { ...rendered, status: 404, isConstant: true } : rendered;
+  });
+  await send(request, response, { page, isPage });
+}
+
+interface Sent {
+  readonly page: RenderedPage;
+  readonly isPage: boolean;
+}
+
+async function send(request: IncomingMessage, response: ServerResponse, { page, isPage }: Sent): Promise<void> {
+  const { body, encoding } = await packFor(page, request.headers['accept-encoding']);
+  for (const [name, value] of Object.entries(page.headers)) if (value !== undefined) response.setHeader(name, value);
+  if (isPage) response.setHeader('Content-Security-Policy', pagePolicy(page.scripts));
+  if (isPage && page.status === 200 && /^text\/html/.test(String(page.headers['content-type'])))
+    response.setHeader('Cache-Control', NEVER_SHARED);
+  response.setHeader('Vary', isPage ? 'Accept-Encoding' : 'Accept-Encoding, Accept-Language');
+  if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
+  response.writeHead(page.status, { 'Content-Length': body.length }).end(body);
+}
+
+function refuse(response: ServerResponse, status: number, { kind, allow }: { readonly kind: AddressKind; readonly allow?: string }): void {
+  const { type, body } = refusal(status, kind);
+  if (allow !== undefined) response.setHeader('Allow', allow);
+  if (status === 503) response.setHeader('Retry-After', AGAIN);
+  response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store', 'Content-Length': Buffer.byteLength(body) }).end(body);
+}
+
+function answerHealth(response: ServerResponse, unavailable: boolean): void {
+  const body = unavailable ? 'draining\n' : 'ok\n';
+  response.writeHead(unavailable ? 503 : 200, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' }).end(body);
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+/** What a setting may be: each schema reads a trimmed text that is not empty. */
+
+export const wholeNumber = (least: number, most: number): z.ZodType<number, string> =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
+
+export const onOrOff: z.ZodType<boolean, string> = z.enum(['on', 'off']).transform((text) => text === 'on');
+
+/** Nothing where the setting is not there. */
+export const orNothing = <Value>(schema: z.ZodType<Value, string>): z.ZodType<Value | null, string> =>
+  z.union([z.literal('').transform(() => null), schema]);
+
+/** A name or address to listen on. */
+export const host: z.ZodType<string, string> = z.union([z.ipv4(), z.ipv6(), z.string().regex(/^[a-z\d]([a-z\d.-]*[a-z\d])?$/i)]);
+
+/** Scheme, host and port; a slash at the end is taken off, and any other path refused, as nothing is served below one. */
+export const origin: z.ZodType<string, string> = z
+  .string()
+  .refine((text) => /^https?:\/\/[^/?#@\s]+\/?$/i.test(text) && URL.canParse(text))
+  .transform((text) => new URL(text).origin);
+
+const splitList = (text: string): string[] => text.split(/[\s,]+/).filter((item) => item !== '');
+
+const FRAME_SOURCE =
+  /^(https?:|(https?:\/\/)?(\*|(\*\.)?[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)*)(:(\d{1,5}|\*))?|'self')$/i;
+
+/** Without their quotes these keywords are names of hosts, which nobody means. */
+const BARE_KEYWORD = /^(self|none|null|any|all|off|on)$/i;
+
+/** Sources of `frame-ancestors` (CSP), or `'none'` alone. */
+export const frameAncestors: z.ZodType<string, string> = z
+  .string()
+  .transform(splitList)
+  .refine((sources) => sources.length > 0)
+  .refine((sources) => sources.join() === "'none'" || sources.every((source) => FRAME_SOURCE.test(source) && !BARE_KEYWORD.test(source)))
+  .transform((sources) => sources.join(' '));
+
+const YEAR_WITH_SUBDOMAINS = 'max-age=31536000; includeSubDomains';
+
+/** The value of Strict-Transport-Security; null for none. */
+export const hsts: z.ZodType<string | null, string> = z
+  .string()
+  .regex(/^(on|off|max-age=\d{1,10}(; ?includeSubDomains)?(; ?preload)?)$/)
+  .transform((text) => (text === 'off' ? null : text === 'on' ? YEAR_WITH_SUBDOMAINS : text));
+
+/** Addresses and networks, each as it is written. */
+export const networks: z.ZodType<readonly string[], string> = z
+  .string()
+  .transform(splitList)
+  .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])));

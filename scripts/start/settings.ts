@@ -1,0 +1,41 @@
+import { isSet, readSettings, type Settings } from '@/lib/server/settings/read';
+import { SETTINGS } from '@/lib/server/settings/table';
+
+/** Ends the process with status 2 where it was given something else than `--check`. */
+export function checkArguments(argv: readonly string[]): { readonly onlyCheck: boolean } {
+  const others = argv.filter((argument) => argument !== '--check');
+  if (others.length > 0)
+    end([`start takes no ${others.map((other) => JSON.stringify(other)).join(', ')}: allowed is --check, which prints the settings.`]);
+  return { onlyCheck: argv.length > 0 };
+}
+
+/** The settings. Ends the process with status 2 where any is wrong, and names all of them. */
+export function checkSettings(): Settings {
+  const reading = readSettings(process.env);
+  return reading.ok ? reading.settings : end(reading.faults);
+}
+
+function end(faults: readonly string[]): never {
+  for (const fault of faults) console.error(fault);
+  process.exit(2);
+}
+
+/** Whether links would lead readers to their own machines. */
+export function isOriginMissing(): boolean {
+  return !isSet(process.env, SETTINGS.origin);
+}
+
+/** Every setting as it holds, and whether somebody set it. */
+export function printSettings(settings: Settings): void {
+  const lines = Object.entries(SETTINGS).map(([key, setting]) => {
+    const value = show(settings[key as keyof Settings]);
+    return `${setting.name.padEnd(26)} ${value}${isSet(process.env, setting) ? '' : ' (not set)'}`;
+  });
+  console.log(lines.join('\n'));
+}
+
+function show(value: Settings[keyof Settings]): string {
+  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  if (Array.isArray(value)) return value.length > 0 ? value.join(' ') : 'none';
+  return value === null ? 'off' : String(value);
+}
