@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import prettier from 'prettier';
+import { stringify } from 'yaml';
 import { contentRoot, formatFault, parseDraft } from '@/lib/content/source';
 import type { Catalogue } from '@/lib/model/catalogue';
 import type { ClassPrior } from '@/lib/model/class-prior';
 import { countPrior } from '@/lib/weigh';
+import { measureChances } from './prior/calibration';
 import { printSurprise } from './prior/surprise';
 import { fingerprintSources, readPriorSources, toCounted } from './prior/sources';
 
@@ -14,7 +16,7 @@ const HEAD = `# How likely answers are together, counted from the published deci
 
 /**
  * Counts how likely open answers are beside those given, and writes content/prior/counted.yaml; with \`--folds N\` it writes nothing
- * and tells how well cases left out are predicted instead.
+ * and tells how well cases left out are predicted instead; with \`--chances\` how often stated chances come true, as content/measurements.yaml has it.
  */
 export async function main(argv: readonly string[]): Promise<void> {
   const root = contentRoot();
@@ -26,7 +28,8 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
   const { catalogue } = draft.found;
   const folds = Number(argv[argv.indexOf('--folds') + 1]);
-  if (argv.includes('--folds')) printSurprise(catalogue, readPriorSources(catalogue, root), folds > 1 ? folds : 10);
+  if (argv.includes('--chances')) console.log(stringify({ chances: measureChances(catalogue, readPriorSources(catalogue, root), 5) }));
+  else if (argv.includes('--folds')) printSurprise(catalogue, readPriorSources(catalogue, root), folds > 1 ? folds : 10);
   else await write(catalogue, root);
 }
 

@@ -41,6 +41,18 @@ const setSchema = z
   });
 export type MeasuredSet = z.infer<typeof setSchema>;
 
+/** How often the stated chance of the first place came true: `npm run prior -- --chances` measures it. */
+const chancesSchema = z.strictObject({
+  of: z.enum(['cut-sheets', 'decisions']),
+  /** How many chances were stated. */
+  sheets: z.int().min(1),
+  /** The mean distance of what was stated from what came true, in points of 100, by tenths. */
+  error: percentSchema,
+  /** `tenth` 9 is 90 % and more. Mean stated chance, and how often it came true. */
+  tenths: z.array(z.strictObject({ tenth: z.int().min(0).max(9), sheets: z.int().min(1), said: percentSchema, came: percentSchema })),
+});
+export type MeasuredChances = z.infer<typeof chancesSchema>;
+
 /** `content/measurements.yaml`: by version of the content, the newest first. A version without a set was not measured yet. */
-export const measurementsSchema = z.array(z.strictObject({ version: z.int().min(1), sets: z.array(setSchema) }));
+export const measurementsSchema = z.array(z.strictObject({ version: z.int().min(1), sets: z.array(setSchema), chances: z.array(chancesSchema).optional() }));
 export type Measurement = z.infer<typeof measurementsSchema>[number];

@@ -17,6 +17,8 @@ import { WayBack } from '@/components/knowledge/way-back';
 import { isLocale } from '@/lib/locale';
 import { agreementWords } from '@/lib/locale/words/agreement';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
+import { ChanceSection } from '@/components/knowledge/chance-section';
+import { chanceWords } from '@/lib/locale/words/chances';
 import { describeAgreement, describeUnseen } from '@/lib/report/knowledge';
 import { Reader } from '@/lib/report/reader';
 import { furtherCases, publishedCases, unseenMeasurements } from '@/lib/server/cases';
@@ -43,14 +45,18 @@ export default async function AgreementPage({ params }: AgreementPageProps) {
   const agreement = measureAgreement(todaysRules(), publishedCases());
   const text = describeAgreement(reader, agreement);
   const further = measureAgreement(todaysRules(), furtherCases());
-  const parts = ['unseen', 'figures', 'confusion', 'limits', 'misses', 'others', 'folds', 'further', 'all'] as const;
+  const parts = ['unseen', 'chances', 'figures', 'confusion', 'limits', 'misses', 'others', 'folds', 'further', 'all'] as const;
   return (
     <PageBody>
       <PageHead title={words.title} lead={words.lead}>
         <WayBack href={`/${locale}/method`}>{words.method}</WayBack>
       </PageHead>
-      <Contents title={knowledgeWords(locale).contents} entries={parts.map((id) => ({ id, label: words[id].label }))} />
+      <Contents
+        title={knowledgeWords(locale).contents}
+        entries={parts.map((id) => ({ id, label: id === 'chances' ? chanceWords(locale).label : words[id].label }))}
+      />
       <UnseenSection unseen={describeUnseen(unseenMeasurements(), locale)} locale={locale} />
+      <ChanceSection measurements={unseenMeasurements()} locale={locale} />
       <FigureSection agreement={agreement} baselines={measureBaselines(todaysRules(), publishedCases())} locale={locale} />
       <ConfusionSection agreement={agreement} text={text} families={reader.catalogue.families} locale={locale} />
       <LimitSection locale={locale} />
