@@ -3,7 +3,15 @@ import { adviseWords } from '../locale/words/advise';
 import { exportWords } from '../locale/words/export';
 import { resultWords } from '../locale/words/result';
 import { addPoints, formatPoints } from '../report/reader';
-import { type RankedPlatform, type Report, type ReportFact, type ReportReason, type WholeShared, titleResult } from '../report/result';
+import {
+  type RankedPlatform,
+  type Report,
+  type ReportFact,
+  type ReportHiddenCost,
+  type ReportReason,
+  type WholeShared,
+  titleResult,
+} from '../report/result';
 import { blocks, bullets, cite, escapeMarkdown, link } from './markdown-text';
 import { resultAddress } from '@/lib/share';
 
@@ -90,13 +98,15 @@ function writeOutcome(report: Report, words: Words): string[] {
   }
   const { name, reasons, facts, against, verdict } = recommendation;
   const own = hiddenCosts.find(({ alternative }) => alternative === recommendation.alternative)?.costs ?? [];
+  const write = ({ sentence, claims }: ReportReason | ReportFact): string => [escapeMarkdown(sentence), ...claims.map(cite)].join(' – ');
+  const told = (tone: ReportHiddenCost['tone']): string[] =>
+    own.filter((cost) => cost.tone === tone).map(({ title, text, sources }) => cite({ text: fill(words.cost, { title, text }), sources }));
   const bad = [
-    ...(against ? [escapeMarkdown(against.sentence), ...against.claims.map(cite)] : []),
-    ...own.map(({ title, text, sources }) => cite({ text: fill(words.cost, { title, text }), sources })),
+    ...(against ? [write(against)] : []),
+    ...told('bad'),
     ...caveats.map(({ title, text, sources }) => cite({ text: fill(words.watch, { title, text }), sources })),
   ];
-  const write = ({ sentence, claims }: ReportReason | ReportFact): string => [escapeMarkdown(sentence), ...claims.map(cite)].join(' – ');
-  const good = [...reasons, ...facts.filter(({ kind }) => kind === 'answer')].map(write);
+  const good = [...reasons, ...facts.filter(({ kind }) => kind === 'answer')].map(write).concat(told('good'));
   const withheld = facts.filter(({ kind }) => kind === 'exclusion').map(write);
   return [
     `Chosen option: "${escapeMarkdown(name)}", because ${escapeMarkdown(report.sentence)}`,
@@ -104,7 +114,7 @@ function writeOutcome(report: Report, words: Words): string[] {
     '### Consequences',
     bullets([
       ...good.map((text) => `Good, because ${text}`),
-      ...withheld.map((text) => `Neutral, because ${text}`),
+      ...[...withheld, ...told('mixed')].map((text) => `Neutral, because ${text}`),
       ...bad.map((text) => `Bad, because ${text}`),
     ]),
   ];

@@ -6,6 +6,7 @@ export const resultWords = defineWords({
     titleOf: '{title}: {headline}',
     metaTitle: '{headline} ({verdict})',
     why: 'Why',
+    unmet: 'What {first} does not meet by itself',
     against: 'What speaks against it',
     watch: 'Watch: {title}',
     whatNext: 'What next',
@@ -110,6 +111,7 @@ export const resultWords = defineWords({
     costs: {
       title: 'What {first} costs besides the bill',
       cost: 'Cost',
+      tones: { good: 'in its favour', bad: 'against it', mixed: 'both ways' },
       ladder: '{first} is number {n} of {total} from the tightest lock-in',
       ladderPicture: 'Portability of each platform before any answer, the tightest lock-in first',
       ladderConclusion: '{tightest} ties you most, {freest} least; 100 means free to leave.',
@@ -143,7 +145,8 @@ export const resultWords = defineWords({
   ja: {
     titleOf: '{title}：{headline}',
     metaTitle: '{headline}（{verdict}）',
-    why: '選んだ理由',
+    why: '1位になった理由',
+    unmet: '{first}だけでは満たせないこと',
     against: '不利な点',
     watch: '注意：{title}',
     whatNext: '次にすること',
@@ -247,6 +250,7 @@ export const resultWords = defineWords({
     costs: {
       title: '料金のほかに{first}でかかるもの',
       cost: 'コスト',
+      tones: { good: '有利', bad: '不利', mixed: '一長一短' },
       ladder: '{first}のロックインは強い方から{total}種類中{n}番目',
       ladderPicture: '回答前の各プラットフォームの可搬性（ロックインの強い順）',
       ladderConclusion: '最も縛りが強いのは{tightest}、弱いのは{freest}です。100は自由に離れられることを表します。',

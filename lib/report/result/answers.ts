@@ -3,6 +3,7 @@ import type { Outcome } from './findings';
 import { fill } from '../../locale';
 import { resultWords } from '../../locale/words/result';
 import { type Reader, roundParts } from '../reader';
+import { listNearby } from '../../engine';
 import type { ReportAnswer } from './report';
 
 /** Every question with its answer, and what the answer adds to the score of the first platform. */
@@ -12,7 +13,8 @@ export function wordAnswerList(reader: Reader, { assessment }: Outcome): ReportA
   const exact = (first?.questionContributions ?? []).map((part) => part / weightTotal);
   // The score before answers takes part in the rounding, so that it and the answers add up to the shown score.
   const [, ...points] = roundParts([(first?.base ?? 0) / weightTotal, ...exact], (first?.score ?? 0) / weightTotal);
-  return reader.catalogue.questions.map(({ id, title, short, choices }, index) => {
+  return reader.catalogue.questions.map((question, index) => {
+    const { id, title, short, choices } = question;
     const answer = answers[id];
     const isAnswered = answer !== undefined && answer !== UNKNOWN;
     const given = answer === undefined ? [] : splitAnswer(answer);
@@ -27,6 +29,9 @@ export function wordAnswerList(reader: Reader, { assessment }: Outcome): ReportA
         reader,
         choices.flatMap((choice) => (given.includes(choice.id) && choice.demands ? [choice.demands] : [])),
       ),
+      options: listNearby(question, isAnswered ? answer : null)
+        .filter((option) => option !== answer)
+        .map((option) => ({ answer: option, title: reader.answer(id, option) })),
     };
   });
 }

@@ -25,11 +25,13 @@ export type {
   ReportContradiction,
   ReportExclusion,
   ReportFact,
+  ReportHiddenCost,
   ReportInPlace,
   ReportReason,
   ReportRung,
   ReportStore,
   ReportStores,
+  ReportUnmet,
   ReportVerdict,
 } from './report';
 export { wordStore } from './stores';
@@ -37,5 +39,6 @@ export { findStoreNeed } from './store-need';
 export { buildSensitivity, type Sensitivity } from './sensitivity';
 export type { Shared, WholeShared } from './shared';
 export { linkTitle, titleResult, verdictTitle } from './titles';
+export { listOtherCaveats } from './unmet';
 export { VERDICT_STEPS } from './verdict';
 export type { WeightLine } from './weight-lines';
