@@ -27,7 +27,7 @@ export function WhatIfControls(props: WhatIfControlsProps) {
   const { reader, words } = props;
   return (
     <div className="space-y-6">
-      <div role="group" aria-label={words.answers} className="grid grid-cols-2 gap-x-4 gap-y-3 xl:grid-cols-3">
+      <div role="group" aria-label={words.answers} className="grid grid-cols-1 gap-x-4 gap-y-3 sm:grid-cols-2">
         {reader.names.questions.map(({ id }) => (
           <AnswerSelect key={id} question={id} {...props} />
         ))}

@@ -25,6 +25,7 @@ export type {
   ReportContradiction,
   ReportExclusion,
   ReportFact,
+  ReportFlip,
   ReportHiddenCost,
   ReportInPlace,
   ReportReason,
