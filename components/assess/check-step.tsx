@@ -2,12 +2,13 @@ import { ButtonLink } from '@/components/ui/button';
 import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { UNKNOWN } from '@/lib/model/answers';
+import { AnswerRow } from './answer-row';
 import { choiceTitle } from './choice-title';
 import { ContradictionsNotice } from './contradictions-notice';
 import { useAssess, useKit, useOutlook } from './kit';
 import { sheetPath } from './opening';
 import { EnoughNotice } from './enough-notice';
-import { useMoot } from './moot-notice';
+import { OpenQuestions } from './open-questions';
 import { listSections, nextQuestion, type SectionName } from './order';
 import { repliedSentence } from './replied';
 import { StepHeading } from './step-heading';
@@ -54,6 +55,7 @@ export function CheckStep() {
           />
         ))}
       </dl>
+      <OpenQuestions />
       <TitleField />
       <div className="mt-5">
         <ButtonLink href={address}>{words.check.submit}</ButtonLink>
@@ -97,63 +99,32 @@ function Enough() {
   );
 }
 
+/** What has a reply; a section without any is left out. */
 function AnswerRows({ section }: { readonly section: SectionName }) {
   const { rules, texts, words } = useKit();
   const { answers } = useAssess((state) => state.sheet);
-  const mootOf = useMoot();
+  const replied = listSections(rules)
+    [section].filter((id) => answers[id] !== undefined)
+    .flatMap((id) => texts.questions.find((question) => question.id === id) ?? []);
+  if (replied.length === 0) return null;
   return (
     <>
       <h2 className="mt-6 text-base">{words.sections[section]}</h2>
       <dl className="mt-1 border-t border-line text-sm">
-        {listSections(rules)
-          [section].flatMap((id) => texts.questions.find((question) => question.id === id) ?? [])
-          .map((question) => {
-            const choice = answers[question.id];
-            const isKnown = choice !== undefined && choice !== UNKNOWN;
-            const moot = mootOf(question);
-            return (
-              <AnswerRow
-                key={question.id}
-                label={question.short}
-                value={isKnown ? choiceTitle(question, choice, words) : ''}
-                placeholder={choice === UNKNOWN ? words.unknown : moot === null ? words.notAnswered : `${words.moot} (${moot})`}
-                step={question.id}
-                action={choice === undefined ? words.check.give : words.check.change}
-              />
-            );
-          })}
+        {replied.map((question) => {
+          const choice = answers[question.id] ?? UNKNOWN;
+          return (
+            <AnswerRow
+              key={question.id}
+              label={question.short}
+              value={choice === UNKNOWN ? '' : choiceTitle(question, choice, words)}
+              placeholder={words.unknown}
+              step={question.id}
+              action={words.check.change}
+            />
+          );
+        })}
       </dl>
     </>
-  );
-}
-
-interface AnswerRowProps {
-  readonly label: string;
-  readonly value: string;
-  /** Stands where the value is empty. */
-  readonly placeholder: string;
-  readonly step: string;
-  readonly action: string;
-}
-
-function AnswerRow({ label, value, placeholder, step, action }: AnswerRowProps) {
-  const { words } = useKit();
-  return (
-    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 border-b border-line sm:grid-cols-[11rem_minmax(0,1fr)_auto]">
-      <dt className="pt-1.5 text-muted sm:py-1.5">{label}</dt>
-      <dd className={`col-start-1 pb-1.5 sm:col-start-2 sm:py-1.5 ${value === '' ? 'text-muted italic' : 'font-semibold'}`}>
-        {value === '' ? placeholder : value}
-      </dd>
-      <dd className="col-start-2 row-span-2 row-start-1 sm:col-start-3 sm:row-span-1">
-        <TextLink
-          look="row"
-          className="flex px-1"
-          href={stepHash(step, 'check')}
-          aria-label={fill(words.check.about, { action, question: label })}
-        >
-          {action}
-        </TextLink>
-      </dd>
-    </div>
   );
 }

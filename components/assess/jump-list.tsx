@@ -21,19 +21,15 @@ export function JumpList({ current }: { readonly current: string }) {
   const hasIdle = rows.some(({ value }) => value === words.outlook.idle);
   return (
     <>
-      <ol className="text-sm">
+      <ol className="jump-list">
         {rows.map(({ step, label, value, isOpen, moot }) => (
           <li key={step}>
-            <a
-              href={stepHash(step)}
-              aria-current={step === current ? 'step' : undefined}
-              className="block min-h-8 rounded-sm px-2 py-1 no-underline xl:min-h-7 xl:py-0.5 hover:bg-sunken aria-[current]:bg-accent-soft aria-[current]:font-semibold"
-            >
-              <span className="flex items-baseline justify-between gap-3">
-                <span className={`shrink-0 ${isOpen ? 'text-muted' : ''}`}>{label}</span>
-                <span className="min-w-0 truncate text-right text-xs text-muted">{value}</span>
+            <a href={stepHash(step)} aria-current={step === current ? 'step' : undefined}>
+              <span>
+                <span className={isOpen ? 'text-muted' : undefined}>{label}</span>
+                {value !== '' && <span>{value}</span>}
               </span>
-              {moot !== null && <span className="block text-xs font-normal text-muted">{moot}</span>}
+              {moot !== null && <small>{moot}</small>}
             </a>
           </li>
         ))}

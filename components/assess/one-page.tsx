@@ -84,7 +84,7 @@ function Section({ section }: { readonly section: SectionName }) {
     <section aria-labelledby={`${FORM}.${section}`} className="section mb-8">
       <h2 id={`${FORM}.${section}`}>{words.sections[section]}</h2>
       {questions.map((question) => (
-        <div key={question.id} id={question.id} className="border-line py-6 not-first-of-type:border-t">
+        <div key={question.id} id={question.id} className="border-line py-6 first-of-type:pt-0 not-first-of-type:border-t">
           <QuestionFields question={question} heading={<h3 className="text-xl">{question.title}</h3>} isAlone={false} />
         </div>
       ))}
@@ -95,7 +95,7 @@ function Section({ section }: { readonly section: SectionName }) {
 function Submit() {
   const { words } = useKit();
   return (
-    <button className="button-primary shrink-0" type="submit" form={FORM}>
+    <button className="button-primary shrink-0 lg:grow" type="submit" form={FORM}>
       {words.check.submit}
     </button>
   );
@@ -108,11 +108,13 @@ function Leader() {
   const { ranking, weightTotal } = assess(rules, answers, priorities);
   const ahead = ranking.filter(({ status }) => status !== 'out').slice(0, 2);
   return (
-    <ol aria-label={words.ranking.title} className="flex min-w-0 gap-x-3 text-xs tabular-nums">
+    <ol aria-label={words.ranking.title} className="flex min-w-0 flex-col gap-x-4 text-xs tabular-nums sm:flex-row">
       {ahead.map((entry) => (
-        <li key={entry.alternative} className="truncate">
-          {entry.rank} <span className="font-semibold">{texts.alternatives[entry.alternative]}</span>{' '}
-          {formatPoints(showScore(entry, weightTotal).score)}
+        <li key={entry.alternative} className="flex justify-between gap-x-2">
+          <span>
+            {entry.rank} <span className="font-semibold">{texts.alternatives[entry.alternative]}</span>
+          </span>
+          <span>{formatPoints(showScore(entry, weightTotal).score)}</span>
         </li>
       ))}
     </ol>

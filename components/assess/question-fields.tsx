@@ -30,12 +30,12 @@ interface QuestionFieldsProps {
   readonly heading: ReactNode;
   /** Alone on its page, with a key for each choice; otherwise one of many. */
   readonly isAlone: boolean;
-  /** After a choice by pointer, where the question takes one answer. */
-  readonly onPointed?: () => void;
+  /** After a choice by pointer or number key. */
+  readonly onPicked?: () => void;
 }
 
 /** One question with why it is asked and its choices; the name of the radio buttons or boxes is the question's id. */
-export function QuestionFields({ question, heading, isAlone, onPointed }: QuestionFieldsProps) {
+export function QuestionFields({ question, heading, isAlone, onPicked }: QuestionFieldsProps) {
   const { desk, words } = useKit();
   const [hasNumberKeys] = useSetting(NUMBER_KEYS);
   const reply = useAssess((state) => state.sheet.answers[question.id] ?? null);
@@ -58,9 +58,9 @@ export function QuestionFields({ question, heading, isAlone, onPointed }: Questi
       note={<ContradictionsNotice asked={question.id} />}
       hasShortcuts={isAlone && hasNumberKeys}
       isDense={!isAlone}
-      onChoose={(choice, isByPointer) => {
+      onChoose={(choice, isDirect) => {
         press(desk, question, choice);
-        if (isByPointer && !question.several) onPointed?.();
+        if (isDirect) onPicked?.();
       }}
     />
   );

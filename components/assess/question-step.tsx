@@ -4,6 +4,7 @@ import { choiceId } from '@/components/ui/choice-group';
 import { fill } from '@/lib/locale';
 import { useAssess, useKit } from './kit';
 import { useLateSteps } from './late';
+import { isWhole } from '../parts/several';
 import { listOptions, QuestionFields } from './question-fields';
 import { GOES_ON, NUMBER_KEYS, useSetting } from './settings';
 import { StepActions, useIsReturning } from './step-actions';
@@ -24,8 +25,8 @@ export function QuestionStep({ question, place, onContinue }: QuestionStepProps)
   const visited = useAssess((state) => state.sheet.visited);
   const reply = useAssess((state) => state.sheet.answers[question.id]);
   const late = useLateSteps(question.id);
-  const onPointed = useGoingOn(place, onContinue);
-  useNumberKeys(question);
+  const onPicked = useGoingOn({ question, place, onContinue });
+  useNumberKeys(question, onPicked);
   const onSubmit = (event: SyntheticEvent): void => {
     event.preventDefault();
     const reached = reachedChoice(question, reply);
@@ -35,8 +36,8 @@ export function QuestionStep({ question, place, onContinue }: QuestionStepProps)
   return (
     <form onSubmit={onSubmit}>
       <p className="text-sm text-muted tabular-nums">{fill(words.counter, { n: position(visited, question.id) })}</p>
-      {position(visited, question.id) === 1 && <p className="mt-2 max-w-prose text-sm text-muted">{words.workload}</p>}
-      <QuestionFields question={question} heading={<StepHeading>{question.title}</StepHeading>} isAlone onPointed={onPointed} />
+      {position(visited, question.id) === 1 && <p className="my-2 max-w-prose text-sm text-muted">{words.workload}</p>}
+      <QuestionFields question={question} heading={<StepHeading>{question.title}</StepHeading>} isAlone onPicked={onPicked} />
       <StepActions place={place} isAnswered={reply !== undefined}>
         {reply !== undefined && (
           <Button
@@ -64,8 +65,12 @@ function reachedChoice({ several }: QuestionText, reply: string | undefined): st
 /** How long a choice is seen before the next question takes its place, in ms. */
 const SEEN = 200;
 
-/** What follows a choice by pointer: nothing, or, for readers who wish so, the next question. Not where it leads off the way. */
-function useGoingOn({ trip }: Place, onContinue: () => void): () => void {
+/**
+ * What follows a choice by pointer or number key: nothing, or, for readers who wish so, the next question. Not where it leads off
+ * the way, nor where another choice may join it.
+ */
+function useGoingOn({ question, place: { trip }, onContinue }: QuestionStepProps): () => void {
+  const { desk } = useKit();
   const [goesOn] = useSetting(GOES_ON);
   const isReturning = useIsReturning();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -77,11 +82,13 @@ function useGoingOn({ trip }: Place, onContinue: () => void): () => void {
   );
   return () => {
     clearTimeout(timer.current);
-    if (goesOn && (trip === 'open' || (trip === null && !isReturning))) timer.current = setTimeout(onContinue, SEEN);
+    const isOnTheWay = trip === 'open' || (trip === null && !isReturning);
+    const reply = desk.store.getState().sheet.answers[question.id] ?? null;
+    if (goesOn && isOnTheWay && isWhole(question, reply)) timer.current = setTimeout(onContinue, SEEN);
   };
 }
 
-function useNumberKeys(question: QuestionText): void {
+function useNumberKeys(question: QuestionText, onPicked: () => void): void {
   const { desk, words } = useKit();
   const [hasNumberKeys] = useSetting(NUMBER_KEYS);
   useEffect(() => {
@@ -93,12 +100,13 @@ function useNumberKeys(question: QuestionText): void {
       if (!option) return;
       press(desk, question, option.value);
       document.getElementById(choiceId(question.id, option.value))?.focus();
+      onPicked();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => {
       document.removeEventListener('keydown', onKeyDown);
     };
-  }, [desk, question, words, hasNumberKeys]);
+  }, [desk, question, words, hasNumberKeys, onPicked]);
 }
 
 /** 1-based: how many questions were on screen up to this one. */
@@ -106,9 +114,9 @@ function position(visited: readonly string[], question: string): number {
   return 1 + (visited.includes(question) ? visited.indexOf(question) : visited.length);
 }
 
-/** A key that belongs to nothing else: no modifier, no text being written, not handled by the group of choices. */
+/** A key that belongs to nothing else: no modifier, not held since the question before, no text being written, not handled by the group of choices. */
 function isFreeKey(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
-  const isTaken = event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey;
+  const isTaken = event.defaultPrevented || event.repeat || event.isComposing || event.ctrlKey || event.metaKey || event.altKey;
   return !isTaken && !target?.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]');
 }

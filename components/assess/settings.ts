@@ -16,7 +16,7 @@ interface Setting {
  */
 export const NUMBER_KEYS: Setting = { key: 'dokoni.number-keys', isOn: true };
 
-/** Whether the questionnaire goes on by itself after a choice by pointer. */
+/** Whether the questionnaire goes on by itself after a choice by pointer or number key. */
 export const GOES_ON: Setting = { key: 'dokoni.goes-on', isOn: false };
 
 function subscribe(listener: () => void): () => void {

@@ -51,7 +51,7 @@ function Source({ source }: { readonly source: DuelSource | undefined }) {
   if (!source) return null;
   if (source.address === null) return source.title;
   return (
-    <a className="inline-block min-h-6 underline" href={source.address} rel="noopener noreferrer external">
+    <a className="inline-block min-h-6 underline" href={source.address} rel="noreferrer external">
       {source.title}
     </a>
   );

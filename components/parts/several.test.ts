@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAnswer, type Answerable } from '@/lib/model/several';
-import { isBarred, listChosen, pressChoice } from './several';
+import { isBarred, isWhole, listChosen, pressChoice } from './several';
 
 const IDS = ['none', 'a', 'b', 'c', 'd'];
 const question: Answerable = { choices: IDS.map((id) => ({ id })), several: { most: 2, alone: ['none'], counts: 'hardest' } };
@@ -33,6 +33,11 @@ describe('choices pressed one after the other', () => {
     expect(press(question, 'a', 'b', 'c')).toBe('a+b');
     expect(IDS.filter((id) => isBarred(question, 'a+b', id))).toEqual(['c', 'd']);
     expect(IDS.some((id) => isBarred(question, 'none', id))).toBe(false);
+  });
+
+  it('are whole where nothing can join them', () => {
+    expect(isWhole({ choices: question.choices }, 'a')).toBe(true);
+    expect(['none', 'unknown', 'a', 'a+b', null].map((reply) => isWhole(question, reply))).toEqual([true, true, false, false, false]);
   });
 
   it('of a question of one answer take each other’s place', () => {

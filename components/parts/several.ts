@@ -23,6 +23,11 @@ export function pressChoice(question: Answerable, reply: string | null, choice: 
   return together.length < several.most ? canonicalAnswer(question, [...together, choice]) : reply;
 }
 
+/** Whether a reply needs no other choice beside it: the question takes one answer, or what is chosen goes with no other. */
+export function isWhole({ several }: Answerable, reply: string | null): boolean {
+  return reply !== null && (!several || standsAlone(several, reply));
+}
+
 /** Whether a choice can only be added once another is taken back. */
 export function isBarred({ several }: Answerable, reply: string | null, choice: string): boolean {
   const chosen = listChosen(reply);

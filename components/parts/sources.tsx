@@ -33,10 +33,8 @@ export function SourceEntry({ source, words }: { readonly source: ReportEvidence
         </TextLink>
       )}
       <span className="source-data">
-        {` · ${source.publisher} · `}
-        <span>{`${source.kind} · `}</span>
-        {source.dates}
-        {source.path !== null && <span>{` · ${source.path}`}</span>}
+        {` · ${source.publisher} · ${source.dates}`}
+        <span>{source.path === null ? ` · ${source.kind}` : ` · ${source.kind} · ${source.path}`}</span>
       </span>
       {source.reserve !== null && <span className="reserve">{source.reserve}</span>}
       {source.marks?.map((mark) => (

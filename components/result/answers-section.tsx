@@ -6,7 +6,7 @@ import { fill } from '@/lib/locale';
 import { reportWords } from '@/lib/locale/words/report';
 import { whatIfWords } from '@/lib/locale/words/what-if';
 import { formatDifference } from '@/lib/report/reader';
-import type { ReportAnswer } from '@/lib/report/result';
+import { isOpen, type ReportAnswer } from '@/lib/report/result';
 import { editPath } from '@/lib/share';
 import { AnswerForm, AnswerOptions } from './answer-options';
 import type { ResultParts } from './parts';
@@ -34,7 +34,7 @@ export function AnswersSection({ parts }: { readonly parts: ResultParts }) {
   const wording = unknown > 0 ? words.answers.titleUnknown : words.answers.title;
   const title = fill(wording, { n: given, total: report.answers.length, unknown });
   const [first, others] = splitByEffect(report.answers);
-  const open = others.filter(({ state }) => state !== 'answered').length;
+  const open = others.filter(isOpen).length;
   const { loading, failed } = whatIfWords(links.locale);
   const { contentVersion, answers, priorities } = link;
   return (
@@ -80,18 +80,22 @@ function AnswerRows({ answers, parts }: { readonly answers: readonly ReportAnswe
 }
 
 function AnswerRow({ answer, parts: { links, words, own } }: { readonly answer: ReportAnswer; readonly parts: ResultParts }) {
-  const { question, title, short, state, points, demand } = answer;
+  const { question, title, short, state, points, demand, moot } = answer;
   const isGiven = state === 'answered';
+  const isMoot = state === 'absent' && moot !== null;
   return (
     <li className={isGiven ? undefined : 'print:hidden'}>
       <details>
         <summary>
           <span>{short}</span>
-          <span className={isGiven ? 'font-semibold' : 'text-muted'}>{isGiven ? answer.answer : words.answers[state]}</span>
+          <span className={isGiven ? 'font-semibold' : 'text-muted'}>
+            {isGiven ? answer.answer : words.answers[isMoot ? 'moot' : state]}
+          </span>
           <span>{points === null ? '' : formatDifference(points)}</span>
         </summary>
         <div className="no-print">
           <p>{title}</p>
+          {isMoot && <p className="text-sm text-muted">{moot}</p>}
           {demand !== null && <p className="text-sm text-muted">{demand}</p>}
           <AnswerOptions answer={answer} />
           <TextLink look="line" className="text-sm" href={editPath(links, question)}>

@@ -2,6 +2,7 @@ import { Section } from '@/components/ui/section';
 import { ButtonLink } from '@/components/ui/button';
 import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
+import { isOpen } from '@/lib/report/result';
 import { ALL_OPEN, editPath } from '@/lib/share';
 import { AnswerForm, AnswerOptions } from './answer-options';
 import type { ResultParts } from './parts';
@@ -9,7 +10,7 @@ import type { ResultParts } from './parts';
 /** The open questions that tell most, answered where they stand; the way to all of them. */
 export function OpenSection({ parts: { report, links, words, own } }: { readonly parts: ResultParts }) {
   const { outlook } = report;
-  const open = report.answers.filter(({ state }) => state !== 'answered').length;
+  const open = report.answers.filter(isOpen).length;
   if (!outlook || open === 0) return null;
   const asked = outlook.questions.flatMap(({ question }) => report.answers.filter((answer) => answer.question === question));
   return (

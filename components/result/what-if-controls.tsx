@@ -1,16 +1,18 @@
 import type { Sheet, PrioritySide } from '@/components/parts/sheet';
-import { listNearby, type Rules } from '@/lib/engine';
+import type { QuestionRules } from '@/lib/engine';
 import { fill } from '@/lib/locale';
 import type { whatIfWords } from '@/lib/locale/words/what-if';
-import { splitAnswer, UNKNOWN } from '@/lib/model/answers';
+import { UNKNOWN, type Answers } from '@/lib/model/answers';
 import type { NameReader } from '@/lib/report/reader';
 import type { LinkState } from '@/lib/share';
 import { nameAnswer } from '@/lib/report/result';
+import { AnswerBoxes } from './what-if-boxes';
 
 type Words = ReturnType<typeof whatIfWords>;
 
 interface WhatIfControlsProps {
-  readonly rules: Rules;
+  /** Those of the link's content version. */
+  readonly questions: readonly QuestionRules[];
   readonly reader: NameReader;
   readonly words: Words;
   readonly shared: LinkState;
@@ -22,14 +24,14 @@ interface WhatIfControlsProps {
   readonly onMark: (side: PrioritySide, criterion: string, isMarked: boolean) => void;
 }
 
-/** One select for each question, and the criteria that matter most and least. */
+/** A select or boxes for each question, and the criteria that matter most and least. */
 export function WhatIfControls(props: WhatIfControlsProps) {
-  const { reader, words } = props;
+  const { questions, words } = props;
   return (
     <div className="space-y-6">
-      <div role="group" aria-label={words.answers} className="grid grid-cols-1 gap-x-4 gap-y-3 sm:grid-cols-2">
-        {reader.names.questions.map(({ id }) => (
-          <AnswerSelect key={id} question={id} {...props} />
+      <div role="group" aria-label={words.answers} className="grid grid-cols-1 items-start gap-x-4 gap-y-3 sm:grid-cols-2">
+        {questions.map((question) => (
+          <Answer key={question.id} question={question} {...props} />
         ))}
       </div>
       <Marks side="most" {...props} />
@@ -38,33 +40,46 @@ export function WhatIfControls(props: WhatIfControlsProps) {
   );
 }
 
-function AnswerSelect({ question, rules, reader, words, shared, sheet, onAnswer }: WhatIfControlsProps & { readonly question: string }) {
-  const choices = reader.names.questions.find(({ id }) => id === question)?.choices ?? [];
-  // A select takes one entry: beside single choices it has what was given, and the combinations one change away from what is chosen.
-  const asked = rules.questions.find(({ id }) => id === question);
-  const near = asked ? listNearby(asked, sheet.answers[question] ?? null) : [];
-  const joint = [...new Set([shared.answers[question] ?? '', ...near])].filter((answer) => splitAnswer(answer).length > 1);
-  const isChanged = shared.answers[question] !== sheet.answers[question];
+function Answer({ question, ...props }: WhatIfControlsProps & { readonly question: QuestionRules }) {
+  const { reader, words, shared, sheet, onAnswer } = props;
+  const { id, several } = question;
+  const isChanged = shared.answers[id] !== sheet.answers[id];
+  const shown = { reader, words, answers: sheet.answers, isChanged, onAnswer };
   return (
-    <div>
+    <div className="min-w-0 has-[[open]]:col-span-full">
+      {several ? <AnswerBoxes question={question} {...shown} /> : <AnswerSelect question={id} {...shown} />}
+      {isChanged && (
+        <p id={`try.${id}.was`} className="mt-1 text-xs text-muted">
+          {fill(words.was, { answer: nameAnswer(reader, words, [id, shared.answers]) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface AnswerSelectProps extends Pick<WhatIfControlsProps, 'reader' | 'words' | 'onAnswer'> {
+  readonly question: string;
+  readonly answers: Answers;
+  readonly isChanged: boolean;
+}
+
+function AnswerSelect({ question, reader, words, answers, isChanged, onAnswer }: AnswerSelectProps) {
+  const choices = reader.names.questions.find(({ id }) => id === question)?.choices ?? [];
+  return (
+    <>
       <label htmlFor={`try.${question}`} className="block text-sm">
         {reader.question(question)}
       </label>
       <select
         id={`try.${question}`}
         className={`min-h-11 w-full rounded-md border bg-surface px-2 ${isChanged ? 'border-2 border-accent font-semibold' : 'border-line-strong'}`}
-        value={sheet.answers[question] ?? ''}
+        value={answers[question] ?? ''}
         aria-describedby={isChanged ? `try.${question}.was` : undefined}
         onChange={({ target }) => {
           onAnswer(question, target.value === '' ? null : target.value);
         }}
       >
         <option value="">{words.absent}</option>
-        {joint.map((answer) => (
-          <option key={answer} value={answer}>
-            {reader.answer(question, answer)}
-          </option>
-        ))}
         {choices.map(({ id, title }) => (
           <option key={id} value={id}>
             {reader.text(title)}
@@ -72,12 +87,7 @@ function AnswerSelect({ question, rules, reader, words, shared, sheet, onAnswer 
         ))}
         <option value={UNKNOWN}>{words.unknown}</option>
       </select>
-      {isChanged && (
-        <p id={`try.${question}.was`} className="text-xs text-muted">
-          {fill(words.was, { answer: nameAnswer(reader, words, [question, shared.answers]) })}
-        </p>
-      )}
-    </div>
+    </>
   );
 }
 

@@ -53,7 +53,7 @@ export function WhatIfPanel({ links, shared, source: { rules, names } }: WhatIfP
       </p>
       <div className="grid grid-cols-1 items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)]">
         <WhatIfControls
-          rules={rules}
+          questions={rules.questions}
           reader={reader}
           words={words}
           shared={shared}

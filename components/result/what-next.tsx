@@ -4,6 +4,7 @@ import { Island } from '@/components/ui/island';
 import { PartHeading } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
+import { isOpen } from '@/lib/report/result';
 import { ALL_OPEN, editPath, sharedPath } from '@/lib/share';
 import type { ResultParts } from './parts';
 
@@ -45,7 +46,7 @@ export function WhatNext({ parts }: { readonly parts: ResultParts }) {
 
 /** To the open questions, on this page where they stand on it; else to the answers. */
 function Onward({ parts: { report, links, words } }: { readonly parts: ResultParts }) {
-  const open = report.answers.filter(({ state }) => state !== 'answered').length;
+  const open = report.answers.filter(isOpen).length;
   const isHere = report.outlook !== null && report.outlook.questions.length > 0;
   const look = report.obstruction?.change || (!isHere && report.recommendation) ? 'secondary' : 'primary';
   if (open === 0 || (report.outlook && !isHere))

@@ -92,7 +92,7 @@ describe('a group of choices', () => {
     expect(chosen()).toEqual(['coffee']);
   });
 
-  it('tells a choice by pointer from one by key', () => {
+  it('tells a choice by pointer or by its own key from one by Space', () => {
     const told: boolean[] = [];
     render(
       <ChoiceGroup
@@ -101,13 +101,14 @@ describe('a group of choices', () => {
         options={OPTIONS}
         chosen={[]}
         hasShortcuts
-        onChoose={(_, isByPointer) => told.push(isByPointer)}
+        onChoose={(_, isDirect) => told.push(isDirect)}
       />,
     );
     fireEvent.click(screen.getByText('Beans'), { detail: 1 });
     fireEvent.click(radio('Tea'), { detail: 0 });
     fireEvent.keyDown(radio('Tea'), { key: '2' });
-    expect(told).toEqual([true, false, false]);
+    fireEvent.keyDown(radio('Tea'), { key: '2', repeat: true });
+    expect(told).toEqual([true, false, true]);
   });
 
   it('puts the note at what is chosen', () => {

@@ -28,8 +28,8 @@ interface ChoiceGroupProps {
   readonly note?: ReactNode;
   /** Side by side where there is room, for pages of many groups. */
   readonly isDense?: boolean;
-  /** Also where a box is pressed that is chosen already. */
-  readonly onChoose: (value: string, isByPointer: boolean) => void;
+  /** Also where a box is pressed that is chosen already. `isDirect`: by pointer or by its own key, not by Space on the way through. */
+  readonly onChoose: (value: string, isDirect: boolean) => void;
 }
 
 /** The id of the radio button or box of an option. */
@@ -51,7 +51,7 @@ export function ChoiceGroup({ name, legend, hint, options, chosen, several, hasS
     if (step === undefined && !option) return;
     event.preventDefault();
     if (option) {
-      if (option.isBarred !== true) onChoose(option.value, false);
+      if (option.isBarred !== true && !event.repeat) onChoose(option.value, true);
       document.getElementById(choiceId(name, option.value))?.focus();
     } else if (step !== undefined) moveFocus(event.currentTarget, step);
   };

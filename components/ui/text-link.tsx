@@ -18,7 +18,7 @@ export function TextLink({ look, isCurrent = false, isExternal = false, classNam
       {...rest}
       className={className === undefined ? own : `${own} ${className}`}
       {...(isCurrent && { 'aria-current': 'true' as const })}
-      {...(isExternal && { rel: 'noopener noreferrer external' })}
+      {...(isExternal && { rel: 'noreferrer external' })}
     >
       {children}
     </a>

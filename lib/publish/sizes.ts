@@ -10,14 +10,14 @@ type FrameWidth = (typeof FRAME_WIDTHS)[number];
  */
 export const FRAME_HEIGHTS: Readonly<Record<EmbedView, Readonly<Record<FrameWidth, number>>>> = {
   summary: { 280: 1110, 320: 970, 480: 760, 768: 530, 1200: 460 },
-  ranking: { 280: 820, 320: 710, 480: 590, 768: 500, 1200: 460 },
+  ranking: { 280: 820, 320: 750, 480: 590, 768: 500, 1200: 460 },
   table: { 280: 1080, 320: 940, 480: 840, 768: 730, 1200: 690 },
 };
 
 /** The same for readers whose browser is set to text of double size. In a lower frame they scroll down, never sideways. */
 export const LARGE_TEXT_HEIGHTS: typeof FRAME_HEIGHTS = {
-  summary: { 280: 4450, 320: 3900, 480: 2530, 768: 1760, 1200: 1400 },
-  ranking: { 280: 3050, 320: 2870, 480: 1940, 768: 1240, 1200: 1060 },
+  summary: { 280: 4450, 320: 3900, 480: 2530, 768: 1760, 1200: 1410 },
+  ranking: { 280: 3050, 320: 2870, 480: 1940, 768: 1240, 1200: 1130 },
   table: { 280: 4010, 320: 3650, 480: 2320, 768: 1720, 1200: 1540 },
 };
 

@@ -1,17 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { assessWords } from '../../lib/locale/words/assess';
-import { catalogue, rules } from '../support/catalogue';
-import { decodeLink, encodeLink } from '../../lib/share';
-import { NO_PRIORITIES, type Answers } from '../../lib/model/answers';
-import { LOCALES } from '../support/site';
+import { answersIn, atStep, choices, codeOf, heading, openStep } from '../support/assess-page';
+import { catalogue } from '../support/catalogue';
+import type { Answers } from '../../lib/model/answers';
 import { patternOf } from '../support/words';
 
 const DRAFT = 'dokoni.draft';
-
-function codeOf(answers: Answers): string {
-  return encodeLink({ contentVersion: rules.version, answers, priorities: NO_PRIORITIES });
-}
 
 /** Puts a draft into the browser before the page reads it, once. */
 async function storeDraft(page: Page, draft: string): Promise<void> {
@@ -30,112 +25,6 @@ function draftOf(answers: Answers): string {
 
 function readDraft(page: Page): Promise<string> {
   return page.evaluate((key) => localStorage.getItem(key) ?? '', DRAFT);
-}
-
-/** The answers behind the address of a recommendation. */
-function answersIn(address: string): Answers {
-  const decoded = decodeLink(/\/r\/([0-9A-Z]+)/.exec(address)?.[1] ?? '');
-  return decoded.ok ? decoded.answers : {};
-}
-
-/** The choices of the question on screen: dots where one answer is given, boxes where several may be. */
-const choices = (page: Page) => page.locator('fieldset input');
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const atStep = (step: string) => new RegExp(`/assess[^#]*#${step}$`);
-
-/** Waits until the page is alive and shows a step. */
-async function openStep(page: Page, address: string, step: string): Promise<void> {
-  await page.goto(address);
-  await expect(page).toHaveURL(atStep(step));
-  await expect(page.locator('[aria-busy=false]')).toBeVisible();
-  const locale = address.startsWith('/ja') ? 'ja' : 'en';
-  const { priorities, check } = assessWords(locale);
-  const others: Readonly<Record<string, string>> = { priorities: priorities.title, check: check.title };
-  const title = catalogue.questions.find(({ id }) => id === step.split(':')[0])?.title[locale] ?? others[step] ?? '';
-  await expect(heading(page)).toHaveText(title);
-}
-
-for (const locale of LOCALES) {
-  const words = assessWords(locale);
-
-  test(`the whole journey by keyboard, two presses a question (${locale})`, async ({ page }) => {
-    await openStep(page, `/${locale}/assess`, 'workload');
-    let asked = 0;
-    let progress = 0;
-    const press = (key: string): Promise<void> => page.keyboard.press(key);
-    while (!/#(priorities|check)$/.test(page.url())) {
-      asked++;
-      const title = await heading(page).textContent();
-      await press('2');
-      await expect(choices(page).nth(1)).toBeChecked();
-      await press('Enter');
-      await expect(heading(page)).not.toHaveText(title ?? '');
-      await expect(heading(page)).toBeFocused();
-      await expect(page).toHaveTitle(`${(await heading(page).textContent()) ?? ''} – Dokoni`);
-      const now = Number(await page.getByRole('progressbar').getAttribute('aria-valuenow'));
-      expect(now).toBeGreaterThanOrEqual(progress);
-      progress = now;
-    }
-    // Enter right after a step came on screen goes on with it, where there is nothing that has to be answered.
-    if (page.url().endsWith('#priorities')) await press('Enter');
-    await expect(heading(page)).toHaveText(words.check.title);
-    await expect(heading(page)).toBeFocused();
-    await press('Enter');
-    await page.waitForURL(new RegExp(`/${locale}/r/[0-9A-Z]+$`));
-    // The way ends before the last question: what answers make pointless, or worth nothing, is not asked.
-    expect(asked).toBeLessThan(catalogue.questions.length - 1);
-    expect(Object.keys(answersIn(page.url())).length).toBeGreaterThan(5);
-  });
-
-  test(`the whole journey by pointer, one click a question with the setting on (${locale})`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 660 });
-    await openStep(page, `/${locale}/assess`, 'workload');
-    await page.getByRole('checkbox', { name: words.goesOn }).check();
-    await page.evaluate(() => {
-      window.scrollTo(0, 0);
-    });
-    let clicks = 1;
-    while (!/#(priorities|check)$/.test(page.url())) {
-      const address = page.url();
-      await expect(page.getByRole('button', { name: words.skip })).toBeInViewport();
-      const isOfSeveral = (await page.getByRole('radio').count()) === 0;
-      await choices(page).nth(2).click();
-      clicks++;
-      // Nobody knows when several answers are complete, so these wait for the reader.
-      if (isOfSeveral) {
-        await page.getByRole('button', { name: words.continue }).click();
-        clicks++;
-      }
-      await expect(page).not.toHaveURL(address);
-    }
-    if (page.url().endsWith('#priorities')) {
-      await page.getByRole('button', { name: words.skip }).click();
-      clicks++;
-    }
-    await expect(page.getByRole('link', { name: words.check.submit }).first()).toBeInViewport();
-    await page.getByRole('link', { name: words.check.submit }).first().click();
-    await page.waitForURL(/\/r\//);
-    expect(clicks + 1).toBeLessThanOrEqual(40);
-  });
-
-  test(`without script, the plain form leads to the same code (${locale})`, async ({ browser, page }) => {
-    await page.goto(`/${locale}/assess?traffic=bursty&state=unknown&most=cost&t=%E6%98%A5`);
-    await expect(page).toHaveURL(/#workload$/);
-    await page.goto(page.url().replace(/#.*/, '#check'));
-    const withScript = await page.getByRole('link', { name: words.check.submit }).first().getAttribute('href');
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const plain = await context.newPage();
-    await plain.goto(`/${locale}/assess`);
-    await plain.locator('noscript a').click();
-    await plain.locator('input[name=traffic][value=bursty]').check();
-    await plain.locator('input[name=state][value=unknown]').check();
-    await plain.locator('input[name=most][value=cost]').check();
-    await plain.getByRole('textbox').fill('春');
-    await plain.getByRole('button', { name: words.check.submit }).click();
-    await plain.waitForURL(/\/r\//);
-    expect(new URL(plain.url()).pathname + new URL(plain.url()).search).toBe(withScript);
-    await context.close();
-  });
 }
 
 test('arrow keys read choices, Space chooses, and nothing moves on by itself', async ({ page }) => {

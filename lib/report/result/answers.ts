@@ -3,7 +3,7 @@ import type { Outcome } from './findings';
 import { fill } from '../../locale';
 import { resultWords } from '../../locale/words/result';
 import { type Reader, roundParts } from '../reader';
-import { listNearby } from '../../engine';
+import { findMoot, listNearby } from '../../engine';
 import type { ReportAnswer } from './report';
 
 /** Every question with its answer, and what the answer adds to the score of the first platform. */
@@ -13,10 +13,12 @@ export function wordAnswerList(reader: Reader, { assessment }: Outcome): ReportA
   const exact = (first?.questionContributions ?? []).map((part) => part / weightTotal);
   // The score before answers takes part in the rounding, so that it and the answers add up to the shown score.
   const [, ...points] = roundParts([(first?.base ?? 0) / weightTotal, ...exact], (first?.score ?? 0) / weightTotal);
+  const mootBy = findMoot(reader.catalogue, answers);
   return reader.catalogue.questions.map((question, index) => {
-    const { id, title, short, choices } = question;
+    const { id, title, short, choices, moot = [] } = question;
     const answer = answers[id];
     const isAnswered = answer !== undefined && answer !== UNKNOWN;
+    const reason = moot[mootBy.get(id) ?? -1];
     const given = answer === undefined ? [] : splitAnswer(answer);
     return {
       question: id,
@@ -25,6 +27,7 @@ export function wordAnswerList(reader: Reader, { assessment }: Outcome): ReportA
       state: isAnswered ? 'answered' : answer === UNKNOWN ? 'unknown' : 'absent',
       answer: isAnswered ? reader.answer(id, answer) : null,
       points: isAnswered ? (points[index] ?? 0) : null,
+      moot: reason ? reader.text(reason.why) : null,
       demand: wordDemand(
         reader,
         choices.flatMap((choice) => (given.includes(choice.id) && choice.demands ? [choice.demands] : [])),
@@ -41,4 +44,9 @@ function wordDemand(reader: Reader, criteria: readonly string[]): string | null 
   if (criteria.length === 0) return null;
   const named = [...new Set(criteria)].map((criterion) => reader.criterion(criterion));
   return fill(resultWords(reader.locale).answers.demand, { criterion: reader.list(named) });
+}
+
+/** Whether an answer is still to be given: no reply that is one, and a question that is asked. */
+export function isOpen({ state, moot }: Pick<ReportAnswer, 'state' | 'moot'>): boolean {
+  return state !== 'answered' && moot === null;
 }

@@ -135,6 +135,14 @@ describe('answers in a report', () => {
     expect([stateOf('traffic'), stateOf('state'), stateOf('latency')]).toEqual(['answered', 'unknown', 'absent']);
     expect(answers).toHaveLength(catalogue.questions.length);
   });
+
+  it('tell why a question is not asked that the others make pointless, and of no other', () => {
+    const rewrite = catalogue.questions.find(({ id }) => id === 'rewrite');
+    const pointless = reportOf({ assets: 'greenfield' }).answers.filter(({ moot }) => moot !== null);
+    expect(pointless).toContainEqual(expect.objectContaining({ question: 'rewrite', state: 'absent', moot: rewrite?.moot?.[0]?.why.en }));
+    expect(pointless.every(({ question }) => catalogue.questions.find(({ id }) => id === question)?.moot)).toBe(true);
+    expect(reportOf({}).answers.filter(({ moot }) => moot !== null)).toEqual([]);
+  });
 });
 
 describe('exclusions in a report', () => {

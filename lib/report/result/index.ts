@@ -1,3 +1,4 @@
+export { isOpen } from './answers';
 export { buildBrief, buildReport } from './build';
 export { comparePlaces, listDifferences, nameAnswer } from './differences';
 export { chooseRival, compareWith, concludeDuel, type Duel, type DuelRow } from './duel';

@@ -208,6 +208,8 @@ export interface ReportAnswer {
   readonly answer: string | null;
   /** What it adds to the score of the first platform; null where open. With `base` they add up to its score. */
   readonly points: number | null;
+  /** Why no questionnaire asks it with these answers; null where one does. */
+  readonly moot: string | null;
   /** That the answer is a demand, and on which criterion; null where it is none. */
   readonly demand: string | null;
   /** What one change makes of it, in declared order. */
