@@ -50,7 +50,7 @@ export function ChangesSection({ parts }: { readonly parts: ResultParts }) {
 function Flips({ flips, parts: { pathOf, report } }: { readonly flips: readonly ReportFlip[]; readonly parts: ResultParts }) {
   const words = robustnessWords(report.locale).changes;
   return (
-    <ul className="max-w-4xl space-y-2 print:max-w-none print:space-y-0">
+    <ul className="max-w-5xl space-y-2 print:max-w-none print:space-y-0">
       {flips.map((flip) => (
         <PlatformItem key={flip.alternative} platform={flip}>
           {flip.sentence}{' '}

@@ -51,7 +51,7 @@ function Costs({ parts: { report, words, terms } }: { readonly parts: ResultPart
   return (
     <div id="costs" className="print:hidden">
       <h3 className="mb-2 text-lg">{fill(words.costs.title, { first: first.short })}</h3>
-      <ul className="space-y-2 print:space-y-1">
+      <ul className="space-y-2 text-sm print:space-y-1">
         {first.costs.map((cost) => {
           const [mark, colour] = MARKS[cost.tone];
           return (
@@ -60,7 +60,7 @@ function Costs({ parts: { report, words, terms } }: { readonly parts: ResultPart
                 {mark}
               </span>
               <p>
-                <strong>{cost.title}</strong> <span className={`text-sm ${colour}`}>{words.costs.tones[cost.tone]}</span>{' '}
+                <strong>{cost.title}</strong> <span className={colour}>{words.costs.tones[cost.tone]}</span>{' '}
                 <ClaimText claim={cost} terms={terms} />
               </p>
             </li>

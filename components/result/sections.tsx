@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react';
 import type { ContentsEntry } from '@/components/ui/contents';
-import { exportWords } from '@/lib/locale/words/export';
 import { AnswersSection } from './answers-section';
 import { ChangesSection } from './changes-section';
 import { EvidenceFold, ExclusionsFold, ExportsFold, ShareFold, SureFold, ValuesFold } from './depth-sections';
@@ -34,7 +33,7 @@ export const DEPTH: readonly ResultSection[] = [
   { id: 'sure', Show: SureFold },
   { id: 'evidence', Show: EvidenceFold },
   { id: 'share', Show: ShareFold },
-  { id: 'exports', Show: ExportsFold, label: ({ report }) => exportWords(report.locale).section },
+  { id: 'exports', Show: ExportsFold, label: ({ own }) => own.files },
 ];
 
 export function listContents(parts: ResultParts): ContentsEntry[] {

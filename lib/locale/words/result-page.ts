@@ -36,7 +36,7 @@ export const resultPageWords = defineWords({
       several: 'Try several changes at once',
       explain: 'Explain the question',
     },
-    more: 'Share and files',
+    files: 'Files',
   },
   ja: {
     contents: 'このページの内容',
@@ -72,6 +72,6 @@ export const resultPageWords = defineWords({
       several: '複数の変更をまとめて試す',
       explain: '質問の説明を読む',
     },
-    more: '共有とファイル',
+    files: 'ファイル',
   },
 });
