@@ -35,7 +35,7 @@ export function AnswersSection({ parts }: { readonly parts: ResultParts }) {
   const title = fill(wording, { n: given, total: report.answers.length, unknown });
   const [first, others] = splitByEffect(report.answers);
   const open = others.filter(isOpen).length;
-  const { loading, failed } = whatIfWords(links.locale);
+  const { open: tryAll, loading, failed } = whatIfWords(links.locale);
   const { contentVersion, answers, priorities } = link;
   return (
     <Section id="answers" label={words.sections.answers} title={title}>
@@ -61,7 +61,7 @@ export function AnswersSection({ parts }: { readonly parts: ResultParts }) {
             links,
             shared: { contentVersion, answers, priorities },
             instead: LIST,
-            labels: { open: own.answers.several, loading, failed },
+            labels: { open: tryAll, loading, failed },
           }}
         />
       </div>

@@ -19,7 +19,6 @@ export const resultPageWords = defineWords({
       excludedBy: 'Excluded: {exclusions}.',
       lift: 'What lifts it',
       range: 'from {low} to {high}, as long as questions are open',
-      score: '{score} points',
     },
     against: { others: 'Also worth knowing' },
     changes: { more: '{n} more platforms within reach', weights: 'With other weights', enough: 'Which answers already decide' },
@@ -33,7 +32,6 @@ export const resultPageWords = defineWords({
     answers: {
       press: 'First the answers that move {first} most, with the points that they add to it or take from it. Press one to change it.',
       others: 'The other {n} questions, {open} of them open',
-      several: 'Try several changes at once',
       explain: 'Explain the question',
     },
     files: 'Files',
@@ -55,7 +53,6 @@ export const resultPageWords = defineWords({
       excludedBy: '除外：{exclusions}。',
       lift: '解除するには',
       range: '未回答の質問しだいで{low}〜{high}点',
-      score: '{score}点',
     },
     against: { others: 'そのほかの注意点' },
     changes: { more: 'ほか{n}種類が首位になる条件', weights: '重みが変わる場合', enough: '結果を決めている回答' },
@@ -69,7 +66,6 @@ export const resultPageWords = defineWords({
     answers: {
       press: '{first}の得点を大きく動かした回答から、増減した点数とともに示します。押すと変更できます。',
       others: 'ほかの{n}問（うち未回答{open}問）',
-      several: '複数の変更をまとめて試す',
       explain: '質問の説明を読む',
     },
     files: 'ファイル',
