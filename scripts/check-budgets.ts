@@ -2,7 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createRequire } from 'node:module';
+import { loadCatalogue, loadExamples } from '@/lib/content';
+import { LOCALES } from '@/lib/locale';
+import { NO_PRIORITIES } from '@/lib/model/answers';
 import { assets } from '@/lib/server/assets';
+import { makeResultPage } from '@/lib/server/engine/result-page';
+import { encodeLink } from '@/lib/share';
 
 /** Kilobytes, gzipped, of what a first visit loads. The bare framework takes 135 of the script. */
 const BUDGETS: readonly { readonly page: string; readonly script: number }[] = [
@@ -18,7 +23,7 @@ const DOCUMENT_SCRIPT = 100;
 const DYNAMIC: readonly { readonly page: string; readonly folder: string; readonly script: number }[] = [
   { page: '/{locale}/portfolio', folder: '[locale]/portfolio', script: 145 },
 ];
-const STYLE = 12;
+const STYLE = 12.5;
 /** Kilobytes of the HTML of a prerendered page, as it is and gzipped: what a phone on a slow line can open. */
 const HTML = { raw: 280, gzipped: 45 };
 /** The whole questionnaire, and the rules that its ranking moves by. */
@@ -84,6 +89,31 @@ function pageSizes(): PageSize[] {
     .sort((a, b) => b.raw - a.raw);
 }
 
+/** Results with everything, every second question and nothing answered, in both languages: kilobytes, the largest first. */
+function resultSizes(): (readonly [result: string, gzipped: number])[] {
+  const { version: contentVersion } = loadCatalogue();
+  const sheets = loadExamples().flatMap(({ id, answers }) => [
+    [id, answers] as const,
+    [`half of ${id}`, Object.fromEntries(Object.entries(answers).filter((_, index) => index % 2 === 0))] as const,
+  ]);
+  const asked = [...sheets, ['no answer', {}] as const].flatMap(([id, answers]) => LOCALES.map((locale) => ({ id, answers, locale })));
+  return asked
+    .map(({ id, answers, locale }) => {
+      const code = encodeLink({ contentVersion, answers, priorities: NO_PRIORITIES });
+      const page = makeResultPage({
+        code,
+        title: '',
+        locale,
+        origin: 'https://dokoni.example',
+        path: `/r/${code}`,
+        vs: undefined,
+        weight: undefined,
+      });
+      return [`${id} (${locale})`, gzipSync(page.html).length / 1000] as const;
+    })
+    .sort((a, b) => b[1] - a[1]);
+}
+
 export function main(): void {
   const over: string[] = [];
   const report = (what: string, size: number, limit: number): void => {
@@ -106,6 +136,7 @@ export function main(): void {
     report(`HTML of ${page}`, raw, limit.raw);
     report(`HTML of ${page}, gzipped`, gzipped, limit.gzipped);
   });
+  for (const [result, gzipped] of resultSizes().slice(0, LARGEST_SHOWN)) report(`HTML of ${result}, gzipped`, gzipped, HTML.gzipped);
   if (over.length === 0) return;
   console.error(`Over budget: ${over.join(', ')}`);
   process.exitCode = 1;

@@ -39,7 +39,7 @@ function renderExample(id: string, locale: Locale): { readonly html: string; rea
 describe.each(LOCALES)('the words of the glossary on a result in %s', (locale) => {
   it.each(['nightly-etl', 'database'])('have one note each, and no note is without its word (%s)', (id) => {
     const { html } = renderExample(id, locale);
-    const words = [...html.matchAll(/popoverTarget="([^"]+)"/g)].map(([, target]) => target);
+    const words = [...html.matchAll(/popoverTarget="(term-[^"]+)"/g)].map(([, target]) => target);
     const notes = [...html.matchAll(/<div id="(term-[^"]+)" popover/g)].map(([, note]) => note);
     expect(notes.length).toBeGreaterThan(10);
     expect([...new Set(words)].sort()).toEqual(notes.toSorted());

@@ -3,62 +3,65 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { DivergingBars } from './diverging-bars';
 import { HeatTable } from './heat-table';
 import { RankBars } from './rank-bars';
-import { StackedBars, type StackedBar } from './stacked-bars';
+import { type Stack, StackedBar } from './stacked-bar';
 import { WeightChart } from './weight-chart';
 
 afterEach(cleanup);
 
 const hue = 'hue-caas';
-const bar: StackedBar = { key: 'a', label: 'A', note: 'CaaS', amount: '60.0', hue, parts: [10, 30, 20], low: 50, high: 70, hollow: false };
+const stack: Stack = { parts: [10, 30, 20], low: 50, high: 70, hollow: false };
 
 function widthsOf(container: HTMLElement): number[] {
   return [...container.querySelectorAll('rect')].map((rect) => parseFloat(rect.getAttribute('width') ?? ''));
 }
 
-describe('stacked bars', () => {
-  it('draw every part as long as its points, the deciding ones first and numbered', () => {
-    const { container } = render(<StackedBars id="c" title="T" description="D" bars={[bar]} deciding={[1, 2]} />);
+describe('a stacked bar', () => {
+  it('draws every part as long as its points, the deciding ones first and numbered', () => {
+    const { container } = render(<StackedBar stack={stack} hue={hue} deciding={[1, 2]} />);
     expect(widthsOf(container)).toEqual([30, 20, 10]);
     expect([...container.querySelectorAll('text')].map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['1', '2']));
   });
 
-  it('place each part where the one before it ends', () => {
-    const { container } = render(<StackedBars id="c" title="T" description="D" bars={[bar]} deciding={[]} />);
+  it('places each part where the one before it ends', () => {
+    const { container } = render(<StackedBar stack={stack} hue={hue} deciding={[]} />);
     const starts = [...container.querySelectorAll('rect')].map((rect) => rect.getAttribute('x'));
     expect(starts).toEqual(['0%', '10%', '40%']);
   });
 
-  it('end at the total where a part takes something away', () => {
-    const { container } = render(<StackedBars id="c" title="T" description="D" bars={[{ ...bar, parts: [40, -10, 40] }]} deciding={[]} />);
+  it('ends at the total where a part takes something away', () => {
+    const { container } = render(<StackedBar stack={{ ...stack, parts: [40, -10, 40] }} hue={hue} deciding={[]} />);
     expect(widthsOf(container)).toEqual([35, 0, 35]);
   });
 
-  it('name what they stand for and its family beside them: without colours nothing is lost', () => {
-    const { container } = render(
-      <>
-        <StackedBars id="c" title="" description="" bars={[bar]} deciding={[]} />
-        <RankBars id="r" title="" description="" bars={[{ ...bar, parts: [{ percent: 60, text: '60 %' }] }]} />
-      </>,
-    );
-    for (const chart of container.querySelectorAll('svg'))
-      expect([...chart.querySelectorAll('text')].map(({ textContent }) => textContent)).toContain('ACaaS');
-  });
-
-  it('show what is out as one outline of the same length', () => {
-    const { container } = render(<StackedBars id="c" title="T" description="D" bars={[{ ...bar, hollow: true }]} deciding={[0]} />);
+  it('shows what is out as one outline of the same length', () => {
+    const { container } = render(<StackedBar stack={{ ...stack, hollow: true }} hue={hue} deciding={[0]} />);
     expect(widthsOf(container)).toEqual([60]);
   });
 
-  it('are one picture with a name and a conclusion, and have no style attribute', () => {
-    const { container } = render(<StackedBars id="c" title="Scores" description="A leads" bars={[bar]} deciding={[]} />);
-    expect(screen.getByRole('img', { name: 'Scores A leads' })).toBeDefined();
+  it('is no picture to who does not see it, as its name and total stand beside it, and has no style attribute', () => {
+    const { container } = render(<StackedBar stack={stack} hue={hue} deciding={[]} />);
+    expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
     expect(container.querySelectorAll('[style]')).toHaveLength(0);
+  });
+});
+
+describe('bars of ranks', () => {
+  const bar = { key: 'a', label: 'A', note: 'CaaS', amount: '60.0', hue, parts: [{ percent: 60, text: '60 %' }] };
+
+  it('name what they stand for and its family beside them: without colours nothing is lost', () => {
+    const { container } = render(<RankBars id="r" title="" description="" bars={[bar]} />);
+    expect([...container.querySelectorAll('text')].map(({ textContent }) => textContent)).toContain('ACaaS');
+  });
+
+  it('are one picture with a name and a conclusion', () => {
+    render(<RankBars id="r" title="Shares" description="A leads" bars={[bar]} />);
+    expect(screen.getByRole('img', { name: 'Shares A leads' })).toBeDefined();
   });
 });
 
 describe('a picture with text', () => {
   it('grows with it: every height and place is given in the size of the text, or as a share of the width', () => {
-    const { container } = render(<StackedBars id="c" title="T" description="D" bars={[bar]} deciding={[0]} />);
+    const { container } = render(<StackedBar stack={stack} hue={hue} deciding={[0]} />);
     for (const mark of container.querySelectorAll('svg, rect, line, text, tspan')) {
       for (const name of ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'dx', 'height', 'width'])
         expect(mark.getAttribute(name) ?? '0').toMatch(/^(0|.*(rem|%))$/);

@@ -26,3 +26,8 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
 document.querySelector<HTMLAnchorElement>('a[data-keeps-place]')?.addEventListener('click', ({ currentTarget }) => {
   (currentTarget as HTMLAnchorElement).hash = window.location.hash;
 });
+
+// A list of contents that opens over the page closes once it led somewhere; without a script a press beside it does.
+window.addEventListener('hashchange', () => {
+  document.querySelector<HTMLElement>('.result-bar [popover]:popover-open')?.hidePopover();
+});

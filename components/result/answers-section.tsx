@@ -1,96 +1,118 @@
-import { ScrollRegion } from '@/components/ui/scroll-region';
-import { BareTable, Cell, ColumnHead, Row } from '@/components/ui/table';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Island } from '@/components/ui/island';
+import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { reportWords } from '@/lib/locale/words/report';
-import type { resultWords } from '@/lib/locale/words/result';
+import { whatIfWords } from '@/lib/locale/words/what-if';
 import { formatDifference } from '@/lib/report/reader';
-import type { Report, ReportAnswer } from '@/lib/report/result';
-import { editPath, type ResultLinks } from '@/lib/share';
-import { Section } from '../ui/section';
+import { isOpen, type ReportAnswer } from '@/lib/report/result';
+import { editPath } from '@/lib/share';
+import { AnswerForm, AnswerOptions } from './answer-options';
+import type { ResultParts } from './parts';
+import { WhatIf } from './what-if';
 
-interface AnswersSectionProps {
-  readonly report: Report;
-  readonly links: ResultLinks;
-  readonly words: ReturnType<typeof resultWords>;
+/** Where the list of answers stands until several are tried at once. */
+const LIST = 'answer-list';
+/** How many answers are told at once: those with the greatest effect. */
+const TOLD = 9;
+
+/** The answers that move the first platform most, and the others, both in declared order. */
+function splitByEffect(answers: readonly ReportAnswer[]): [first: ReportAnswer[], others: ReportAnswer[]] {
+  const strongest = answers
+    .filter(({ points }) => points !== null)
+    .toSorted((a, b) => Math.abs(b.points ?? 0) - Math.abs(a.points ?? 0))
+    .slice(0, TOLD);
+  return [answers.filter((answer) => strongest.includes(answer)), answers.filter((answer) => !strongest.includes(answer))];
 }
 
-/** Every question with its answer, what the answer did, and a link that changes it and returns here. */
-export function AnswersSection({ report, links, words }: AnswersSectionProps) {
+/** Every question with its answer and what it did, each changed where it stands; with a script several at once. */
+export function AnswersSection({ parts }: { readonly parts: ResultParts }) {
+  const { report, links, link, words, own } = parts;
   const given = report.answers.filter(({ state }) => state === 'answered').length;
   const unknown = report.answers.filter(({ state }) => state === 'unknown').length;
   const wording = unknown > 0 ? words.answers.titleUnknown : words.answers.title;
   const title = fill(wording, { n: given, total: report.answers.length, unknown });
-  const half = Math.ceil(report.answers.length / 2);
-  const first = report.ranking[0]?.short ?? '';
+  const [first, others] = splitByEffect(report.answers);
+  const open = others.filter(isOpen).length;
+  const { open: tryAll, loading, failed } = whatIfWords(links.locale);
+  const { contentVersion, answers, priorities } = link;
   return (
     <Section id="answers" label={words.sections.answers} title={title}>
-      <p className="mb-2 text-sm text-muted">
-        {words.answers.points} {words.answers.purpose}
-      </p>
-      <ScrollRegion label={title}>
-        <div className="grid gap-x-12 lg:grid-cols-2 print:grid-cols-2">
-          {[report.answers.slice(0, half), report.answers.slice(half)].map((answers, part) => (
-            <BareTable
-              key={part}
-              className={answers.some(({ state }) => state === 'answered') ? 'self-start' : 'self-start print:hidden'}
-              caption={title}
-              head={
-                <>
-                  <ColumnHead>{words.answers.question}</ColumnHead>
-                  <ColumnHead>{words.answers.answer}</ColumnHead>
-                  <ColumnHead isNumber>{fill(words.answers.effect, { first })}</ColumnHead>
-                  <ColumnHead className="no-print">
-                    <span className="sr-only">{words.answers.edit}</span>
-                  </ColumnHead>
-                </>
-              }
-            >
-              {answers.map((answer) => (
-                <AnswerRow key={answer.question} answer={answer} links={links} words={words.answers} />
-              ))}
-            </BareTable>
-          ))}
-        </div>
-      </ScrollRegion>
-      <Priorities report={report} links={links} words={words} />
+      <div id={LIST}>
+        <p className="mb-2 text-sm text-muted">
+          <span className="no-print">{fill(own.answers.press, { first: report.ranking[0]?.short ?? '' })}</span> {words.answers.purpose}
+        </p>
+        <AnswerForm links={links}>
+          <AnswerRows answers={first} parts={parts} />
+          {others.length > 0 && (
+            <Disclosure summary={fill(own.answers.others, { n: others.length, open })}>
+              <AnswerRows answers={others} parts={parts} />
+            </Disclosure>
+          )}
+        </AnswerForm>
+        <Priorities parts={parts} />
+      </div>
+      <div id="try" className="no-print mt-1">
+        <Island
+          name="what-if"
+          component={WhatIf}
+          props={{
+            links,
+            shared: { contentVersion, answers, priorities },
+            instead: LIST,
+            labels: { open: tryAll, loading, failed },
+          }}
+        />
+      </div>
     </Section>
   );
 }
 
-interface AnswerRowProps {
-  readonly answer: ReportAnswer;
-  readonly links: ResultLinks;
-  readonly words: AnswersSectionProps['words']['answers'];
-}
-
-function AnswerRow({ answer, links, words }: AnswerRowProps) {
-  const action = answer.state === 'answered' ? words.edit : words.give;
-  const isGiven = answer.state === 'answered';
-  const isMoot = answer.state === 'absent' && answer.moot !== null;
+function AnswerRows({ answers, parts }: { readonly answers: readonly ReportAnswer[]; readonly parts: ResultParts }) {
   return (
-    <Row head={answer.short} className={isGiven ? undefined : 'print:hidden'}>
-      <Cell tone={isGiven ? 'strong' : 'muted'}>
-        {isGiven ? answer.answer : words[isMoot ? 'moot' : answer.state]}
-        {isMoot && <small className="block">{answer.moot}</small>}
-        {answer.demand !== null && <small className="block font-normal text-muted print:hidden">{answer.demand}</small>}
-      </Cell>
-      <Cell isNumber>{answer.points === null ? '' : formatDifference(answer.points)}</Cell>
-      <Cell isNumber className="no-print">
-        <TextLink look="row" href={editPath(links, answer.question)}>
-          <span aria-hidden="true">{action}</span>
-          <span className="sr-only">{fill(words.editLabel, { action, question: answer.short })}</span>
-        </TextLink>
-      </Cell>
-    </Row>
+    <ul className="answers">
+      {answers.map((answer) => (
+        <AnswerRow key={answer.question} answer={answer} parts={parts} />
+      ))}
+    </ul>
   );
 }
 
-function Priorities({ report, links, words }: AnswersSectionProps) {
+function AnswerRow({ answer, parts: { links, words, own } }: { readonly answer: ReportAnswer; readonly parts: ResultParts }) {
+  const { question, title, short, state, points, demand, moot } = answer;
+  const isGiven = state === 'answered';
+  const isMoot = state === 'absent' && moot !== null;
+  return (
+    <li className={isGiven ? undefined : 'print:hidden'}>
+      <details>
+        <summary>
+          <span>{short}</span>
+          <span className={isGiven ? 'font-semibold' : 'text-muted'}>
+            {isGiven ? answer.answer : words.answers[isMoot ? 'moot' : state]}
+          </span>
+          <span>{points === null ? '' : formatDifference(points)}</span>
+        </summary>
+        <div className="no-print">
+          <p>{title}</p>
+          {isMoot && <p className="text-sm text-muted">{moot}</p>}
+          {demand !== null && <p className="text-sm text-muted">{demand}</p>}
+          <AnswerOptions answer={answer} />
+          <TextLink look="line" className="text-sm" href={editPath(links, question)}>
+            {own.answers.explain}
+            <span className="sr-only">: {short}</span>
+          </TextLink>
+        </div>
+      </details>
+    </li>
+  );
+}
+
+function Priorities({ parts: { report, links, words } }: { readonly parts: ResultParts }) {
   const { most, least } = report.priorities;
   const comma = reportWords(report.locale).listComma;
   return (
-    <p className="mt-4">
+    <p className="mt-3">
       <strong>{words.answers.priorities}</strong> {most.length + least.length === 0 && words.answers.noPriorities}
       {most.length > 0 && fill(words.answers.most, { criteria: most.join(comma) })}{' '}
       {least.length > 0 && fill(words.answers.least, { criteria: least.join(comma) })}{' '}

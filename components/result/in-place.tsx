@@ -15,29 +15,33 @@ export function InPlace({ inPlace: { kind, title, sentence, gains, unmet }, term
   return (
     <section aria-labelledby="in-place" className={`space-y-3 border-l-4 pl-4 print:space-y-1 ${EDGES[kind]}`}>
       <PartHeading id="in-place">{title}</PartHeading>
-      <p>{sentence}</p>
-      {gains.length > 0 && (
-        <ul className="space-y-1">
-          {gains.map((reason) => (
-            <li key={reason.criterion}>
-              <p className="font-semibold">{reason.sentence}</p>
-              {reason.claims.slice(0, 1).map((claim) => (
-                <p key={claim.text}>
+      {gains.length + unmet.length === 0 ? (
+        <p>{sentence}</p>
+      ) : (
+        <details className="peek">
+          <summary>{sentence}</summary>
+          <div className="mt-2 space-y-2">
+            {gains.map((reason) => (
+              <div key={reason.criterion}>
+                <p className="font-semibold">{reason.sentence}</p>
+                {reason.claims.slice(0, 1).map((claim) => (
+                  <p key={claim.text}>
+                    <ClaimText claim={claim} terms={terms} />
+                  </p>
+                ))}
+              </div>
+            ))}
+            {unmet.map((claim) => (
+              <div key={claim.title}>
+                <h3 className="text-base">{claim.title}</h3>
+                <p>
                   <ClaimText claim={claim} terms={terms} />
                 </p>
-              ))}
-            </li>
-          ))}
-        </ul>
+              </div>
+            ))}
+          </div>
+        </details>
       )}
-      {unmet.map((claim) => (
-        <div key={claim.title}>
-          <h3 className="text-base">{claim.title}</h3>
-          <p>
-            <ClaimText claim={claim} terms={terms} />
-          </p>
-        </div>
-      ))}
     </section>
   );
 }

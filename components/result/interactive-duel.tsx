@@ -10,8 +10,6 @@ type ExplorerProps = ComponentProps<typeof DuelExplorer>;
 interface InteractiveDuelProps extends Omit<ExplorerProps, 'collection'> {
   /** Where the numbers and reasons of every head-to-head are. */
   readonly path: string;
-  /** The id of the picture and table in whose place the chart comes: they stay until it is there. */
-  readonly instead: string;
   readonly labels: { readonly interactive: string; readonly loading: string; readonly failed: string };
 }
 
@@ -26,23 +24,27 @@ async function load(path: string): Promise<Loaded> {
   return { Explorer, collection: (await response.json()) as DuelCollection };
 }
 
-/** On demand a chart with the same numbers in the place of a picture. */
-export function InteractiveDuel({ path, instead, chosen, words, labels }: InteractiveDuelProps) {
+/** On demand a chart of the same numbers, with the reasons behind each. */
+export function InteractiveDuel({ path, chosen, words, labels }: InteractiveDuelProps) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [status, setStatus] = useState('');
   const open = async (): Promise<void> => {
     setStatus(labels.loading);
     try {
       setLoaded(await load(path));
-      // Not hidden: the chart's table takes its id.
-      document.getElementById(instead)?.remove();
     } catch {
       setStatus(labels.failed);
     }
   };
-  if (loaded) return <loaded.Explorer collection={loaded.collection} chosen={chosen} words={words} />;
+  if (loaded) {
+    return (
+      <div className="mt-4 basis-full">
+        <loaded.Explorer collection={loaded.collection} chosen={chosen} words={words} />
+      </div>
+    );
+  }
   return (
-    <div className="no-print mt-4 flex flex-wrap items-center gap-3 noscript:hidden">
+    <div className="no-print flex flex-wrap items-center gap-3 noscript:hidden">
       <Button look="secondary" onClick={() => void open()}>
         {labels.interactive}
       </Button>

@@ -1,110 +1,52 @@
-import { ColumnHead, Row, Table } from '@/components/ui/table';
-import { StackedBars, type StackedBar } from '@/components/charts/stacked-bars';
-import type { PageTerms } from '@/lib/report/terms';
 import { TextWithTerms } from '@/components/parts/terms';
-import { familyHue } from '@/components/parts/family-hue';
-import { Disclosure } from '@/components/ui/disclosure';
+import { Island } from '@/components/ui/island';
+import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/locale';
-import type { resultWords } from '@/lib/locale/words/result';
-import { formatPoints } from '@/lib/report/reader';
-import { concludeRanking, type RankedPlatform, type Report, titleRanking } from '@/lib/report/result';
-import { Section } from '../ui/section';
+import { duelExplorerWords } from '@/lib/locale/words/duel-explorer';
+import { chooseRival, concludeRanking, titleRanking } from '@/lib/report/result';
+import { duelsPath } from '@/lib/share';
+import { InteractiveDuel } from './interactive-duel';
+import type { ResultParts } from './parts';
+import { RankedRow } from './ranked-row';
 
-type Words = ReturnType<typeof resultWords>;
-
-interface RankingSectionProps {
-  readonly report: Report;
-  readonly words: Words;
-  readonly terms: PageTerms;
-}
-
-/** All platforms ranked, with bars made of the criteria's contributions, and the same numbers as a table. */
-export function RankingSection({ report, words, terms }: RankingSectionProps) {
+/** All platforms ranked, with bars made of the criteria's contributions; each opens its head to head with the first. */
+export function RankingSection({ parts }: { readonly parts: ResultParts }) {
+  const { report, view, links, words, own, terms } = parts;
   const reasons = report.recommendation?.reasons ?? [];
   const deciding = reasons.map(({ criterion }) => report.criteria.findIndex((axis) => axis.criterion === criterion));
-  const conclusion = concludeRanking(report);
+  const rival = chooseRival(report, view.vs)?.alternative;
+  const press = report.recommendation ? fill(own.ranking.press, { first: report.recommendation.short }) : own.ranking.pressNone;
   return (
     <Section id="ranking" label={words.sections.ranking} title={titleRanking(report)}>
-      <figure>
-        <StackedBars
-          id="ranking-chart"
-          title={words.ranking.picture}
-          description={conclusion}
-          bars={report.ranking.map((platform) => toBar(platform, words))}
-          deciding={deciding}
-        />
-        <figcaption className="mt-3">
-          <p>{conclusion}</p>
+      <p className="text-sm text-muted print:hidden">{press}</p>
+      <ol className="places">
+        {report.ranking.map((platform) => (
+          <RankedRow
+            key={platform.alternative}
+            platform={platform}
+            deciding={deciding}
+            isRival={platform.alternative === rival}
+            parts={parts}
+          />
+        ))}
+      </ol>
+      <div className="mt-2 flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
+        <div className="min-w-0 flex-1 basis-80">
+          <p>{concludeRanking(report)}</p>
           <p className="text-sm text-muted">
             <TextWithTerms text={words.ranking.legend} terms={terms} />
           </p>
-        </figcaption>
-      </figure>
-      <div className="mt-4 print:hidden">
-        <Disclosure summary={words.ranking.table}>
-          <ContributionTable report={report} words={words} />
-        </Disclosure>
+        </div>
+        {report.recommendation && rival !== undefined && (
+          <Island name="interactive-duel" component={InteractiveDuel} props={explorerProps(parts, rival, duelsPath(links))} />
+        )}
       </div>
     </Section>
   );
 }
 
-function toBar(platform: RankedPlatform, words: Words): StackedBar {
-  const isOut = platform.rank === null;
-  return {
-    key: platform.alternative,
-    label: isOut ? platform.short : fill(words.ranking.rowLabel, { rank: platform.rank, name: platform.short }),
-    note: isOut ? `${platform.familyName} · ${words.ranking.out}` : platform.familyName,
-    amount: formatPoints(platform.score),
-    hue: familyHue(platform.family),
-    parts: platform.contributions,
-    low: platform.low,
-    high: platform.high,
-    hollow: isOut,
-  };
-}
-
-function ContributionTable({ report, words }: Omit<RankingSectionProps, 'terms'>) {
-  const { ranking, criteria } = report;
-  const deciding = new Set(report.recommendation?.reasons.map(({ criterion }) => criterion));
-  const rows: readonly (readonly [string, (platform: RankedPlatform) => string])[] = [
-    [words.ranking.score, ({ score }) => formatPoints(score)],
-    [words.ranking.range, ({ low, high }) => `${formatPoints(low)}–${formatPoints(high)}`],
-    [words.ranking.firstShare, ({ share }) => share],
-    [words.ranking.status, ({ status }) => words.ranking.statuses[status]],
-  ];
-  return (
-    <Table
-      caption={words.ranking.tableCaption}
-      id="ranking-table"
-      kind="numbers"
-      keepsHeads
-      head={
-        <>
-          <ColumnHead>{words.ranking.criterion}</ColumnHead>
-          {ranking.map(({ alternative, short, rank }) => (
-            <ColumnHead key={alternative} tone="strong" className="min-w-20">
-              {short}
-              {rank === null && <small>{words.excluded}</small>}
-            </ColumnHead>
-          ))}
-        </>
-      }
-      foot={rows.map(([label, format]) => (
-        <Row key={label} head={label} tone="strong">
-          {ranking.map((platform) => (
-            <td key={platform.alternative}>{format(platform)}</td>
-          ))}
-        </Row>
-      ))}
-    >
-      {criteria.map(({ criterion, title }, index) => (
-        <Row key={criterion} head={title} tone={deciding.has(criterion) ? 'strong' : undefined}>
-          {ranking.map(({ alternative, contributions }) => (
-            <td key={alternative}>{formatPoints(contributions[index] ?? 0)}</td>
-          ))}
-        </Row>
-      ))}
-    </Table>
-  );
+function explorerProps({ links, words }: ResultParts, chosen: string, path: string) {
+  const { interactive, loading, failed, ...choices } = duelExplorerWords(links.locale);
+  const { criterion, difference, total } = words.duel;
+  return { path, chosen, words: { ...choices, criterion, difference, total }, labels: { interactive, loading, failed } };
 }

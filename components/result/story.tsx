@@ -1,62 +1,40 @@
-import type { PageTerms } from '@/lib/report/terms';
-import { TermButton, TextWithTerms } from '@/components/parts/terms';
 import { FamilyMark } from '@/components/parts/family-mark';
-import { ButtonLink } from '@/components/ui/button';
-import { TextLink } from '@/components/ui/text-link';
+import { TermButton, TextWithTerms } from '@/components/parts/terms';
 import { PartHeading } from '@/components/ui/section';
-import { fill } from '@/lib/locale';
-import { reportWords } from '@/lib/locale/words/report';
-import type { resultWords } from '@/lib/locale/words/result';
-import type { Report } from '@/lib/report/result';
-import { CopyLink, type CopyWords } from '../ui/copy-link';
-import { ALL_OPEN, editPath, type ResultLinks, sharedPath } from '@/lib/share';
+import { TextLink } from '@/components/ui/text-link';
+import { Against } from './against';
 import { FactList } from './fact-list';
 import { InPlace } from './in-place';
-import { Overview } from './overview';
+import type { ResultParts } from './parts';
 import { ReasonItem } from './reason-item';
 import { StoresToBuy } from './stores-to-buy';
+import { UnmetNeeds } from './unmet-needs';
 import { VerdictScale } from './verdict-scale';
-import { Island } from '@/components/ui/island';
+import { WhatNext } from './what-next';
 
 interface PartProps {
-  readonly report: Report;
-  readonly links: ResultLinks;
-  /** Where the result of changed answers is shown. */
-  readonly pathOf: (changes: readonly { readonly question: string; readonly to: string }[]) => string;
-  readonly words: ReturnType<typeof resultWords>;
-  readonly terms: PageTerms;
+  readonly parts: ResultParts;
 }
 
-/**
- * One screen: what, how sure, why, what speaks against it, what next; where nothing is possible, the way out comes first. On
- * a desk all platforms stand beside the headline.
- */
-export function Story(props: PartProps) {
-  const { report, words } = props;
-  const isStuck = report.obstruction !== null;
+/** One screen: what, how sure, what it does not meet, why, what speaks against it, what next; where nothing is possible, the way out. */
+export function Story({ parts }: PartProps) {
+  const { report, terms } = parts;
   return (
-    <div className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] print:grid-cols-[1.6fr_1fr] print:gap-y-2">
-      <div className="space-y-6 lg:col-start-1 lg:row-start-1 print:col-span-2 print:space-y-2">
-        <Headline {...props} />
-        <div className="space-y-6 empty:hidden print:grid print:grid-cols-2 print:gap-x-4 print:space-y-0">
-          {report.inPlace && <InPlace inPlace={report.inPlace} terms={props.terms} />}
-          {report.stores && <StoresToBuy stores={report.stores} terms={props.terms} />}
-        </div>
+    <div className="story">
+      <Headline parts={parts} />
+      <UnmetNeeds parts={parts} />
+      <Why parts={parts} />
+      <div>
+        <Against parts={parts} />
+        {report.inPlace && <InPlace inPlace={report.inPlace} terms={terms} />}
+        {report.stores && <StoresToBuy stores={report.stores} terms={terms} />}
       </div>
-      {!isStuck && <Why {...props} />}
-      <div className="space-y-6 lg:col-start-2 lg:row-start-2 print:space-y-2">
-        <Against {...props} />
-        <Next {...props} />
-      </div>
-      {isStuck && <Why {...props} />}
-      <div className="lg:col-start-2 lg:row-start-1 print:hidden">
-        <Overview ranking={report.ranking} words={words} />
-      </div>
+      <WhatNext parts={parts} />
     </div>
   );
 }
 
-function Headline({ report, links, words, terms }: PartProps) {
+function Headline({ parts: { report, links, words, terms } }: PartProps) {
   const { recommendation } = report;
   return (
     <header className="space-y-3 print:space-y-1">
@@ -84,10 +62,10 @@ function Headline({ report, links, words, terms }: PartProps) {
   );
 }
 
-function Why({ report, words, terms }: PartProps) {
+function Why({ parts: { report, words, terms } }: PartProps) {
   const { recommendation, obstruction, evidence } = report;
   return (
-    <section aria-labelledby="why" className="space-y-3 lg:col-start-1 lg:row-start-2 print:space-y-1">
+    <section aria-labelledby="why" className="space-y-3 print:space-y-1">
       <PartHeading id="why">{recommendation ? words.why : words.obstruction.title}</PartHeading>
       {recommendation?.reasons.map((reason, index) => (
         <ReasonItem key={reason.criterion} reason={reason} number={index + 1} evidence={evidence} words={words} terms={terms} />
@@ -107,71 +85,4 @@ function Why({ report, words, terms }: PartProps) {
       )}
     </section>
   );
-}
-
-function Against({ report, words, terms }: PartProps) {
-  const { recommendation, evidence, caveats } = report;
-  if (!recommendation) return null;
-  return (
-    <section aria-labelledby="against" className="space-y-2 print:space-y-1">
-      <PartHeading id="against">{words.against}</PartHeading>
-      {recommendation.against ? (
-        <ReasonItem reason={recommendation.against} evidence={evidence} words={words} terms={terms} />
-      ) : (
-        <p>{recommendation.nothingAgainst}</p>
-      )}
-      {caveats.length > 0 && (
-        <p>
-          <TextLink href="#caveats">
-            {fill(words.watch, { title: caveats.map(({ title }) => title).join(reportWords(report.locale).listComma) })}
-          </TextLink>
-        </p>
-      )}
-    </section>
-  );
-}
-
-function Next({ report, links, pathOf, words }: PartProps) {
-  const open = report.answers.filter(({ state, moot }) => state !== 'answered' && moot === null);
-  const { outlook, recommendation, obstruction } = report;
-  return (
-    <section aria-labelledby="what-next" className="space-y-3 print:space-y-1">
-      <PartHeading id="what-next">{words.whatNext}</PartHeading>
-      {outlook && (
-        <p>
-          {outlook.sentence}{' '}
-          {outlook.questions.map(({ question, short }) => (
-            <TextLink key={question} look="line" className="mr-3" href={editPath(links, question)}>
-              {short}
-            </TextLink>
-          ))}
-        </p>
-      )}
-      {!outlook && recommendation && (
-        <p>
-          {recommendation.nextSteps[0]?.text}{' '}
-          <TextLink look="line" className="no-print" href="#next">
-            {words.allSteps}
-          </TextLink>
-        </p>
-      )}
-      {obstruction && <p>{obstruction.lift}</p>}
-      {obstruction?.change && (
-        <p className="no-print">
-          <ButtonLink href={pathOf([obstruction.change])}>{words.obstruction.see}</ButtonLink>
-        </p>
-      )}
-      <div className="no-print flex flex-wrap items-center gap-3">
-        <ButtonLink look={obstruction?.change ? 'secondary' : 'primary'} href={editPath(links, open.length > 0 ? ALL_OPEN : undefined)}>
-          {open.length > 0 ? fill(words.answerOpen, { n: open.length }) : words.changeAnswers}
-        </ButtonLink>
-        <Island name="copy-link" component={CopyLink} props={{ path: sharedPath(links), words: pickCopyWords(words) }} />
-      </div>
-    </section>
-  );
-}
-
-/** What the browser needs, and no more. */
-function pickCopyWords({ colophon: { copy, copied, copyFailed } }: PartProps['words']): CopyWords {
-  return { copy, copied, copyFailed };
 }

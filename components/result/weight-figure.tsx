@@ -8,13 +8,12 @@ import { familyHue } from '@/components/parts/family-hue';
 import { fill } from '@/lib/locale';
 import type { robustnessWords } from '@/lib/locale/words/robustness';
 import { formatPoints } from '@/lib/report/reader';
-import type { ReportChanges, WeightLine } from '@/lib/report/result';
+import type { WeightLine } from '@/lib/report/result';
 import { type ResultLinks, resultPath } from '@/lib/share';
 
 type Words = ReturnType<typeof robustnessWords>['changes'];
 
 interface WeightFigureProps {
-  readonly changes: ReportChanges;
   /** The one nearest to a flip first. */
   readonly lines: readonly WeightLine[];
   readonly links: ResultLinks;
@@ -23,51 +22,39 @@ interface WeightFigureProps {
   readonly terms: PageTerms;
 }
 
-/** The nearest changes of weight as sentences; then one criterion's weight from nothing to everything. */
-export function WeightFigure({ changes, lines, links, chosen, words, terms }: WeightFigureProps) {
+/** One criterion's weight from nothing to everything. */
+export function WeightFigure({ lines, links, chosen, words, terms }: WeightFigureProps) {
   const line = lines.find(({ criterion }) => criterion === chosen) ?? lines[0];
   if (!line) return null;
   return (
-    <div id="weight">
-      {changes.weights.length > 0 && (
-        <>
-          <h3 className="text-base">{words.weights}</h3>
-          <ul className="mt-1 mb-6 max-w-4xl space-y-1 print:mb-0 print:max-w-none print:space-y-0">
-            {changes.weights.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <div className="print:hidden">
-        <h3 className="text-base">{fill(words.line, { criterion: line.title })}</h3>
-        <p className="text-sm text-muted">
-          <TextWithTerms text={words.lineText} terms={terms} />
-        </p>
-        <CriterionLinks lines={lines} line={line} links={links} words={words} />
-        <SideBySide wider="neither">
-          <figure>
-            <WeightChart
-              id="weight-chart"
-              title={fill(words.linePicture, { criterion: line.title })}
-              description={line.sentence}
-              axis={fill(words.axis, { criterion: line.title })}
-              lines={line.platforms.map(({ alternative, short, family, scores }, index) => ({
-                key: alternative,
-                label: short,
-                amount: formatPoints(scores.at(-1) ?? 0),
-                start: scores[0] ?? 0,
-                end: scores.at(-1) ?? 0,
-                hue: familyHue(family),
-                marked: index === 0,
-              }))}
-              marks={line.marks.map((mark) => ({ kind: mark.kind, percent: mark.percent, label: labelOf(mark, words) }))}
-            />
-            <figcaption className="mt-2">{line.sentence}</figcaption>
-          </figure>
-          <WeightTable line={line} words={words} />
-        </SideBySide>
-      </div>
+    <div className="print:hidden">
+      <h3 className="text-base">{fill(words.line, { criterion: line.title })}</h3>
+      <p className="text-sm text-muted">
+        <TextWithTerms text={words.lineText} terms={terms} />
+      </p>
+      <CriterionLinks lines={lines} line={line} links={links} words={words} />
+      <SideBySide wider="neither">
+        <figure>
+          <WeightChart
+            id="weight-chart"
+            title={fill(words.linePicture, { criterion: line.title })}
+            description={line.sentence}
+            axis={fill(words.axis, { criterion: line.title })}
+            lines={line.platforms.map(({ alternative, short, family, scores }, index) => ({
+              key: alternative,
+              label: short,
+              amount: formatPoints(scores.at(-1) ?? 0),
+              start: scores[0] ?? 0,
+              end: scores.at(-1) ?? 0,
+              hue: familyHue(family),
+              marked: index === 0,
+            }))}
+            marks={line.marks.map((mark) => ({ kind: mark.kind, percent: mark.percent, label: labelOf(mark, words) }))}
+          />
+          <figcaption className="mt-2">{line.sentence}</figcaption>
+        </figure>
+        <WeightTable line={line} words={words} />
+      </SideBySide>
     </div>
   );
 }
@@ -77,12 +64,7 @@ function labelOf({ kind, text, leader }: WeightLine['marks'][number], words: Wor
   return leader === null ? text : fill(words.flip, { weight: text, leader });
 }
 
-function CriterionLinks({
-  lines,
-  line,
-  links,
-  words,
-}: Omit<WeightFigureProps, 'changes' | 'chosen' | 'terms'> & { readonly line: WeightLine }) {
+function CriterionLinks({ lines, line, links, words }: Omit<WeightFigureProps, 'chosen' | 'terms'> & { readonly line: WeightLine }) {
   return (
     <nav aria-label={words.lineChoose} className="mb-4 flex flex-wrap items-center gap-x-4 text-sm">
       <span className="text-muted">{words.lineChoose}</span>

@@ -29,7 +29,7 @@ export function WhatIfControls(props: WhatIfControlsProps) {
   const { questions, words } = props;
   return (
     <div className="space-y-6">
-      <div role="group" aria-label={words.answers} className="grid grid-cols-2 items-start gap-x-4 gap-y-3 xl:grid-cols-3">
+      <div role="group" aria-label={words.answers} className="grid grid-cols-1 items-start gap-x-4 gap-y-3 sm:grid-cols-2">
         {questions.map((question) => (
           <Answer key={question.id} question={question} {...props} />
         ))}

@@ -7,6 +7,8 @@ import type { WhatIfPanelProps, WhatIfRules } from './what-if-panel';
 
 interface WhatIfProps extends Pick<WhatIfPanelProps, 'shared'> {
   readonly links: ResultLinks;
+  /** The id of what is replaced once it is there: the list of answers. */
+  readonly instead: string;
   readonly labels: { readonly open: string; readonly loading: string; readonly failed: string };
 }
 
@@ -22,13 +24,14 @@ async function load(links: ResultLinks): Promise<Loaded> {
 }
 
 /** A button, and on demand every answer and priority of the result to be moved in place. */
-export function WhatIf({ links, shared, labels }: WhatIfProps) {
+export function WhatIf({ links, shared, instead, labels }: WhatIfProps) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [status, setStatus] = useState('');
   const open = async (): Promise<void> => {
     setStatus(labels.loading);
     try {
       setLoaded(await load(links));
+      document.getElementById(instead)?.remove();
     } catch {
       setStatus(labels.failed);
     }

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { writeClipboard } from '@/components/ui/write-clipboard';
 
 export interface CopyTextWords {
   readonly copy: string;
@@ -21,7 +22,7 @@ export function CopyText({ source, name, words }: CopyTextProps) {
   const [state, setState] = useState<'copy' | 'copied' | 'copyFailed'>('copy');
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText((document.getElementById(source) as HTMLTextAreaElement).value);
+      await writeClipboard((document.getElementById(source) as HTMLTextAreaElement).value);
       setState('copied');
     } catch {
       setState('copyFailed');

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { writeClipboard } from '@/components/ui/write-clipboard';
 
 export interface CopyWords {
   readonly copy: string;
@@ -19,7 +20,7 @@ export function CopyLink({ path, words }: CopyLinkProps) {
   const [state, setState] = useState<'copy' | 'copied' | 'copyFailed'>('copy');
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(window.location.origin + path);
+      await writeClipboard(window.location.origin + path);
       setState('copied');
     } catch {
       setState('copyFailed');

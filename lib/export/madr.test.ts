@@ -80,7 +80,10 @@ describe.each(LOCALES)('a decision record in %s', (locale) => {
     const good = consequences.filter((line) => line.startsWith('* Good, because ')).join('\n');
     const bad = consequences.filter((line) => line.startsWith('* Bad, because ')).join('\n');
     for (const { sentence } of recommendation!.reasons) expect(good).toContain(sentence);
-    for (const { text } of [...report.hiddenCosts[0]!.costs, ...report.caveats]) expect(bad).toContain(text);
+    for (const { text } of report.caveats) expect(bad).toContain(text);
+    const neutral = consequences.filter((line) => line.startsWith('* Neutral, because ')).join('\n');
+    const lines = { good, bad, mixed: neutral };
+    for (const { text, tone } of report.hiddenCosts[0]!.costs) expect(lines[tone]).toContain(text);
     expect(bad).toContain(recommendation!.against!.sentence);
   });
 

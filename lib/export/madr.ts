@@ -4,7 +4,15 @@ import { decisionWords } from '../locale/words/decisions';
 import { exportWords } from '../locale/words/export';
 import { resultWords } from '../locale/words/result';
 import { addPoints, formatPoints } from '../report/reader';
-import { type RankedPlatform, type Report, type ReportFact, type ReportReason, type WholeShared, titleResult } from '../report/result';
+import {
+  type RankedPlatform,
+  type Report,
+  type ReportFact,
+  type ReportHiddenCost,
+  type ReportReason,
+  type WholeShared,
+  titleResult,
+} from '../report/result';
 import { writeDecisions } from './decisions';
 import { blocks, bullets, cite, escapeMarkdown, link } from './markdown-text';
 import { resultAddress } from '@/lib/share';
@@ -92,13 +100,15 @@ function writeOutcome(report: Report, words: Words): string[] {
   }
   const { name, reasons, facts, against, verdict } = recommendation;
   const own = hiddenCosts.find(({ alternative }) => alternative === recommendation.alternative)?.costs ?? [];
+  const write = ({ sentence, claims }: ReportReason | ReportFact): string => [escapeMarkdown(sentence), ...claims.map(cite)].join(' – ');
+  const told = (tone: ReportHiddenCost['tone']): string[] =>
+    own.filter((cost) => cost.tone === tone).map(({ title, text, sources }) => cite({ text: fill(words.cost, { title, text }), sources }));
   const bad = [
-    ...(against ? [escapeMarkdown(against.sentence), ...against.claims.map(cite)] : []),
-    ...own.map(({ title, text, sources }) => cite({ text: fill(words.cost, { title, text }), sources })),
+    ...(against ? [write(against)] : []),
+    ...told('bad'),
     ...caveats.map(({ title, text, sources }) => cite({ text: fill(words.watch, { title, text }), sources })),
   ];
-  const write = ({ sentence, claims }: ReportReason | ReportFact): string => [escapeMarkdown(sentence), ...claims.map(cite)].join(' – ');
-  const good = [...reasons, ...facts.filter(({ kind }) => kind === 'answer')].map(write);
+  const good = [...reasons, ...facts.filter(({ kind }) => kind === 'answer')].map(write).concat(told('good'));
   const withheld = facts.filter(({ kind }) => kind === 'exclusion').map(write);
   return [
     `Chosen option: "${escapeMarkdown(name)}", because ${escapeMarkdown(report.sentence)}`,
@@ -106,7 +116,7 @@ function writeOutcome(report: Report, words: Words): string[] {
     '### Consequences',
     bullets([
       ...good.map((text) => `Good, because ${text}`),
-      ...withheld.map((text) => `Neutral, because ${text}`),
+      ...[...withheld, ...told('mixed')].map((text) => `Neutral, because ${text}`),
       ...bad.map((text) => `Bad, because ${text}`),
     ]),
   ];

@@ -3,7 +3,7 @@ import { adviseWords } from '../locale/words/advise';
 import { decisionWords } from '../locale/words/decisions';
 import { reportWords } from '../locale/words/report';
 import { resultWords } from '../locale/words/result';
-import { formatDifference, formatPoints, type ReportEvidence } from '../report/reader';
+import { formatDifference, formatPoints, nameInFull, type ReportEvidence } from '../report/reader';
 import {
   type Report,
   type ReportExclusion,
@@ -11,6 +11,7 @@ import {
   type ReportInPlace,
   type ReportReason,
   type ReportStores,
+  listOtherCaveats,
   type WholeShared,
   titleResult,
 } from '../report/result';
@@ -33,7 +34,9 @@ export function toMarkdown(shared: WholeShared): string {
     ...section(words.sections.ranking, writeRanking(report, words)),
     ...section(words.sections.values, writeTables(report, words)),
     ...section(words.sections.exclusions, writeExclusions(report, words)),
-    ...section(words.sections.caveats, [bullets(report.caveats.map((caveat) => `**${escapeMarkdown(caveat.title)}** ${cite(caveat)}`))]),
+    ...section(words.sections.caveats, [
+      bullets(listOtherCaveats(report).map((caveat) => `**${escapeMarkdown(caveat.title)}** ${cite(caveat)}`)),
+    ]),
     ...section(words.sections.answers, writeAnswers(report, words)),
     ...section(words.sections.changes, writeChanges(report)),
     ...section(words.sections.costs, writeCosts(report, words)),
@@ -54,13 +57,14 @@ function writeContradictions({ contradictions }: Report, title: string): string 
   return [`**${escapeMarkdown(title)}**`, '', bullets(items)].join('\n');
 }
 
-function writeStory({ recommendation, inPlace, stores, obstruction, locale }: Report, words: Words): string[] {
+function writeStory({ recommendation, unmet, inPlace, stores, obstruction, locale }: Report, words: Words): string[] {
   if (obstruction) return [bullets([obstruction.lift, ...obstruction.nearest].map(escapeMarkdown))];
   if (!recommendation) return [];
   const { summary, examples, verdict, reasons, facts, against, nothingAgainst } = recommendation;
   return [
     `${escapeMarkdown(summary)} (${escapeMarkdown(examples.join(adviseWords(locale).separator))})`,
     `**${escapeMarkdown(`${words.firmness}${adviseWords(locale).colon}${verdict.label}`)}** ${escapeMarkdown(verdict.sentence)}`,
+    ...(unmet.length > 0 ? [`### ${escapeMarkdown(fill(words.unmet, { first: recommendation.name }))}`, writeUnmet(unmet)] : []),
     ...(inPlace ? writeInPlace(inPlace) : []),
     ...(stores ? writeStores(stores, locale) : []),
     `### ${escapeMarkdown(words.why)}`,
@@ -68,6 +72,14 @@ function writeStory({ recommendation, inPlace, stores, obstruction, locale }: Re
     `### ${escapeMarkdown(words.against)}`,
     against ? writeReason(against) : escapeMarkdown(nothingAgainst),
   ];
+}
+
+function writeUnmet(unmet: Report['unmet']): string {
+  return unmet
+    .map(({ asked, title, ...claim }) =>
+      [bullets([escapeMarkdown(asked)]), bullets([`**${escapeMarkdown(title)}** ${cite(claim)}`], '  ')].join('\n'),
+    )
+    .join('\n');
 }
 
 function writeInPlace({ title, sentence, gains, unmet }: ReportInPlace): string[] {
@@ -96,10 +108,10 @@ function writeReason({ sentence, claims }: ReportReason | ReportFact): string {
   return [bullets([escapeMarkdown(sentence)]), bullets(support, '  ')].filter((part) => part !== '').join('\n');
 }
 
-function writeRanking({ ranking }: Report, { ranking: words, allPlatforms, outOf }: Words): string[] {
-  const rows = ranking.map(({ rank, name, familyName, score, low, high, share, status, excludedBy }) => [
+function writeRanking({ ranking, locale }: Report, { ranking: words, allPlatforms, outOf }: Words): string[] {
+  const rows = ranking.map(({ rank, score, low, high, share, status, excludedBy, ...named }) => [
     rank === null ? '–' : String(rank),
-    escapeMarkdown(`${name} (${familyName})`),
+    escapeMarkdown(nameInFull(named, locale)),
     formatPoints(score),
     `${formatPoints(low)}–${formatPoints(high)}`,
     escapeMarkdown(share),
@@ -168,7 +180,7 @@ function writeCosts({ hiddenCosts, lockIn, locale }: Report, { costs: words }: W
   const { colon } = adviseWords(locale);
   const costs = hiddenCosts.flatMap(({ name, costs: list }) => [
     `### ${escapeMarkdown(name)}`,
-    bullets(list.map((cost) => `**${escapeMarkdown(cost.title)}** ${cite(cost)}`)),
+    bullets(list.map((cost) => `**${escapeMarkdown(cost.title)}** (${escapeMarkdown(words.tones[cost.tone])}) ${cite(cost)}`)),
   ]);
   if (costs.length === 0 || lockIn.length === 0) return costs;
   const rungs = lockIn.map(({ name, freedom }) => escapeMarkdown(`${name}${colon}${freedom}`));

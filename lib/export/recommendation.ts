@@ -82,15 +82,10 @@ const workload = z.strictObject({
       alternative: z.string(),
       family: z.string(),
       verdict: z.enum(['certain', 'robust', 'leaning', 'open']),
-      chance: z
-        .number()
-        .min(0)
-        .max(1)
-        .nullable()
-        .meta({
-          description:
-            'How likely it is first once every open question is answered, at the weights of the score, two decimals; null by content versions 1 to 5 while questions are open',
-        }),
+      chance: z.number().min(0).max(1).nullable().meta({
+        description:
+          'How likely it is first once every open question is answered, at the weights of the score, two decimals; null by content versions 1 to 5 while questions are open',
+      }),
     })
     .nullable()
     .meta({ description: 'null where every alternative is excluded' }),

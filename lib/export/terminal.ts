@@ -1,8 +1,9 @@
-import type { RankedPlatform, Report, ReportDecisions, ReportReason } from '../report/result';
+import { listOtherCaveats, type RankedPlatform, type Report, type ReportDecisions, type ReportReason } from '../report/result';
 import { type Claim, formatPoints } from '../report/reader';
 import { fill, type Locale } from '../locale';
 import { adviseWords } from '../locale/words/advise';
 import { decisionWords } from '../locale/words/decisions';
+import { resultWords } from '../locale/words/result';
 import { columnsOf, padColumns } from './columns';
 import { INDENT, Printer, type TerminalStyle } from './printer';
 
@@ -50,6 +51,15 @@ function printContradictions(printer: Printer, { contradictions }: Report): void
   }
 }
 
+function printUnmet(printer: Printer, { unmet, recommendation, locale }: Report): void {
+  if (unmet.length === 0) return;
+  printer.head(fill(resultWords(locale).unmet, { first: recommendation?.name ?? '' }));
+  for (const { asked, title, text } of unmet) {
+    printer.text(asked, { mark: '! ', color: 'yellow' });
+    printer.text(`${title}${printer.words.colon}${text}`, { mark: '  ' });
+  }
+}
+
 function printInPlace(printer: Printer, { inPlace }: Report): void {
   if (!inPlace) return;
   printer.head(inPlace.title);
@@ -69,10 +79,12 @@ function printStores(printer: Printer, { stores }: Report): void {
 }
 
 function printReasons(printer: Printer, report: Report): void {
-  const { recommendation, obstruction, caveats } = report;
+  const { recommendation, obstruction } = report;
+  const caveats = listOtherCaveats(report);
   const { words } = printer;
   if (recommendation) {
     printer.text(`${fill(words.verdict, { verdict: recommendation.verdict.label })}${words.stop}${recommendation.verdict.sentence}`);
+    printUnmet(printer, report);
     printInPlace(printer, report);
     printStores(printer, report);
     printer.head(words.reasons);

@@ -5,7 +5,7 @@ import { fingerprint, listFiles, writeWhole } from './files.js';
 
 /** What browsers load besides the framework's own files: one style for every page, and the script of documents. */
 
-const STYLE = 'app/globals.css';
+const STYLE = 'app/document.css';
 const SCRIPT = 'components/islands/entry.ts';
 
 /** Served below `/assets`; a name changes with what the file holds. */

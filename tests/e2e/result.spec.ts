@@ -2,7 +2,15 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { loadCatalogue, loadReleased, newestVersion } from '../../lib/content';
 import { NO_PRIORITIES } from '../../lib/model/answers';
-import { buildReport, buildSensitivity, collectFindings, describeDrift, type Report, type Sensitivity } from '@/lib/report/result';
+import {
+  buildReport,
+  buildSensitivity,
+  collectFindings,
+  compareWith,
+  describeDrift,
+  type Report,
+  type Sensitivity,
+} from '@/lib/report/result';
 import { formatPoints } from '@/lib/report/reader';
 import { decodeLink, encodeLink } from '../../lib/share';
 import { exampleCode, exampleIds, LOCALES, watchComplaints } from '../support/site';
@@ -55,6 +63,10 @@ for (const locale of LOCALES) {
           await expect(main).toContainText(lift);
         }
         for (const { sentence } of report.changes.flips) await expect(main).toContainText(sentence);
+        for (const { asked, text } of report.unmet) {
+          await expect(main).toContainText(asked);
+          await expect(main).toContainText(text);
+        }
         for (const { title } of report.evidence) await expect(page.locator('#evidence')).toContainText(title);
         await expect(page.locator('#colophon')).toContainText(code);
       });
@@ -64,7 +76,7 @@ for (const locale of LOCALES) {
       const code = exampleCode('lift-and-shift');
       const { conclusion, rivals, enough } = sensitivityOf(code, locale);
       await page.goto(`/${locale}/r/${code}`);
-      await expect(page.locator('#sure h2')).toHaveText(conclusion);
+      await expect(page.locator('section:has(> details #sure) h2')).toHaveText(conclusion);
       for (const { sentence } of rivals) await expect(page.locator('#changes')).toContainText(sentence);
       await expect(page.locator('#changes')).toContainText(enough.sentence);
     });
@@ -116,7 +128,7 @@ for (const locale of LOCALES) {
         expect(rows[index + 1]).toEqual([title, ...report.ranking.map(({ contributions }) => formatPoints(contributions[index] ?? 0))]);
       });
       const widths = await page
-        .locator('#ranking svg rect')
+        .locator('#ranking .place + svg rect')
         .evaluateAll((bars) => bars.map((bar) => parseFloat(bar.getAttribute('width') ?? '')));
       const possible = report.ranking.filter(({ rank }) => rank !== null);
       const sorted = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
@@ -126,16 +138,29 @@ for (const locale of LOCALES) {
       });
     });
 
-    test('the head-to-head has the same differences in the picture and in the table, against any rival', async ({ page }) => {
+    test('every platform opens its head to head with the first, with the differences of the engine, drawn as long as they say', async ({
+      page,
+    }) => {
       const code = exampleCode('nightly-etl');
-      const rival = reportOf(code, locale).ranking.at(-1)!;
-      await page.goto(`/${locale}/r/${code}?vs=${rival.alternative}`);
-      await expect(page.locator('#duel h2')).toContainText(rival.short);
-      const rows = await readTable(page, '#duel-table');
-      const texts = await page.locator('#duel svg g text').allTextContents();
-      for (const [label, , , difference] of rows.slice(1, -1)) {
-        expect(texts[texts.indexOf(label!) + 1]).toBe(difference);
+      const report = reportOf(code, locale);
+      const asked = report.ranking.at(-1)!;
+      await page.goto(`/${locale}/r/${code}?vs=${asked.alternative}`);
+      await expect(page.locator(`#duel-${asked.alternative}`)).toBeVisible();
+      for (const rival of report.ranking.slice(1)) {
+        const { rows: duel, totals } = compareWith(report, rival)!;
+        const rows = await readTable(page, `#duel-${rival.alternative}`);
+        expect(rows.slice(1)).toEqual([...duel.map(({ title, cells }) => [title, ...cells]), expect.arrayContaining([...totals])]);
+        const reach = Math.max(...duel.map(({ difference }) => Math.abs(difference)), 1);
+        const bars = await page
+          .locator(`#duel-${rival.alternative} rect`)
+          .evaluateAll((marks) => marks.map((mark) => parseFloat(mark.getAttribute('width') ?? '')));
+        bars.forEach((width, row) => {
+          expect(width).toBeCloseTo((Math.abs(duel[row]!.difference) / reach) * 50, 1);
+        });
       }
+      const closed = report.ranking[1]!;
+      await page.locator('.places summary', { hasText: closed.short }).click();
+      await expect(page.locator(`#duel-${closed.alternative}`)).toBeVisible();
     });
   });
 }
@@ -144,7 +169,7 @@ test('the heat table holds the values of the engine', async ({ page }) => {
   const code = exampleCode('campaign-site');
   const report = reportOf(code, 'en');
   await page.goto(`/en/r/${code}`);
-  const rows = await readTable(page, '#values table');
+  const rows = await readTable(page, '#values .heat');
   for (const [title, weight, ...values] of rows.slice(1)) {
     const index = report.criteria.findIndex((criterion) => title?.startsWith(criterion.title));
     expect(weight).toBe(`${formatPoints(report.criteria[index]!.weight)}\u00a0%`);
@@ -210,9 +235,37 @@ test('a title beside a link is shown as text and changes nothing', async ({ page
   await expect(page.locator('h1')).toHaveText(reportOf(code, 'en').headline);
 });
 
-test('an answer is changed from the result, and the way leads back to the new result', async ({ page }) => {
-  const code = exampleCode('nightly-etl');
-  await page.goto(`/en/r/${code}`);
+test.describe('answers are changed where they stand, without a script', () => {
+  test.use({ javaScriptEnabled: false });
+  const codeOn = (page: Page): string => new URL(page.url()).pathname.split('/').pop()!;
+
+  test('a press leads to the result with another answer, under the same title', async ({ page }) => {
+    const code = exampleCode('nightly-etl');
+    await page.goto(`/en/r/${code}?t=Orders`);
+    await page.locator('#answers details.fold > summary').click();
+    await page.locator('#answers .answers summary', { hasText: 'Load over time' }).click();
+    await page.getByRole('group', { name: 'Load over time' }).getByRole('button', { name: 'Steady' }).click();
+    await expect(page).toHaveURL(/\/en\/r\/[0-9A-Z]+\?t=Orders$/);
+    expect(decodeLink(codeOn(page))).toMatchObject({ ok: true, answers: { traffic: 'steady', purpose: 'cost' } });
+  });
+
+  test('the open questions that tell most are asked below the story, and pressed there', async ({ page }) => {
+    const answers = { workload: 'web', location: 'public-cloud' };
+    const code = encodeLink({ contentVersion: newestVersion(), answers, priorities: NO_PRIORITIES });
+    const { outlook } = reportOf(code, 'ja');
+    await page.goto(`/ja/r/${code}`);
+    const [asked] = outlook!.questions;
+    await page.locator('#open').getByRole('group', { name: asked!.short }).getByRole('button').first().click();
+    await expect(page).toHaveURL(/\/ja\/r\/[0-9A-Z]+$/);
+    const link = decodeLink(codeOn(page));
+    expect(link.ok && Object.keys(link.answers).sort()).toEqual([...Object.keys(answers), asked!.question].sort());
+  });
+});
+
+test('a question is explained from the result, and the way leads back to the new result', async ({ page }) => {
+  await page.goto(`/en/r/${exampleCode('nightly-etl')}#answers`);
+  await page.locator('#answers details.fold > summary').click();
+  await page.locator('#answers .answers summary', { hasText: 'Load over time' }).click();
   await page.locator('#answers a[href*="#traffic"]').click();
   await expect(page).toHaveURL(/\/en\/assess\?code=.*return=1.*#traffic$/);
   await page.getByRole('radio', { name: /Steady/ }).check();
@@ -226,9 +279,9 @@ test('the interactive comparison comes on demand, with the same numbers and a ch
   const code = exampleCode('lift-and-shift');
   const report = reportOf(code, 'en');
   await page.goto(`/en/r/${code}`);
-  const before = await readTable(page, '#duel-table');
+  const before = await readTable(page, `#duel-${report.ranking[1]!.alternative}`);
   await page.getByRole('button', { name: 'Compare interactively' }).click();
-  await expect(page.locator('#duel .recharts-surface').first()).toBeVisible();
+  await expect(page.locator('#ranking .recharts-surface').first()).toBeVisible();
   expect(await readTable(page, '#duel-table')).toEqual(before);
   const rival = report.ranking[3]!;
   await page.getByLabel('Compare with', { exact: true }).selectOption(rival.alternative);
@@ -236,22 +289,22 @@ test('the interactive comparison comes on demand, with the same numbers and a ch
   expect(after[0]?.[2]).toBe(rival.short);
   expect(after.at(-1)?.[2]).toBe(formatPoints(rival.score));
 
-  const reasons = page.locator('#duel figure > [aria-live]');
+  const reasons = page.locator('#ranking figure > [aria-live]');
   await page.locator('#duel-table').getByRole('button', { name: 'Security' }).click();
   await expect(reasons.getByRole('heading')).toContainText('Security');
   expect(await reasons.getByRole('listitem').count()).toBeGreaterThan(1);
   await expect(reasons.getByRole('link').first()).toHaveAttribute('href', /^https:/);
-  await page.locator('#duel .recharts-surface').focus();
+  await page.locator('#ranking .recharts-surface').focus();
   await page.keyboard.press('ArrowRight');
   await expect(reasons.getByRole('heading')).not.toContainText('Security');
 
   const family = report.ranking.filter((platform) => platform.family === 'faas').map(({ short }) => short);
   await page.getByLabel('Family', { exact: true }).selectOption('faas');
   const columns = await page
-    .locator('#duel table')
+    .locator('#ranking [data-island] table')
     .evaluateAll((tables) => tables.map((table) => table.querySelectorAll('th')[2]?.textContent));
   expect(columns).toEqual(family);
-  const { violations } = await new AxeBuilder({ page }).include('#duel').analyze();
+  const { violations } = await new AxeBuilder({ page }).include('#ranking').analyze();
   expect(violations).toEqual([]);
 });
 
@@ -277,7 +330,7 @@ test('another answer is tried in place: ranking, sentences and differences follo
   const complaints = await watchComplaints(page);
   await page.goto(`/en/r/${exampleCode('nightly-etl')}`);
   const before = await page.locator('h1').textContent();
-  await page.getByRole('button', { name: 'Try other answers' }).click();
+  await page.getByRole('button', { name: 'Try several changes at once' }).click();
   const outcome = page.locator('[data-outcome]');
   await expect(outcome).toContainText('Nothing yet.');
   await page.getByLabel('Where it runs', { exact: true }).selectOption('on-premises');
@@ -303,7 +356,7 @@ test('another answer is tried in place: ranking, sentences and differences follo
 
 test('what was tried goes back to the link, and a fourth priority is refused in words', async ({ page }) => {
   await page.goto(`/en/r/${exampleCode('nightly-etl')}`);
-  await page.getByRole('button', { name: 'Try other answers' }).click();
+  await page.getByRole('button', { name: 'Try several changes at once' }).click();
   const most = page.getByRole('group', { name: 'Matters most' }).getByRole('checkbox');
   for (const index of [0, 1, 2]) await most.nth(index).check();
   await most.nth(3).click();

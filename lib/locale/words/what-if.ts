@@ -3,12 +3,9 @@ import { defineWords } from '../words';
 /** Trying other answers on the page of a result. */
 export const whatIfWords = defineWords({
   en: {
-    title: 'What if an answer or a priority were different?',
-    text: 'Change anything here and see at once how the recommendation changes. The link stays as it is.',
-    open: 'Try other answers',
+    open: 'Try several changes at once',
     loading: 'Loading the rules …',
-    failed: 'The rules could not be loaded. “Change” beside each answer above does the same on another page.',
-    noScript: 'This needs a script. “Change” beside each answer above does the same on another page.',
+    failed: 'The rules could not be loaded. Each answer in the list above can be pressed and changed by itself.',
     now: 'With these answers:',
     same: 'As in the link',
     changed: 'Changed: {n}',
@@ -40,12 +37,9 @@ export const whatIfWords = defineWords({
     toRanking: 'Jump to ranking',
   },
   ja: {
-    title: '回答や優先度が違っていたら',
-    text: 'ここで何かを変えると、推奨がどうなるかをすぐに確かめられます。元のリンクは変わりません。',
-    open: '別の回答を試す',
+    open: '複数の変更をまとめて試す',
     loading: 'ルールを読み込んでいます…',
-    failed: 'ルールを読み込めませんでした。上の各回答の「変更」から、別のページで同じことができます。',
-    noScript: 'この機能にはスクリプトが必要です。上の各回答の「変更」から、別のページで同じことができます。',
+    failed: 'ルールを読み込めませんでした。上の一覧で回答を押すと、一つずつ変更できます。',
     now: 'この回答での推奨：',
     same: 'リンクのとおり',
     changed: '変更：{n}件',

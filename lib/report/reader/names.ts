@@ -66,8 +66,7 @@ export class NameReader {
 
   /** With its family, unless the name says it already. */
   fullName(id: string): string {
-    const { name, familyName } = this.platform(id);
-    return name.includes(familyName) ? name : fill(this.words.named, { name, family: familyName });
+    return nameInFull(this.platform(id), this.locale);
   }
 
   criterion(id: string): string {
@@ -113,6 +112,16 @@ export class NameReader {
     if (n > 99) return fill(this.words.percentOver, { n: 99 });
     return fill(this.words.percent, { n });
   }
+}
+
+/** A platform with its family, unless its name says it already. */
+export function nameInFull({ name, familyName }: PlatformName, locale: Locale): string {
+  return name.includes(familyName) ? name : fill(reportWords(locale).named, { name, family: familyName });
+}
+
+/** What stands beside a platform's short name: its family, or nothing where the name says it already. */
+export function familyNote({ short, familyName }: Pick<PlatformName, 'short' | 'familyName'>): string {
+  return short.includes(familyName) ? '' : familyName;
 }
 
 /** Names that keep their capital letter inside a list: acronyms and mixed spellings, and these. */

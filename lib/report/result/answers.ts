@@ -1,9 +1,9 @@
 import { splitAnswer, UNKNOWN } from '../../model/answers';
 import type { Outcome } from './findings';
-import { findMoot } from '../../engine';
 import { fill } from '../../locale';
 import { resultWords } from '../../locale/words/result';
 import { type Reader, roundParts } from '../reader';
+import { findMoot, listNearby } from '../../engine';
 import type { ReportAnswer } from './report';
 
 /** Every question with its answer, and what the answer adds to the score of the first platform. */
@@ -14,7 +14,8 @@ export function wordAnswerList(reader: Reader, { assessment }: Outcome): ReportA
   // The score before answers takes part in the rounding, so that it and the answers add up to the shown score.
   const [, ...points] = roundParts([(first?.base ?? 0) / weightTotal, ...exact], (first?.score ?? 0) / weightTotal);
   const mootBy = findMoot(reader.catalogue, answers);
-  return reader.catalogue.questions.map(({ id, title, short, choices, moot = [] }, index) => {
+  return reader.catalogue.questions.map((question, index) => {
+    const { id, title, short, choices, moot = [] } = question;
     const answer = answers[id];
     const isAnswered = answer !== undefined && answer !== UNKNOWN;
     const reason = moot[mootBy.get(id) ?? -1];
@@ -31,6 +32,9 @@ export function wordAnswerList(reader: Reader, { assessment }: Outcome): ReportA
         reader,
         choices.flatMap((choice) => (given.includes(choice.id) && choice.demands ? [choice.demands] : [])),
       ),
+      options: listNearby(question, isAnswered ? answer : null)
+        .filter((option) => option !== answer)
+        .map((option) => ({ answer: option, title: reader.answer(id, option) })),
     };
   });
 }
@@ -40,4 +44,9 @@ function wordDemand(reader: Reader, criteria: readonly string[]): string | null 
   if (criteria.length === 0) return null;
   const named = [...new Set(criteria)].map((criterion) => reader.criterion(criterion));
   return fill(resultWords(reader.locale).answers.demand, { criterion: reader.list(named) });
+}
+
+/** Whether an answer is still to be given: no reply that is one, and a question that is asked. */
+export function isOpen({ state, moot }: Pick<ReportAnswer, 'state' | 'moot'>): boolean {
+  return state !== 'answered' && moot === null;
 }

@@ -16,6 +16,8 @@ import type { PlatformCosts, RankedPlatform, BriefReport, RecommendedPlatform, R
 import { listContenders, wordShortList } from './short-list';
 import { wordSentence } from './sentence';
 import { wordStores } from './stores';
+import { toneOf } from './cost-tones';
+import { wordUnmet } from './unmet';
 import { wordVerdict } from './verdict';
 
 /** Hidden costs are told of the recommended platform and the runner-up. */
@@ -38,6 +40,8 @@ export function buildBrief({ catalogue, findings, locale }: BriefInput): BriefRe
   const { priorities } = findings.assessment;
   const contradictions = wordContradictions(reader, findings);
   const ranking = wordRanking(reader, findings);
+  // Before the reasons: it stands there, and sources are numbered as they are read.
+  const unmet = wordUnmet(reader, findings);
   const recommendation = wordRecommendation(reader, findings, ranking);
   const shortList = recommendation && wordShortList(reader, listContenders(reader, findings));
   const written = {
@@ -51,6 +55,7 @@ export function buildBrief({ catalogue, findings, locale }: BriefInput): BriefRe
     stores: wordStores(reader, findings),
     obstruction: wordObstruction(reader, findings),
     contradictions,
+    unmet,
     ranking,
     criteria: wordCriteria(reader, findings),
     caveats: wordCaveats(reader, findings),
@@ -104,6 +109,7 @@ function wordHiddenCosts(reader: Reader, id: string): PlatformCosts {
   const costs = HIDDEN_COSTS.map((cost) => ({
     cost,
     title: reader.words.hiddenCosts[cost],
+    tone: toneOf(id, cost),
     ...reader.claim(hiddenCosts[cost].text, hiddenCosts[cost].evidence),
   }));
   return { ...reader.platform(id), costs };

@@ -2,6 +2,7 @@ import { findStaying, type RankedAlternative, type Reason } from '../../engine';
 import { fill } from '../../locale';
 import { formatPoints, joinSentences, need, type Reader, subtractPoints } from '../reader';
 import type { Outcome } from './findings';
+import { measureAgainst } from './measure';
 import { wordReason, wordWholeReason } from './reasons';
 import type { RankedPlatform, ReportInPlace, ReportReason } from './report';
 
@@ -13,7 +14,7 @@ export function wordInPlace(reader: Reader, { assessment, rationale }: Outcome, 
   const { alternative: first } = assessment.recommendation;
   const { inPlace: words } = reader.words;
   const telling = {
-    measure: { units: assessment.weightTotal, rival: best.alternative },
+    measure: measureAgainst(reader, assessment, [first, best.alternative]),
     subject: { alternative: first, answers: assessment.answers },
   };
   // Where the reasons compare with it too, they tell why.

@@ -1,3 +1,4 @@
+export { isOpen } from './answers';
 export { buildBrief, buildReport } from './build';
 export { buildDecisions, findDecisions, type FoundDecisions, type ReportDecision, type ReportDecisions } from './decisions';
 export { comparePlaces, listDifferences, nameAnswer } from './differences';
@@ -26,11 +27,14 @@ export type {
   ReportContradiction,
   ReportExclusion,
   ReportFact,
+  ReportFlip,
+  ReportHiddenCost,
   ReportInPlace,
   ReportReason,
   ReportRung,
   ReportStore,
   ReportStores,
+  ReportUnmet,
   ReportVerdict,
 } from './report';
 export { wordStore } from './stores';
@@ -38,5 +42,6 @@ export { findStoreNeed } from './store-need';
 export { buildSensitivity, type Sensitivity } from './sensitivity';
 export type { Shared, WholeShared } from './shared';
 export { linkTitle, titleResult, verdictTitle } from './titles';
+export { listOtherCaveats } from './unmet';
 export { VERDICT_STEPS } from './verdict';
 export type { WeightLine } from './weight-lines';

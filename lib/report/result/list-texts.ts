@@ -5,6 +5,7 @@ import { resultWords } from '../../locale/words/result';
 import { robustnessWords } from '../../locale/words/robustness';
 import type { Duties } from './duties';
 import type { Report } from './report';
+import { listOtherCaveats } from './unmet';
 
 /** By what the shares of ranks are found. */
 export function wordSampling(locale: Locale): string {
@@ -13,7 +14,7 @@ export function wordSampling(locale: Locale): string {
 
 /** The texts of a result that explain something, by section in the order of reading: in these, words of the glossary are marked. */
 export function listResultTexts(report: Report, { platforms }: Duties): readonly (readonly string[])[] {
-  const { locale, recommendation, inPlace, stores, exclusions, possibleExclusions, caveats, contradictions, hiddenCosts } = report;
+  const { locale, recommendation, inPlace, stores, exclusions, possibleExclusions, unmet, contradictions, hiddenCosts } = report;
   const words = resultWords(locale);
   const duties = dutyWords(locale);
   const { sure, changes } = robustnessWords(locale);
@@ -21,23 +22,24 @@ export function listResultTexts(report: Report, { platforms }: Duties): readonly
   return [
     contradictions.map(({ reason }) => reason.text),
     recommendation ? [recommendation.verdict.sentence] : [],
+    unmet.map(({ text }) => text),
+    [...reasons, ...(recommendation?.facts ?? [])].flatMap(({ claims }) => claims.map(({ text }) => text)),
+    listOtherCaveats(report).map(({ text }) => text),
     [...(inPlace?.gains ?? []).flatMap(({ claims }) => claims), ...(inPlace?.unmet ?? [])].map(({ text }) => text),
     stores ? [stores.sentence, ...stores.kinds.map(({ buy }) => buy.text)] : [],
-    [...reasons, ...(recommendation?.facts ?? [])].flatMap(({ claims }) => claims.map(({ text }) => text)),
     [words.ranking.legend],
-    [words.values.text],
-    [...exclusions, ...possibleExclusions].map(({ reason }) => reason.text),
-    caveats.map(({ text }) => text),
-    [sure.legend, wordSampling(locale)],
-    [changes.rivalsText, changes.lineText],
+    recommendation ? [changes.rivalsText, changes.lineText] : [],
+    recommendation?.nextSteps.map(({ text }) => text) ?? [],
+    hiddenCosts.flatMap(({ costs }) => costs.map(({ text }) => text)),
     [
       ...platforms.map(({ note }) => note.text),
-      duties.noopsText,
+      ...(platforms.length > 0 ? [duties.noopsText] : []),
       ...platforms.flatMap(({ capabilities }) =>
         capabilities.flatMap(({ mechanism, left }) => [mechanism.text, fill(duties.left, { text: left })]),
       ),
     ],
-    hiddenCosts.flatMap(({ costs }) => costs.map(({ text }) => text)),
-    recommendation?.nextSteps.map(({ text }) => text) ?? [],
+    [words.values.text],
+    [...exclusions, ...possibleExclusions].map(({ reason }) => reason.text),
+    recommendation ? [sure.legend, wordSampling(locale)] : [],
   ];
 }

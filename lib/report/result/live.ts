@@ -1,7 +1,8 @@
 import { type Assessment, type Inquiry, type Robustness } from '../../engine';
 import type { NameReader } from '../reader';
 import { wordPlaces } from './ranking';
-import { measureOf, wordReason } from './reasons';
+import { measureOf } from './measure';
+import { wordReason } from './reasons';
 import type { PlacedPlatform, ReportVerdict } from './report';
 import { wordSentence } from './sentence';
 import { wordVerdict } from './verdict';
@@ -21,7 +22,7 @@ export function wordLive(reader: NameReader, { assessment, rationale }: Pick<Inq
   return {
     headline: assessment.recommendation ? (places[0]?.name ?? '') : reader.words.nothing,
     sentence: wordSentence(reader, places),
-    reasons: rationale?.strongest.map((reason) => wordReason(reader, reason, measureOf(rationale, assessment)).sentence) ?? [],
+    reasons: rationale?.strongest.map((reason) => wordReason(reader, reason, measureOf(reader, rationale, assessment)).sentence) ?? [],
     places,
   };
 }

@@ -1,8 +1,9 @@
-import type { Assessment, Rationale, Reason } from '../../engine';
+import type { Reason } from '../../engine';
 import { fill } from '../../locale';
 import type { Outcome } from './findings';
-import { formatPoints, type NameReader, type PlatformName, type Reader, roundPoints } from '../reader';
+import { formatPoints, type NameReader, type PlatformName, type Reader } from '../reader';
 import { wordFacts } from './facts';
+import { type Measure, measureOf } from './measure';
 import { CLAIMS, type TermSubject, wordTerm } from './reason-terms';
 import type { ReportFact, ReportReason } from './report';
 
@@ -19,15 +20,15 @@ const NO_REASONS: Reasons = { rival: null, reasons: [], facts: [], against: null
 /** The rationale in words: the strongest reasons and the strongest one against, where it is as much as a tenth of a point. */
 export function wordReasons(reader: Reader, { rationale, assessment }: Outcome): Reasons {
   if (!rationale) return NO_REASONS;
-  const measure = measureOf(rationale, assessment);
+  const measure = measureOf(reader, rationale, assessment);
   const subject = { alternative: rationale.alternative, answers: assessment.answers };
   const word = (reason: Reason): ReportReason => wordWholeReason(reader, reason, { measure, subject });
   const { against, strongest, rival } = rationale;
   // Worded only where it is told: what is worded is cited.
-  const isTold = against !== null && roundPoints(against.lead / measure.units) < 0;
+  const isTold = against !== null && measure.pointsOf(against) < 0;
   return {
     rival: rival === null ? null : reader.platform(rival),
-    reasons: strongest.map(word),
+    reasons: strongest.filter((reason, index) => index === 0 || measure.pointsOf(reason) > 0).map(word),
     facts: wordFacts(reader, rationale, assessment),
     against: isTold ? word(against) : null,
     nothingAgainst:
@@ -48,21 +49,11 @@ export function wordWholeReason(reader: Reader, reason: Reason, { measure, subje
   };
 }
 
-interface Measure {
-  /** What one point of its average lead is. */
-  readonly units: number;
-  /** Null where it is compared with the average of the others. */
-  readonly rival: string | null;
-}
-
-export function measureOf({ rivals, rival }: Rationale, { weightTotal }: Assessment): Measure {
-  return { units: rivals * weightTotal, rival };
-}
-
 /** How far one criterion sets an alternative apart. */
-export function wordReason(reader: NameReader, { criterion, lead }: Reason, { units, rival }: Measure): Omit<ReportReason, 'claims'> {
+export function wordReason(reader: NameReader, reason: Reason, { pointsOf, rival }: Measure): Omit<ReportReason, 'claims'> {
   const { words } = reader;
-  const points = roundPoints(lead / units);
+  const points = pointsOf(reason);
+  const { criterion } = reason;
   const title = reader.criterion(criterion);
   const average = points < 0 ? words.reasonAgainst : words.reasonFor;
   const pattern = rival === null ? average : points < 0 ? words.reasonAgainstRival : words.reasonForRival;

@@ -2,6 +2,7 @@ import type { Staying, Status, Verdict } from '../../engine';
 import type { HiddenCost } from '../../model/hidden-cost';
 import type { Locale } from '../../model/locale';
 import type { Claim, ExclusionText, PlatformName, ReportEvidence } from '../reader';
+import type { CostTone } from './cost-tones';
 
 /**
  * The one document of a result, in one language: sentences, names and rounded numbers in the order they are read. Page,
@@ -34,6 +35,8 @@ export interface Report {
   readonly exclusions: readonly ReportExclusion[];
   /** What an open question could still exclude. */
   readonly possibleExclusions: readonly ReportExclusion[];
+  /** What was asked for and the recommended platform does not give by itself: these are `caveats` too. */
+  readonly unmet: readonly ReportUnmet[];
   /** Soft warnings about the recommended platform. */
   readonly caveats: readonly ReportCaveat[];
   /** Every question in declared order. */
@@ -190,6 +193,12 @@ export interface ReportCaveat extends Claim {
   readonly title: string;
 }
 
+/** A warning that tells what would meet a need. */
+export interface ReportUnmet extends ReportCaveat {
+  /** That the need was answered, quoted. */
+  readonly asked: string;
+}
+
 export interface ReportAnswer {
   readonly question: string;
   readonly short: string;
@@ -203,6 +212,14 @@ export interface ReportAnswer {
   readonly moot: string | null;
   /** That the answer is a demand, and on which criterion; null where it is none. */
   readonly demand: string | null;
+  /** What one change makes of it, in declared order. */
+  readonly options: readonly ReportOption[];
+}
+
+export interface ReportOption {
+  /** As it stands on a sheet. */
+  readonly answer: string;
+  readonly title: string;
 }
 
 export interface ReportOutlook {
@@ -224,6 +241,7 @@ export interface PlatformCosts extends PlatformName {
 export interface ReportHiddenCost extends Claim {
   readonly cost: HiddenCost;
   readonly title: string;
+  readonly tone: CostTone;
 }
 
 export interface ReportChanges {

@@ -1,24 +1,19 @@
+import { FoldSection } from '@/components/ui/fold-section';
+import { SectionNote } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
-import type { Locale } from '@/lib/locale';
 import { decisionWords } from '@/lib/locale/words/decisions';
-import type { ReportDecision, ReportDecisions } from '@/lib/report/result';
+import type { ReportDecision } from '@/lib/report/result';
 import { decisionsPath } from '@/lib/share';
-import { Section, SectionNote } from '../ui/section';
-
-interface DecisionsSectionProps {
-  /** Null where no published decision has an answer in common with the result. */
-  readonly decisions: ReportDecisions | null;
-  readonly locale: Locale;
-}
+import type { ResultParts } from './parts';
 
 /** What others decided with answers like these: those that decided otherwise first, each with its reason and source. Paper keeps to what the rules say. */
-export function DecisionsSection({ decisions, locale }: DecisionsSectionProps) {
+export function DecisionsFold({ parts: { decisions, report } }: { readonly parts: ResultParts }) {
   if (!decisions) return null;
-  const words = decisionWords(locale);
+  const words = decisionWords(report.locale);
   const { title, note, groups } = decisions;
   return (
     <div className="print:hidden">
-      <Section id="decisions" label={words.section} title={title}>
+      <FoldSection id="decisions" label={words.section} title={title}>
         <SectionNote>{note}</SectionNote>
         <div className="grid gap-x-12 gap-y-6 md:grid-cols-2">
           {groups.map((group) => (
@@ -33,9 +28,9 @@ export function DecisionsSection({ decisions, locale }: DecisionsSectionProps) {
           ))}
         </div>
         <p className="mt-3">
-          <TextLink href={decisionsPath(locale)}>{words.all}</TextLink>
+          <TextLink href={decisionsPath(report.locale)}>{words.all}</TextLink>
         </p>
-      </Section>
+      </FoldSection>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Section } from '../ui/section';
 import { Ladder } from '@/components/charts/ladder';
 import { ClaimText } from '@/components/parts/claim-text';
 import { familyHue } from '@/components/parts/family-hue';
@@ -8,31 +7,15 @@ import type { resultWords } from '@/lib/locale/words/result';
 import type { PlatformCosts, Report } from '@/lib/report/result';
 import type { PageTerms } from '@/lib/report/terms';
 
-interface CostsSectionProps {
-  readonly report: Report;
+interface CostTableProps {
+  readonly costs: readonly PlatformCosts[];
+  readonly caption: string;
   readonly words: ReturnType<typeof resultWords>;
   readonly terms: PageTerms;
 }
 
-/** The five hidden costs of the first platform and the runner-up, and the lock-in ladder. */
-export function CostsSection({ report, words, terms }: CostsSectionProps) {
-  const [first] = report.hiddenCosts;
-  if (!first) return null;
-  const title = fill(words.costs.title, { first: first.name });
-  return (
-    <Section id="costs" label={words.sections.costs} title={title}>
-      <CostTable costs={report.hiddenCosts} caption={title} words={words} terms={terms} />
-      <LockInLadder report={report} words={words} />
-    </Section>
-  );
-}
-
-interface CostTableProps extends Pick<CostsSectionProps, 'words' | 'terms'> {
-  readonly costs: readonly PlatformCosts[];
-  readonly caption: string;
-}
-
-function CostTable({ costs, caption, words, terms }: CostTableProps) {
+/** The five hidden costs of the first platform and the runner-up, side by side. */
+export function CostTable({ costs, caption, words, terms }: CostTableProps) {
   return (
     <Table
       caption={caption}
@@ -60,7 +43,7 @@ function CostTable({ costs, caption, words, terms }: CostTableProps) {
 }
 
 /** The platforms before any answer, the tightest lock-in first: the order of the notes. */
-function LockInLadder({ report, words }: Pick<CostsSectionProps, 'report' | 'words'>) {
+export function LockInLadder({ report, words }: Pick<CostTableProps, 'words'> & { readonly report: Report }) {
   const { lockIn, ranking } = report;
   const first = ranking[0]?.alternative;
   const tightest = lockIn[0];
@@ -70,7 +53,7 @@ function LockInLadder({ report, words }: Pick<CostsSectionProps, 'report' | 'wor
   const conclusion = fill(words.costs.ladderConclusion, { tightest: tightest.short, freest: freest.short });
   const heading = fill(words.costs.ladder, { first: lockIn[place]?.short ?? '', n: place + 1, total: lockIn.length });
   return (
-    <div className="mt-8 grid grid-cols-1 items-start gap-x-12 gap-y-3 lg:grid-cols-2 print:hidden">
+    <div className="mt-6 grid grid-cols-1 items-start gap-x-12 gap-y-3 lg:grid-cols-2 print:hidden">
       <div>
         <h3 className="text-lg">{heading}</h3>
         <p className="mt-2">{conclusion}</p>

@@ -1,4 +1,3 @@
-import { Section } from '../ui/section';
 import { RankBars } from '@/components/charts/rank-bars';
 import { familyHue } from '@/components/parts/family-hue';
 import { TextWithTerms } from '@/components/parts/terms';
@@ -9,9 +8,8 @@ import type { robustnessWords } from '@/lib/locale/words/robustness';
 import type { Sensitivity } from '@/lib/report/result';
 import type { PageTerms } from '@/lib/report/terms';
 
-interface SureSectionProps {
+interface RankFigureProps {
   readonly sensitivity: Sensitivity;
-  readonly label: string;
   /** By what the shares are found. */
   readonly method: string;
   readonly words: ReturnType<typeof robustnessWords>['sure'];
@@ -19,40 +17,38 @@ interface SureSectionProps {
 }
 
 /** How often each platform has which rank over the weightings that fit the priorities: a picture and its table. */
-export function SureSection({ sensitivity, label, method, words, terms }: SureSectionProps) {
+export function RankFigure({ sensitivity, method, words, terms }: RankFigureProps) {
   const { conclusion, ranks } = sensitivity;
   return (
-    <Section id="sure" label={label} title={conclusion}>
-      <SideBySide wider="table">
-        <figure className="print:hidden">
-          <RankBars
-            id="sure-chart"
-            title={words.picture}
-            description={conclusion}
-            bars={ranks.map((platform) => ({
-              key: platform.alternative,
-              label: platform.short,
-              note: platform.familyName,
-              parts: platform.ranks,
-              hue: familyHue(platform.family),
-            }))}
-          />
-          <figcaption className="mt-2 text-sm text-muted">
-            <TextWithTerms text={words.legend} terms={terms} />
-          </figcaption>
-        </figure>
-        <div>
-          <RankTable ranks={ranks} words={words} />
-          <p className="mt-2 text-sm text-muted">
-            <TextWithTerms text={method} terms={terms} />
-          </p>
-        </div>
-      </SideBySide>
-    </Section>
+    <SideBySide wider="table">
+      <figure className="print:hidden">
+        <RankBars
+          id="sure-chart"
+          title={words.picture}
+          description={conclusion}
+          bars={ranks.map((platform) => ({
+            key: platform.alternative,
+            label: platform.short,
+            note: platform.familyName,
+            parts: platform.ranks,
+            hue: familyHue(platform.family),
+          }))}
+        />
+        <figcaption className="mt-2 text-sm text-muted">
+          <TextWithTerms text={words.legend} terms={terms} />
+        </figcaption>
+      </figure>
+      <div>
+        <RankTable ranks={ranks} words={words} />
+        <p className="mt-2 text-sm text-muted">
+          <TextWithTerms text={method} terms={terms} />
+        </p>
+      </div>
+    </SideBySide>
   );
 }
 
-function RankTable({ ranks, words }: { readonly ranks: Sensitivity['ranks']; readonly words: SureSectionProps['words'] }) {
+function RankTable({ ranks, words }: { readonly ranks: Sensitivity['ranks']; readonly words: RankFigureProps['words'] }) {
   const canBeOut = ranks.some(({ excluded }) => excluded.percent > 0);
   const level = fill(words.level, { first: ranks[0]?.short ?? '' });
   const columns = [...words.ranks, words.lower, ...(canBeOut ? [words.excluded] : []), level];

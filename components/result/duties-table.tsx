@@ -7,22 +7,18 @@ import { fill } from '@/lib/locale';
 import { dutyWords } from '@/lib/locale/words/duties';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import type { Duties } from '@/lib/report/result';
-import { Section } from '../ui/section';
 
-interface DutiesSectionProps {
+interface DutyDetailProps {
   readonly duties: Duties;
-  readonly label: string;
   readonly terms: PageTerms;
 }
 
 /** Who runs each layer of the first platform and the runner-up, and how far each runs by itself. */
-export function DutiesSection({ duties: { platforms }, label, terms }: DutiesSectionProps) {
-  const [first] = platforms;
-  if (!first) return null;
+export function DutyDetail({ duties: { platforms }, terms }: DutyDetailProps) {
   const own = dutyWords(terms.locale);
   const { layers, carriers, platform } = knowledgeWords(terms.locale);
   return (
-    <Section id="duties" label={label} title={fill(own.title, { first: first.name, own: first.own, existing: first.existing })}>
+    <>
       <DutyTable caption={own.layers} duties={platforms} labels={{ platform, layers, carriers }} />
       <div className="print:hidden">
         <ul className="mt-3 grid gap-x-12 gap-y-2 text-sm md:grid-cols-2">
@@ -38,7 +34,7 @@ export function DutiesSection({ duties: { platforms }, label, terms }: DutiesSec
         </p>
         <CapabilityTable platforms={platforms} own={own} terms={terms} />
       </div>
-    </Section>
+    </>
   );
 }
 

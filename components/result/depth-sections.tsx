@@ -1,0 +1,81 @@
+import { SourceList } from '@/components/parts/sources';
+import { CopyKit } from '@/components/share/copy-kit';
+import { FoldSection } from '@/components/ui/fold-section';
+import { fill } from '@/lib/locale';
+import { exportWords } from '@/lib/locale/words/export';
+import { robustnessWords } from '@/lib/locale/words/robustness';
+import { shareWords } from '@/lib/locale/words/share';
+import { wordSampling } from '@/lib/report/result';
+import { ExclusionList } from './exclusion-list';
+import { ExportList } from './export-list';
+import type { ResultParts } from './parts';
+import { RankFigure } from './rank-figure';
+import { nameHeaviest, ValueTables } from './value-tables';
+
+/** What is read by few: the heading says the point, the rest is folded. */
+interface DepthProps {
+  readonly parts: ResultParts;
+}
+
+export function ValuesFold({ parts }: DepthProps) {
+  return (
+    <FoldSection id="values" label={parts.words.sections.values} title={nameHeaviest(parts)}>
+      <ValueTables parts={parts} />
+    </FoldSection>
+  );
+}
+
+export function ExclusionsFold({ parts }: DepthProps) {
+  const { ranking, exclusions, possibleExclusions } = parts.report;
+  if (exclusions.length + possibleExclusions.length === 0) return null;
+  const { exclusions: words } = parts.words;
+  const n = ranking.filter(({ rank }) => rank === null).length;
+  const title = n > 0 ? fill(words.some, { n, total: ranking.length }) : words.none;
+  return (
+    <FoldSection id="exclusions" label={parts.words.sections.exclusions} title={title}>
+      <ExclusionList parts={parts} />
+    </FoldSection>
+  );
+}
+
+export function SureFold({ parts: { sensitivity, words, terms } }: DepthProps) {
+  if (!sensitivity) return null;
+  return (
+    <FoldSection id="sure" label={words.sections.sure} title={sensitivity.conclusion}>
+      <RankFigure sensitivity={sensitivity} method={wordSampling(terms.locale)} words={robustnessWords(terms.locale).sure} terms={terms} />
+    </FoldSection>
+  );
+}
+
+/** Every source cited on the page, by its number. */
+export function EvidenceFold({ parts: { duties, words } }: DepthProps) {
+  const { evidence } = duties;
+  return (
+    <FoldSection id="evidence" label={words.sections.evidence} title={fill(words.evidence.title, { n: evidence.length })}>
+      <SourceList sources={evidence} words={words} />
+    </FoldSection>
+  );
+}
+
+/** The result for wikis, chats and mails. */
+export function ShareFold({ parts: { report, links, origin, words } }: DepthProps) {
+  return (
+    <div className="print:hidden">
+      <FoldSection id="share" label={words.sections.share} title={shareWords(report.locale).kit.title}>
+        <CopyKit shared={{ report, code: links.code, title: links.title, origin }} />
+      </FoldSection>
+    </div>
+  );
+}
+
+/** The result as files, and the way to another result beside it. */
+export function ExportsFold({ parts: { links } }: DepthProps) {
+  const words = exportWords(links.locale);
+  return (
+    <div className="print:hidden">
+      <FoldSection id="exports" label={words.section} title={words.title}>
+        <ExportList links={links} />
+      </FoldSection>
+    </div>
+  );
+}

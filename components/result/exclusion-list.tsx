@@ -1,0 +1,71 @@
+import { ClaimText } from '@/components/parts/claim-text';
+import type { ReportExclusion } from '@/lib/report/result';
+import type { ResultParts } from './parts';
+
+/** What is excluded and by which answer, with the figure behind it and what would lift it; then what an open question could exclude. */
+export function ExclusionList({ parts }: { readonly parts: ResultParts }) {
+  const { exclusions, possibleExclusions } = parts.report;
+  const { possible } = parts.words.exclusions;
+  return (
+    <>
+      <Exclusions exclusions={exclusions} parts={parts} />
+      {possibleExclusions.length > 0 && (
+        <div className="mt-6 print:hidden">
+          <h3 className="mb-3 text-lg">{`${possible} (${possibleExclusions.length})`}</h3>
+          <Exclusions exclusions={possibleExclusions} parts={parts} isPossible />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface ExclusionsProps {
+  readonly exclusions: readonly ReportExclusion[];
+  readonly parts: ResultParts;
+  /** Nothing has to be lifted yet. */
+  readonly isPossible?: boolean;
+}
+
+function Exclusions({ exclusions, parts, isPossible = false }: ExclusionsProps) {
+  if (exclusions.length === 0) return null;
+  return (
+    <ul className="grid gap-x-12 gap-y-5 md:grid-cols-2 print:grid-cols-3 print:gap-x-4 print:gap-y-1">
+      {exclusions.map((exclusion) => (
+        <li key={exclusion.exclusion}>
+          <Exclusion exclusion={exclusion} parts={parts} isPossible={isPossible} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ExclusionProps extends Omit<ExclusionsProps, 'exclusions'> {
+  readonly exclusion: ReportExclusion;
+}
+
+function Exclusion({ exclusion, parts: { words, terms }, isPossible = false }: ExclusionProps) {
+  return (
+    <>
+      <h3 className="text-base">{exclusion.title}</h3>
+      <p className="text-sm font-semibold">{exclusion.platforms.join(' · ')}</p>
+      <p className="text-sm text-muted">{exclusion.cause}</p>
+      <p className="mt-1">
+        <ClaimText claim={exclusion.reason} terms={terms} />
+      </p>
+      <dl className="mt-1 empty:hidden grid grid-cols-[auto_1fr] gap-x-3 text-sm">
+        {exclusion.figure !== null && (
+          <>
+            <dt className="text-muted">{words.exclusions.limit}</dt>
+            <dd>{exclusion.figure}</dd>
+          </>
+        )}
+        {!isPossible && (
+          <>
+            <dt className="text-muted">{words.exclusions.lift}</dt>
+            <dd>{exclusion.lift}</dd>
+          </>
+        )}
+      </dl>
+    </>
+  );
+}
