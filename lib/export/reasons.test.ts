@@ -17,6 +17,7 @@ const share = (answers: Answers): WholeShared => ({
   report: buildReport({ catalogue, findings: collectFindings(catalogue, answers, NO_PRIORITIES), locale: 'en' }),
   code: encodeLink({ contentVersion: catalogue.version, answers, priorities: NO_PRIORITIES }),
   title: '',
+  decisions: null,
   origin: 'https://dokoni.example',
 });
 

@@ -1,7 +1,8 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { decisionWords } from '@/lib/locale/words/decisions';
-import { DecisionsSection } from './decisions-section';
+import { DecisionsFold } from './decisions-fold';
+import type { ResultParts } from './parts';
 
 afterEach(cleanup);
 
@@ -24,8 +25,12 @@ const decisions = {
   ],
 };
 
+/** Of the parts of a page the fold reads these alone. */
+const partsWith = (found: ResultParts['decisions']): ResultParts =>
+  ({ decisions: found, report: { locale: 'ja' } }) as Partial<Record<keyof ResultParts, unknown>> as ResultParts;
+
 it('each decision leads to its line and its source, and what is in English says so', () => {
-  render(<DecisionsSection decisions={decisions} locale="ja" />);
+  render(<DecisionsFold parts={partsWith(decisions)} />);
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(decisions.title);
   expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Otherwise', 'Alike']);
   const [first] = screen.getAllByRole('listitem');
@@ -39,6 +44,6 @@ it('each decision leads to its line and its source, and what is in English says 
 });
 
 it('nothing is shown where no decision has an answer in common', () => {
-  const { container } = render(<DecisionsSection decisions={null} locale="en" />);
+  const { container } = render(<DecisionsFold parts={partsWith(null)} />);
   expect(container.textContent).toBe('');
 });
