@@ -1,0 +1,75 @@
+import { DockerfileParser, From, type Instruction } from 'dockerfile-ast';
+import { interpolate, type Variables } from '../shared/interpolate';
+
+export interface Stage {
+  readonly name: string;
+  /** With the defaults of the arguments before the first FROM filled in. */
+  readonly image: string;
+  readonly line: number;
+  /** The stage that it goes on from, by its place; null where it starts from an image. */
+  readonly base: number | null;
+  readonly platform: string;
+  readonly instructions: readonly Instruction[];
+}
+
+/** The stages of a Dockerfile in order; empty where there is no FROM. Never throws. */
+export function readStages(text: string): readonly Stage[] {
+  const instructions = DockerfileParser.parse(text).getInstructions();
+  const stages: Stage[] = [];
+  let own: Instruction[] = [];
+  const defaults = new Map<string, string>();
+  for (const instruction of instructions) {
+    const keyword = instruction.getKeyword();
+    if (keyword === 'ARG' && stages.length === 0) readArgument(instruction, defaults);
+    if (instruction instanceof From) {
+      own = [];
+      stages.push(toStage(instruction, own, { stages, defaults }));
+    } else own.push(instruction);
+  }
+  return stages;
+}
+
+function readArgument(instruction: Instruction, defaults: Map<string, string>): void {
+  for (const argument of instruction.getArguments()) {
+    const [name = '', ...rest] = argument.getValue().split('=');
+    if (rest.length > 0) defaults.set(name, rest.join('=').replace(/^(["'])(.*)\1$/, '$2'));
+  }
+}
+
+interface Before {
+  readonly stages: readonly Stage[];
+  readonly defaults: Variables;
+}
+
+function toStage(from: From, instructions: readonly Instruction[], { stages, defaults }: Before): Stage {
+  const image = interpolate(from.getImage() ?? '', defaults).text;
+  const base = stages.findLastIndex(({ name }) => name !== '' && name.toLowerCase() === image.toLowerCase());
+  return {
+    name: from.getBuildStage() ?? '',
+    image,
+    line: lineOf(from),
+    base: base < 0 ? null : base,
+    platform: from.getPlatformFlag()?.getValue() ?? '',
+    instructions,
+  };
+}
+
+/** The stage that is built and those that it goes on from, the last first. A target that no stage has leaves the last one. */
+export function chainOf(stages: readonly Stage[], target: string | null): readonly Stage[] {
+  const named = stages.findLastIndex(
+    ({ name }, index) => target !== null && (name.toLowerCase() === target.toLowerCase() || String(index) === target),
+  );
+  const chain: Stage[] = [];
+  let next: number | null = named < 0 ? stages.length - 1 : named;
+  while (next !== null) {
+    const stage: Stage | undefined = stages[next];
+    if (!stage) break;
+    chain.push(stage);
+    next = stage.base;
+  }
+  return chain;
+}
+
+export function lineOf(instruction: Instruction): number {
+  return instruction.getRange().start.line + 1;
+}

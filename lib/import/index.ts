@@ -1,0 +1,15 @@
+export { readFiles } from './read-files';
+export {
+  IMPORT_LIMITS,
+  type ImportedWorkload,
+  type ImportFile,
+  type ImportProblem,
+  type ImportProblemKind,
+  type ImportResult,
+  type Part,
+  type Place,
+  type Proposal,
+  type Sureness,
+} from './shared/result';
+export { PARTS, type PartId } from './shared/parts';
+export { RULES, type RuleId } from './shared/rules';
