@@ -5,6 +5,7 @@ export {
   loadCatalogue,
   loadExamples,
   loadGlossary,
+  loadImport,
   loadMeasurements,
   loadNoops,
   loadPlaces,
