@@ -66,8 +66,13 @@ function usersOf(units: readonly Unit[], { path }: Attachment): readonly Unit[] 
   return apps.length === 1 && units.every(({ role, build }) => role !== 'app' || build === null) ? apps : [];
 }
 
+/** Frameworks say nothing of the kind of work where the unit says it itself. */
+const OF_CODE = new Set(['web-framework', 'api-framework', 'worker-by-name']);
+
 function withNotes(unit: Unit, notes: Notes): Unit {
-  return { ...unit, facts: [...unit.facts, ...notes.facts], parts: [...unit.parts, ...notes.parts] };
+  const isTold = unit.facts.some(({ rule }) => rule === 'worker-process' || rule === 'starts-on-schedule');
+  const facts = notes.facts.filter(({ rule }) => !isTold || !OF_CODE.has(rule));
+  return { ...unit, facts: [...unit.facts, ...facts], parts: [...unit.parts, ...notes.parts] };
 }
 
 interface Loose {
@@ -89,7 +94,7 @@ function looseUnits(loose: readonly Attachment[], isBeside: boolean): Loose {
 
 /** The workloads of one system: helpers join what they serve, and stores are what others depend on. */
 function groupsOf(reading: Reading): readonly Group[] {
-  const { units, facts, parts } = reading;
+  const { units, facts, parts, beside = 0, isUncounted = false } = reading;
   const heads = units.filter((unit) => headOf(unit, units) === unit);
   return heads.map((head) => {
     const members = units.filter((unit) => headOf(unit, units) === head);
@@ -101,8 +106,12 @@ function groupsOf(reading: Reading): readonly Group[] {
         ...own,
         ...sizeFacts(largest(members.map(({ size }) => size))),
         ...(head.role === 'store' ? [] : storeFacts(head, units)),
-        ...(heads.length === 1 ? [countFact(containers, head)] : [singleFact(containers, head)]),
-        ...facts.filter((found) => isForEach(found, head)),
+        ...(isUncounted || isFunction(head)
+          ? []
+          : heads.length === 1
+            ? [countFact(containers + beside, head)]
+            : [singleFact(containers, head)]),
+        ...facts.filter((found) => heads.length === 1 || isForEach(found, head)),
       ],
       parts: [...members.flatMap((unit) => unit.parts), ...(heads.length === 1 ? parts : [])],
     };
@@ -115,10 +124,18 @@ function headOf(unit: Unit, units: readonly Unit[], seen: readonly Unit[] = []):
   return next && !seen.includes(next) && next !== unit ? headOf(next, units, [...seen, unit]) : unit;
 }
 
+/** Facts of the whole system that do not say which of its workloads they mean. */
+const OF_ALL = new Set(['scales-by-load', 'http-port', 'relational-store', 'managed-store']);
+
 /** Facts of the whole system that hold for each of its workloads. */
 function isForEach({ rule }: Fact, head: Unit): boolean {
   if (rule === 'public-images-only') return head.role !== 'store';
-  return rule !== 'scales-by-load' && rule !== 'http-port';
+  return !OF_ALL.has(rule);
+}
+
+/** Functions are neither services nor containers, and are not counted as such. */
+function isFunction({ parts }: Unit): boolean {
+  return parts.some(({ part }) => part === 'function');
 }
 
 function singleFact(containers: number, { file, line, excerpt }: Unit): Fact {
@@ -185,7 +202,12 @@ function wholeOf(systems: readonly Reading[], others: Loose): Group | null {
   const looseGroups = others.groups;
   if (!first && looseGroups.length === 0) return systems.length > 0 ? wholeWithoutUnits(systems, others) : null;
   const apps = units.filter(({ role }) => role === 'app');
-  const containers = units.filter(({ role }) => role !== 'helper');
+  const counted = systems.filter(({ isUncounted = false }) => !isUncounted).flatMap((system) => system.units);
+  const containers = counted.filter((unit) => unit.role !== 'helper' && !isFunction(unit));
+  const running = containers.reduce(
+    (sum, unit) => sum + unit.containers,
+    systems.reduce((sum, { beside = 0 }) => sum + beside, 0),
+  );
   const onlyStores = first !== undefined && apps.length === 0;
   const onlyJobs = apps.length > 0 && apps.every(({ facts }) => facts.some(({ rule }) => rule === 'starts-on-schedule'));
   const keeps = (found: Fact): boolean => {
@@ -200,7 +222,7 @@ function wholeOf(systems: readonly Reading[], others: Loose): Group | null {
     facts: [
       ...own,
       ...told,
-      ...(first ? [countFact(containers.length, { ...first, excerpt: countExcerpt(containers) })] : []),
+      ...(first && running > 0 ? [countFact(running, { ...first, excerpt: countExcerpt(running, containers) })] : []),
       ...sizeFacts(largest(units.map(({ size }) => size))),
       ...systems.flatMap((system) => system.facts),
       ...others.notes.facts,
@@ -221,8 +243,7 @@ function wholeWithoutUnits(systems: readonly Reading[], others: Loose): Group | 
   return facts.length + parts.length === 0 ? null : { name: systems.find(({ name }) => name !== '')?.name ?? '', facts, parts };
 }
 
-function countExcerpt(units: readonly Unit[]): string {
+function countExcerpt(count: number, units: readonly Unit[]): string {
   const names = units.slice(0, 6).map(({ name }) => name);
-  return fact('parts-counted', { file: '', line: 1, key: String(units.length), value: names.join(', ') + (units.length > 6 ? ' …' : '') })
-    .excerpt;
+  return fact('parts-counted', { file: '', line: 1, key: String(count), value: names.join(', ') + (units.length > 6 ? ' …' : '') }).excerpt;
 }

@@ -52,4 +52,8 @@ export interface Reading {
   /** What holds for all units. */
   readonly facts: readonly Fact[];
   readonly parts: readonly FoundPart[];
+  /** Services that the provider runs, which count as services of the system. Default: none. */
+  readonly beside?: number;
+  /** Whether the files do not tell how much runs. Default: false. */
+  readonly isUncounted?: boolean;
 }
