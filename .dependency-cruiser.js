@@ -49,7 +49,7 @@ export default {
     sees('cases', ['model', 'engine'], 'Measuring rules against decisions words nothing.'),
     sees('weigh', ['model', 'engine', 'cases'], 'Proposing strengths needs rules, decisions and their measure, and words nothing.'),
     sees('report', ['model', 'engine', 'locale', 'share', 'cases'], 'The document model reads rules, links, measures and words.'),
-    sees('export', ['model', 'engine', 'locale', 'share', 'input', 'report'], 'Files are written from the report.'),
+    sees('export', ['model', 'engine', 'locale', 'share', 'input', 'import', 'report'], 'Files are written from the report.'),
     sees('publish', ['model', 'locale', 'share', 'report', 'export'], 'What other sites show is made of the report and its texts.'),
     sees('content', ['model', 'engine'], 'The catalogue is read and checked before anything words it.'),
 

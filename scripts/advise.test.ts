@@ -40,6 +40,9 @@ async function run(
       if (text === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
       return new TextEncoder().encode(text);
     },
+    gather: () => {
+      throw Object.assign(new Error('no such folder'), { code: 'ENOENT' });
+    },
     print: (text) => {
       out.push(text);
       return Promise.resolve();

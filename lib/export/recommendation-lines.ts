@@ -2,14 +2,15 @@ import { pickFit, type PortfolioWorkload } from '../engine';
 import type { Workload } from '../input';
 import type { Catalogue } from '../model/catalogue';
 import { collectFindings } from '../report/result';
+import type { ImportJson } from './import-json';
 import { toWorkloadJson } from './json';
 import { toPortfolioJson } from './portfolio';
 
 /**
  * The text of `toRecommendationJson`, indented by two, in pieces to be joined by line breaks: workload by workload as each is worked out.
- * Of very many workloads only what the portfolio needs is kept.
+ * Of very many workloads only what the portfolio needs is kept. `files`: what the files said that the answers come from.
  */
-export function* writeRecommendation(rules: Catalogue, workloads: readonly Workload[]): Generator<string> {
+export function* writeRecommendation(rules: Catalogue, workloads: readonly Workload[], files?: ImportJson): Generator<string> {
   yield `{\n  "contentVersion": ${JSON.stringify(String(rules.version))},\n  "workloads": [`;
   const fits: PortfolioWorkload[] = [];
   for (const workload of workloads) {
@@ -18,7 +19,8 @@ export function* writeRecommendation(rules: Catalogue, workloads: readonly Workl
     const comma = fits.length < workloads.length ? ',' : '';
     yield `    ${indent(toWorkloadJson(rules, workload, findings), 4)}${comma}`;
   }
-  yield `  ],\n  "portfolio": ${indent(toPortfolioJson(rules, fits), 2)}\n}`;
+  const read = files ? `,\n  "files": ${indent(files, 2)}` : '';
+  yield `  ],\n  "portfolio": ${indent(toPortfolioJson(rules, fits), 2)}${read}\n}`;
 }
 
 /** JSON whose further lines stand `depth` deeper. No string in it holds a line break. */

@@ -1,3 +1,4 @@
+export { acceptProposals, SURE, type Accepted } from './accept';
 export { readFiles } from './read-files';
 export {
   IMPORT_LIMITS,
@@ -13,3 +14,5 @@ export {
 } from './shared/result';
 export { PARTS, type PartId } from './shared/parts';
 export { RULES, type RuleId } from './shared/rules';
+export { toReadWorkloads, type ReadWorkload } from './to-workloads';
+export { formatByName } from './recognise';

@@ -52,7 +52,7 @@ export function readFiles(files: readonly ImportFile[]): ImportResult {
   };
   const { problems } = sorted;
   if (files.length > IMPORT_LIMITS.files) report(sorted, 'too-many-files', { file: '', found: String(files.length) });
-  for (const { path, text } of files.slice(0, IMPORT_LIMITS.files)) sortFile({ path: cleanPath(path), text }, sorted);
+  for (const file of files.slice(0, IMPORT_LIMITS.files)) sortFile({ ...file, path: cleanPath(file.path) }, sorted);
   const projects = buildProjects({ files: sorted.compose, environments: sorted.environments, problems });
   const readings = [
     ...projects.map((project) => readProject(project, problems)),
@@ -77,9 +77,9 @@ function cleanPath(path: string): string {
   return path.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
 }
 
-function sortFile({ path, text: written }: ImportFile, sorted: Sorted): void {
+function sortFile({ path, text: written, bytes: known }: ImportFile, sorted: Sorted): void {
   const { problems } = sorted;
-  const bytes = new TextEncoder().encode(written).length;
+  const bytes = known ?? new TextEncoder().encode(written).length;
   if (bytes > IMPORT_LIMITS.bytes) {
     report(sorted, 'too-large', { file: path, found: String(bytes) });
     return;

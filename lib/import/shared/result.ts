@@ -5,6 +5,8 @@ export type Sureness = 'states' | 'implies' | 'hints';
 export interface ImportFile {
   readonly path: string;
   readonly text: string;
+  /** Its size where the text was not read because it is larger than what is read. */
+  readonly bytes?: number;
 }
 
 /** Where something stands. Lines count from 1. */

@@ -4,12 +4,12 @@ import type { Asked, Question, QuestionKind, Reply } from '../questions';
 import { makeComparisonPage } from './comparison-page';
 import { writeExport } from './export';
 import { makePortfolioPage } from './portfolio-page';
+import { readRequest } from './read-request';
 import { makeRefusedPage } from './refused-page';
 import { makeResultPage } from './result-page';
 import { findResult, findShared } from './results';
 import { collectDuels } from '@/components/result/duel-series';
 import { assess, inquire } from '@/lib/engine';
-import { parseWorkloads } from '@/lib/input';
 import { drawPicture, renderEmbed, toOembed, toOembedXml } from '@/lib/publish';
 import { buildReport, wordGrounds } from '@/lib/report/result';
 
@@ -32,7 +32,7 @@ const ANSWERS: Answers = {
   'refused-page': makeRefusedPage,
   'comparison-page': makeComparisonPage,
   'portfolio-page': makePortfolioPage,
-  workloads: ({ bytes }) => parseWorkloads(bytes, catalogue()),
+  workloads: readRequest,
   advice: ({ workload }) => toWorkloadJson(catalogue(), workload, inquire(catalogue(), workload.answers, workload.priorities)),
   portfolio: ({ workloads }) =>
     toPortfolioJson(
