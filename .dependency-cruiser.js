@@ -56,7 +56,7 @@ export default {
     takes('lib/model', ['zod'], 'Schemas are made of zod.'),
     takes('lib/(engine|cases|weigh|share|locale|report|publish)', [], 'Pure functions need no package.'),
     takes('lib/input', ['yaml'], 'Files of workloads are YAML or JSON.'),
-    takes('lib/import', ['yaml', 'dockerfile-ast', 'toml-eslint-parser'], 'Parsers of the formats that are read (docs/adr/0020).'),
+    takes('lib/import', ['yaml', 'smol-toml'], 'Parsers of the formats that are read (docs/adr/0020).'),
     takes('lib/export', ['zod'], 'The API describes what it answers.'),
     takes('components/ui', ['react'], 'Furniture is React and nothing else.'),
     takes('components/islands', ['react', 'react-dom'], 'What brings the parts of a document to life.'),

@@ -1,7 +1,8 @@
-import { join, NONE, part, parts, type Notes } from '../shared/notes';
-import { variableExcerpt } from '../shared/excerpt';
+import { join, NONE, part, parts, variables, type Notes } from '../shared/notes';
+
 import { at, entriesOf, isTrue, itemsOf, keysOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
-import { seenAt, seenItem, type ServiceReading } from './reading';
+import { seenAt, type ServiceReading } from './reading';
+import { seenItem } from '../tree/seen';
 
 /** Keys that are a part to move by being there. */
 const BY_KEY = {
@@ -63,7 +64,7 @@ function readVariables({ service }: ServiceReading): Notes {
   const environment = at(service, 'environment');
   const first = environmentNames(service)[0];
   if (!environment || first === undefined) return NONE;
-  return { facts: [], parts: [{ part: 'variables', ...placeAt(service, 'environment'), excerpt: variableExcerpt(first) }] };
+  return variables(placeAt(service, 'environment'), first);
 }
 
 /** Names of variables; their values are never read. */

@@ -1,7 +1,8 @@
 import { isGpuImage } from '../shared/images';
-import { fact, facts, join, NONE, part, parts, type Notes } from '../shared/notes';
-import { at, entriesOf, isTrue, itemsOf, keysOf, placeAt, textOf, type Value } from '../tree/value';
-import { filled, seenAt, seenItem, type ServiceReading } from './reading';
+import { both, fact, facts, join, NONE, part, parts, type Notes } from '../shared/notes';
+import { at, entriesOf, isTrue, itemsOf, keysOf, textOf, type Value } from '../tree/value';
+import { filled, seenAt, type ServiceReading } from './reading';
+import { seenIn, seenItem } from '../tree/seen';
 
 /** Capabilities that every container has anyway. */
 const ORDINARY = new Set(
@@ -20,8 +21,8 @@ function readPrivileges(reading: ServiceReading): Notes {
   const hasSysctls = keysOf(at(service, 'sysctls')).length + itemsOf(at(service, 'sysctls')).length > 0;
   const shared = ['pid', 'ipc', 'uts', 'userns_mode'].filter((key) => textOf(at(service, key)) === 'host');
   return join([
-    isTrue(at(service, 'privileged')) ? join([facts(fact('kernel-access', privileged)), parts(part('privileged', privileged))]) : NONE,
-    hasSysctls ? join([facts(fact('kernel-access', sysctls)), parts(part('kernel-setting', sysctls))]) : NONE,
+    isTrue(at(service, 'privileged')) ? both('kernel-access', 'privileged', privileged) : NONE,
+    hasSysctls ? both('kernel-access', 'kernel-setting', sysctls) : NONE,
     parts(...shared.map((key) => part('host-namespace', seenAt(reading, key)))),
   ]);
 }
@@ -31,7 +32,7 @@ function readCapabilities({ service }: ServiceReading): Notes {
   return join(
     added.map((item) => {
       const seen = seenItem('cap_add', item);
-      return join([facts(fact('added-capability', seen)), parts(part('capability', seen))]);
+      return both('added-capability', 'capability', seen);
     }),
   );
 }
@@ -50,7 +51,7 @@ function readNetworkMode(reading: ServiceReading): Notes {
   const key = at(reading.service, 'network_mode') ? 'network_mode' : 'net';
   const mode = filled(reading, at(reading.service, key));
   const seen = seenAt(reading, key);
-  if (mode === 'host') return join([facts(fact('kernel-access', seen)), parts(part('host-network', seen))]);
+  if (mode === 'host') return both('kernel-access', 'host-network', seen);
   return /^(service|container):/.test(mode) ? parts(part('joined-network', seen)) : NONE;
 }
 
@@ -62,11 +63,11 @@ function readGpu(reading: ServiceReading): Notes {
   const runtime = textOf(at(service, 'runtime')) === 'nvidia' ? seenAt(reading, 'runtime') : null;
   const asked = [
     ...reserved.map((item) => ({ ...seenItem('devices', item), value: 'gpu' })),
-    ...(gpus ? [{ ...placeAt(service, 'gpus'), key: 'gpus', value: textOf(gpus) }] : []),
+    ...(gpus ? [seenIn(service, 'gpus')] : []),
     ...(runtime ? [runtime] : []),
   ];
   return join([
-    ...asked.map((seen) => join([facts(fact('gpu-asked', seen)), parts(part('gpu', seen))])),
+    ...asked.map((seen) => both('gpu-asked', 'gpu', seen)),
     asked.length === 0 && isGpuImage(filled(reading, at(service, 'image'))) ? facts(fact('gpu-image', image)) : NONE,
   ]);
 }

@@ -1,6 +1,7 @@
-import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
+import { both, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
 import { at, isTrue, itemsOf, textOf, type Value } from '../tree/value';
-import { filled, seenItem, type ServiceReading } from './reading';
+import { filled, type ServiceReading } from './reading';
+import { seenItem } from '../tree/seen';
 
 interface Mount {
   readonly kind: 'bind' | 'volume' | 'anonymous' | 'memory';
@@ -39,8 +40,7 @@ function readLongMount(reading: ServiceReading, item: Value): Mount {
 }
 
 function readOne({ kind, source, target, isReadOnly, seen }: Mount): Notes {
-  if (source.endsWith('docker.sock') || source.includes('docker_engine'))
-    return join([facts(fact('docker-socket', seen)), parts(part('docker-socket', seen))]);
+  if (source.endsWith('docker.sock') || source.includes('docker_engine')) return both('docker-socket', 'docker-socket', seen);
   if (kind === 'memory') return parts(part('memory-volume', seen));
   if (kind === 'bind') {
     const isSingle = /\.[A-Za-z0-9]{1,6}$/.test(target) || isReadOnly || target.startsWith('/etc/');
@@ -48,7 +48,7 @@ function readOne({ kind, source, target, isReadOnly, seen }: Mount): Notes {
   }
   const keeps = kind === 'volume' && !isReadOnly && !SCRATCH.test(target) && !target.startsWith('/etc/');
   if (!keeps) return kind === 'volume' ? parts(part('named-volume', seen)) : NONE;
-  return join([facts(fact('named-volume', seen)), parts(part('named-volume', seen))]);
+  return both('named-volume', 'named-volume', seen);
 }
 
 /** What the mounts of a service say: what it keeps, and what of the host it reads. */

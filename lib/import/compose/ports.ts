@@ -1,7 +1,8 @@
-import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
+import { both, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
 import { isHttpPort, isSocketPort } from '../shared/ports';
 import { at, itemsOf, type Value } from '../tree/value';
-import { filled, seenItem, type ServiceReading } from './reading';
+import { filled, type ServiceReading } from './reading';
+import { seenItem } from '../tree/seen';
 
 interface Port {
   /** Inside the container; null where a variable without a value hides it. */
@@ -31,10 +32,10 @@ function toPort(text: string): number | null {
 }
 
 function readOne({ target, isUdp, seen }: Port): Notes {
-  if (isUdp) return join([facts(fact('udp-port', seen)), parts(part('udp-port', seen))]);
+  if (isUdp) return both('udp-port', 'udp-port', seen);
   if (target === null) return NONE;
-  if (isSocketPort(target)) return join([facts(fact('socket-port', seen)), parts(part('socket-port', seen))]);
-  return isHttpPort(target) ? join([facts(fact('http-port', seen)), parts(part('http-port', seen))]) : parts(part('http-port', seen));
+  if (isSocketPort(target)) return both('socket-port', 'socket-port', seen);
+  return isHttpPort(target) ? both('http-port', 'http-port', seen) : parts(part('http-port', seen));
 }
 
 /** What the published ports of an application say. A store's are its own protocol, which `readStore` tells. */

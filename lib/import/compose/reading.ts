@@ -1,5 +1,6 @@
 import type { Seen } from '../shared/notes';
-import { at, placeAt, placeOf, textOf, type Maybe, type Value } from '../tree/value';
+import { seenIn } from '../tree/seen';
+import { textOf, type Maybe, type Value } from '../tree/value';
 import { interpolate, type Variables } from '../shared/interpolate';
 
 /** A service with the variables that fill its values in. */
@@ -24,10 +25,5 @@ export function stated({ variables }: ServiceReading, value: Maybe): string | un
 
 /** A key of the service with its value as written: what a variable stands for is not shown. */
 export function seenAt({ service }: ServiceReading, ...keys: readonly string[]): Seen {
-  return { ...placeAt(service, ...keys), key: keys.at(-1) ?? '', value: textOf(at(service, ...keys)) };
-}
-
-/** An item of a list under a key. */
-export function seenItem(key: string, item: Value): Seen {
-  return { ...placeOf(item), key, value: textOf(item) };
+  return seenIn(service, ...keys);
 }

@@ -4,6 +4,7 @@ import { readName, workerProgram } from '../shared/kinds';
 import { fact, facts, join, NONE, type Notes, type Seen } from '../shared/notes';
 import { folderOf, resolvePath } from '../shared/paths';
 import type { Build, Unit } from '../shared/unit';
+import { seenIn } from '../tree/seen';
 import { at, entriesOf, itemsOf, keysOf, placeAt, textOf, type Value } from '../tree/value';
 import { environmentNames, networksOf, readAround } from './around';
 import { readHost } from './host';
@@ -105,7 +106,7 @@ function readWork(reading: ServiceReading, name: string, place: Seen): Notes {
 function readIsolation({ service }: ServiceReading, internal: ReadonlySet<string>): Notes {
   const networks = networksOf(service);
   const isInside = networks.length > 0 && networks.every((network) => internal.has(network)) && itemsOf(at(service, 'ports')).length === 0;
-  return facts(isInside && fact('internal-network', { ...placeAt(service, 'networks'), key: 'networks', value: networks.join(', ') }));
+  return facts(isInside && fact('internal-network', seenIn(service, 'networks')));
 }
 
 /** Whether its variables name a store somewhere else; only names are looked at. */

@@ -1,17 +1,17 @@
-import type { Instruction } from 'dockerfile-ast';
 import type { ImportProblem } from '../shared/result';
 import { imageName, isGpuImage, isWindowsImage } from '../shared/images';
 import { workerProgram } from '../shared/kinds';
 import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
 import { isHttpPort, isSocketPort } from '../shared/ports';
 import type { Attachment } from '../shared/unit';
-import { chainOf, lineOf, readStages, type Stage } from './stages';
+import type { Instruction } from './instructions';
+import { chainOf, readStages, type Stage } from './stages';
 
 /** Images that bring a language's runtime, or nothing at all, for programs that need no more. */
 const RUNTIMES =
   /^(node|python|pypy|golang|go|openjdk|jdk|jre|eclipse-temurin|amazoncorretto|ibm-semeru-runtimes|sapmachine|zulu-openjdk|liberica-openjre-debian|ruby|jruby|php|aspnet|runtime|runtime-deps|sdk|scratch|bun|deno|elixir|erlang|perl|rust|swift|dart|static|static-debian\d+|base-debian\d+|cc-debian\d+|java\d*-debian\d+|nodejs\d*-debian\d+|python3-debian\d+|openjdk-\d+-.*|nodejs-\d+.*|python-\d+.*)$/;
 
-const INSTALL = /\b(apt-get|apt|aptitude|apk|yum|dnf|microdnf|zypper|pacman)\b(?:\s+-\S+)*\s+(install|add|-S\w*|in)\b([^&|;]*)/g;
+const INSTALL = /\b(apt-get|apt|aptitude|apk|yum|dnf|microdnf|zypper|pacman)\b(?:\s+-\S+)*\s+(install|add|-S\w*|in)\b([^&|;\n]*)/g;
 /** Packages that change nothing for whoever runs the image. */
 const HARMLESS = new Set(['ca-certificates', 'tzdata']);
 
@@ -45,23 +45,23 @@ function readChain(file: string, chain: readonly Stage[]): Notes {
 }
 
 function readInstall(file: string, instruction: Instruction): Notes {
-  if (instruction.getKeyword() !== 'RUN') return NONE;
-  const text = (instruction.getArgumentsContent() ?? '').replace(/\\\s*\n\s*/g, ' ');
+  if (instruction.keyword !== 'RUN') return NONE;
+  const text = `${instruction.text}\n${instruction.body.replace(/\\\n/g, ' ')}`;
   const found = [...text.matchAll(INSTALL)].find(([, , , names = '']) =>
     names.split(/\s+/).some((name) => /^[a-z0-9]/i.test(name) && !HARMLESS.has(name)),
   );
   const [, tool = '', verb = ''] = found ?? [];
-  return found ? facts(fact('packages-installed', { file, line: lineOf(instruction), key: 'RUN', value: `${tool} ${verb}` })) : NONE;
+  return found ? facts(fact('packages-installed', { file, line: instruction.line, key: 'RUN', value: `${tool} ${verb}` })) : NONE;
 }
 
 const PARTS: Readonly<Record<string, 'health-check' | 'image-volume'>> = { HEALTHCHECK: 'health-check', VOLUME: 'image-volume' };
 
 function readInstruction(file: string, instruction: Instruction): Notes {
-  const keyword = instruction.getKeyword();
-  const seen: Seen = { file, line: lineOf(instruction), key: keyword };
-  if (keyword === 'EXPOSE') return join(instruction.getArguments().map((argument) => readPort(argument.getValue(), seen)));
+  const { keyword, text } = instruction;
+  const seen: Seen = { file, line: instruction.line, key: keyword };
+  if (keyword === 'EXPOSE') return join(text.split(/\s+/).map((written) => readPort(written, seen)));
   if (keyword === 'CMD' || keyword === 'ENTRYPOINT') {
-    const program = workerProgram((instruction.getArgumentsContent() ?? '').replace(/["',[\]]+/g, ' '));
+    const program = workerProgram(text.replace(/["',[\]]+/g, ' '));
     return program === null ? NONE : facts(fact('worker-process', { ...seen, value: program }));
   }
   const id = PARTS[keyword];

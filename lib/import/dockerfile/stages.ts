@@ -1,5 +1,5 @@
-import { DockerfileParser, From, type Instruction } from 'dockerfile-ast';
 import { interpolate, type Variables } from '../shared/interpolate';
+import { readInstructions, type Instruction } from './instructions';
 
 export interface Stage {
   readonly name: string;
@@ -14,14 +14,12 @@ export interface Stage {
 
 /** The stages of a Dockerfile in order; empty where there is no FROM. Never throws. */
 export function readStages(text: string): readonly Stage[] {
-  const instructions = DockerfileParser.parse(text).getInstructions();
   const stages: Stage[] = [];
   let own: Instruction[] = [];
   const defaults = new Map<string, string>();
-  for (const instruction of instructions) {
-    const keyword = instruction.getKeyword();
-    if (keyword === 'ARG' && stages.length === 0) readArgument(instruction, defaults);
-    if (instruction instanceof From) {
+  for (const instruction of readInstructions(text)) {
+    if (instruction.keyword === 'ARG' && stages.length === 0) readArgument(instruction, defaults);
+    if (instruction.keyword === 'FROM') {
       own = [];
       stages.push(toStage(instruction, own, { stages, defaults }));
     } else own.push(instruction);
@@ -29,10 +27,10 @@ export function readStages(text: string): readonly Stage[] {
   return stages;
 }
 
-function readArgument(instruction: Instruction, defaults: Map<string, string>): void {
-  for (const argument of instruction.getArguments()) {
-    const [name = '', ...rest] = argument.getValue().split('=');
-    if (rest.length > 0) defaults.set(name, rest.join('=').replace(/^(["'])(.*)\1$/, '$2'));
+function readArgument({ text }: Instruction, defaults: Map<string, string>): void {
+  for (const argument of text.match(/\w+=(?:"[^"]*"|'[^']*'|\S*)/g) ?? []) {
+    const [name = '', ...rest] = argument.split('=');
+    defaults.set(name, rest.join('=').replace(/^(["'])(.*)\1$/, '$2'));
   }
 }
 
@@ -41,17 +39,12 @@ interface Before {
   readonly defaults: Variables;
 }
 
-function toStage(from: From, instructions: readonly Instruction[], { stages, defaults }: Before): Stage {
-  const image = interpolate(from.getImage() ?? '', defaults).text;
-  const base = stages.findLastIndex(({ name }) => name !== '' && name.toLowerCase() === image.toLowerCase());
-  return {
-    name: from.getBuildStage() ?? '',
-    image,
-    line: lineOf(from),
-    base: base < 0 ? null : base,
-    platform: from.getPlatformFlag()?.getValue() ?? '',
-    instructions,
-  };
+function toStage({ text, flags, line }: Instruction, instructions: readonly Instruction[], { stages, defaults }: Before): Stage {
+  const [written = '', as = '', name = ''] = text.split(/\s+/);
+  const image = interpolate(written, defaults).text;
+  const base = stages.findLastIndex((stage) => stage.name !== '' && stage.name.toLowerCase() === image.toLowerCase());
+  const platform = flags.find((flag) => flag.startsWith('--platform='))?.slice('--platform='.length) ?? '';
+  return { name: /^as$/i.test(as) ? name : '', image, line, base: base < 0 ? null : base, platform, instructions };
 }
 
 /** The stage that is built and those that it goes on from, the last first. A target that no stage has leaves the last one. */
@@ -68,8 +61,4 @@ export function chainOf(stages: readonly Stage[], target: string | null): readon
     next = stage.base;
   }
   return chain;
-}
-
-export function lineOf(instruction: Instruction): number {
-  return instruction.getRange().start.line + 1;
 }

@@ -1,4 +1,5 @@
 import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
+import { seenIn } from '../tree/seen';
 import { at, entriesOf, itemsOf, placeAt, placeOf, textOf, type Maybe, type Value } from '../tree/value';
 
 const KEPT = /^AWS::(DynamoDB::(Table|GlobalTable)|S3::Bucket|Serverless::SimpleTable|Timestream::|OpenSearchServerless::|S3Express::)/;
@@ -30,8 +31,7 @@ export function readResources(resources: Maybe): Notes {
 
 function readApi(resource: Value, type: string, seen: Seen): Notes {
   const isSocket = type === 'AWS::ApiGatewayV2::Api' && textOf(at(resource, 'Properties', 'ProtocolType')) === 'WEBSOCKET';
-  if (isSocket)
-    return facts(fact('websocket-api', { ...placeAt(resource, 'Properties', 'ProtocolType'), key: 'ProtocolType', value: 'WEBSOCKET' }));
+  if (isSocket) return facts(fact('websocket-api', seenIn(resource, 'Properties', 'ProtocolType')));
   return /^AWS::(ApiGateway|ApiGatewayV2|Serverless::(Api|HttpApi))\b/.test(type) ? facts(fact('http-handler', seen)) : NONE;
 }
 

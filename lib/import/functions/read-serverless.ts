@@ -3,6 +3,7 @@ import { newUnit } from '../shared/new-unit';
 import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
 import { folderOf } from '../shared/paths';
 import type { Reading } from '../shared/unit';
+import { seenIn } from '../tree/seen';
 import { at, entriesOf, itemsOf, keysOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
 import { readPolicies, readResources } from './cloud-resources';
 import { readEvents, type EventKind, type Started } from './events';
@@ -21,7 +22,7 @@ const CLOUDS = /^(aws|azure|google|aliyun|tencent|cloudflare|huawei|ibm)$/;
 export function readServerless(path: string, root: Value): Reading {
   const provider = at(root, 'provider');
   const name = textOf(at(provider, 'name')) ?? textOf(provider) ?? '';
-  const seen: Seen = { ...placeAt(root, 'provider'), key: 'provider', value: name };
+  const seen: Seen = seenIn(root, 'provider');
   const functions = functionsOf(root);
   const holders = functions.map(([, body]) => [body, provider]);
   const isAws = name === 'aws';

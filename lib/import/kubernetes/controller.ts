@@ -1,5 +1,6 @@
 import { readName } from '../shared/kinds';
-import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
+import { both, fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
+import { seenIn } from '../tree/seen';
 import { at, itemsOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
 
 /** Kinds that run containers. */
@@ -11,7 +12,7 @@ export const RUNNING = new Set(
 export function readController(object: Value, isStore: boolean): Notes {
   const kind = textOf(at(object, 'kind')) ?? '';
   const name = textOf(at(object, 'metadata', 'name')) ?? '';
-  const seen: Seen = { ...placeAt(object, 'kind'), key: 'kind', value: kind };
+  const seen: Seen = seenIn(object, 'kind');
   const claims = itemsOf(at(object, 'spec', 'volumeClaimTemplates'));
   const claimed: Seen = {
     ...placeAt(object, 'spec', 'volumeClaimTemplates'),
@@ -22,11 +23,9 @@ export function readController(object: Value, isStore: boolean): Notes {
     kind === 'CronJob' || kind === 'Job' ? readJob(kind, seen) : NONE,
     kind === 'DaemonSet' ? parts(part('every-node', seen)) : NONE,
     kind === 'StatefulSet' ? parts(part('ordered-copies', seen)) : NONE,
-    claims.length > 0 ? join([facts(fact('claimed-volume', claimed)), parts(part('claim', claimed))]) : NONE,
+    claims.length > 0 ? both('claimed-volume', 'claim', claimed) : NONE,
     readCopies(object),
-    isStore || kind === 'CronJob' || kind === 'Job'
-      ? NONE
-      : readName(name, { ...placeAt(object, 'metadata', 'name'), key: 'name', value: name }),
+    isStore || kind === 'CronJob' || kind === 'Job' ? NONE : readName(name, seenIn(object, 'metadata', 'name')),
   ]);
 }
 
@@ -36,7 +35,7 @@ function readJob(kind: string, seen: Seen): Notes {
 
 function readCopies(object: Value): Notes {
   const replicas = numberOf(at(object, 'spec', 'replicas')) ?? 1;
-  const seen: Seen = { ...placeAt(object, 'spec', 'replicas'), key: 'replicas', value: String(replicas) };
+  const seen: Seen = seenIn(object, 'spec', 'replicas');
   const pod = at(object, 'spec', 'template', 'spec');
   const spread = [
     ...itemsOf(at(pod, 'topologySpreadConstraints')),
@@ -46,8 +45,5 @@ function readCopies(object: Value): Notes {
     ),
   ].find((item) => /zone$/.test(textOf(at(item, 'topologyKey')) ?? ''));
   const zones: Seen | null = spread ? { ...placeOf(spread), key: 'topologyKey', value: textOf(at(spread, 'topologyKey')) } : null;
-  return join([
-    replicas > 1 ? join([facts(fact('several-copies', seen)), parts(part('copies', seen))]) : NONE,
-    zones ? join([facts(fact('spread-over-zones', zones)), parts(part('placement', zones))]) : NONE,
-  ]);
+  return join([replicas > 1 ? both('several-copies', 'copies', seen) : NONE, zones ? both('spread-over-zones', 'placement', zones) : NONE]);
 }

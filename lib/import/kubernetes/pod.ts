@@ -1,9 +1,10 @@
 import type { ImportProblem } from '../shared/result';
-import { variableExcerpt } from '../shared/excerpt';
+
 import { isGpuImage, isWindowsImage, storeOf, type StoreKind } from '../shared/images';
-import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
+import { both, fact, facts, join, NONE, part, parts, variables, type Notes, type Seen } from '../shared/notes';
 import type { Size } from '../shared/size';
 import { workerProgram } from '../shared/kinds';
+import { seenIn, seenItem } from '../tree/seen';
 import { at, entriesOf, isTrue, itemsOf, placeAt, placeOf, textOf, type Maybe, type Value } from '../tree/value';
 import { readPodSize } from './size';
 import { readVolumes } from './volumes';
@@ -45,7 +46,7 @@ function imageOf(container: Maybe): string {
 
 function readContainer(container: Value, isStore: boolean): Notes {
   const image = imageOf(container);
-  const seen: Seen = { ...placeAt(container, 'image'), key: 'image', value: image };
+  const seen: Seen = seenIn(container, 'image');
   const env = itemsOf(at(container, 'env'))[0];
   const name = textOf(at(env, 'name'));
   const probe = ['livenessProbe', 'readinessProbe', 'startupProbe'].find((key) => at(container, key));
@@ -57,9 +58,9 @@ function readContainer(container: Value, isStore: boolean): Notes {
       isStore && fact('store-protocol', seen),
       isWindowsImage(image) && fact('windows-image', seen),
       isGpuImage(image) && fact('gpu-image', seen),
-      program !== null && fact('worker-process', { ...placeAt(container, 'command'), key: 'command', value: program }),
+      program !== null && fact('worker-process', seenIn(container, 'command')),
     ),
-    env && name !== undefined ? { facts: [], parts: [{ part: 'variables', ...placeOf(env), excerpt: variableExcerpt(name) }] } : NONE,
+    env && name !== undefined ? variables(placeOf(env), name) : NONE,
     probe === undefined ? NONE : parts(part('health-check', { ...placeAt(container, probe), key: probe })),
     readSecurity(container),
     readGpu(container),
@@ -73,12 +74,12 @@ function readSecurity(holder: Value): Notes {
     (item) => !/^(NET_BIND_SERVICE|CHOWN|SETUID|SETGID|DAC_OVERRIDE|FOWNER|KILL)$/.test(textOf(item) ?? ''),
   );
   const sysctls = itemsOf(at(context, 'sysctls'));
-  const privileged: Seen = { ...placeAt(context, 'privileged'), key: 'privileged', value: 'true' };
+  const privileged: Seen = seenIn(context, 'privileged');
   return join([
-    isTrue(at(context, 'privileged')) ? join([facts(fact('kernel-access', privileged)), parts(part('privileged', privileged))]) : NONE,
+    isTrue(at(context, 'privileged')) ? both('kernel-access', 'privileged', privileged) : NONE,
     ...added.map((item) => {
-      const seen: Seen = { ...placeOf(item), key: 'capabilities', value: textOf(item) };
-      return join([facts(fact('added-capability', seen)), parts(part('capability', seen))]);
+      const seen: Seen = seenItem('capabilities', item);
+      return both('added-capability', 'capability', seen);
     }),
     ...sysctls.map((item) => parts(part('kernel-setting', { ...placeOf(item), key: 'sysctls', value: textOf(at(item, 'name')) }))),
   ]);
@@ -92,21 +93,21 @@ function readGpu(container: Value): Notes {
   if (!asked) return NONE;
   const [key, value, line] = asked;
   const seen: Seen = { file: value.file, line, key, value: textOf(value) };
-  return join([facts(fact('gpu-asked', seen)), parts(part('gpu', seen))]);
+  return both('gpu-asked', 'gpu', seen);
 }
 
 function readHost(spec: Value): Notes {
-  const network: Seen = { ...placeAt(spec, 'hostNetwork'), key: 'hostNetwork', value: 'true' };
+  const network: Seen = seenIn(spec, 'hostNetwork');
   const shared = ['hostPID', 'hostIPC'].filter((key) => isTrue(at(spec, key)));
   const windows = ['kubernetes.io/os', 'beta.kubernetes.io/os'].some((key) => textOf(at(spec, 'nodeSelector', key)) === 'windows');
   return join([
     readSecurity(spec),
-    isTrue(at(spec, 'hostNetwork')) ? join([facts(fact('kernel-access', network)), parts(part('host-network', network))]) : NONE,
+    isTrue(at(spec, 'hostNetwork')) ? both('kernel-access', 'host-network', network) : NONE,
     ...shared.map((key) => {
       const seen: Seen = { ...placeAt(spec, key), key, value: 'true' };
-      return join([facts(fact('kernel-access', seen)), parts(part('host-namespace', seen))]);
+      return both('kernel-access', 'host-namespace', seen);
     }),
-    facts(windows && fact('windows-image', { ...placeAt(spec, 'nodeSelector'), key: 'nodeSelector', value: 'windows' })),
+    facts(windows && fact('windows-image', seenIn(spec, 'nodeSelector'))),
   ]);
 }
 
@@ -125,8 +126,6 @@ function readSideParts(spec: Value, containers: readonly Value[]): Notes {
     ...sidecars,
     ...initial,
     ...placed,
-    account !== undefined &&
-      account !== 'default' &&
-      part('permissions', { ...placeAt(spec, 'serviceAccountName'), key: 'serviceAccountName', value: account }),
+    account !== undefined && account !== 'default' && part('permissions', seenIn(spec, 'serviceAccountName')),
   );
 }

@@ -4,6 +4,7 @@ import { durationFacts } from '../shared/duration';
 import { fact, facts, join, NONE, type Notes, type Seen } from '../shared/notes';
 import { newUnit } from '../shared/new-unit';
 import type { Reading } from '../shared/unit';
+import { seenIn } from '../tree/seen';
 import { at, entriesOf, keysOf, numberOf, placeAt, textOf, type Value } from '../tree/value';
 import { readPod } from './pod';
 
@@ -27,7 +28,7 @@ export function readKnative(object: Value, problems: ImportProblem[]): Reading {
   const template = at(object, 'spec', 'template');
   const spec = (isJob ? at(template, 'spec', 'template', 'spec') : undefined) ?? at(template, 'spec') ?? object;
   const read = readPod(spec, problems);
-  const kind: Seen = { ...placeAt(object, 'kind'), key: 'kind', value: textOf(at(object, 'kind')) };
+  const kind: Seen = seenIn(object, 'kind');
   const name = textOf(at(object, 'metadata', 'name')) ?? 'service';
   const notes = join([
     read.notes,
@@ -86,9 +87,5 @@ const USUAL = 300;
 function readTime(spec: Value): Notes {
   const seconds = numberOf(at(spec, 'timeoutSeconds'));
   if (seconds === undefined) return NONE;
-  return durationFacts(seconds, seconds === USUAL ? 'time-limit-usual' : 'time-limit', {
-    ...placeAt(spec, 'timeoutSeconds'),
-    key: 'timeoutSeconds',
-    value: String(seconds),
-  });
+  return durationFacts(seconds, seconds === USUAL ? 'time-limit-usual' : 'time-limit', seenIn(spec, 'timeoutSeconds'));
 }

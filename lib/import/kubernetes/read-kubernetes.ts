@@ -4,6 +4,7 @@ import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../
 import { baseName, folderOf } from '../shared/paths';
 import type { Fact, FoundPart } from '../shared/facts';
 import type { Reading, Unit } from '../shared/unit';
+import { seenIn } from '../tree/seen';
 import { at, entriesOf, itemsOf, keysOf, placeAt, textOf, type Value } from '../tree/value';
 import { readPod, podOf } from './pod';
 import { RUNNING, readController } from './controller';
@@ -35,7 +36,7 @@ export function readKubernetes(objects: readonly Value[], problems: ImportProble
   const units = running.map((object) => readUnit(object, { services, problems }));
   const around = join(objects.map(readAround));
   const first = objects[0];
-  const seen: Seen | null = first ? { ...placeAt(first, 'kind'), key: 'kind', value: kindOf(first) } : null;
+  const seen: Seen | null = first ? seenIn(first, 'kind') : null;
   const written: readonly Fact[] = seen
     ? [fact('containers-described', seen), fact('written-for-kubernetes', seen), fact('manifests-written', seen)]
     : [];

@@ -1,7 +1,7 @@
 import { excerptOf } from '../shared/excerpt';
 import { storeOf } from '../shared/images';
 import { newUnit } from '../shared/new-unit';
-import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
+import { both, fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
 import { baseName, folderOf } from '../shared/paths';
 import { quantity, type Size } from '../shared/size';
 import type { Reading } from '../shared/unit';
@@ -92,7 +92,7 @@ function readEntrance(root: Value): Notes {
   const ingress: Seen = { ...placeAt(root, 'ingress', 'enabled'), key: 'ingress.enabled', value: 'true' };
   const type: Seen = { ...placeAt(root, 'service', 'type'), key: 'service.type', value: textOf(at(root, 'service', 'type')) };
   return join([
-    isTrue(at(root, 'ingress', 'enabled')) ? join([facts(fact('http-port', ingress)), parts(part('ingress', ingress))]) : NONE,
+    isTrue(at(root, 'ingress', 'enabled')) ? both('http-port', 'ingress', ingress) : NONE,
     parts(type.value === 'LoadBalancer' && part('load-balancer', type), type.value === 'NodePort' && part('node-port', type)),
   ]);
 }

@@ -1,6 +1,7 @@
-import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
+import { both, fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
 import { isHttpPort, isSocketPort } from '../shared/ports';
-import { at, itemsOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
+import { seenIn } from '../tree/seen';
+import { at, itemsOf, numberOf, placeOf, textOf, type Value } from '../tree/value';
 
 interface Port {
   readonly number: number | undefined;
@@ -10,16 +11,16 @@ interface Port {
 }
 
 function readPort({ number, protocol, name, seen }: Port): Notes {
-  if (protocol === 'UDP' || protocol === 'SCTP') return join([facts(fact('udp-port', seen)), parts(part('udp-port', seen))]);
+  if (protocol === 'UDP' || protocol === 'SCTP') return both('udp-port', 'udp-port', seen);
   if (/^(grpc|http|https|h2c|web|ws|wss)([-_].*|\d*)$/i.test(name) || /http|h2c|grpc|ws/.test(name)) return facts(fact('http-port', seen));
-  if (number !== undefined && isSocketPort(number)) return join([facts(fact('socket-port', seen)), parts(part('socket-port', seen))]);
+  if (number !== undefined && isSocketPort(number)) return both('socket-port', 'socket-port', seen);
   return number !== undefined && isHttpPort(number) ? facts(fact('http-port', seen)) : NONE;
 }
 
 /** What a Service says of what it reaches. */
 export function readService(service: Value): Notes {
   const type = textOf(at(service, 'spec', 'type')) ?? 'ClusterIP';
-  const seen: Seen = { ...placeAt(service, 'spec', 'type'), key: 'type', value: type };
+  const seen: Seen = seenIn(service, 'spec', 'type');
   const ports = itemsOf(at(service, 'spec', 'ports')).map((item) => {
     const number = numberOf(at(item, 'targetPort')) ?? numberOf(at(item, 'port'));
     return toPort(item, number, { ...placeOf(item), key: 'ports', value: textOf(at(item, 'port')) });
@@ -51,8 +52,6 @@ export function portsOf(spec: Value, isReached: boolean): Notes {
     ),
   );
   const hostPort = ports.find((item) => at(item, 'hostPort'));
-  const host = hostPort
-    ? parts(part('node-port', { ...placeAt(hostPort, 'hostPort'), key: 'hostPort', value: textOf(at(hostPort, 'hostPort')) }))
-    : NONE;
+  const host = hostPort ? parts(part('node-port', seenIn(hostPort, 'hostPort'))) : NONE;
   return join([host, isReached ? NONE : { facts: notes.facts.filter(({ rule }) => rule !== 'udp-port'), parts: notes.parts }]);
 }

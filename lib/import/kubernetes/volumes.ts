@@ -1,4 +1,4 @@
-import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
+import { both, fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
 import { at, isTrue, itemsOf, keysOf, placeOf, textOf, type Value } from '../tree/value';
 
 /** Kinds of volumes whose data outlive the pod, without a claim. */
@@ -24,8 +24,8 @@ function readVolume(volume: Value, spec: Value): Notes {
     return join([facts(fact(rule, seen)), parts(part('claim', seen))]);
   }
   if (kind === 'hostPath') {
-    if ((seen.value ?? '').endsWith('docker.sock')) return join([facts(fact('docker-socket', seen)), parts(part('docker-socket', seen))]);
-    return join([facts(fact('kernel-access', seen)), parts(part('bind-mount', seen))]);
+    if ((seen.value ?? '').endsWith('docker.sock')) return both('docker-socket', 'docker-socket', seen);
+    return both('kernel-access', 'bind-mount', seen);
   }
   if (kind === 'configMap' || kind === 'secret') return parts(part(kind === 'secret' ? 'secrets' : 'configuration', seen));
   return kind === 'emptyDir' && textOf(at(volume, kind, 'medium')) === 'Memory' ? parts(part('memory-volume', seen)) : NONE;

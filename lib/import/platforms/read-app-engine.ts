@@ -1,9 +1,10 @@
-import { excerptOf, variableExcerpt } from '../shared/excerpt';
+import { excerptOf } from '../shared/excerpt';
 import { newUnit } from '../shared/new-unit';
-import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
+import { both, fact, facts, join, NONE, part, parts, variables, type Notes, type Seen } from '../shared/notes';
 import { baseName, folderOf, resolvePath } from '../shared/paths';
 import type { Size } from '../shared/size';
 import type { Reading } from '../shared/unit';
+import { seenIn } from '../tree/seen';
 import { at, isTrue, itemsOf, keysOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
 
 const KEYS = new Set(
@@ -22,7 +23,7 @@ export function isAppEngine(path: string, root: Value): boolean {
 
 /** The service of an app.yaml. */
 export function readAppEngine(path: string, root: Value): Reading {
-  const runtime: Seen = { ...placeAt(root, 'runtime'), key: 'runtime', value: textOf(at(root, 'runtime')) };
+  const runtime: Seen = seenIn(root, 'runtime');
   const isFlexible = /^flex(ible)?$/.test(textOf(at(root, 'env')) ?? '') || isTrue(at(root, 'vm'));
   const name = textOf(at(root, 'service')) ?? (baseName(folderOf(path)) || 'app');
   const isContainer = isFlexible && runtime.value === 'custom';
@@ -62,12 +63,12 @@ function readStores(root: Value): Notes {
 
 function readNetwork(root: Value): Notes {
   const network = at(root, 'network');
-  const sticky: Seen = { ...placeAt(root, 'network', 'session_affinity'), key: 'session_affinity', value: 'true' };
+  const sticky: Seen = seenIn(root, 'network', 'session_affinity');
   const forwarded = itemsOf(at(network, 'forwarded_ports')).map((item): Notes => {
     const written = textOf(item) ?? '';
     const seen: Seen = { ...placeOf(item), key: 'forwarded_ports', value: written };
-    if (/\/udp$/i.test(written)) return join([facts(fact('udp-port', seen)), parts(part('udp-port', seen))]);
-    return /^(80|443|8080)\b/.test(written) ? NONE : join([facts(fact('raw-port', seen)), parts(part('socket-port', seen))]);
+    if (/\/udp$/i.test(written)) return both('udp-port', 'udp-port', seen);
+    return /^(80|443|8080)\b/.test(written) ? NONE : both('raw-port', 'socket-port', seen);
   });
   return join([facts(isTrue(at(network, 'session_affinity')) && fact('sticky-sessions', sticky)), ...forwarded]);
 }
@@ -121,7 +122,7 @@ function readScaling(root: Value, isFlexible: boolean): Notes {
     key: key ?? 'automatic_scaling',
     value: textOf(at(root, 'automatic_scaling', key ?? '')),
   };
-  const runtime: Seen = { ...placeAt(root, 'runtime'), key: 'runtime', value: textOf(at(root, 'runtime')) };
+  const runtime: Seen = seenIn(root, 'runtime');
   const isManual = at(root, 'manual_scaling') !== undefined;
   return facts(
     key !== undefined && fact('kept-warm', seen),
@@ -131,7 +132,5 @@ function readScaling(root: Value, isFlexible: boolean): Notes {
 
 function readVariables(root: Value): Notes {
   const [name] = keysOf(at(root, 'env_variables'));
-  return name === undefined
-    ? NONE
-    : { facts: [], parts: [{ part: 'variables', ...placeAt(root, 'env_variables'), excerpt: variableExcerpt(name) }] };
+  return name === undefined ? NONE : variables(placeAt(root, 'env_variables'), name);
 }

@@ -1,11 +1,12 @@
-import { excerptOf, variableExcerpt } from '../shared/excerpt';
+import { excerptOf } from '../shared/excerpt';
 import { isGpuImage, isWindowsImage, storeOf } from '../shared/images';
 import { newUnit } from '../shared/new-unit';
-import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
+import { both, fact, facts, join, NONE, part, parts, variables, type Notes, type Seen } from '../shared/notes';
 import { isHttpPort, isSocketPort } from '../shared/ports';
 import type { Size } from '../shared/size';
 import type { Reading } from '../shared/unit';
-import { at, isTrue, itemsOf, numberOf, placeAt, placeOf, textOf, type Maybe, type Value } from '../tree/value';
+import { seenIn, seenItem } from '../tree/seen';
+import { at, isTrue, itemsOf, numberOf, placeOf, textOf, type Maybe, type Value } from '../tree/value';
 
 export function isEcs(root: Value): boolean {
   return taskOf(root) !== undefined;
@@ -23,7 +24,7 @@ function pick(value: Maybe, key: string): Maybe {
 
 function place(value: Value, key: string): Seen {
   const name = at(value, key) ? key : key.charAt(0).toUpperCase() + key.slice(1);
-  return { ...placeAt(value, name), key: name, value: textOf(at(value, name)) };
+  return seenIn(value, name);
 }
 
 /** A task definition of ECS. */
@@ -59,7 +60,7 @@ function readTask(task: Value): Notes {
   const isWindows = /^WINDOWS/.test(textOf(pick(system, 'operatingSystemFamily')) ?? '');
   const role = pick(task, 'taskRoleArn') ? place(task, 'taskRoleArn') : null;
   return join([
-    network.value === 'host' ? join([facts(fact('kernel-access', network)), parts(part('host-network', network))]) : NONE,
+    network.value === 'host' ? both('kernel-access', 'host-network', network) : NONE,
     system && isWindows ? facts(fact('windows-image', place(system, 'operatingSystemFamily'))) : NONE,
     parts(role && part('permissions', { ...role, value: undefined })),
   ]);
@@ -80,7 +81,7 @@ function readContainer(container: Value, isStore: boolean): Notes {
     ...itemsOf(pick(pick(linux, 'capabilities'), 'add')).map((item) => capability(item)),
     ...itemsOf(pick(container, 'resourceRequirements')).map((item) => (textOf(pick(item, 'type')) === 'GPU' ? join([facts(fact('gpu-asked', place(item, 'type'))), parts(part('gpu', place(item, 'type')))]) : NONE)),
     ...(isStore ? [] : itemsOf(pick(container, 'portMappings')).map(readPort)),
-    variable ? { facts: [], parts: [{ part: 'variables', ...placeOf(variable), excerpt: variableExcerpt(textOf(pick(variable, 'name')) ?? '') }] } : NONE,
+    variable ? variables(placeOf(variable), textOf(pick(variable, 'name')) ?? '') : NONE,
     parts(
       pick(container, 'secrets') && part('secrets', { ...place(container, 'secrets'), value: undefined }),
       pick(container, 'healthCheck') && part('health-check', place(container, 'healthCheck')),
@@ -91,26 +92,26 @@ function readContainer(container: Value, isStore: boolean): Notes {
 }
 
 function capability(item: Value): Notes {
-  const seen: Seen = { ...placeOf(item), key: 'capabilities', value: textOf(item) };
-  return join([facts(fact('added-capability', seen)), parts(part('capability', seen))]);
+  const seen: Seen = seenItem('capabilities', item);
+  return both('added-capability', 'capability', seen);
 }
 
 function readPort(mapping: Value): Notes {
   const port = numberOf(pick(mapping, 'containerPort'));
   const seen = place(mapping, 'containerPort');
-  if (/^udp$/i.test(textOf(pick(mapping, 'protocol')) ?? '')) return join([facts(fact('udp-port', seen)), parts(part('udp-port', seen))]);
+  if (/^udp$/i.test(textOf(pick(mapping, 'protocol')) ?? '')) return both('udp-port', 'udp-port', seen);
   if (port === undefined) return NONE;
-  if (isSocketPort(port)) return join([facts(fact('socket-port', seen)), parts(part('socket-port', seen))]);
+  if (isSocketPort(port)) return both('socket-port', 'socket-port', seen);
   return join([facts(isHttpPort(port) && fact('http-port', seen)), parts(part('http-port', seen))]);
 }
 
 function readVolume(volume: Value): Notes {
   const shared = pick(volume, 'efsVolumeConfiguration') ?? pick(volume, 'fsxWindowsFileServerVolumeConfiguration');
   const seen: Seen = { ...placeOf(volume), key: 'volumes', value: textOf(pick(volume, 'name')) };
-  if (shared) return join([facts(fact('mounted-share', seen)), parts(part('disk', seen))]);
-  if (pick(volume, 'dockerVolumeConfiguration')) return join([facts(fact('named-volume', seen)), parts(part('named-volume', seen))]);
+  if (shared) return both('mounted-share', 'disk', seen);
+  if (pick(volume, 'dockerVolumeConfiguration')) return both('named-volume', 'named-volume', seen);
   const source = textOf(pick(pick(volume, 'host'), 'sourcePath')) ?? '';
-  if (source.endsWith('docker.sock')) return join([facts(fact('docker-socket', seen)), parts(part('docker-socket', seen))]);
+  if (source.endsWith('docker.sock')) return both('docker-socket', 'docker-socket', seen);
   return source === '' ? NONE : parts(part('bind-mount', seen));
 }
 

@@ -1,10 +1,11 @@
 import { isGpuImage, storeOf } from '../shared/images';
-import { excerptOf, variableExcerpt } from '../shared/excerpt';
+import { excerptOf } from '../shared/excerpt';
 import { newUnit } from '../shared/new-unit';
-import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
+import { both, fact, facts, join, NONE, part, parts, variables, type Notes, type Seen } from '../shared/notes';
 import { baseName, folderOf, resolvePath } from '../shared/paths';
 import { composeBytes, largest, type Size } from '../shared/size';
 import type { Reading } from '../shared/unit';
+import { seenIn } from '../tree/seen';
 import { at, isTrue, itemsOf, keysOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
 
 /** Whether a TOML file is Fly.io's. */
@@ -53,7 +54,7 @@ export function readFly(path: string, root: Value): Reading {
 }
 
 function storeNotes(root: Value): Notes {
-  const seen: Seen = { ...placeAt(root, 'build', 'image'), key: 'image', value: textOf(at(root, 'build', 'image')) };
+  const seen: Seen = seenIn(root, 'build', 'image');
   return facts(fact('is-a-store', seen), fact('store-protocol', seen));
 }
 
@@ -70,8 +71,8 @@ function readServices(root: Value, first: Seen): Notes {
 function readService(service: Value): Notes {
   const protocol = textOf(at(service, 'protocol')) ?? 'tcp';
   if (protocol === 'udp') {
-    const seen: Seen = { ...placeAt(service, 'protocol'), key: 'protocol', value: protocol };
-    return join([facts(fact('udp-port', seen)), parts(part('udp-port', seen))]);
+    const seen: Seen = seenIn(service, 'protocol');
+    return both('udp-port', 'udp-port', seen);
   }
   return join(
     itemsOf(at(service, 'ports')).map((port) => {
@@ -82,7 +83,7 @@ function readService(service: Value): Notes {
         value: [textOf(at(port, 'port')) ?? '', ...handlers].join(' '),
       };
       if (handlers.some((handler) => handler.includes('http'))) return facts(fact('http-handler', seen));
-      return join([facts(fact('raw-port', seen)), parts(part('socket-port', seen))]);
+      return both('raw-port', 'socket-port', seen);
     }),
   );
 }
@@ -92,7 +93,7 @@ function readMounts(root: Value): Notes {
   const mount = itemsOf(at(root, key)).find((one) => keysOf(one).length > 0);
   if (!mount) return NONE;
   const seen: Seen = { ...placeOf(mount), key, value: textOf(at(mount, 'destination')) };
-  return join([facts(fact('claimed-volume', seen)), parts(part('disk', seen))]);
+  return both('claimed-volume', 'disk', seen);
 }
 
 /** `[[vm]]`, `[vm]`, or `vm.size` at the top. */
@@ -131,7 +132,7 @@ function readGpu(root: Value): Notes {
       : NONE;
   const key = at(machine, 'gpu_kind') ? 'gpu_kind' : 'size';
   const seen: Seen = { ...placeAt(machine, key), key, value: textOf(at(machine, key)) };
-  return join([facts(fact('gpu-asked', seen)), parts(part('gpu', seen))]);
+  return both('gpu-asked', 'gpu', seen);
 }
 
 /** What runs while nobody calls. */
@@ -167,6 +168,6 @@ function readSteps(root: Value): Notes {
         part('release-step', { ...placeAt(root, 'deploy', 'release_command'), key: 'release_command' }),
       checks !== undefined && part('health-check', { ...placeAt(root, checks), key: 'checks' }),
     ),
-    name === undefined ? NONE : { facts: [], parts: [{ part: 'variables', ...placeAt(root, 'env'), excerpt: variableExcerpt(name) }] },
+    name === undefined ? NONE : variables(placeAt(root, 'env'), name),
   ]);
 }

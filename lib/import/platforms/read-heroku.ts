@@ -1,6 +1,7 @@
 import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
 import { sizeChoice } from '../shared/size';
 import type { Attachment } from '../shared/unit';
+import { seenIn } from '../tree/seen';
 import { at, entriesOf, itemsOf, keysOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
 
 /** Whether an app.json is Heroku's; Expo, React Native and others call theirs the same. */
@@ -22,7 +23,7 @@ function readBase(root: Value): Notes {
   const [key = ''] = keysOf(root);
   const first: Seen = { ...placeAt(root, key), key };
   const isContainer = textOf(at(root, 'stack')) === 'container';
-  const stack: Seen = { ...placeAt(root, 'stack'), key: 'stack', value: 'container' };
+  const stack: Seen = seenIn(root, 'stack');
   return facts(fact('written-for-paas', first), isContainer ? fact('containers-described', stack) : fact('source-to-run', first));
 }
 
@@ -65,7 +66,7 @@ function readFormation(root: Value): Notes {
       const size = textOf(at(process, 'size')) ?? '';
       const seen: Seen = { ...placeAt(process, 'size'), key: `formation: ${name}`, value: size };
       const quantity = numberOf(at(process, 'quantity')) ?? 1;
-      const copies: Seen = { ...placeAt(process, 'quantity'), key: 'quantity', value: String(quantity) };
+      const copies: Seen = seenIn(process, 'quantity');
       return join([
         facts(
           SMALL.test(size) && fact('memory-by-size', seen, sizeChoice({ memory: 1, cpus: null })),

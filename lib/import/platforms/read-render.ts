@@ -1,9 +1,10 @@
-import { excerptOf, variableExcerpt } from '../shared/excerpt';
+import { excerptOf } from '../shared/excerpt';
 import { storeOf } from '../shared/images';
 import { newUnit } from '../shared/new-unit';
-import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
+import { both, fact, facts, join, NONE, part, parts, variables, type Notes, type Seen } from '../shared/notes';
 import { folderOf, resolvePath } from '../shared/paths';
 import type { Reading, Unit } from '../shared/unit';
+import { seenIn } from '../tree/seen';
 import { at, itemsOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
 
 const TYPES = new Set(['web', 'pserv', 'worker', 'cron', 'static', 'redis', 'keyvalue']);
@@ -70,7 +71,7 @@ function readService(path: string, service: Value, used: Notes): Unit {
   const image = textOf(at(service, 'image', 'url')) ?? '';
   const store = storeOf(image);
   const folder = resolvePath(folderOf(path), textOf(at(service, 'rootDir')) ?? '.');
-  const imageSeen: Seen = { ...placeAt(service, 'image', 'url'), key: 'url', value: image };
+  const imageSeen: Seen = seenIn(service, 'image', 'url');
   const notes = join([
     store ? facts(fact('is-a-store', imageSeen), fact('store-protocol', imageSeen)) : readType(service),
     readRuntime(service),
@@ -93,7 +94,7 @@ function readService(path: string, service: Value, used: Notes): Unit {
 
 function readType(service: Value): Notes {
   const type = textOf(at(service, 'type')) ?? '';
-  const seen: Seen = { ...placeAt(service, 'type'), key: 'type', value: type };
+  const seen: Seen = seenIn(service, 'type');
   return join([
     facts(
       type === 'web' && fact('http-handler', seen),
@@ -121,12 +122,12 @@ function readDisk(service: Value): Notes {
   const disk = at(service, 'disk');
   if (!disk) return NONE;
   const seen: Seen = { ...placeAt(service, 'disk'), key: 'disk', value: textOf(at(disk, 'mountPath')) };
-  return join([facts(fact('claimed-volume', seen)), parts(part('disk', seen))]);
+  return both('claimed-volume', 'disk', seen);
 }
 
 function readRest(service: Value): Notes {
   const copies = numberOf(at(service, 'numInstances')) ?? 1;
-  const seen: Seen = { ...placeAt(service, 'numInstances'), key: 'numInstances', value: String(copies) };
+  const seen: Seen = seenIn(service, 'numInstances');
   const scaling: Seen = { ...placeAt(service, 'scaling'), key: 'scaling' };
   const variable = itemsOf(at(service, 'envVars')).find((item) => textOf(at(item, 'key')) !== undefined);
   return join([
@@ -137,8 +138,6 @@ function readRest(service: Value): Notes {
       at(service, 'healthCheckPath') && part('health-check', { ...placeAt(service, 'healthCheckPath'), key: 'healthCheckPath' }),
       at(service, 'preDeployCommand') && part('release-step', { ...placeAt(service, 'preDeployCommand'), key: 'preDeployCommand' }),
     ),
-    variable
-      ? { facts: [], parts: [{ part: 'variables', ...placeOf(variable), excerpt: variableExcerpt(textOf(at(variable, 'key')) ?? '') }] }
-      : NONE,
+    variable ? variables(placeOf(variable), textOf(at(variable, 'key')) ?? '') : NONE,
   ]);
 }

@@ -1,7 +1,7 @@
 import type { ImportProblem } from '../shared/result';
-import { excerptOf, variableExcerpt } from '../shared/excerpt';
+import { excerptOf } from '../shared/excerpt';
 import { newUnit } from '../shared/new-unit';
-import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
+import { both, fact, facts, join, NONE, part, parts, variables, type Notes, type Seen } from '../shared/notes';
 import type { Reading } from '../shared/unit';
 import { at, entriesOf, itemsOf, keysOf, placeAt, textOf, type Value } from '../tree/value';
 import { readPodSize } from '../kubernetes/size';
@@ -34,11 +34,10 @@ function readResource(resource: Value, place: Seen): Notes {
   const type = textOf(at(resource, 'type')) ?? '';
   const seen: Seen = { ...place, key: 'resources', value: type };
   if (/^(postgres|postgresql|mysql|mariadb|mssql|postgres-instance|mysql-instance)$/.test(type))
-    return join([facts(fact('relational-store', seen)), parts(part('add-on', seen))]);
-  if (type === 'volume') return join([facts(fact('claimed-volume', seen)), parts(part('claim', seen))]);
-  if (/^(redis|amqp|mongodb|s3|kafka-topic|elasticsearch|rabbitmq|nats)/.test(type))
-    return join([facts(fact('store-client', seen)), parts(part('add-on', seen))]);
-  return type === 'route' ? join([facts(fact('http-port', seen)), parts(part('ingress', seen))]) : NONE;
+    return both('relational-store', 'add-on', seen);
+  if (type === 'volume') return both('claimed-volume', 'claim', seen);
+  if (/^(redis|amqp|mongodb|s3|kafka-topic|elasticsearch|rabbitmq|nats)/.test(type)) return both('store-client', 'add-on', seen);
+  return type === 'route' ? both('http-port', 'ingress', seen) : NONE;
 }
 
 function readPorts(root: Value): Notes {
@@ -55,9 +54,7 @@ function readContainer(container: Value): Notes {
   const [variable] = keysOf(at(container, 'variables'));
   const probe = ['livenessProbe', 'readinessProbe'].find((key) => at(container, key));
   return join([
-    variable === undefined
-      ? NONE
-      : { facts: [], parts: [{ part: 'variables', ...placeAt(container, 'variables'), excerpt: variableExcerpt(variable) }] },
+    variable === undefined ? NONE : variables(placeAt(container, 'variables'), variable),
     parts(
       probe !== undefined && part('health-check', { ...placeAt(container, probe), key: probe }),
       itemsOf(at(container, 'files')).length > 0 && part('configuration', { ...placeAt(container, 'files'), key: 'files' }),

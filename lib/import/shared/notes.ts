@@ -1,5 +1,5 @@
 import type { Place } from './result';
-import { excerptOf } from './excerpt';
+import { excerptOf, variableExcerpt } from './excerpt';
 import type { PartId } from './parts';
 import type { RuleId } from './rules';
 import type { Fact, FoundPart } from './facts';
@@ -36,4 +36,14 @@ export function parts(...found: readonly (FoundPart | false | null | undefined)[
 
 export function join(notes: readonly Notes[]): Notes {
   return { facts: notes.flatMap((one) => one.facts), parts: notes.flatMap((one) => one.parts) };
+}
+
+/** A line that answers a question and has to move along as well. */
+export function both(rule: RuleId, id: PartId, seen: Seen): Notes {
+  return { facts: [fact(rule, seen)], parts: [part(id, seen)] };
+}
+
+/** One part for all variables of something: their names are many and move alike. */
+export function variables({ file, line }: Place, name: string): Notes {
+  return { facts: [], parts: [{ part: 'variables', file, line, excerpt: variableExcerpt(name) }] };
 }

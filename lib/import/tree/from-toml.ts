@@ -1,124 +1,64 @@
-import { parseTOML, type AST } from 'toml-eslint-parser';
+import { parse, TomlError } from 'smol-toml';
 import { IMPORT_LIMITS, type ImportProblem } from '../shared/result';
 import type { ReadTree } from './from-yaml';
-import type { Entry, ListValue, MapValue, Value } from './value';
+import { indexToml, type LineIndex } from './toml-lines';
+import type { Entry, Value } from './value';
 
 /** Reads TOML into values with lines. Of a damaged file what stands before the fault is read. */
 export function readToml(file: string, text: string): ReadTree {
-  if (nesting(text) > IMPORT_LIMITS.depth) {
+  const whole = parseText(text);
+  if (whole.ok) return toTree(file, text, whole.value);
+  if (whole.line === null) {
     return { documents: [], problems: [{ kind: 'too-deep', file, line: null, found: `> ${IMPORT_LIMITS.depth}` }] };
   }
-  const { root, fault } = parse(file, text);
-  if (root) return { documents: [root], problems: [] };
   const before = text
     .split('\n')
-    .slice(0, Math.max(0, fault - 1))
+    .slice(0, whole.line - 1)
     .join('\n');
-  const { root: part } = before.trim() === '' ? { root: null } : parse(file, before);
-  const problems: ImportProblem[] = [{ kind: 'syntax', file, line: fault, found: null }];
-  return { documents: part ? [part] : [], problems };
+  const part = parseText(before);
+  const problems: ImportProblem[] = [{ kind: 'syntax', file, line: whole.line, found: null }];
+  return part.ok && before.trim() !== '' ? { ...toTree(file, before, part.value), problems } : { documents: [], problems };
 }
 
-function parse(file: string, text: string): { readonly root: Value | null; readonly fault: number } {
+type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly line: number | null };
+
+/** The line of the fault is null where the text is nested too deep. */
+function parseText(text: string): Parsed {
   try {
-    return { root: toRoot(file, parseTOML(text)), fault: 1 };
+    return { ok: true, value: parse(text, { maxDepth: IMPORT_LIMITS.depth }) };
   } catch (error) {
-    const line = typeof error === 'object' && error !== null && 'lineNumber' in error ? Number(error.lineNumber) : 1;
-    return { root: null, fault: Number.isFinite(line) && line > 0 ? line : 1 };
+    if (error instanceof RangeError || (error instanceof Error && /recurs|nest|depth/i.test(error.message)))
+      return { ok: false, line: null };
+    return { ok: false, line: error instanceof TomlError ? Math.max(1, error.line) : 1 };
   }
 }
 
-/** How deep brackets stand in each other on one value, strings left out: the parser of nested values is recursive. */
-function nesting(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const [sign] of text.replace(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*/g, '').matchAll(/[[\]{}]|\n\s*(?=[\w[])/g)) {
-    if (sign === '[' || sign === '{') depth += 1;
-    else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest;
+function toTree(file: string, text: string, value: unknown): ReadTree {
+  return { documents: [toValue(value, { file, lines: indexToml(text), path: '', line: 1 })], problems: [] };
 }
 
-/** Growing values: tables of TOML may be added to by later ones. */
-interface Growing {
-  readonly map: Map<string, { line: number; value: Growing | Growing[] | Value }>;
+interface Below {
+  readonly file: string;
+  readonly lines: LineIndex;
+  /** Keys and places of lists from the top, each behind a line break. */
+  readonly path: string;
   readonly line: number;
 }
 
-function toRoot(file: string, program: AST.TOMLProgram): Value {
-  const root: Growing = { map: new Map(), line: 1 };
-  for (const node of program.body[0].body) {
-    if (node.type === 'TOMLKeyValue') put(root, node, file);
-    else {
-      const table = tableOf(root, node.resolvedKey, node.loc.start.line);
-      for (const pair of node.body) put(table, pair, file);
-    }
-  }
-  return settle(root, file);
-}
-
-/** The table under a path, made where it is not there; a number is a place in a list of tables. */
-function tableOf(root: Growing, path: readonly (string | number)[], line: number): Growing {
-  let table = root;
-  path.forEach((key, index) => {
-    if (typeof key === 'number') return;
-    const place = path[index + 1];
-    const known = table.map.get(key)?.value;
-    if (typeof place === 'number') {
-      const list = Array.isArray(known) ? known : [];
-      list[place] ??= { map: new Map(), line };
-      if (!Array.isArray(known)) table.map.set(key, { line, value: list });
-      table = list[place];
-      return;
-    }
-    const next: Growing = isGrowing(known) ? known : { map: new Map(), line };
-    if (next !== known) table.map.set(key, { line, value: next });
-    table = next;
-  });
-  return table;
-}
-
-function isGrowing(value: unknown): value is Growing {
-  return typeof value === 'object' && value !== null && 'map' in value;
-}
-
-function put(table: Growing, { key, value }: AST.TOMLKeyValue, file: string): void {
-  const names = key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
-  const { line } = key.loc.start;
-  const last = names.at(-1) ?? '';
-  tableOf(table, names.slice(0, -1), line).map.set(last, { line, value: toValue(value, file) });
-}
-
-function toValue(node: AST.TOMLContentNode, file: string): Value {
-  const { line } = node.loc.start;
-  if (node.type === 'TOMLArray') {
-    return { kind: 'list', file, line, tag: '', items: node.elements.map((element) => toValue(element, file)) };
-  }
-  if (node.type === 'TOMLInlineTable') {
-    const table: Growing = { map: new Map(), line };
-    for (const pair of node.body) put(table, pair, file);
-    return settle(table, file);
-  }
-  return {
-    kind: 'text',
-    file,
-    line,
-    tag: '',
-    text: node.kind === 'string' ? node.value : String(node.value),
-    quoted: node.kind === 'string',
+function toValue(value: unknown, below: Below): Value {
+  const { file, lines, path, line } = below;
+  const under = (key: string | number): Below => {
+    const deeper = `${path}\n${key}`;
+    return { ...below, path: deeper, line: lines.get(deeper) ?? line };
   };
-}
-
-function settle({ map, line }: Growing, file: string): MapValue {
-  const entries = [...map].map(([key, entry]): [string, Entry] => {
-    const { value } = entry;
-    if (Array.isArray(value)) return [key, { line: entry.line, value: toList(value, file, entry.line) }];
-    return [key, { line: entry.line, value: isGrowing(value) ? settle(value, file) : value }];
-  });
-  return { kind: 'map', file, line, tag: '', entries: new Map(entries) };
-}
-
-function toList(tables: readonly Growing[], file: string, line: number): ListValue {
-  return { kind: 'list', file, line, tag: '', items: tables.filter(isGrowing).map((table) => settle(table, file)) };
+  const place = { file, line, tag: '' };
+  if (Array.isArray(value)) return { kind: 'list', ...place, items: value.map((item: unknown, index) => toValue(item, under(index))) };
+  if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
+    const entries = Object.entries(value).map(([key, inner]): [string, Entry] => {
+      const at = under(key);
+      return [key, { line: at.line, value: toValue(inner, at) }];
+    });
+    return { kind: 'map', ...place, entries: new Map(entries) };
+  }
+  return { kind: 'text', ...place, text: String(value), quoted: typeof value === 'string' };
 }
