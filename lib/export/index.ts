@@ -16,4 +16,4 @@ export { recommendationSchema, type PortfolioJson, type RecommendationJson, type
 export { writeRecommendation } from './recommendation-lines';
 export { toTerminalText } from './terminal';
 export { toTerminalPortfolio } from './terminal-portfolio';
-export { formatImportProblem, toTerminalImport } from './terminal-import';
+export { toTerminalImport } from './terminal-import';

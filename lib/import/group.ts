@@ -95,9 +95,13 @@ function looseUnits(loose: readonly Attachment[], isBeside: boolean): Loose {
 /** The workloads of one system: helpers join what they serve, and stores are what others depend on. */
 function groupsOf(reading: Reading): readonly Group[] {
   const { units, facts, parts, beside = 0, isUncounted = false } = reading;
-  const heads = units.filter((unit) => headOf(unit, units) === unit);
+  const byName = new Map(units.toReversed().map((unit) => [unit.name, unit]));
+  const headBy = new Map(units.map((unit) => [unit, headOf(unit, byName)]));
+  const heads = units.filter((unit) => headBy.get(unit) === unit);
+  const membersBy = new Map<Unit, Unit[]>();
+  for (const [unit, head] of headBy) membersBy.set(head, [...(membersBy.get(head) ?? []), unit]);
   return heads.map((head) => {
-    const members = units.filter((unit) => headOf(unit, units) === head);
+    const members = membersBy.get(head) ?? [head];
     const containers = members.filter(({ role }) => role !== 'helper').reduce((sum, unit) => sum + unit.containers, 0);
     const own = members.flatMap((unit) => unit.facts);
     return {
@@ -119,9 +123,9 @@ function groupsOf(reading: Reading): readonly Group[] {
 }
 
 /** What a unit belongs to: itself, or what it joins, however far that goes. */
-function headOf(unit: Unit, units: readonly Unit[], seen: readonly Unit[] = []): Unit {
-  const next = units.find(({ name }) => name === unit.joins);
-  return next && !seen.includes(next) && next !== unit ? headOf(next, units, [...seen, unit]) : unit;
+function headOf(unit: Unit, byName: ReadonlyMap<string, Unit>, seen: readonly Unit[] = []): Unit {
+  const next = unit.joins === null ? undefined : byName.get(unit.joins);
+  return next && !seen.includes(next) && next !== unit ? headOf(next, byName, [...seen, unit]) : unit;
 }
 
 /** Facts of the whole system that do not say which of its workloads they mean. */

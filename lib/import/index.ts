@@ -1,4 +1,4 @@
-export { acceptProposals, SURE, type Accepted } from './accept';
+export { acceptProposals, type Accepted } from './accept';
 export { readFiles } from './read-files';
 export {
   IMPORT_LIMITS,

@@ -11,9 +11,9 @@ const ORDER: readonly Sureness[] = ['states', 'implies', 'hints'];
  */
 export function propose({ name, facts, parts }: Group): ImportedWorkload {
   const all = facts.map(toProposal).toSorted((a, b) => ORDER.indexOf(a.sure) - ORDER.indexOf(b.sure));
-  const once = all.filter(
-    ({ question, choice }, index) => all.findIndex((other) => other.question === question && other.choice === choice) === index,
-  );
+  const first = new Map<string, Proposal>();
+  for (const one of all) if (!first.has(`${one.question}=${one.choice}`)) first.set(`${one.question}=${one.choice}`, one);
+  const once = [...first.values()];
   const surer = new Set(once.filter(({ sure }) => sure !== 'hints').map(({ question }) => question));
   const kept = once
     .filter(({ question, sure }) => sure !== 'hints' || question === 'workload' || !surer.has(question))

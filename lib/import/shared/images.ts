@@ -13,12 +13,6 @@ export function imageName(image: string): string {
   return (bare.split('/').at(-1) ?? '').toLowerCase();
 }
 
-/** The registry that an image names, by the reference grammar; null where it names none. */
-export function imageRegistry(image: string): string | null {
-  const [first = '', ...rest] = image.split('/');
-  return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first : null;
-}
-
 /** What kind of store an image runs; null where it runs none. */
 export function storeOf(image: string): StoreKind | null {
   const name = imageName(image);

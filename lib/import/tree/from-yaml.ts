@@ -10,6 +10,20 @@ export interface ReadTree {
   readonly problems: readonly ImportProblem[];
 }
 
+/** Nesting that the parser of tokens itself would take minutes for. No file that somebody wrote comes near. */
+const HOPELESS = 1000;
+
+function isHopeless(text: string): boolean {
+  if (text.includes('- '.repeat(HOPELESS))) return true;
+  let depth = 0;
+  for (let index = 0; index < text.length && depth <= HOPELESS; index += 1) {
+    const sign = text[index];
+    if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
+  }
+  return depth > HOPELESS;
+}
+
 /** At most so many faults of one file are listed: behind the first few they tell of each other. */
 const LISTED = 20;
 
@@ -19,6 +33,7 @@ const LISTED = 20;
  * overflows its stack on deep files, and would double what a browser has to load.
  */
 export function readYaml(file: string, text: string): ReadTree {
+  if (isHopeless(text)) return { documents: [], problems: [{ kind: 'too-deep', file, line: null, found: `> ${IMPORT_LIMITS.depth}` }] };
   const lines = new LineCounter();
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
