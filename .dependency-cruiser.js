@@ -23,7 +23,7 @@ const takes = (place, packages, comment) =>
   });
 
 /** Rooms of lib with one face for others, their index. */
-const FACED = 'engine|cases|weigh|share|input|export|publish|report/[a-z]+';
+const FACED = 'engine|cases|weigh|share|import|input|export|publish|report/[a-z]+';
 
 /** Rooms of components that know a part of the domain. None is the furniture of another. */
 const DOMAIN = 'assess|compare|knowledge|portfolio|result|share|site|start';
@@ -44,17 +44,19 @@ export default {
     sees('engine', ['model'], 'The engine knows the model, and no words and no content.'),
     sees('locale', ['model'], 'Words of the interface depend on the list of languages only.'),
     sees('share', ['model', 'engine'], 'Links and addresses read the model and the rules.'),
+    sees('import', ['model'], 'Files of a system are read without rules, words and content: browsers do it too.'),
     sees('input', ['model', 'engine'], 'Files and requests are checked against the model and the rules.'),
     sees('cases', ['model', 'engine'], 'Measuring rules against decisions words nothing.'),
     sees('weigh', ['model', 'engine', 'cases'], 'Proposing strengths needs rules, decisions and their measure, and words nothing.'),
     sees('report', ['model', 'engine', 'locale', 'share', 'cases'], 'The document model reads rules, links, measures and words.'),
-    sees('export', ['model', 'engine', 'locale', 'share', 'input', 'report'], 'Files are written from the report.'),
+    sees('export', ['model', 'engine', 'locale', 'share', 'input', 'import', 'report'], 'Files are written from the report.'),
     sees('publish', ['model', 'locale', 'share', 'report', 'export'], 'What other sites show is made of the report and its texts.'),
     sees('content', ['model', 'engine'], 'The catalogue is read and checked before anything words it.'),
 
     takes('lib/model', ['zod'], 'Schemas are made of zod.'),
     takes('lib/(engine|cases|weigh|share|locale|report|publish)', [], 'Pure functions need no package.'),
     takes('lib/input', ['yaml'], 'Files of workloads are YAML or JSON.'),
+    takes('lib/import', ['yaml', 'smol-toml'], 'Parsers of the formats that are read (docs/adr/0020).'),
     takes('lib/export', ['zod'], 'The API describes what it answers.'),
     takes('components/ui', ['react'], 'Furniture is React and nothing else.'),
     takes('components/islands', ['react', 'react-dom'], 'What brings the parts of a document to life.'),

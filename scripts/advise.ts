@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { printRead, readGathered, takeSure } from './advise-from';
 import { stopAtClosedPipe } from './closed-pipe';
+import { gatherFiles, type Gathered } from './gather-files';
 import { loadCatalogue, loadDecisions } from '@/lib/content';
 import { pickFit, type PortfolioWorkload } from '@/lib/engine';
 import {
   formatInputFault,
+  type ImportJson,
   type TerminalStyle,
   toPortfolioJson,
   toTerminalPortfolio,
@@ -28,19 +31,29 @@ export interface Surroundings {
   readonly columns: number | null;
   /** Reads a file, or standard input for `-`. Throws what `readFileSync` throws. */
   readonly read: (file: string) => Uint8Array;
+  /** Reads the files of a system from a file or folder. Throws what `statSync` throws. */
+  readonly gather: (path: string) => Gathered;
   /** Prints lines; what follows is worked out when they are printed. */
   readonly print: (text: string) => Promise<void>;
   readonly printError: (text: string) => void;
 }
 
-const OPTIONS = { json: { type: 'boolean' }, locale: { type: 'string' }, help: { type: 'boolean' } } as const;
+const OPTIONS = {
+  json: { type: 'boolean' },
+  locale: { type: 'string' },
+  help: { type: 'boolean' },
+  from: { type: 'string', multiple: true },
+  accept: { type: 'string' },
+} as const;
+const WITHOUT_VALUE: readonly string[] = ['json', 'help'];
 
 /**
  * Advice on the workloads of a file, each printed as it is worked out. The exit status: 0 with the advice on standard output, or 2 with one message per
  * fault on standard error.
  */
 export async function advise(argv: readonly string[], around: Surroundings): Promise<0 | 2> {
-  const { file, json, help, locale, faults } = readArguments(argv, around.env);
+  const asked = readArguments(argv, around.env);
+  const { json, help, locale, faults } = asked;
   const words = adviseWords(locale);
   if (help) {
     await around.print(words.usage);
@@ -49,7 +62,11 @@ export async function advise(argv: readonly string[], around: Surroundings): Pro
   if (faults.length > 0) return refuse(around, [...faults, words.usage]);
   const reading = readOrigin(around.env);
   if (!json && !reading.ok) return refuse(around, reading.faults);
-  const origin = reading.ok ? reading.origin : '';
+  const asking = { json, around, origin: reading.ok ? reading.origin : '' };
+  return asked.from.length > 0 ? adviseFrom(asked, asking) : adviseFile(asked, asking);
+}
+
+async function adviseFile({ file, locale }: Arguments, { json, around, origin }: Asking): Promise<0 | 2> {
   let bytes: Uint8Array;
   try {
     bytes = around.read(file);
@@ -63,11 +80,50 @@ export async function advise(argv: readonly string[], around: Surroundings): Pro
       around,
       parsed.faults.map((fault) => formatInputFault(fault, locale, FILE_SIZE)),
     );
-  const { workloads } = parsed;
+  return printAdvice(parsed.workloads, { json, describing: { catalogue, locale, origin, around } });
+}
+
+/** What files of a system say; with `--accept sure` the advice on it. */
+async function adviseFrom({ from, accept, locale }: Arguments, { json, around, origin }: Asking): Promise<0 | 2> {
+  const gathered: Gathered[] = [];
+  for (const path of from) {
+    try {
+      gathered.push(around.gather(path));
+    } catch (error) {
+      return refuse(around, [wordReadError(error, path, locale)]);
+    }
+  }
+  const catalogue = loadCatalogue();
+  const result = readGathered(gathered);
+  const input = { catalogue, locale };
+  if (!accept || result.whole === null) {
+    await around.print(printRead(result, input, json ? null : styleOf(around)));
+    return 0;
+  }
+  const taken = takeSure(result, input);
+  if (!json) await around.print(taken.text);
+  return printAdvice(taken.workloads, { json, describing: { catalogue, locale, origin, around }, files: taken.json });
+}
+
+interface Asking {
+  readonly json: boolean;
+  /** Where links lead; of no use with `json`. */
+  readonly origin: string;
+  readonly around: Surroundings;
+}
+
+interface Advising {
+  readonly json: boolean;
+  readonly describing: Describing;
+  /** What files said, where the answers come from them. */
+  readonly files?: ImportJson;
+}
+
+async function printAdvice(workloads: readonly Workload[], { json, describing, files }: Advising): Promise<0> {
   const texts = json
-    ? writeRecommendation(catalogue, workloads, loadDecisions())
-    : describeAll(workloads, { catalogue, locale, origin, around });
-  for (const text of texts) await around.print(text);
+    ? writeRecommendation(describing.catalogue, workloads, { decisions: loadDecisions(), files })
+    : describeAll(workloads, describing);
+  for (const text of texts) await describing.around.print(text);
   return 0;
 }
 
@@ -80,6 +136,8 @@ interface Arguments {
   readonly file: string;
   readonly json: boolean;
   readonly help: boolean;
+  readonly from: readonly string[];
+  readonly accept: boolean;
   readonly locale: Locale;
   readonly faults: readonly string[];
 }
@@ -99,12 +157,25 @@ function readArguments(argv: readonly string[], env: Surroundings['env']): Argum
   const faults = tokens.flatMap((token) => {
     if (token.kind !== 'option') return [];
     if (!(token.name in OPTIONS)) return [wordUnknownOption(token.rawName, locale)];
-    return token.name !== 'locale' && token.value !== undefined ? [fill(words.noValue, { option: token.rawName })] : [];
+    return WITHOUT_VALUE.includes(token.name) && token.value !== undefined ? [fill(words.noValue, { option: token.rawName })] : [];
   });
   if (asked !== undefined && asked !== locale) faults.push(fill(words.badLocale, { found: typeof asked === 'string' ? asked : '' }));
-  if (positionals.length === 0) faults.push(words.noFile);
-  if (positionals.length > 1) faults.push(fill(words.oneFile, { files: positionals.join(', ') }));
-  return { file: positionals[0] ?? '', json: values.json === true, help: values.help === true, locale, faults };
+  const from = [values.from ?? []].flat().filter((path) => typeof path === 'string');
+  const isFrom = values.from !== undefined;
+  if (isFrom && (from.length === 0 || from.includes(''))) faults.push(words.noPath);
+  if (isFrom && positionals.length > 0) faults.push(fill(words.fileOrFrom, { files: positionals.join(', ') }));
+  if (!isFrom && positionals.length === 0) faults.push(words.noFile);
+  if (!isFrom && positionals.length > 1) faults.push(fill(words.oneFile, { files: positionals.join(', ') }));
+  faults.push(...findAcceptFaults(values.accept, isFrom, locale));
+  const accept = values.accept === 'sure';
+  return { file: positionals[0] ?? '', json: values.json === true, help: values.help === true, from, accept, locale, faults };
+}
+
+function findAcceptFaults(accept: unknown, isFrom: boolean, locale: Locale): readonly string[] {
+  const words = adviseWords(locale);
+  if (accept === undefined) return [];
+  const wrong = accept === 'sure' ? [] : [fill(words.badAccept, { found: typeof accept === 'string' ? accept : '' })];
+  return isFrom ? wrong : [...wrong, words.acceptWithoutFrom];
 }
 
 function wordUnknownOption(option: string, locale: Locale): string {
@@ -172,6 +243,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     env: process.env,
     columns: process.stdout.isTTY ? Math.min(process.stdout.columns, 100) : null,
     read: (file) => readFileSync(file === '-' ? 0 : resolve(folder, file)),
+    gather: (path) => gatherFiles(resolve(folder, path)),
     print: (text) =>
       new Promise((printed) => {
         process.stdout.write(`${text}\n`, () => {

@@ -38,8 +38,8 @@ async function update(example: Example): Promise<void> {
 }
 
 describe(PATH, { timeout: 60_000 }, () => {
-  it('has examples of a result, of several workloads and of a fault', () => {
-    expect(examples).toHaveLength(3);
+  it('has examples of a result, of several workloads, of files and of a fault', () => {
+    expect(examples).toHaveLength(4);
   });
 
   it('shows no example that is not compared', () => {

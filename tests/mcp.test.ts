@@ -25,11 +25,20 @@ const call = async (name: string, args: Record<string, unknown>): Promise<{ isEr
 };
 
 describe('the server for language models, through a client of the protocol', { timeout: 120_000 }, () => {
-  it('offers five tools that read only, with the ids of today’s rules', async () => {
+  it('offers six tools that read only, with the ids of today’s rules', async () => {
     const { tools } = await client.listTools();
-    expect(tools.map(({ name }) => name)).toEqual(['list_questions', 'recommend', 'explain', 'what_would_change', 'compare']);
+    expect(tools.map(({ name }) => name)).toEqual(['list_questions', 'recommend', 'read_files', 'explain', 'what_would_change', 'compare']);
     for (const { annotations } of tools) expect(annotations).toMatchObject({ readOnlyHint: true });
     expect(JSON.stringify(tools[1]?.inputSchema)).toContain('mostly-idle');
+  });
+
+  it('reads the files of a system, and says which file is none', async () => {
+    const text = 'services: { web: { image: app, environment: [TOKEN=hush], ports: ["53:53/udp"] } }';
+    const { content } = await call('read_files', { files: [{ path: 'compose.yaml', text }] });
+    expect(content).toMatchObject({ workloads: [{ name: 'web', answers: { protocol: 'tcp-udp' } }], problems: [] });
+    expect(JSON.stringify(content)).not.toContain('hush');
+    const wrong = await call('read_files', { files: [{ path: 'compose.yaml' }], locale: 'ja' });
+    expect(JSON.stringify(wrong)).toContain('files[0]');
   });
 
   it('lists every question with its choices, in either language', async () => {

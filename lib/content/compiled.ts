@@ -5,6 +5,7 @@ import type { Case } from '../model/case';
 import type { Catalogue } from '../model/catalogue';
 import type { Example } from '../model/example';
 import type { Term } from '../model/glossary';
+import type { ImportContent } from '../model/import';
 import type { Measurement } from '../model/measurement';
 import type { Noops } from '../model/noops';
 import type { ProductPlaces } from '../model/place';
@@ -27,6 +28,7 @@ export interface ContentParts {
   readonly responsibilities: readonly Responsibility[];
   readonly glossary: readonly Term[];
   readonly measurements: readonly Measurement[];
+  readonly import: ImportContent;
 }
 
 /** Where each part stands: its first byte after the line of places, and its length. */

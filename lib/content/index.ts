@@ -6,6 +6,7 @@ export {
   loadDecisions,
   loadExamples,
   loadGlossary,
+  loadImport,
   loadMeasurements,
   loadNoops,
   loadPlaces,

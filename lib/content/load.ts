@@ -2,6 +2,7 @@ import type { Case, CaseList, ListedCase } from '../model/case';
 import type { Catalogue } from '../model/catalogue';
 import type { Example } from '../model/example';
 import type { Term } from '../model/glossary';
+import type { ImportContent } from '../model/import';
 import type { Measurement } from '../model/measurement';
 import type { Noops } from '../model/noops';
 import type { ProductPlaces } from '../model/place';
@@ -83,4 +84,9 @@ export function loadGlossary(): readonly Term[] {
 /** Agreement with decisions that the rules of a version had not seen, the newest version first. */
 export function loadMeasurements(): readonly Measurement[] {
   return load('measurements');
+}
+
+/** Why lines of files speak for answers, and how their parts move to each platform. */
+export function loadImport(): ImportContent {
+  return load('import');
 }

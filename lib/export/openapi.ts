@@ -50,6 +50,27 @@ export function workloadsSchema(rules: Rules): z.ZodType {
   return z.strictObject({ workloads: z.array(workload).min(1).max(INPUT_LIMITS.workloads) });
 }
 
+const givenFile = z.strictObject({
+  path: z
+    .string()
+    .min(1)
+    .max(INPUT_LIMITS.path)
+    .meta({ description: 'As in its repository, with forward slashes: compose.yaml, web/Dockerfile' }),
+  text: z.string(),
+});
+
+/** Files of a system, as requests hold them. */
+export const filesSchema = z.array(givenFile).min(1).max(INPUT_LIMITS.files).meta({
+  description:
+    'Files of a system. Nothing of them is executed, kept or shown but names and values that were read, and no value of a variable.',
+});
+
+/** A request: workloads, files of a system, or both. What lines of files state or imply is taken as answers. */
+function requestSchema(rules: Rules): z.ZodType {
+  const { shape } = workloadsSchema(rules) as z.ZodObject;
+  return z.strictObject({ workloads: (shape['workloads'] as z.ZodType).optional(), files: filesSchema.optional() });
+}
+
 /** One choice, and where the question takes several a list of them. */
 function answerSchema({ choices, several }: Answerable): z.ZodType {
   const ids = choices.map(({ id }) => id);
@@ -140,7 +161,7 @@ export function toOpenApi(rules: Rules, examples: readonly ApiExample[]): object
     },
     components: {
       schemas: {
-        Workloads: toSchema(workloadsSchema(rules)),
+        Workloads: toSchema(requestSchema(rules)),
         Recommendations: toSchema(recommendationSchema),
         Catalogue: toSchema(catalogueSchema, localised),
         Problem: toSchema(problemSchema),
@@ -157,7 +178,7 @@ function recommendOperation(examples: readonly ApiExample[]): object {
   return {
     operationId: 'recommend',
     summary: 'Advice on one or several workloads',
-    description: `At most ${INPUT_LIMITS.bytes} bytes of JSON or YAML in UTF-8, at most ${INPUT_LIMITS.workloads} workloads. YAML without aliases and tags. A workload takes tens of milliseconds; those of all requests take turns on one thread.`,
+    description: `At most ${INPUT_LIMITS.bytes} bytes of JSON or YAML in UTF-8, at most ${INPUT_LIMITS.workloads} workloads. YAML without aliases and tags. Files of a system may stand beside workloads or in place of them. A workload takes tens of milliseconds; those of all requests take turns on one thread.`,
     requestBody: { required: true, content: Object.fromEntries(WORKLOAD_TYPES.map((type) => [type, body])) },
     responses: {
       200: jsonReply('The advice', 'Recommendations'),

@@ -4,8 +4,15 @@ import type { ListedCase } from '../model/case';
 import type { Catalogue } from '../model/catalogue';
 import { collectFindings, findDecisions } from '../report/result';
 import { toDecisionsJson } from './decisions';
+import type { ImportJson } from './import-json';
 import { toWorkloadJson } from './json';
 import { toPortfolioJson } from './portfolio';
+
+/** What is told beside the advice: the decisions of others, and what the files said that the answers come from. */
+interface Beside {
+  readonly decisions?: readonly ListedCase[];
+  readonly files?: ImportJson;
+}
 
 /**
  * The text of `toRecommendationJson`, indented by two, in pieces to be joined by line breaks: workload by workload as each is worked out.
@@ -14,7 +21,7 @@ import { toPortfolioJson } from './portfolio';
 export function* writeRecommendation(
   rules: Catalogue,
   workloads: readonly Workload[],
-  decisions: readonly ListedCase[] = [],
+  { decisions = [], files }: Beside = {},
 ): Generator<string> {
   yield `{\n  "contentVersion": ${JSON.stringify(String(rules.version))},\n  "workloads": [`;
   const fits: PortfolioWorkload[] = [];
@@ -25,7 +32,8 @@ export function* writeRecommendation(
     const near = toDecisionsJson(findDecisions(rules, findings.assessment, decisions));
     yield `    ${indent({ ...toWorkloadJson(rules, workload, findings), ...near }, 4)}${comma}`;
   }
-  yield `  ],\n  "portfolio": ${indent(toPortfolioJson(rules, fits), 2)}\n}`;
+  const read = files ? `,\n  "files": ${indent(files, 2)}` : '';
+  yield `  ],\n  "portfolio": ${indent(toPortfolioJson(rules, fits), 2)}${read}\n}`;
 }
 
 /** JSON whose further lines stand `depth` deeper. No string in it holds a line break. */

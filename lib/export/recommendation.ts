@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { importSchema } from './import-json';
 
 /**
  * What the command line (`--json`) and the API reply: released names and shapes, which other people's programs read.
@@ -147,6 +148,7 @@ export const recommendationSchema = z.strictObject({
   contentVersion: z.string().meta({ description: 'Version of the rules that this was computed with' }),
   workloads: z.array(workload),
   portfolio: portfolio.nullable().meta({ description: 'null for a single workload' }),
+  files: importSchema.optional().meta({ description: 'What the files of the request say, line by line; present where files were given' }),
 });
 
 export type RecommendationJson = z.infer<typeof recommendationSchema>;

@@ -33,6 +33,9 @@ export type FaultKind =
   | 'unknown-criterion'
   | 'bad-priorities'
   | 'on-both-sides'
+  | 'bad-file'
+  | 'too-many-files'
+  | 'nothing-read'
   | 'more-faults';
 
 /** One mistake in the input: its place, what was found, what is allowed, and the nearest allowed id. */
@@ -69,6 +72,9 @@ export const INPUT_LIMITS = {
   ...REQUEST_SIZE,
   title: 200,
   id: 100,
+  /** Files of a request, and signs of the path of one. */
+  files: 100,
+  path: 300,
   priorities: PRIORITY_LIMIT,
   depth: 10,
   entries: 200,

@@ -1,2 +1,3 @@
 export { FILE_SIZE, INPUT_LIMITS, type InputFault, type SizeLimits } from './fault';
+export { parseFiles, parseRequest, type GivenFile } from './request';
 export { parseWorkloads, type ParsedWorkloads, type Workload } from './workloads';

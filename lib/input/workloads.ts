@@ -28,12 +28,13 @@ export function parseWorkloads(bytes: Uint8Array, rules: Rules, limits: SizeLimi
   return checking.faults.length > 0 ? { ok: false, faults: limitFaults(checking.faults) } : { ok: true, workloads };
 }
 
-function limitFaults(faults: readonly InputFault[]): readonly InputFault[] {
+export function limitFaults(faults: readonly InputFault[]): readonly InputFault[] {
   const more = faults.length - INPUT_LIMITS.faults;
   return more <= 0 ? faults : [...faults.slice(0, INPUT_LIMITS.faults), { kind: 'more-faults', place: '', found: `+${more}` }];
 }
 
-function checkWorkloads(input: unknown, checking: Checking, limit: number): Workload[] {
+/** Checks a value that holds workloads. */
+export function checkWorkloads(input: unknown, checking: Checking, limit: number): Workload[] {
   const { faults } = checking;
   if (input === null || input === undefined) {
     faults.push({ kind: 'empty', place: '', found: show(input) });

@@ -1,6 +1,6 @@
 import type { ExportFormat } from '../export';
 import type { OpenProblem } from './open-link';
-import type { PortfolioJson, WorkloadJson } from '@/lib/export';
+import type { ImportJson, PortfolioJson, WorkloadJson } from '@/lib/export';
 import type { InputFault, Workload } from '@/lib/input';
 import type { Locale } from '@/lib/model/locale';
 import type { EmbedTheme, EmbedView, ImageTheme, ImageView, Room } from '@/lib/publish';
@@ -53,11 +53,12 @@ export interface Questions {
   readonly 'comparison-page': { readonly asked: AskedPage & { readonly a: string; readonly b: string }; readonly reply: Page };
   /** `query`: names and limits. */
   readonly 'portfolio-page': { readonly asked: AskedPage & { readonly code: string; readonly query: string }; readonly reply: Page };
-  /** The workloads of a body in JSON or YAML. */
+  /** The workloads of a body in JSON or YAML: those that it states, and those that its files speak of. */
   readonly workloads: {
     readonly asked: { readonly bytes: Uint8Array };
     readonly reply:
-      { readonly ok: true; readonly workloads: readonly Workload[] } | { readonly ok: false; readonly faults: readonly InputFault[] };
+      | { readonly ok: true; readonly workloads: readonly Workload[]; readonly files?: ImportJson }
+      | { readonly ok: false; readonly faults: readonly InputFault[] };
   };
   /** One workload by today's rules. */
   readonly advice: { readonly asked: { readonly workload: Workload }; readonly reply: WorkloadJson };

@@ -1,6 +1,7 @@
 import { loadDecisions } from '@/lib/content';
-import { toRecommendationJson } from '@/lib/export';
-import { INPUT_LIMITS, type InputFault, parseWorkloads, type Workload } from '@/lib/input';
+import { toImportJson, toRecommendationJson } from '@/lib/export';
+import { readFiles } from '@/lib/import';
+import { INPUT_LIMITS, type InputFault, parseFiles, parseWorkloads, type Workload } from '@/lib/input';
 import { isLocale, LOCALES, type Locale } from '@/lib/locale';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { UNKNOWN } from '@/lib/model/answers';
@@ -27,10 +28,25 @@ export const ANSWERS: Readonly<Record<string, (catalogue: Catalogue, args: Argum
   },
   recommend: (catalogue, args) =>
     withWorkloads(catalogue, args, (workloads) => toRecommendationJson(catalogue, workloads, loadDecisions())),
+  read_files: readGiven,
   explain: (catalogue, args) => withReports(catalogue, args, (report, decisions) => ({ ...explain(report), decisions: decisions() })),
   what_would_change: (catalogue, args) => withReports(catalogue, args, describeChanges),
   compare,
 };
+
+function readGiven(catalogue: Catalogue, { locale: asked, files, ...rest }: Arguments): ToolAnswer {
+  const read = readLocale(asked);
+  const unknown = Object.keys(rest).map((key): InputFault => ({
+    kind: 'unknown-key',
+    place: key,
+    found: key,
+    allowed: ['files', 'locale'],
+  }));
+  const parsed = parseFiles(files);
+  const faults = [...read.faults, ...unknown, ...(parsed.ok ? [] : parsed.faults)];
+  if (!parsed.ok || faults.length > 0) return { ok: false, faults, locale: read.locale };
+  return { ok: true, content: toImportJson(catalogue, readFiles(parsed.files)) };
+}
 
 function listQuestions(catalogue: Catalogue, locale: Locale): Record<string, unknown> {
   return {

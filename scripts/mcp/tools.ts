@@ -1,6 +1,6 @@
 import type { Tool } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
-import { recommendationSchema, workloadsSchema } from '@/lib/export';
+import { filesSchema, importSchema, recommendationSchema, workloadsSchema } from '@/lib/export';
 import { LOCALES } from '@/lib/locale';
 import type { Catalogue } from '@/lib/model/catalogue';
 
@@ -17,7 +17,7 @@ export function describeTools(catalogue: Catalogue): Tool[] {
   const workloads = workloadsSchema(catalogue) as z.ZodObject;
   const locale = z.enum(LOCALES).optional().meta({ description: 'Language of the texts; English where absent' });
   const worded = toSchema(workloads.extend({ locale }));
-  const tool = (name: string, description: string, inputSchema: Tool['inputSchema']): Tool => ({
+  const tool: MakeTool = (name, description, inputSchema) => ({
     name,
     description,
     inputSchema,
@@ -37,6 +37,7 @@ export function describeTools(catalogue: Catalogue): Tool[] {
       ),
       outputSchema: toSchema(recommendationSchema),
     },
+    readFilesTool(tool),
     tool(
       'explain',
       'Why: for each workload the reasons for the recommended platform, the facts that decide and the strongest reason against it, with sources, what excludes the others, warnings, and the published decisions most like it.',
@@ -49,4 +50,18 @@ export function describeTools(catalogue: Catalogue): Tool[] {
     ),
     tool('compare', 'Workloads side by side: platform by platform their ranks, scores and exclusions.', worded),
   ];
+}
+
+type MakeTool = (name: string, description: string, inputSchema: Tool['inputSchema']) => Tool;
+
+function readFilesTool(tool: MakeTool): Tool {
+  const locale = z.enum(LOCALES).optional().meta({ description: 'Language of messages about faults; English where absent' });
+  return {
+    ...tool(
+      'read_files',
+      'What the files of a system prove (Compose, Dockerfile, Kubernetes, Helm values, Procfile, fly.toml, serverless.yml and others): answers with the line that says so and how sure it is, workload by workload, what contradicts itself and what stays open. Show the user the answers before passing them to recommend.',
+      toSchema(z.strictObject({ files: filesSchema, locale })),
+    ),
+    outputSchema: toSchema(importSchema),
+  };
 }

@@ -10,6 +10,7 @@ import { formatFaults, type Fault } from './faults';
 import type { Parsed } from './folder';
 import { readExamples, readNoops, readPlaces, readResponsibilities, readSystems } from './folders';
 import { readGlossary } from './glossary';
+import { readImport } from './import';
 import { readMeasurements } from './measurements';
 import { checkFrozen, readReleased, readReleases, releaseFile } from './released';
 
@@ -24,6 +25,8 @@ export function parseAll(root: string): Parsed<ContentParts> {
     faults.push(...part.faults);
     return [];
   };
+  const imported = readImport(catalogue, root);
+  if (!imported.ok) faults.push(...imported.faults);
   const parts = {
     examples: take(readExamples(catalogue, root)),
     systems: take(readSystems(catalogue, root)),
@@ -37,8 +40,8 @@ export function parseAll(root: string): Parsed<ContentParts> {
     'cases/unseen': take(readCases(catalogue, join(root, 'cases', 'unseen'))),
   };
   faults.push(...checkFigures(catalogue, parts));
-  if (faults.length > 0) return { ok: false, faults };
-  return { ok: true, found: { catalogue, ...findVersions(catalogue, root), ...parts } };
+  if (faults.length > 0 || !imported.ok) return { ok: false, faults };
+  return { ok: true, found: { catalogue, ...findVersions(catalogue, root), ...parts, import: imported.found } };
 }
 
 function readCases(catalogue: Catalogue, path: string): Parsed<readonly Case[]> {

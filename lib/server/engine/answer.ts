@@ -4,6 +4,7 @@ import type { Asked, Question, QuestionKind, Reply } from '../questions';
 import { makeComparisonPage } from './comparison-page';
 import { writeExport } from './export';
 import { makePortfolioPage } from './portfolio-page';
+import { readRequest } from './read-request';
 import { makeRefusedPage } from './refused-page';
 import { makeResultPage } from './result-page';
 import { findResult, findShared } from './results';
@@ -11,7 +12,6 @@ import { makeUnknownPage } from './unknown-page';
 import { collectDuels } from '@/components/result/duel-series';
 import { loadDecisions } from '@/lib/content';
 import { assess, inquire } from '@/lib/engine';
-import { parseWorkloads } from '@/lib/input';
 import { drawPicture, renderEmbed, toOembed, toOembedXml } from '@/lib/publish';
 import { buildReport, findDecisions, wordGrounds } from '@/lib/report/result';
 
@@ -35,7 +35,7 @@ const ANSWERS: Answers = {
   'unknown-page': makeUnknownPage,
   'comparison-page': makeComparisonPage,
   'portfolio-page': makePortfolioPage,
-  workloads: ({ bytes }) => parseWorkloads(bytes, catalogue()),
+  workloads: readRequest,
   advice: ({ workload }) => {
     const findings = inquire(catalogue(), workload.answers, workload.priorities);
     const decisions = findDecisions(catalogue(), findings.assessment, loadDecisions());

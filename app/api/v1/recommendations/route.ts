@@ -17,7 +17,7 @@ export async function POST(request: Request): Promise<Response> {
   if (parsed === null) return refuse(request, 'busy', []);
   if (!parsed.ok) return refuse(request, 'invalid-workloads', parsed.faults);
   const advice = await unlessBusy(advise(parsed.workloads));
-  return advice ? reply(advice, 0) : refuse(request, 'busy', []);
+  return advice ? reply({ ...advice, ...(parsed.files && { files: parsed.files }) }, 0) : refuse(request, 'busy', []);
 }
 
 /** One by one: a hundred take a thread a second, and others get their turn in between. */

@@ -1,0 +1,59 @@
+import { both, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
+import { at, isTrue, itemsOf, textOf, type Value } from '../tree/value';
+import { filled, type ServiceReading } from './reading';
+import { seenItem } from '../tree/seen';
+
+interface Mount {
+  readonly kind: 'bind' | 'volume' | 'anonymous' | 'memory';
+  readonly source: string;
+  readonly target: string;
+  readonly isReadOnly: boolean;
+  readonly seen: Seen;
+}
+
+/** Volumes that only speed a build up, or hold what every start makes anew. */
+const SCRATCH =
+  /(node_modules|\.next|\.cache|\/cache|\.gradle|\.m2|\/vendor|\/bundle|\.pnpm-store|\/target|\.venv|\/tmp|\/run|\/static|\/staticfiles|\/certs)\/?$/;
+
+function readMount(reading: ServiceReading, item: Value): Mount {
+  if (item.kind !== 'text') return readLongMount(reading, item);
+  const text = filled(reading, item);
+  const [first = '', second, mode = ''] = splitMount(text);
+  const seen = seenItem('volumes', item);
+  if (second === undefined) return { kind: 'anonymous', source: '', target: first, isReadOnly: false, seen };
+  const isBind = /^([./~]|[A-Za-z]:[\\/]|$)/.test(first) || /^\$\{?(PWD|HOME)\b/.test(textOf(item) ?? '');
+  return { kind: isBind ? 'bind' : 'volume', source: first, target: second, isReadOnly: /(^|,)ro(,|$)/.test(mode), seen };
+}
+
+/** At colons, but for the one of a drive letter. */
+function splitMount(text: string): readonly string[] {
+  return text.split(/(?<!^[A-Za-z]):/);
+}
+
+function readLongMount(reading: ServiceReading, item: Value): Mount {
+  const type = filled(reading, at(item, 'type'));
+  const source = filled(reading, at(item, 'source') ?? at(item, 'src'));
+  const target = filled(reading, at(item, 'target') ?? at(item, 'dst') ?? at(item, 'destination'));
+  const kind = type === 'bind' ? 'bind' : type === 'tmpfs' ? 'memory' : source === '' ? 'anonymous' : 'volume';
+  const isReadOnly = isTrue(at(item, 'read_only')) || isTrue(at(item, 'readonly'));
+  return { kind, source, target, isReadOnly, seen: { ...seenItem('volumes', item), value: `${source || kind}:${target}` } };
+}
+
+function readOne({ kind, source, target, isReadOnly, seen }: Mount): Notes {
+  if (source.endsWith('docker.sock') || source.includes('docker_engine')) return both('docker-socket', 'docker-socket', seen);
+  if (kind === 'memory') return parts(part('memory-volume', seen));
+  if (kind === 'bind') {
+    const isSingle = /\.[A-Za-z0-9]{1,6}$/.test(target) || isReadOnly || target.startsWith('/etc/');
+    return parts(part(isSingle ? 'config-mount' : 'bind-mount', seen));
+  }
+  const keeps = kind === 'volume' && !isReadOnly && !SCRATCH.test(target) && !target.startsWith('/etc/');
+  if (!keeps) return kind === 'volume' ? parts(part('named-volume', seen)) : NONE;
+  return both('named-volume', 'named-volume', seen);
+}
+
+/** What the mounts of a service say: what it keeps, and what of the host it reads. */
+export function readMounts(reading: ServiceReading): Notes {
+  const mounts = itemsOf(at(reading.service, 'volumes')).map((item) => readMount(reading, item));
+  const memory = itemsOf(at(reading.service, 'tmpfs')).map((item) => parts(part('memory-volume', seenItem('tmpfs', item))));
+  return join([...mounts.map((mount) => readOne(mount)), ...memory]);
+}

@@ -1,0 +1,56 @@
+import type { ImportProblem } from '../shared/result';
+import { fact, part, type Seen } from '../shared/notes';
+import { baseName, folderOf } from '../shared/paths';
+import type { Fact } from '../shared/facts';
+import type { Reading, Unit } from '../shared/unit';
+import { at, entriesOf, itemsOf, textOf } from '../tree/value';
+import { internalNetworks } from './around';
+import type { Project } from './project';
+import type { ServiceReading } from './reading';
+import { isPublicImage, namesStore, readService, setUps } from './service';
+
+/** What the services of a project say. Those of a profile do not start by themselves, and are named as left out. */
+export function readProject({ path, root, services, variables }: Project, problems: ImportProblem[]): Reading {
+  const all = entriesOf(services).map(([name, service, line]) => ({
+    reading: { name, service, variables },
+    place: { file: service.file, line, key: 'services', value: name },
+  }));
+  const isOptional = ({ service }: ServiceReading): boolean =>
+    itemsOf(at(service, 'profiles')).some((profile) => textOf(profile) !== undefined);
+  const started = all.filter(({ reading }) => !isOptional(reading));
+  const kept = started.length > 0 ? started : all;
+  if (started.length > 0)
+    for (const { reading, place } of all.filter(({ reading }) => isOptional(reading)))
+      problems.push({ kind: 'not-started', file: place.file, line: place.line, found: reading.name });
+  const done = setUps(kept.map(({ reading }) => reading));
+  const internal = internalNetworks(root);
+  const units = kept.map(({ reading, place }): Unit => {
+    const unit = readService(reading, { place, internal });
+    const user = done.get(reading.name);
+    if (user === undefined || user === reading.name) return unit;
+    return {
+      ...unit,
+      role: 'helper',
+      joins: user,
+      facts: unit.facts.filter(({ rule }) => !WORK.has(rule)),
+      parts: [...unit.parts, part('one-off-job', place)],
+    };
+  });
+  const first = kept[0];
+  const name = textOf(at(root, 'name')) ?? baseName(folderOf(path));
+  return { name, units, facts: first ? readWhole(kept.map(({ reading }) => reading), { ...first.place, value: undefined }, units) : [], parts: [] }; // prettier-ignore
+}
+
+/** What kind of work a helper does is not the kind of the workload. */
+const WORK = new Set<string>(['worker-process', 'worker-by-name', 'web-by-name', 'api-by-name', 'http-port', 'socket-port']);
+
+function readWhole(readings: readonly ServiceReading[], seen: Seen, units: readonly Unit[]): readonly Fact[] {
+  const apps = readings.filter(({ name }) => units.some((unit) => unit.name === name && unit.role === 'app'));
+  const keepsNothing = units.every(({ keeps, role }) => !keeps && role !== 'store') && !readings.some(namesStore);
+  return [
+    fact('containers-described', seen),
+    fact('runs-on-servers', seen),
+    ...(apps.length > 0 && apps.every(isPublicImage) ? [fact('public-images-only', seen)] : []),
+    ...(keepsNothing ? [fact('kept-nowhere', seen)] : []),
+  ];
+}

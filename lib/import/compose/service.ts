@@ -1,0 +1,142 @@
+import { excerptOf } from '../shared/excerpt';
+import { imageName, isWindowsImage, storeOf } from '../shared/images';
+import { readName, workerProgram } from '../shared/kinds';
+import { fact, facts, join, NONE, type Notes, type Seen } from '../shared/notes';
+import { folderOf, resolvePath } from '../shared/paths';
+import type { Build, Unit } from '../shared/unit';
+import { seenIn } from '../tree/seen';
+import { at, entriesOf, itemsOf, keysOf, placeAt, textOf, type Value } from '../tree/value';
+import { environmentNames, networksOf, readAround } from './around';
+import { readHost } from './host';
+import { readMounts } from './mounts';
+import { hasPorts, readPorts } from './ports';
+import { filled, seenAt, type ServiceReading } from './reading';
+import { readSize } from './size';
+
+/** What is known of the file around a service. */
+export interface Surroundings {
+  readonly place: Seen;
+  readonly internal: ReadonlySet<string>;
+}
+
+/** One service of a Compose file. */
+export function readService(reading: ServiceReading, around: Surroundings): Unit {
+  const { name, service } = reading;
+  const image = filled(reading, at(service, 'image'));
+  const store = at(service, 'build') && image === '' ? null : storeOf(image);
+  const mounts = readMounts(reading);
+  const notes = join([mounts, readHost(reading), readAround(reading), store ? readStore(reading) : readApp(reading, around)]);
+  const { file, line } = around.place;
+  return {
+    name,
+    file,
+    line,
+    role: store ? 'store' : 'app',
+    store,
+    joins: joinedTo(reading),
+    excerpt: excerptOf('services', name),
+    size: readSize(reading),
+    keeps: mounts.facts.some(({ rule }) => rule === 'named-volume'),
+    needs: needsOf(service),
+    variables: environmentNames(service),
+    build: buildOf(reading),
+    containers: 1,
+    ...notes,
+  };
+}
+
+function needsOf(service: Value): readonly string[] {
+  const order = at(service, 'depends_on');
+  const links = itemsOf(at(service, 'links')).flatMap((item) => (textOf(item) ?? '').split(':')[0] ?? []);
+  return [...(order?.kind === 'map' ? keysOf(order) : itemsOf(order).flatMap((item) => textOf(item) ?? [])), ...links];
+}
+
+function buildOf(reading: ServiceReading): Build | null {
+  const build = at(reading.service, 'build');
+  if (!build) return null;
+  const context = filled(reading, build.kind === 'text' ? build : at(build, 'context')) || '.';
+  const folder = resolvePath(folderOf(build.file), context);
+  const dockerfile = filled(reading, at(build, 'dockerfile')) || filled(reading, at(reading.service, 'dockerfile')) || 'Dockerfile';
+  return { folder, dockerfile: resolvePath(folder, dockerfile), target: filled(reading, at(build, 'target')) || null };
+}
+
+/** A service in another one's network lives and dies with it. */
+function joinedTo({ service }: ServiceReading): string | null {
+  return /^service:(.+)$/.exec(textOf(at(service, 'network_mode')) ?? '')?.[1] ?? null;
+}
+
+function readStore(reading: ServiceReading): Notes {
+  const seen = seenAt(reading, 'image');
+  return facts(fact('is-a-store', seen), fact('store-protocol', seen));
+}
+
+function readApp(reading: ServiceReading, around: Surroundings): Notes {
+  const { service, name } = reading;
+  const image = seenAt(reading, 'image');
+  const isWindows = isWindowsImage(filled(reading, at(service, 'image'))) || /^windows/.test(textOf(at(service, 'platform')) ?? '');
+  return join([
+    readPorts(reading),
+    facts(isWindows && fact('windows-image', image)),
+    readWork(reading, name, around.place),
+    readIsolation(reading, around.internal),
+  ]);
+}
+
+function readWork(reading: ServiceReading, name: string, place: Seen): Notes {
+  const { service } = reading;
+  const [command, program] = ['command', 'entrypoint']
+    .map(
+      (key) =>
+        [
+          key,
+          workerProgram(
+            itemsOf(at(service, key))
+              .map((item) => filled(reading, item))
+              .join(' '),
+          ),
+        ] as const,
+    )
+    .find(([, found]) => found !== null) ?? ['command', null];
+  if (program !== null) return facts(fact('worker-process', { ...placeAt(service, command), key: command, value: program }));
+  const named = readName(name, place);
+  const says = named.facts[0]?.rule;
+  return says === 'worker-by-name' ? (hasPorts(reading) ? NONE : named) : named;
+}
+
+function readIsolation({ service }: ServiceReading, internal: ReadonlySet<string>): Notes {
+  const networks = networksOf(service);
+  const isInside = networks.length > 0 && networks.every((network) => internal.has(network)) && itemsOf(at(service, 'ports')).length === 0;
+  return facts(isInside && fact('internal-network', seenIn(service, 'networks')));
+}
+
+/** Whether its variables name a store somewhere else; only names are looked at. */
+export function namesStore({ service }: ServiceReading): boolean {
+  return environmentNames(service).some(
+    (name) =>
+      /(^|_)(HOST|HOSTNAME|URL|URI|DSN|ENDPOINT|BUCKET|CONNECTION_STRING)$/.test(name) ||
+      /(DATABASE|REDIS|MONGO|POSTGRES|MYSQL|PG)_/.test(name),
+  );
+}
+
+/** Names of services that have to end before another one starts: set-up, not something that runs. */
+export function setUps(services: readonly ServiceReading[]): ReadonlyMap<string, string> {
+  return new Map(
+    services.flatMap(({ name, service }) =>
+      entriesOf(at(service, 'depends_on')).flatMap(([other, how]): [string, string][] =>
+        textOf(at(how, 'condition')) === 'service_completed_successfully' ? [[other, name]] : [],
+      ),
+    ),
+  );
+}
+
+/** Whether an image is published for everybody, so that its code is somebody else's: no registry of one's own, nothing built. */
+export function isPublicImage(reading: ServiceReading): boolean {
+  const image = filled(reading, at(reading.service, 'image'));
+  const written = textOf(at(reading.service, 'image')) ?? '';
+  return (
+    at(reading.service, 'build') === undefined &&
+    imageName(image) !== '' &&
+    !written.includes('$') &&
+    /^(docker\.io\/|ghcr\.io\/|quay\.io\/|lscr\.io\/|mcr\.microsoft\.com\/)?([a-z0-9_.-]+\/)?[a-z0-9_.-]+([:@]|$)/.test(image)
+  );
+}

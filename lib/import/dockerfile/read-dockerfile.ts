@@ -1,0 +1,77 @@
+import type { ImportProblem } from '../shared/result';
+import { imageName, isGpuImage, isWindowsImage } from '../shared/images';
+import { workerProgram } from '../shared/kinds';
+import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
+import { isHttpPort, isSocketPort } from '../shared/ports';
+import type { Attachment } from '../shared/unit';
+import type { Instruction } from './instructions';
+import { chainOf, readStages, type Stage } from './stages';
+
+/** Images that bring a language's runtime, or nothing at all, for programs that need no more. */
+const RUNTIMES =
+  /^(node|python|pypy|golang|go|openjdk|jdk|jre|eclipse-temurin|amazoncorretto|ibm-semeru-runtimes|sapmachine|zulu-openjdk|liberica-openjre-debian|ruby|jruby|php|aspnet|runtime|runtime-deps|sdk|scratch|bun|deno|elixir|erlang|perl|rust|swift|dart|static|static-debian\d+|base-debian\d+|cc-debian\d+|java\d*-debian\d+|nodejs\d*-debian\d+|python3-debian\d+|openjdk-\d+-.*|nodejs-\d+.*|python-\d+.*)$/;
+
+const INSTALL = /\b(apt-get|apt|aptitude|apk|yum|dnf|microdnf|zypper|pacman)\b(?:\s+-\S+)*\s+(install|add|-S\w*|in)\b([^&|;\n]*)/g;
+/** Packages that change nothing for whoever runs the image. */
+const HARMLESS = new Set(['ca-certificates', 'tzdata']);
+
+/** A Dockerfile, of which only the stages that end up in the image count. */
+export function readDockerfile(file: string, text: string, problems: ImportProblem[]): Attachment {
+  const stages = readStages(text);
+  if (stages.length === 0) problems.push({ kind: 'unknown-format', file, line: null, found: null });
+  return { path: file, read: (target) => readChain(file, chainOf(stages, target)) };
+}
+
+function readChain(file: string, chain: readonly Stage[]): Notes {
+  const [final] = chain;
+  const ground = chain.at(-1);
+  if (!final || !ground) return NONE;
+  const instructions = chain.flatMap((stage) => stage.instructions);
+  const seen: Seen = { file, line: ground.line, key: 'FROM', value: ground.image };
+  const installed = join(instructions.map((instruction) => readInstall(file, instruction)));
+  const isWindows = isWindowsImage(ground.image) || /^windows/.test(ground.platform);
+  const isPlain = installed.facts.length === 0 && !isWindows && RUNTIMES.test(imageName(ground.image));
+  return join([
+    facts(
+      fact('containers-described', { file, line: final.line, key: 'FROM', value: final.image }),
+      isWindows && fact('windows-image', seen),
+      isGpuImage(ground.image) && fact('gpu-image', seen),
+      isPlain && fact('plain-runtime', seen),
+    ),
+    parts(part('image-build', { file, line: final.line, key: 'FROM', value: final.image }), isWindows && part('windows-base', seen)),
+    installed,
+    ...instructions.map((instruction) => readInstruction(file, instruction)),
+  ]);
+}
+
+function readInstall(file: string, instruction: Instruction): Notes {
+  if (instruction.keyword !== 'RUN') return NONE;
+  const text = `${instruction.text}\n${instruction.body.replace(/\\\n/g, ' ')}`;
+  const found = [...text.matchAll(INSTALL)].find(([, , , names = '']) =>
+    names.split(/\s+/).some((name) => /^[a-z0-9]/i.test(name) && !HARMLESS.has(name)),
+  );
+  const [, tool = '', verb = ''] = found ?? [];
+  return found ? facts(fact('packages-installed', { file, line: instruction.line, key: 'RUN', value: `${tool} ${verb}` })) : NONE;
+}
+
+const PARTS: Readonly<Record<string, 'health-check' | 'image-volume'>> = { HEALTHCHECK: 'health-check', VOLUME: 'image-volume' };
+
+function readInstruction(file: string, instruction: Instruction): Notes {
+  const { keyword, text } = instruction;
+  const seen: Seen = { file, line: instruction.line, key: keyword };
+  if (keyword === 'EXPOSE') return join(text.split(/\s+/).map((written) => readPort(written, seen)));
+  if (keyword === 'CMD' || keyword === 'ENTRYPOINT') {
+    const program = workerProgram(text.replace(/["',[\]]+/g, ' '));
+    return program === null ? NONE : facts(fact('worker-process', { ...seen, value: program }));
+  }
+  const id = PARTS[keyword];
+  return id ? parts(part(id, seen)) : NONE;
+}
+
+function readPort(written: string, seen: Seen): Notes {
+  const [, digits, protocol = ''] = /^(\d{1,5})(?:-\d{1,5})?(?:\/(\w+))?$/.exec(written) ?? [];
+  if (digits === undefined) return NONE;
+  const at: Seen = { ...seen, value: written };
+  if (/^udp$/i.test(protocol)) return facts(fact('udp-port', at));
+  return facts(isSocketPort(Number(digits)) && fact('socket-port', at), isHttpPort(Number(digits)) && fact('http-port', at));
+}

@@ -1,0 +1,95 @@
+import { excerptOf } from '../shared/excerpt';
+import { newUnit } from '../shared/new-unit';
+import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
+import { folderOf } from '../shared/paths';
+import type { Reading } from '../shared/unit';
+import { seenIn } from '../tree/seen';
+import { at, entriesOf, itemsOf, keysOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
+import { readPolicies, readResources } from './cloud-resources';
+import { readEvents, type EventKind, type Started } from './events';
+import { readMemory, readTimes } from './limits';
+
+/** Whether a file is one of the Serverless Framework. */
+export function isServerless(root: Value): boolean {
+  const provider = at(root, 'provider');
+  const isNamed = textOf(at(provider, 'name')) !== undefined || provider?.kind === 'text';
+  return isNamed && ['functions', 'service', 'plugins', 'frameworkVersion', 'resources'].some((key) => at(root, key));
+}
+
+const CLOUDS = /^(aws|azure|google|aliyun|tencent|cloudflare|huawei|ibm)$/;
+
+/** A service of the Serverless Framework, all functions as one workload. */
+export function readServerless(path: string, root: Value): Reading {
+  const provider = at(root, 'provider');
+  const name = textOf(at(provider, 'name')) ?? textOf(provider) ?? '';
+  const seen: Seen = seenIn(root, 'provider');
+  const functions = functionsOf(root);
+  const holders = functions.map(([, body]) => [body, provider]);
+  const isAws = name === 'aws';
+  const service = textOf(at(root, 'service')) ?? textOf(at(root, 'service', 'name')) ?? 'service';
+  const unit = newUnit(
+    {
+      name: service,
+      ...placeAt(root, 'service'),
+      excerpt: excerptOf('service', service),
+      size: readMemory(holders, { key: 'memorySize', usual: isAws ? 1024 : null }, seen),
+      build: { folder: folderOf(path), dockerfile: '', target: null },
+      variables: keysOf(at(provider, 'environment')),
+    },
+    join([
+      readEvents(functions.flatMap(([, body]) => startedBy(body))),
+      readTimes(holders, { key: 'timeout', usual: isAws ? 6 : null }, seen),
+      parts(...functions.map(([key, body, line]) => part('function', { file: body.file, line, key: 'functions', value: key }))),
+      readResources(at(root, 'resources', 'Resources')),
+      ...itemsOf(at(root, 'resources')).map((item) => readResources(at(item, 'Resources'))),
+      readPolicies(at(provider, 'iamRoleStatements')),
+      readPolicies(at(provider, 'iam')),
+      ...functions.map(([, body]) => join([readPolicies(at(body, 'iamRoleStatements')), readPackage(body)])),
+      readNetwork(root),
+    ]),
+  );
+  return {
+    name: '',
+    units: [unit],
+    facts: [fact('written-for-functions', seen), ...(CLOUDS.test(name) ? [fact('provider-named', seen)] : [])],
+    parts: [],
+  };
+}
+
+/** A mapping, or a list of mappings. */
+function functionsOf(root: Value): readonly (readonly [string, Value, number])[] {
+  const functions = at(root, 'functions');
+  return functions?.kind === 'list' ? functions.items.flatMap((item) => entriesOf(item)) : entriesOf(functions);
+}
+
+const KINDS: Readonly<Record<string, EventKind>> = {
+  http: 'http', httpApi: 'http', alb: 'http', url: 'http', schedule: 'schedule', timer: 'schedule', cron: 'schedule', stream: 'stream', kinesis: 'stream', msk: 'stream', kafka: 'stream', websocket: 'websocket',
+  sqs: 'event', sns: 'event', s3: 'event', eventBridge: 'event', cloudwatchEvent: 'event', cloudwatchLog: 'event', iot: 'event', cognitoUserPool: 'event', rabbitmq: 'event', activemq: 'event', queue: 'event', blob: 'event', event: 'event', serviceBus: 'event', eventGrid: 'event', eventHub: 'stream',
+}; // prettier-ignore
+
+/** Events of a function; one may be a bare word, and several may share an item. */
+function startedBy(body: Value): readonly Started[] {
+  const isUrl = at(body, 'url');
+  const url: Started[] = isUrl ? [{ kind: 'http', seen: { ...placeAt(body, 'url'), key: 'url' } }] : [];
+  const events = itemsOf(at(body, 'events')).flatMap((item): Started[] => {
+    const word = textOf(item)?.split(':')[0] ?? '';
+    if (item.kind === 'text') return KINDS[word] ? [{ kind: KINDS[word], seen: { ...placeOf(item), key: 'events', value: word } }] : [];
+    return entriesOf(item).flatMap(([key, value, line]) =>
+      KINDS[key] ? [{ kind: KINDS[key], seen: { file: value.file, line, key: 'events', value: key } }] : [],
+    );
+  });
+  return [...url, ...events];
+}
+
+function readPackage(body: Value): Notes {
+  const image = at(body, 'image') ? { ...placeAt(body, 'image'), key: 'image' } : null;
+  const layers = itemsOf(at(body, 'layers'));
+  return facts(
+    image && fact('packages-installed', image),
+    layers.length > 0 && fact('native-library', { ...placeAt(body, 'layers'), key: 'layers' }),
+  );
+}
+
+function readNetwork(root: Value): Notes {
+  return at(root, 'provider', 'vpc') ? facts(fact('private-subnets', { ...placeAt(root, 'provider', 'vpc'), key: 'vpc' })) : NONE;
+}

@@ -1,0 +1,91 @@
+import type { ImportProblem } from '../shared/result';
+import { excerptOf } from '../shared/excerpt';
+import { durationFacts } from '../shared/duration';
+import { fact, facts, join, NONE, type Notes, type Seen } from '../shared/notes';
+import { newUnit } from '../shared/new-unit';
+import type { Reading } from '../shared/unit';
+import { seenIn } from '../tree/seen';
+import { at, entriesOf, keysOf, numberOf, placeAt, textOf, type Value } from '../tree/value';
+import { readPod } from './pod';
+
+/** Whether an object is served by Knative or Cloud Run, where a Service is something that runs. */
+export function isServed(object: Value): boolean {
+  return /^(serving\.knative\.dev|run\.googleapis\.com)\//.test(textOf(at(object, 'apiVersion')) ?? '');
+}
+
+/** What stands only on Cloud Run. */
+function isCloudRun(object: Value): boolean {
+  const metadata = [at(object, 'metadata'), at(object, 'spec', 'template', 'metadata')];
+  const names = metadata.flatMap((one) => [...keysOf(at(one, 'annotations')), ...keysOf(at(one, 'labels'))]);
+  return (
+    /^run\.googleapis/.test(textOf(at(object, 'apiVersion')) ?? '') || names.some((name) => /^(run|cloud)\.googleapis\.com\//.test(name))
+  );
+}
+
+/** One Service or Job of Knative or Cloud Run. */
+export function readKnative(object: Value, problems: ImportProblem[]): Reading {
+  const isJob = textOf(at(object, 'kind')) === 'Job';
+  const template = at(object, 'spec', 'template');
+  const spec = (isJob ? at(template, 'spec', 'template', 'spec') : undefined) ?? at(template, 'spec') ?? object;
+  const read = readPod(spec, problems);
+  const kind: Seen = seenIn(object, 'kind');
+  const name = textOf(at(object, 'metadata', 'name')) ?? 'service';
+  const notes = join([
+    read.notes,
+    readAnnotations(object),
+    readTime(spec),
+    isJob ? facts(fact('starts-on-schedule', kind)) : readCalls(object, kind),
+  ]);
+  const unit = newUnit(
+    {
+      name,
+      ...placeAt(object, 'metadata', 'name'),
+      excerpt: excerptOf(kind.value ?? '', name),
+      size: read.size,
+      variables: read.variables,
+      containers: read.containers,
+      ...(read.store && { role: 'store' as const, store: read.store }),
+    },
+    notes,
+  );
+  const where = isCloudRun(object)
+    ? [fact('written-for-container-service', kind), fact('provider-named', kind)]
+    : [fact('written-for-kubernetes', kind)];
+  return { name: '', units: [unit], facts: [fact('containers-described', kind), ...where], parts: [] };
+}
+
+function readCalls(object: Value, kind: Seen): Notes {
+  const scales = annotations(object).filter(({ key }) => /\/min-?scale$/i.test(key));
+  const least = Math.max(0, ...scales.map(({ value }) => Number(value)));
+  const seen = scales.find(({ value }) => Number(value) === least) ?? kind;
+  return facts(fact('http-port', kind), least >= 1 ? fact('kept-warm', seen) : fact('scales-to-zero', seen));
+}
+
+function annotations(object: Value): readonly (Seen & { readonly value: string })[] {
+  return [
+    at(object, 'metadata', 'annotations'),
+    at(object, 'spec', 'template', 'metadata', 'annotations'),
+    at(object, 'spec', 'template', 'spec', 'template', 'metadata', 'annotations'),
+  ].flatMap((value) => entriesOf(value).map(([key, item, line]) => ({ file: item.file, line, key, value: textOf(item) ?? '' })));
+}
+
+function readAnnotations(object: Value): Notes {
+  return join(
+    annotations(object).map((seen) => {
+      const { key, value } = seen;
+      if (/cloudsql-instances$/.test(key) && value !== '')
+        return facts(fact('relational-store', { ...seen, value: undefined }), fact('managed-store', { ...seen, value: undefined }));
+      if (/\/ingress$/.test(key) && /^internal/.test(value)) return facts(fact('internal-ingress', seen));
+      return /\/sessionAffinity$/.test(key) && value === 'true' ? facts(fact('sticky-sessions', seen)) : NONE;
+    }),
+  );
+}
+
+/** Five minutes are what Cloud Run and Knative set by themselves. */
+const USUAL = 300;
+
+function readTime(spec: Value): Notes {
+  const seconds = numberOf(at(spec, 'timeoutSeconds'));
+  if (seconds === undefined) return NONE;
+  return durationFacts(seconds, seconds === USUAL ? 'time-limit-usual' : 'time-limit', seenIn(spec, 'timeoutSeconds'));
+}

@@ -1,0 +1,90 @@
+import { fact, type Seen } from '../shared/notes';
+import { baseName } from '../shared/paths';
+import type { ImportProblem } from '../shared/result';
+import type { Attachment } from '../shared/unit';
+import { readToml } from '../tree/from-toml';
+import { readYaml } from '../tree/from-yaml';
+import { at, entriesOf, itemsOf, placeOf, textOf, type Maybe, type Value } from '../tree/value';
+import { ruleOf } from './known';
+
+/** A package that is needed at run time, and where it is named. */
+interface Named {
+  readonly name: string;
+  readonly seen: Seen;
+}
+
+type Reader = (file: string, text: string, problems: ImportProblem[]) => readonly Named[];
+
+/** Manifests of packages by the names of their files. What only developers need counts in none. */
+const READERS: readonly (readonly [name: RegExp, read: Reader])[] = [
+  [/^package\.json$/, (file, text, problems) => mapped(treeOf(file, text, problems), 'dependencies')],
+  [/^composer\.json$/, (file, text, problems) => mapped(treeOf(file, text, problems), 'require')],
+  [/^pyproject\.toml$/, (file, text, problems) => readPyproject(firstToml(file, text, problems))],
+  [/^Pipfile$/, (file, text, problems) => mapped(firstToml(file, text, problems), 'packages')],
+  [/^Cargo\.toml$/, (file, text, problems) => mapped(firstToml(file, text, problems), 'dependencies')],
+  [/^requirements([-_.](prod|production|base|main))?\.txt$/, lines(/^\s*([A-Za-z0-9][A-Za-z0-9._-]*(?:\[[^\]]*\])?)/)],
+  [/^go\.mod$/, readGoMod],
+  [/^Gemfile$/, lines(/^\s*gem\s+["']([^"']+)["']/)],
+  [/^mix\.exs$/, lines(/^\s*\{:([a-z_]+),/)],
+  [/^pom\.xml$/, lines(/<artifactId>\s*([^<\s]+)\s*<\/artifactId>/)],
+  [/^build\.gradle(\.kts)?$/, lines(/^\s*(?:implementation|runtimeOnly|api|compile)\b[^"']*["'][^:"']+:([^:"']+)/)],
+  [/\.csproj$/, lines(/<PackageReference[^>]*\bInclude="([^"]+)"/)],
+  [/^Aptfile$/, lines(/^\s*([a-z0-9][a-z0-9.+-]+)\s*$/)],
+];
+
+export function isPackages(path: string): boolean {
+  return READERS.some(([name]) => name.test(baseName(path)));
+}
+
+/** What a manifest of packages says of the application that is built from its folder. */
+export function readPackages(file: string, text: string, problems: ImportProblem[]): Attachment {
+  const read = READERS.find(([name]) => name.test(baseName(file)))?.[1];
+  const named = read?.(file, text, problems) ?? [];
+  const isApt = baseName(file) === 'Aptfile';
+  const facts = named.flatMap(({ name, seen }) => {
+    const rule = isApt ? 'packages-listed' : ruleOf(name);
+    return rule === null ? [] : [fact(rule, seen)];
+  });
+  return { path: file, read: () => ({ facts, parts: [] }) };
+}
+
+function lines(pattern: RegExp): Reader {
+  return (file, text) =>
+    text.split(/\r?\n/).flatMap((line, index) => {
+      const name = pattern.exec(line.replace(/(^|\s)#.*$/, ''))?.[1];
+      return name === undefined
+        ? []
+        : [{ name: name.replace(/\[.*$/, ''), seen: { file, line: index + 1, key: baseName(file), value: name } }];
+    });
+}
+
+/** Indirect needs are marked, and say nothing of this code. */
+function readGoMod(file: string, text: string, problems: ImportProblem[]): readonly Named[] {
+  const direct = text.split(/\r?\n/).map((line) => (/\/\/\s*indirect/.test(line) ? '' : line));
+  const read = lines(/^\s*(?:require\s+)?([a-z0-9.-]+\.[a-z]+\/[^\s]+)\s+v\d/);
+  return read(file, direct.join('\n'), problems).map(({ name, seen }) => ({ name: name.replace(/\/v\d+$/, ''), seen }));
+}
+
+function treeOf(file: string, text: string, problems: ImportProblem[]): Maybe {
+  const read = readYaml(file, text);
+  problems.push(...read.problems);
+  return read.documents[0];
+}
+
+function firstToml(file: string, text: string, problems: ImportProblem[]): Maybe {
+  const read = readToml(file, text);
+  problems.push(...read.problems);
+  return read.documents[0];
+}
+
+function mapped(root: Maybe, key: string): readonly Named[] {
+  return entriesOf(at(root, key)).map(([name, value, line]) => ({ name, seen: { file: value.file, line, key, value: name } }));
+}
+
+function readPyproject(root: Maybe): readonly Named[] {
+  const listed = itemsOf(at(root, 'project', 'dependencies')).flatMap((item: Value): Named[] => {
+    const name = /^[A-Za-z0-9._-]+/.exec(textOf(item) ?? '')?.[0];
+    return name === undefined ? [] : [{ name, seen: { ...placeOf(item), key: 'dependencies', value: name } }];
+  });
+  return [...listed, ...mapped(at(root, 'tool', 'poetry'), 'dependencies')];
+}

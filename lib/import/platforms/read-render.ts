@@ -1,0 +1,143 @@
+import { excerptOf } from '../shared/excerpt';
+import { storeOf } from '../shared/images';
+import { newUnit } from '../shared/new-unit';
+import { both, fact, facts, join, NONE, part, parts, variables, type Notes, type Seen } from '../shared/notes';
+import { folderOf, resolvePath } from '../shared/paths';
+import type { Reading, Unit } from '../shared/unit';
+import { seenIn } from '../tree/seen';
+import { at, itemsOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
+
+const TYPES = new Set(['web', 'pserv', 'worker', 'cron', 'static', 'redis', 'keyvalue']);
+
+/** Whether a file is Render's: its services are a list, by type. */
+export function isRender(root: Value): boolean {
+  const services = groupsOf(root).flatMap((group) => itemsOf(at(group, 'services')));
+  const isList = at(root, 'services')?.kind === 'list' || at(root, 'projects')?.kind === 'list' || at(root, 'databases')?.kind === 'list';
+  if (!isList) return false;
+  return services.length === 0
+    ? at(root, 'databases') !== undefined
+    : services.some((service) => TYPES.has(textOf(at(service, 'type')) ?? ''));
+}
+
+/** The file itself, and each environment of its projects, which nest the same lists. */
+function groupsOf(root: Value): readonly Value[] {
+  const environments = itemsOf(at(root, 'projects')).flatMap((project) => itemsOf(at(project, 'environments')));
+  return [root, ...(at(root, 'ungrouped') ? itemsOf(at(root, 'ungrouped')) : []), ...environments];
+}
+
+/** The services of a render.yaml. Databases and caches are run by Render, and so are what the others depend on. */
+export function readRender(path: string, root: Value): Reading {
+  const groups = groupsOf(root);
+  const services = groups.flatMap((group) => itemsOf(at(group, 'services')));
+  const databases = groups.flatMap((group) => itemsOf(at(group, 'databases')));
+  const isCache = (service: Value): boolean => /^(redis|keyvalue)$/.test(textOf(at(service, 'type')) ?? '');
+  const kept = join(databases.map(readDatabase));
+  const caches = services.filter(isCache);
+  const running = services.filter((service) => !isCache(service));
+  const first = services[0] ?? databases[0];
+  const seen: Seen | null = first ? { ...placeOf(first), key: 'services', value: textOf(at(first, 'name')) } : null;
+  return {
+    name: '',
+    units: running.map((service) => readService(path, service, usedBy(service, { running, databases }))),
+    facts: [...(seen ? [fact('written-for-paas', seen)] : []), ...kept.facts],
+    parts: [...kept.parts, ...caches.map((cache) => part('add-on', { ...placeOf(cache), key: 'type', value: textOf(at(cache, 'type')) }))],
+    beside: caches.length,
+  };
+}
+
+function readDatabase(database: Value): Notes {
+  const seen: Seen = { ...placeOf(database), key: 'databases', value: textOf(at(database, 'name')) };
+  return join([facts(fact('relational-store', seen), fact('managed-store', seen)), parts(part('add-on', seen))]);
+}
+
+interface Beside {
+  readonly running: readonly Value[];
+  readonly databases: readonly Value[];
+}
+
+/** What a service takes from the databases: stated where it names one, likely where nobody does. */
+function usedBy(service: Value, { running, databases }: Beside): Notes {
+  const [database] = databases;
+  const takes = (one: Value): boolean => itemsOf(at(one, 'envVars')).some((item) => at(item, 'fromDatabase') !== undefined);
+  if (!database || running.length === 1) return NONE;
+  const seen: Seen = { ...placeOf(database), key: 'databases', value: textOf(at(database, 'name')) };
+  if (takes(service)) return facts(fact('relational-store', seen), fact('managed-store', seen));
+  if (running.some(takes)) return NONE;
+  return facts(fact('relational-near', seen), !at(service, 'disk') && fact('store-beside', seen));
+}
+
+function readService(path: string, service: Value, used: Notes): Unit {
+  const name = textOf(at(service, 'name')) ?? 'service';
+  const image = textOf(at(service, 'image', 'url')) ?? '';
+  const store = storeOf(image);
+  const folder = resolvePath(folderOf(path), textOf(at(service, 'rootDir')) ?? '.');
+  const imageSeen: Seen = seenIn(service, 'image', 'url');
+  const notes = join([
+    store ? facts(fact('is-a-store', imageSeen), fact('store-protocol', imageSeen)) : readType(service),
+    readRuntime(service),
+    used,
+    readDisk(service),
+    readRest(service),
+  ]);
+  return newUnit(
+    {
+      name,
+      ...placeOf(service),
+      excerpt: excerptOf('services', name),
+      build: { folder, dockerfile: resolvePath(folder, textOf(at(service, 'dockerfilePath')) ?? 'Dockerfile'), target: null },
+      variables: itemsOf(at(service, 'envVars')).flatMap((item) => textOf(at(item, 'key')) ?? []),
+      ...(store && { role: 'store' as const, store }),
+    },
+    notes,
+  );
+}
+
+function readType(service: Value): Notes {
+  const type = textOf(at(service, 'type')) ?? '';
+  const seen: Seen = seenIn(service, 'type');
+  return join([
+    facts(
+      type === 'web' && fact('http-handler', seen),
+      type === 'worker' && fact('worker-process', seen),
+      type === 'cron' && fact('starts-on-schedule', seen),
+      type === 'pserv' && fact('internal-network', seen),
+    ),
+    parts(type === 'cron' ? part('schedule', seen) : part('process-type', seen)),
+  ]);
+}
+
+function readRuntime(service: Value): Notes {
+  const key = at(service, 'runtime') ? 'runtime' : 'env';
+  const runtime = textOf(at(service, key)) ?? '';
+  const seen: Seen = { ...placeAt(service, key), key, value: runtime };
+  if (runtime === '') return NONE;
+  const isContainer = runtime === 'docker' || runtime === 'image';
+  return join([
+    facts(fact(isContainer ? 'containers-described' : 'source-to-run', seen)),
+    parts(part(isContainer ? 'image-build' : 'buildpack', seen)),
+  ]);
+}
+
+function readDisk(service: Value): Notes {
+  const disk = at(service, 'disk');
+  if (!disk) return NONE;
+  const seen: Seen = { ...placeAt(service, 'disk'), key: 'disk', value: textOf(at(disk, 'mountPath')) };
+  return both('claimed-volume', 'disk', seen);
+}
+
+function readRest(service: Value): Notes {
+  const copies = numberOf(at(service, 'numInstances')) ?? 1;
+  const seen: Seen = seenIn(service, 'numInstances');
+  const scaling: Seen = { ...placeAt(service, 'scaling'), key: 'scaling' };
+  const variable = itemsOf(at(service, 'envVars')).find((item) => textOf(at(item, 'key')) !== undefined);
+  return join([
+    facts(copies > 1 && fact('several-copies', seen), at(service, 'scaling') && fact('scales-by-load', scaling)),
+    parts(
+      copies > 1 && part('copies', seen),
+      at(service, 'scaling') && part('autoscaling', scaling),
+      at(service, 'healthCheckPath') && part('health-check', { ...placeAt(service, 'healthCheckPath'), key: 'healthCheckPath' }),
+      at(service, 'preDeployCommand') && part('release-step', { ...placeAt(service, 'preDeployCommand'), key: 'preDeployCommand' }),
+    ),
+    variable ? variables(placeOf(variable), textOf(at(variable, 'key')) ?? '') : NONE,
+  ]);
+}

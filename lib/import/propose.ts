@@ -1,0 +1,42 @@
+import type { Group } from './group';
+import type { ImportedWorkload, Part, Proposal, Sureness } from './shared/result';
+import { RULES } from './shared/rules';
+import type { Fact } from './shared/facts';
+
+const ORDER: readonly Sureness[] = ['states', 'implies', 'hints'];
+
+/**
+ * What a group's facts propose: each answer once, from its surest line. Hints are left out where a question has something surer, but for
+ * the kind of work, of which a whole system has several.
+ */
+export function propose({ name, facts, parts }: Group): ImportedWorkload {
+  const all = facts.map(toProposal).toSorted((a, b) => ORDER.indexOf(a.sure) - ORDER.indexOf(b.sure));
+  const first = new Map<string, Proposal>();
+  for (const one of all) if (!first.has(`${one.question}=${one.choice}`)) first.set(`${one.question}=${one.choice}`, one);
+  const once = [...first.values()];
+  const surer = new Set(once.filter(({ sure }) => sure !== 'hints').map(({ question }) => question));
+  const kept = once
+    .filter(({ question, sure }) => sure !== 'hints' || question === 'workload' || !surer.has(question))
+    .filter(isNotOverruled);
+  return { name, proposals: kept, parts: oncePerLine(parts) };
+}
+
+function toProposal({ rule, choice, file, line, excerpt }: Fact): Proposal {
+  const { question, choices, sure } = RULES[rule];
+  return { question, choice: choice ?? choices[0] ?? '', sure, file, line, excerpt, rule };
+}
+
+/** A plain runtime is all it needs only where no other line asks for more; a protocol of its own is likelier than an unknown one. */
+function isNotOverruled({ rule, question }: Proposal, _index: number, all: readonly Proposal[]): boolean {
+  return rule !== 'plain-runtime' || !all.some((other) => other.question === question && other.rule !== rule);
+}
+
+function oncePerLine(parts: readonly Part[]): readonly Part[] {
+  const keyOf = ({ part, file, line }: Part): string => `${part} ${line} ${file}`;
+  return [...new Map(parts.map((one) => [keyOf(one), one])).values()].map(({ part, file, line, excerpt }) => ({
+    part,
+    file,
+    line,
+    excerpt,
+  }));
+}

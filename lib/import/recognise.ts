@@ -1,0 +1,98 @@
+import { isCompose } from './compose/project';
+import { isCloudFormation } from './functions/read-cloudformation';
+import { isServerless } from './functions/read-serverless';
+import { isServed } from './kubernetes/read-knative';
+import { isValues } from './kubernetes/read-values';
+import { isPackages } from './packages/read-packages';
+import { isAppEngine } from './platforms/read-app-engine';
+import { isEcs } from './platforms/read-ecs';
+import { isFly } from './platforms/read-fly';
+import { isHeroku } from './platforms/read-heroku';
+import { isRender } from './platforms/read-render';
+import { isScore } from './platforms/read-score';
+import { baseName } from './shared/paths';
+import { at, itemsOf, keysOf, textOf, type Value } from './tree/value';
+
+/** How a file is read, by its name; what is in a tree decides the rest. */
+export type NamedFormat = 'dockerfile' | 'env' | 'packages' | 'procfile' | 'yaml' | 'toml';
+
+export function formatByName(path: string): NamedFormat | null {
+  const name = baseName(path);
+  const lower = name.toLowerCase();
+  if (lower.endsWith('.dockerignore')) return null;
+  if (/^(dockerfile|containerfile)([.-].*)?$/.test(lower) || /\.(dockerfile|containerfile)$/.test(lower)) return 'dockerfile';
+  if (lower === '.env') return 'env';
+  if (isPackages(path)) return 'packages';
+  if (/^Procfile([.-].*)?$/.test(name)) return 'procfile';
+  if (lower.endsWith('.toml')) return 'toml';
+  return /\.(ya?ml|json|template)$/.test(lower) ? 'yaml' : null;
+}
+
+/** Formats that are told by what a file holds: names lie. */
+export type TreeFormat =
+  | 'compose'
+  | 'kubernetes'
+  | 'knative'
+  | 'kustomization'
+  | 'chart'
+  | 'score'
+  | 'serverless'
+  | 'cloudformation'
+  | 'ecs'
+  | 'render'
+  | 'app-engine'
+  | 'values'
+  | 'heroku'
+  | 'fly';
+
+type Test = readonly [format: TreeFormat, fits: (root: Value, path: string) => boolean];
+
+/** The first that fits. The order goes from marks that nothing else has to shapes that several share. */
+const TESTS: readonly Test[] = [
+  ['fly', (root, path) => path.endsWith('.toml') && isFly(path, root)],
+  ['kustomization', isKustomization],
+  ['knative', isServed],
+  ['score', isScore],
+  ['kubernetes', (root) => textOf(at(root, 'kind')) !== undefined && textOf(at(root, 'apiVersion')) !== undefined],
+  [
+    'chart',
+    (root) => /^v[12]$/.test(textOf(at(root, 'apiVersion')) ?? '') && at(root, 'name') !== undefined && at(root, 'version') !== undefined,
+  ],
+  ['cloudformation', isCloudFormation],
+  ['ecs', isEcs],
+  ['serverless', isServerless],
+  ['render', isRender],
+  ['app-engine', (root, path) => isAppEngine(path, root)],
+  ['compose', isCompose],
+  ['values', (root, path) => isValues(path, root)],
+  ['heroku', (root, path) => path.endsWith('.json') && isHeroku(root)],
+];
+
+export function formatByShape(root: Value, path: string): TreeFormat | null {
+  return TESTS.find(([, fits]) => fits(root, path))?.[0] ?? null;
+}
+
+const KUSTOMIZE = new Set(
+  'resources bases patches patchesStrategicMerge images namePrefix namespace commonLabels configMapGenerator secretGenerator components labels generatorOptions replicas'.split(' '),
+); // prettier-ignore
+
+function isKustomization(root: Value): boolean {
+  if (/^(Kustomization|Component)$/.test(textOf(at(root, 'kind')) ?? '')) return true;
+  const resources = at(root, 'resources');
+  return (
+    resources?.kind === 'list' &&
+    keysOf(root).every((key) => KUSTOMIZE.has(key)) &&
+    itemsOf(resources).every((item) => item.kind === 'text')
+  );
+}
+
+/** Placeholders of a Helm template outside quotes and comments: the values or the rendered manifests say more. */
+export function isTemplate(text: string): boolean {
+  return text
+    .split('\n')
+    .some((line) =>
+      /^\s*(-\s+)?[^#"']*\{\{-?\s*(\/\*|(if|range|with|end|include|define|template|toYaml|tpl|else|fail)\b|\.|\$|-)/.test(
+        line.slice(0, 1000),
+      ),
+    );
+}

@@ -1,0 +1,23 @@
+import { fact, facts, NONE, type Notes, type Seen } from './notes';
+
+/** Programs that take jobs from a queue. */
+const WORKERS =
+  /\b(celery|sidekiq|rqworker|rq worker|dramatiq|arq|huey|resque|delayed_job|rake jobs:work|good_job|queue:(work|listen)|horizon|bullmq|faktory|shoryuken|django-q|qcluster|procrastinate|solid_queue)\b/i;
+/** The same programs where they only watch, or start others on time. */
+const NOT_WORKERS = /\b(flower|beat|sidekiq-web|scheduler)\b/i;
+
+const WORKER_NAME = /(^|[-_.])(worker|workers|consumer|consumers|sidekiq|celery|jobs?|queue)([-_.\d]|$)/i;
+const WEB_NAME = /(^|[-_.])(web|www|frontend|front|ui|webapp|website|site|client|dashboard)([-_.\d]|$)/i;
+const API_NAME = /(^|[-_.])(api|backend|graphql|rest|gateway|server|service)([-_.\d]|$)/i;
+
+/** The program in a command that takes jobs from a queue; null where there is none. Never more of the command than its name. */
+export function workerProgram(command: string): string | null {
+  return NOT_WORKERS.test(command) ? null : (WORKERS.exec(command)?.[0] ?? null);
+}
+
+/** What a name says of the kind of work, which is not much. */
+export function readName(name: string, seen: Seen): Notes {
+  if (WORKER_NAME.test(name)) return facts(fact('worker-by-name', seen));
+  if (WEB_NAME.test(name)) return facts(fact('web-by-name', seen));
+  return API_NAME.test(name) ? facts(fact('api-by-name', seen)) : NONE;
+}

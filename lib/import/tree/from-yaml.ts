@@ -1,0 +1,58 @@
+import { LineCounter, Parser } from 'yaml';
+import { IMPORT_LIMITS, type ImportProblem } from '../shared/result';
+import { findYamlExcess } from './yaml-excess';
+import { composeDocument } from './yaml-values';
+import type { Value } from './value';
+
+export interface ReadTree {
+  /** The documents that hold something. */
+  readonly documents: readonly Value[];
+  readonly problems: readonly ImportProblem[];
+}
+
+/** Nesting that the parser of tokens itself would take minutes for. No file that somebody wrote comes near. */
+const HOPELESS = 1000;
+
+function isHopeless(text: string): boolean {
+  if (text.includes('- '.repeat(HOPELESS))) return true;
+  let depth = 0;
+  for (let index = 0; index < text.length && depth <= HOPELESS; index += 1) {
+    const sign = text[index];
+    if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
+  }
+  return depth > HOPELESS;
+}
+
+/** At most so many faults of one file are listed: behind the first few they tell of each other. */
+const LISTED = 20;
+
+/**
+ * Reads YAML 1.2, or JSON, into values with lines. Aliases and merge keys are followed, tags are kept, a key written twice counts as
+ * last written. A damaged file is read as far as it can be. Values are made from the flat tokens: the library's own composer
+ * overflows its stack on deep files, and would double what a browser has to load.
+ */
+export function readYaml(file: string, text: string): ReadTree {
+  if (isHopeless(text)) return { documents: [], problems: [{ kind: 'too-deep', file, line: null, found: `> ${IMPORT_LIMITS.depth}` }] };
+  const lines = new LineCounter();
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
+  const excess = findYamlExcess(tokens);
+  if (excess) return { documents: [], problems: [{ kind: excess.kind, file, line: lineAt(excess.offset), found: excess.found }] };
+  const problems: ImportProblem[] = [];
+  const documents: Value[] = [];
+  const composing = { file, lines, problems, room: IMPORT_LIMITS.values };
+  for (const token of tokens) {
+    if (token.type === 'error') problems.push({ kind: 'syntax', file, line: lineAt(token.offset), found: null });
+    if (token.type !== 'document') continue;
+    const value = composeDocument(token, composing);
+    if (value && !(value.kind === 'text' && value.text === '')) documents.push(value);
+  }
+  return { documents, problems: firstOfEachLine(problems).slice(0, LISTED) };
+}
+
+function firstOfEachLine(problems: readonly ImportProblem[]): readonly ImportProblem[] {
+  return problems.filter(
+    (problem, index) => problems.findIndex(({ line, kind }) => line === problem.line && kind === problem.kind) === index,
+  );
+}
