@@ -28,7 +28,7 @@ describe('published decisions as data', () => {
   });
 
   it('are the same line by line', () => {
-    expect(JSON.parse([...writeRecommendation(catalogue, workloads, loadDecisions())].join('\n'))).toEqual(json);
+    expect(JSON.parse([...writeRecommendation(catalogue, workloads, { decisions: loadDecisions() })].join('\n'))).toEqual(json);
   });
 
   it('are left out where none are given', () => {

@@ -54,5 +54,7 @@ const chancesSchema = z.strictObject({
 export type MeasuredChances = z.infer<typeof chancesSchema>;
 
 /** `content/measurements.yaml`: by version of the content, the newest first. A version without a set was not measured yet. */
-export const measurementsSchema = z.array(z.strictObject({ version: z.int().min(1), sets: z.array(setSchema), chances: z.array(chancesSchema).optional() }));
+export const measurementsSchema = z.array(
+  z.strictObject({ version: z.int().min(1), sets: z.array(setSchema), chances: z.array(chancesSchema).optional() }),
+);
 export type Measurement = z.infer<typeof measurementsSchema>[number];
