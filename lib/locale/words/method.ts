@@ -52,12 +52,13 @@ export const methodWords = defineWords({
       label: 'How sure',
       title: 'Four words for how sure the advice is',
       certain: 'Proven: no weighting that fits your priorities, and no answer to an open question, puts another platform first.',
-      robust: 'First in at least {share} % of the weightings, and at worst no more than {points} points behind.',
-      leaning: 'First in at least {share} % of the weightings.',
+      robust:
+        'First in at least {share} % of the weightings, and at worst no more than {points} points behind. While questions are open: in as many of the weightings, and with as great a chance to be first once they are answered.',
+      leaning: 'First in at least {share} % of the weightings; while questions are open, with as great a chance too.',
       open: 'Anything else: more than one platform is a sensible choice.',
       none: 'Where every platform is excluded, nothing is recommended; the result says what would have to give.',
       prior:
-        'What is not answered yet is drawn as often as the published decisions below gave each answer. They are not a fair sample, since ordinary facts often go unmentioned, but they predict an answer better than even odds. Scores, exclusions and proofs do not depend on it.',
+        'What is not answered yet is drawn beside what is: the published decisions below say which answers go together, and how often a question turns out to be nothing out of the ordinary, since sources do not mention it then. Scores, exclusions and proofs do not depend on it.',
     },
     rules: {
       label: 'Rules by criterion',
@@ -187,12 +188,13 @@ export const methodWords = defineWords({
       label: '確かさ',
       title: '確かさを表す四つの言葉',
       certain: '証明済みです。優先度に合うどの重み付けでも、未回答の質問にどう答えても、1位は変わりません。',
-      robust: '重み付けの{share}%以上で1位になり、最悪でも{points}点差以内に収まります。',
-      leaning: '重み付けの{share}%以上で1位になります。',
+      robust:
+        '重み付けの{share}%以上で1位になり、最悪でも{points}点差以内に収まります。未回答の質問がある間は、重み付けの割合と、すべて答えたときに1位である見込みのどちらもがこの割合以上です。',
+      leaning: '重み付けの{share}%以上で1位になります。未回答の質問がある間は、1位である見込みもこの割合以上です。',
       open: '上のどれにも当たりません。妥当な選択肢が複数あります。',
       none: 'すべての基盤が除外される場合は何も推奨せず、何を譲れば候補が生まれるかを示します。',
       prior:
-        '未回答の質問は、下で照合に使う公表事例に各回答が現れた頻度で補います。ありふれた条件は書かれないことが多く、事例には偏りがありますが、均等に割り振るより実際の回答に近くなります。点数・除外・証明はこれに左右されません。',
+        '未回答の質問は、答えた内容に合わせて補います。どの回答が一緒に現れやすいか、また特別な事情がない（出典で触れられない）ことがどれだけ多いかは、下で照合に使う公表事例から数えています。点数・除外・証明はこれに左右されません。',
     },
     rules: {
       label: '評価軸ごとのルール',
