@@ -34,13 +34,19 @@ export function compilePrior(
 }
 
 function findOption(options: readonly Option[], answer: string): number {
-  const place = options.findIndex(({ id }) => id === answer);
+  const place = options.findIndex(({ id }) => keyOf(id) === keyOf(answer));
   if (place < 0) throw new Error(`The prior names an unknown answer: ${answer}`);
   return place;
 }
 
+/** The same for the same choices, in whatever order the rules declare them. */
+function keyOf(answer: string): string {
+  return [...splitAnswer(answer)].sort().join('+');
+}
+
 function countAs(answers: readonly string[], option: string): number[] {
-  if (answers.includes(option)) return [answers.indexOf(option)];
+  const own = answers.findIndex((answer) => keyOf(answer) === keyOf(option));
+  if (own >= 0) return [own];
   return splitAnswer(option).flatMap((choice) => (answers.includes(choice) ? [answers.indexOf(choice)] : []));
 }
 

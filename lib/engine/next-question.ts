@@ -1,6 +1,7 @@
 import type { Assessment } from './assessment';
 import type { Model } from './compile';
 import { Drawing } from './drawing';
+import { findRoots } from './draws';
 import type { LatticeSize } from './lattice';
 import { canExclude, canMoveLead, findContest, measureSwing, type Contest, type Standing } from './matters';
 import type { Reading } from './reading';
@@ -60,6 +61,7 @@ export function orderOpenQuestions(reading: Reading, silent = NONE): Outlook {
   const drawing = new Drawing(model, state, SIZE);
   const winners = silent.size === 0 ? drawWinners(drawing, views) : drawSilentWinners(drawing, reading, silent);
   const standing = findStanding(model, assessment);
+  const roots = findRoots(views.flatMap(({ factors }) => factors));
   const contests = views.map((view) => findContest(model, view, standing));
   const contenders = contests.reduce((bits, contest) => bits | contest.contenders, 0);
   const open = listOpen(model, state, { contests, current: standing.current }).filter((question) => !silent.has(question));
@@ -68,7 +70,7 @@ export function orderOpenQuestions(reading: Reading, silent = NONE): Outlook {
     const choosesWeights = question === model.purposeQuestion && views.length > 1 && (contenders & (contenders - 1)) !== 0;
     return {
       question: model.rules.questions[question]?.id ?? '',
-      information: measureInformation(drawing, question, winners),
+      information: measureInformation(drawing, { question, root: roots.get(question) ?? question }, winners),
       excludes,
       matters: excludes || choosesWeights || contests.some((contest) => canMoveLead(model, contest, question)),
     };
@@ -117,17 +119,27 @@ function markWorth(questions: readonly Measured[], stays: number): OpenQuestion[
   return isHidden ? [{ ...first, worth: true }, ...rest] : marked;
 }
 
+/** An open question, and the one whose neutral points it shares. */
+interface Placed {
+  readonly question: number;
+  readonly root: number;
+}
+
 /** Bits, less what an answer that tells nothing would show by chance in a sample of this size (Miller & Madow 1955). */
-function measureInformation(drawing: Drawing, question: number, winners: Int8Array): number {
+function measureInformation(drawing: Drawing, { question, root }: Placed, winners: Int8Array): number {
   const { model } = drawing;
-  const choices = model.choiceCount[question] ?? 1;
+  // Nothing out of the ordinary is an answer too, after the choices.
+  const neutral = question === model.purposeQuestion ? null : drawing.findNeutral(root);
+  const choices = (model.choiceCount[question] ?? 1) + (neutral ? 1 : 0);
   // Of several answers together many are never drawn, and make no noise.
-  const drawable = model.classPrior?.drawn[question]?.length ?? (model.choiceWeights[question] ?? []).filter((weight) => weight > 0).length;
+  const drawn = model.classPrior?.drawn[question]?.length ?? (model.choiceWeights[question] ?? []).filter((weight) => weight > 0).length;
+  const drawable = drawn + (neutral ? 1 : 0);
   const answers = drawing.draw(question);
   const columns = model.alternatives + 1;
   const joint = new Float64Array(choices * columns);
   for (let sample = 0; sample < SIZE; sample++) {
-    const cell = (answers[sample] ?? 0) * columns + (winners[sample] ?? 0) + 1;
+    const answer = neutral?.[sample] ? choices - 1 : (answers[sample] ?? 0);
+    const cell = answer * columns + (winners[sample] ?? 0) + 1;
     joint[cell] = (joint[cell] ?? 0) + 1;
   }
   const byWinner = new Float64Array(columns);
