@@ -14,7 +14,7 @@ import { readGoldenRankings } from '@/scripts/golden-links';
 
 /**
  * What readers are shown of a link is frozen with its rules: every number, their order, the exclusions, what would change the result,
- * and which criteria are named as reasons. Wording may improve; estimates over open answers (acceptability, the order of the open
+ * and which criteria are named as reasons. Wording may improve; estimates over open answers (acceptability, chance, the order of the open
  * questions) may get better; these are not in it. `DOKONI_FREEZE=1 npx vitest run tests/links/shown.test.ts` writes the file of a
  * version that was just released, once: `fingerprints.yaml` holds it from then on.
  */
@@ -29,7 +29,8 @@ function show(rules: Catalogue, code: string): Shown {
   const link = decodeLink(code);
   if (!link.ok) throw new Error(`${code} is not read any more: ${link.problem}`);
   const findings = collectFindings(rules, link.answers, link.priorities);
-  const { recommendation, ranking, flips } = toWorkloadJson(rules, { id: 'link', ...link }, findings);
+  const { recommendation: recommended, ranking, flips } = toWorkloadJson(rules, { id: 'link', ...link }, findings);
+  const recommendation = recommended && { alternative: recommended.alternative, family: recommended.family, verdict: recommended.verdict };
   const places = ranking.map((place) => Object.fromEntries(Object.entries(place).filter(([name]) => name !== 'acceptability')));
   const { rationale } = findings;
   const reasons = [...(rationale?.strongest ?? []), ...(rationale?.against ? [rationale.against] : [])].map(({ criterion }) => criterion);
