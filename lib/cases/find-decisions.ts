@@ -6,7 +6,7 @@ import { weighAnswers } from './likeness';
 import { countFamilies, nearestDecisions, type FamilyCount, type NearDecision } from './nearest';
 
 /** How many are shown of those that decided otherwise, and of those that decided alike. */
-const SHOWN = 3;
+const SHOWN = 2;
 
 /** What others decided with answers like those of an assessment. */
 export interface FoundDecisions {
