@@ -179,4 +179,20 @@ describe('Files that are too much', () => {
     const text = `l0: &l0 { image: redis }\n${layers.join('\n')}\nservices: { a: *l20 }\n`;
     expect(only('compose.yaml', text).problems.map(({ kind }) => kind)).not.toContain('syntax');
   });
+
+  it('are refused where aliases would be read as more values than a file may hold', () => {
+    const text = `x: &x [${'A,'.repeat(1000)}]\nservices:\n${Array.from({ length: 300 }, (_, index) => `  s${index}: { image: a, environment: *x }`).join('\n')}\n`;
+    expect(only('compose.yaml', text)).toEqual({
+      workloads: [],
+      whole: null,
+      problems: [{ kind: 'too-many-values', file: 'compose.yaml', line: null, found: `> ${IMPORT_LIMITS.values}` }],
+    });
+  });
+
+  it('in services that extend one another are told, and read without what is too far away', () => {
+    const text = `services:\n${Array.from({ length: 40 }, (_, index) => `  s${index}: { image: a, extends: s${index + 1} }`).join('\n')}\n`;
+    const { workloads, problems } = only('compose.yaml', text);
+    expect(workloads).toHaveLength(40);
+    expect(problems.map(({ kind }) => kind)).toContain('too-deep');
+  });
 });

@@ -1,6 +1,7 @@
 import { imageName } from './shared/images';
 import { fact, join, type Notes } from './shared/notes';
 import { baseName, folderOf } from './shared/paths';
+import { indexStores, type Stores } from './stores';
 import { largest, sizeChoice, type Size } from './shared/size';
 import type { Fact, FoundPart } from './shared/facts';
 import type { Attachment, Reading, Unit } from './shared/unit';
@@ -99,7 +100,9 @@ function groupsOf(reading: Reading): readonly Group[] {
   const headBy = new Map(units.map((unit) => [unit, headOf(unit, byName)]));
   const heads = units.filter((unit) => headBy.get(unit) === unit);
   const membersBy = new Map<Unit, Unit[]>();
-  for (const [unit, head] of headBy) membersBy.set(head, [...(membersBy.get(head) ?? []), unit]);
+  for (const head of heads) membersBy.set(head, []);
+  for (const [unit, head] of headBy) membersBy.get(head)?.push(unit);
+  const stores = indexStores(units);
   return heads.map((head) => {
     const members = membersBy.get(head) ?? [head];
     const containers = members.filter(({ role }) => role !== 'helper').reduce((sum, unit) => sum + unit.containers, 0);
@@ -109,7 +112,7 @@ function groupsOf(reading: Reading): readonly Group[] {
       facts: [
         ...own,
         ...sizeFacts(largest(members.map(({ size }) => size))),
-        ...(head.role === 'store' ? [] : storeFacts(head, units)),
+        ...(head.role === 'store' ? [] : storeFacts(head, stores)),
         ...(isUncounted || isFunction(head)
           ? []
           : heads.length === 1
@@ -122,10 +125,13 @@ function groupsOf(reading: Reading): readonly Group[] {
   });
 }
 
+/** More steps than anybody joins one unit to the next. */
+const FARTHEST = 60;
+
 /** What a unit belongs to: itself, or what it joins, however far that goes. */
 function headOf(unit: Unit, byName: ReadonlyMap<string, Unit>, seen: readonly Unit[] = []): Unit {
   const next = unit.joins === null ? undefined : byName.get(unit.joins);
-  return next && !seen.includes(next) && next !== unit ? headOf(next, byName, [...seen, unit]) : unit;
+  return next && seen.length < FARTHEST && !seen.includes(next) && next !== unit ? headOf(next, byName, [...seen, unit]) : unit;
 }
 
 /** Facts of the whole system that do not say which of its workloads they mean. */
@@ -163,14 +169,9 @@ function sizeFacts(size: Size | null): readonly Fact[] {
 }
 
 /** The stores beside an application that it leans on. Where nobody says who uses them, everybody may. */
-function storeFacts(app: Unit, units: readonly Unit[]): readonly Fact[] {
-  const stores = units.filter(({ role }) => role === 'store');
-  const named = (unit: Unit): readonly Unit[] =>
-    stores.filter((store) => unit.needs.includes(store.name) || unit.variables.some((name) => speaksOf(name, store)));
-  const apps = units.filter(({ role }) => role === 'app');
-  const isSaid = apps.some((unit) => named(unit).length > 0);
-  const used = isSaid ? named(app) : stores;
-  const sure = isSaid || apps.length === 1;
+function storeFacts(app: Unit, { all, isSaid, isOnlyOne, namedBy }: Stores): readonly Fact[] {
+  const used = isSaid ? namedBy(app) : all;
+  const sure = isSaid || isOnlyOne;
   const first = used[0];
   return [
     ...used.map((store): Fact => {
@@ -184,16 +185,6 @@ function storeFacts(app: Unit, units: readonly Unit[]): readonly Fact[] {
 function storePlace(store: Unit): Omit<Fact, 'rule'> {
   const image = store.facts.find(({ rule }) => rule === 'is-a-store');
   return { file: image?.file ?? store.file, line: image?.line ?? store.line, excerpt: image?.excerpt ?? store.excerpt };
-}
-
-/** `REDIS_ADDR` speaks of a store called `redis-cart`, `PGHOST` of any PostgreSQL. */
-function speaksOf(variable: string, { name, store }: Unit): boolean {
-  const words = variable.toLowerCase().split('_');
-  const called = name.toLowerCase().split(/[-_.]/);
-  const isRelational =
-    store === 'relational' &&
-    words.some((word) => /^(db|database|sql|mysql|mariadb|postgres|postgresql|pg|pghost|pguser|jdbc)$/.test(word));
-  return isRelational || called.some((word) => word.length > 2 && words.includes(word) && word !== 'server' && word !== 'service');
 }
 
 /** Facts of units that say nothing of the system that they are part of. */
@@ -219,8 +210,7 @@ function wholeOf(systems: readonly Reading[], others: Loose): Group | null {
     return found.rule === 'starts-on-schedule' ? onlyJobs : !OF_ONE.has(found.rule);
   };
   const own = units.flatMap(({ facts }) => facts).filter(keeps);
-  const stores = apps.flatMap((app) => storeFacts(app, units)).filter(({ rule }) => rule !== 'store-beside');
-  const told = stores.map((found): Fact => (found.rule === 'relational-near' ? { ...found, rule: 'relational-store' } : found));
+  const told = storesOfAll(apps, units);
   return {
     name: systems.find(({ name }) => name !== '')?.name ?? first?.name ?? looseGroups[0]?.name ?? '',
     facts: [
@@ -239,6 +229,13 @@ function wholeOf(systems: readonly Reading[], others: Loose): Group | null {
       ...looseGroups.flatMap(({ parts }) => parts),
     ],
   };
+}
+
+/** The stores that any application leans on: of the whole it does not matter which. */
+function storesOfAll(apps: readonly Unit[], units: readonly Unit[]): readonly Fact[] {
+  const stores = indexStores(units);
+  const found = apps.flatMap((app) => storeFacts(app, stores)).filter(({ rule }) => rule !== 'store-beside');
+  return found.map((one): Fact => (one.rule === 'relational-near' ? { ...one, rule: 'relational-store' } : one));
 }
 
 function wholeWithoutUnits(systems: readonly Reading[], others: Loose): Group | null {

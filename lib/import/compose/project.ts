@@ -1,4 +1,4 @@
-import type { ImportProblem } from '../shared/result';
+import { IMPORT_LIMITS, type ImportProblem } from '../shared/result';
 import { folderOf, resolvePath } from '../shared/paths';
 import { at, entriesOf, itemsOf, keysOf, placeAt, textOf, type Entry, type MapValue, type Value } from '../tree/value';
 import { readVariables, type Variables } from '../shared/interpolate';
@@ -57,9 +57,10 @@ function buildProject(file: ComposeFile, building: Building): Project {
   const own = over.reduce<Value>((root, { root: later }) => mergeValues(root, later), file.root);
   const root = asMap(include(own, { file, building, seen: new Set([file.path]) }));
   const services = servicesOf(root);
+  const room = { left: IMPORT_LIMITS.values };
   const entries = [...services.entries].map(([name, entry]): [string, Entry] => [
     name,
-    { line: entry.line, value: extend(entry.value, { services, folder, building, seen: new Set([name]) }) },
+    { line: entry.line, value: extend(entry.value, { services, folder, building, room, seen: new Set([name]) }) },
   ]);
   const env = building.environments.get(resolvePath(folder, '.env'));
   return { path: file.path, root, services: { ...services, entries: new Map(entries) }, variables: readVariables(env ?? '') };
@@ -125,7 +126,17 @@ function extendedBy({ path, root }: ComposeFile): readonly string[] {
   });
 }
 
+/** Services that extend one another, one behind the other: more is nobody's file. */
+const LONGEST = 20;
+
+/** Entries and items that a merge goes through, roughly. */
+function sizeOf(service: Value): number {
+  return entriesOf(service).reduce((sum, [, value]) => sum + 1 + (value.kind === 'map' ? value.entries.size : itemsOf(value).length), 1);
+}
+
 interface Extending {
+  /** How many values may still be copied from one service into others. */
+  readonly room: { left: number };
   readonly services: MapValue;
   readonly folder: string;
   readonly building: Building;
@@ -141,6 +152,10 @@ function extend(service: Value, extending: Extending): Value {
   const path = file === undefined ? null : resolvePath(extending.folder, file);
   const services = path === null ? extending.services : findServices(path, extending.building);
   const key = `${path ?? ''} ${name}`;
+  if (extending.seen.size > LONGEST || extending.room.left < 0) {
+    extending.building.problems.push({ kind: 'too-deep', ...placeAt(service, 'extends'), found: `> ${LONGEST}` });
+    return service;
+  }
   if (!services) {
     extending.building.problems.push({ kind: 'missing-file', ...placeAt(service, 'extends'), found: file ?? null });
     return service;
@@ -153,7 +168,9 @@ function extend(service: Value, extending: Extending): Value {
     folder: path === null ? extending.folder : folderOf(path),
     seen: new Set([...extending.seen, key]),
   };
-  return mergeValues(extend(base, further), service);
+  const whole = extend(base, further);
+  extending.room.left -= sizeOf(whole);
+  return mergeValues(whole, service);
 }
 
 function findServices(path: string, { files }: Building): MapValue | undefined {

@@ -45,7 +45,8 @@ export function readProject({ path, root, services, variables }: Project, proble
 const WORK = new Set<string>(['worker-process', 'worker-by-name', 'web-by-name', 'api-by-name', 'http-port', 'socket-port']);
 
 function readWhole(readings: readonly ServiceReading[], seen: Seen, units: readonly Unit[]): readonly Fact[] {
-  const apps = readings.filter(({ name }) => units.some((unit) => unit.name === name && unit.role === 'app'));
+  const appNames = new Set(units.flatMap(({ name, role }) => (role === 'app' ? [name] : [])));
+  const apps = readings.filter(({ name }) => appNames.has(name));
   const keepsNothing = units.every(({ keeps, role }) => !keeps && role !== 'store') && !readings.some(namesStore);
   return [
     fact('containers-described', seen),

@@ -32,7 +32,7 @@ export function nameOf(value: Value): string {
 /** What manifests say, all files together: a Service may stand in another file than what it reaches. */
 export function readKubernetes(objects: readonly Value[], problems: ImportProblem[]): Reading {
   const running = objects.filter((object) => RUNNING.has(kindOf(object)));
-  const services = objects.filter((object) => kindOf(object) === 'Service');
+  const services = byFirstLabel(objects.filter((object) => kindOf(object) === 'Service'));
   const units = running.map((object) => readUnit(object, { services, problems }));
   const around = join(objects.map(readAround));
   const first = objects[0];
@@ -44,14 +44,31 @@ export function readKubernetes(objects: readonly Value[], problems: ImportProble
 }
 
 interface Beside {
-  readonly services: readonly Value[];
+  /** By the first label that each asks for. */
+  readonly services: ReadonlyMap<string, readonly Value[]>;
   readonly problems: ImportProblem[];
+}
+
+/** So that not each Service is held against each pod. */
+function byFirstLabel(services: readonly Value[]): ReadonlyMap<string, readonly Value[]> {
+  const found = new Map<string, Value[]>();
+  for (const service of services) {
+    const [first] = entriesOf(at(service, 'spec', 'selector'));
+    if (!first) continue;
+    const label = `${first[0]}=${textOf(first[1]) ?? ''}`;
+    const same = found.get(label) ?? [];
+    same.push(service);
+    found.set(label, same);
+  }
+  return found;
 }
 
 function readUnit(object: Value, { services, problems }: Beside): Unit {
   const pod = podOf(object);
   const read = readPod(pod.spec ?? object, problems);
-  const reached = services.filter((service) => selects(service, pod.labels));
+  const reached = [...pod.labels]
+    .flatMap(([key, value]) => services.get(`${key}=${value}`) ?? [])
+    .filter((service) => selects(service, pod.labels));
   const ports = read.store ? NONE : join(reached.map(readService));
   const own = read.store ? NONE : portsOf(pod.spec ?? object, reached.length > 0);
   const { file, line } = placeAt(object, 'metadata', 'name');

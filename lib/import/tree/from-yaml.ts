@@ -48,7 +48,25 @@ export function readYaml(file: string, text: string): ReadTree {
     const value = composeDocument(token, composing);
     if (value && !(value.kind === 'text' && value.text === '')) documents.push(value);
   }
+  if (isExpanded(documents))
+    return { documents: [], problems: [{ kind: 'too-many-values', file, line: null, found: `> ${IMPORT_LIMITS.values}` }] };
   return { documents, problems: firstOfEachLine(problems).slice(0, LISTED) };
+}
+
+/** Whether readers would see too many values once aliases are followed, each use counted. */
+function isExpanded(documents: readonly Value[]): boolean {
+  const known = new Map<Value, number>();
+  return documents.reduce((sum, document) => sum + countValues(document, known), 0) > IMPORT_LIMITS.values;
+}
+
+/** What an alias stands for was counted where it was written, before it is used: so this goes no deeper than the text does. */
+function countValues(value: Value, known: Map<Value, number>): number {
+  const before = known.get(value);
+  if (before !== undefined || value.kind === 'text') return before ?? 1;
+  const inner = value.kind === 'list' ? value.items : [...value.entries.values()].map((entry) => entry.value);
+  const count = inner.reduce((sum, one) => sum + countValues(one, known), 1);
+  known.set(value, count);
+  return count;
 }
 
 function firstOfEachLine(problems: readonly ImportProblem[]): readonly ImportProblem[] {
