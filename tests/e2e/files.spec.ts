@@ -97,7 +97,7 @@ for (const locale of LOCALES) {
         expect.stringMatching(/^\/assets\/reader-[^/]+\.js$/),
       ]);
 
-      await page.getByRole('button', { name: words.accept }).click();
+      await page.getByRole('button', { name: words.accept }).last().click();
       await expect(page).toHaveURL(new RegExp(`/${locale}/assess#`));
       await expect(page.locator('[aria-busy=false]')).toBeVisible();
       await page.goto(`/${locale}/assess#components`);
@@ -139,6 +139,16 @@ for (const locale of LOCALES) {
       await page.getByRole('button', { name: words.pasteRead }).click();
       await expect(page.locator('fieldset[data-question=platform-in-place]')).toContainText('Procfile');
     });
+  });
+
+  test(`a reader that does not end is cut off, the page says in ${locale}`, async ({ page }) => {
+    await page.route('**/assets/reader-*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: "onmessage = () => { for (;;); }; postMessage({ kind: 'ready' });" }),
+    );
+    await page.goto(`/${locale}/assess/files`);
+    await page.waitForLoadState('networkidle');
+    await drop(page, { 'compose.yaml': COMPOSE });
+    await expect(page.getByRole('alert').filter({ hasText: words.cutOff })).toContainText(words.cutOffWay);
   });
 
   test.describe(`files of a system in ${locale}, without a script`, () => {

@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextLink } from '@/components/ui/text-link';
 import { toReadWorkloads, type ImportResult } from '@/lib/import';
 import { fill } from '@/lib/locale';
-import { NO_PRIORITIES } from '@/lib/model/answers';
+import { NO_PRIORITIES, type Answers } from '@/lib/model/answers';
 import { cleanTitle, encodeLink, PORTFOLIO_SIZE, portfolioEntryPath } from '@/lib/share';
 import { openShelf } from '../shelf';
 import { enterAnswers } from './enter';
@@ -16,17 +16,21 @@ interface OfferProps {
   readonly result: ImportResult;
 }
 
+/** Questions in a list at whose end nobody should have to go back for the button. */
+const LONG = 4;
+
 /** What was read: which workload is meant, its proposals, and the way on with those that are ticked. */
 export function Offer({ kit, result }: OfferProps) {
   const { words, questions } = kit;
   const offers = listOffers(result);
   const [place, setPlace] = useState(0);
-  const [touched, setTouched] = useState<Readonly<Record<number, Record<string, string>>>>({});
+  const [touched, setTouched] = useState<Readonly<Record<number, Answers>>>({});
   const workload = offers[place];
   if (!workload) return null;
   const answers = touched[place] ?? sureAnswers(workload, questions);
   const groups = groupProposals(workload.proposals, questions);
   const n = workload.proposals.length;
+  const ticked = Object.keys(answers).length;
   return (
     <section className="space-y-4" aria-labelledby="proposals">
       <h2 id="proposals" tabIndex={-1} className="text-2xl outline-none">
@@ -38,7 +42,9 @@ export function Offer({ kit, result }: OfferProps) {
         </WorkloadChoice>
       )}
       {n > 0 && <p className="max-w-prose text-sm text-muted">{words.hint}</p>}
-      <Accept kit={kit} answers={answers} />
+      <Accept kit={kit} answers={answers}>
+        <p role="status">{fill(words.count, { ticked, total: questions.length, open: questions.length - ticked })}</p>
+      </Accept>
       <ProposalList
         kit={kit}
         groups={groups}
@@ -47,24 +53,26 @@ export function Offer({ kit, result }: OfferProps) {
           setTouched({ ...touched, [place]: next });
         }}
       />
+      {groups.length > LONG && <Accept kit={kit} answers={answers} />}
     </section>
   );
 }
 
-function Accept({ kit: { words, questions, locale }, answers }: { readonly kit: FilesProps; readonly answers: Record<string, string> }) {
-  const ticked = Object.keys(answers).length;
-  const total = questions.length;
+interface AcceptProps {
+  readonly kit: FilesProps;
+  readonly answers: Answers;
+  readonly children?: ReactNode;
+}
+
+function Accept({ kit: { words, locale }, answers, children }: AcceptProps) {
+  const enter = (): void => {
+    const shelf = openShelf(() => window.localStorage);
+    window.location.assign(enterAnswers(answers, { shelf, locale }));
+  };
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <Button
-        onClick={() => {
-          const shelf = openShelf(() => window.localStorage);
-          window.location.assign(enterAnswers(answers, { shelf, locale }));
-        }}
-      >
-        {words.accept}
-      </Button>
-      <p role="status">{fill(words.count, { ticked, total, open: total - ticked })}</p>
+      <Button onClick={enter}>{words.accept}</Button>
+      {children}
     </div>
   );
 }
@@ -75,7 +83,7 @@ interface WorkloadChoiceProps {
   readonly names: readonly string[];
   readonly place: number;
   readonly onPlace: (place: number) => void;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 function WorkloadChoice({ kit: { words }, names, place, onPlace, children }: WorkloadChoiceProps) {

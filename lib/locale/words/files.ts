@@ -42,7 +42,7 @@ export const filesWords = defineWords({
   ja: {
     title: 'ファイルから始める',
     description: 'システムのファイルから読み取れる回答を、根拠の行とともに示します。',
-    kicker: 'ワークロードを評価する',
+    kicker: 'ワークロードを診断する',
     lead: 'システムを記述したファイルを指定してください。ファイルはこのブラウザー内だけで読み取り、外部へは送信しません。内容を実行することも、保存することもありません。',
     formats:
       '対応形式：Composeファイル、Dockerfile、Kubernetesマニフェスト、Helmのvalues、KnativeとCloud Run、Procfileとapp.json、fly.toml、render.yaml、App Engine、serverless.yml、SAMとCloudFormation、ECSのタスク定義、Score、各言語のパッケージ定義。',
@@ -69,12 +69,12 @@ export const filesWords = defineWords({
     hint: '明記されているものと可能性が高いものには、チェックが入っています。参考程度のものは、必要に応じてチェックしてください。',
     count: '{total}問中{ticked}問に回答済みです。残りの{open}問は、このあとお聞きします。',
     accept: '取り込んで次へ進む',
-    workload: '評価の対象',
-    workloadHint: 'ファイルには複数のワークロードが含まれています。一度に評価できるのは1つです。',
-    whole: '全体を1つのワークロードとして評価',
+    workload: '診断の対象',
+    workloadHint: 'ファイルには複数のワークロードが含まれています。一度に診断できるのは1つです。',
+    whole: '全体を1つのワークロードとして診断',
     disputed: '記述が食い違っています。',
     leaveOpen: '未回答のままにする（このあとお聞きします）',
     several: '{most}つまで選べます。',
-    portfolio: '明記または可能性大の回答を使い、{n}個すべてをポートフォリオとして検討する',
+    portfolio: 'または、明記・可能性大の回答を使って、{n}個のワークロードの組み合わせを検討する',
   },
 });
