@@ -16,6 +16,7 @@ const BUDGETS: readonly { readonly page: string; readonly script: number }[] = [
   { page: '/en/assess', script: 165 },
   { page: '/ja/assess', script: 165 },
   { page: '/en/assess/all', script: 165 },
+  { page: '/ja/assess/files', script: 150 },
 ];
 /** Of a document that is rendered by request: results, portfolios and comparisons have one script and what it loads at once. */
 const DOCUMENT_SCRIPT = 100;

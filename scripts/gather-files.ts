@@ -1,10 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { formatByName, IMPORT_LIMITS, type ImportFile } from '@/lib/import';
-
-/** Folders that hold code of others, or none of one's own. */
-const PASSED_OVER = new Set(['node_modules', 'vendor', 'bower_components', 'dist', 'target', '__pycache__']);
-const LOCKS = /^(package-lock|npm-shrinkwrap|composer\.lock|tsconfig.*)\.json$/;
+import { IMPORT_LIMITS, isFilePassedOver, isFolderPassedOver, type ImportFile } from '@/lib/import';
 
 /** Files that were named, and those of folders that may say something. */
 export interface Gathered {
@@ -23,8 +19,8 @@ export function gatherFiles(path: string): Gathered {
 
 function walk(folder: string): readonly string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const files = entries.filter((entry) => entry.isFile() && formatByName(entry.name) !== null && !LOCKS.test(entry.name));
-  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !PASSED_OVER.has(entry.name));
+  const files = entries.filter((entry) => entry.isFile() && !isFilePassedOver(entry.name));
+  const folders = entries.filter((entry) => entry.isDirectory() && !isFolderPassedOver(entry.name));
   return [...files.map(({ name }) => join(folder, name)), ...folders.flatMap(({ name }) => walk(join(folder, name)))];
 }
 

@@ -21,7 +21,7 @@ interface QuestionStepProps {
 
 /** One question, a page of its own. Continuing without a reply skips it. */
 export function QuestionStep({ question, place, onContinue }: QuestionStepProps) {
-  const { desk, words } = useKit();
+  const { desk, locale, words } = useKit();
   const visited = useAssess((state) => state.sheet.visited);
   const reply = useAssess((state) => state.sheet.answers[question.id]);
   const late = useLateSteps(question.id);
@@ -36,7 +36,14 @@ export function QuestionStep({ question, place, onContinue }: QuestionStepProps)
   return (
     <form onSubmit={onSubmit}>
       <p className="text-sm text-muted tabular-nums">{fill(words.counter, { n: position(visited, question.id) })}</p>
-      {position(visited, question.id) === 1 && <p className="my-2 max-w-prose text-sm text-muted">{words.workload}</p>}
+      {position(visited, question.id) === 1 && (
+        <p className="my-2 max-w-prose text-sm text-muted">
+          {words.workload}{' '}
+          <a href={`/${locale}/assess/files`} className="link">
+            {words.fromFiles}
+          </a>
+        </p>
+      )}
       <QuestionFields question={question} heading={<StepHeading>{question.title}</StepHeading>} isAlone onPicked={onPicked} />
       <StepActions place={place} isAnswered={reply !== undefined}>
         {reply !== undefined && (

@@ -15,4 +15,4 @@ export {
 export { PARTS, type PartId } from './shared/parts';
 export { RULES, type RuleId } from './shared/rules';
 export { toReadWorkloads, type ReadWorkload } from './to-workloads';
-export { formatByName } from './recognise';
+export { isFilePassedOver, isFolderPassedOver } from './passed-over';

@@ -1,3 +1,4 @@
+import { formatByName } from './by-name';
 import { buildProjects, type ComposeFile } from './compose/project';
 import { readProject } from './compose/read-compose';
 import { readDockerfile } from './dockerfile/read-dockerfile';
@@ -16,7 +17,7 @@ import { readProcfile } from './platforms/read-procfile';
 import { readRender } from './platforms/read-render';
 import { readScore } from './platforms/read-score';
 import { propose } from './propose';
-import { formatByName, formatByShape, isTemplate, type TreeFormat } from './recognise';
+import { formatByShape, isTemplate, type TreeFormat } from './recognise';
 import { folderOf } from './shared/paths';
 import { IMPORT_LIMITS, type ImportFile, type ImportProblem, type ImportProblemKind, type ImportResult } from './shared/result';
 import type { Attachment, Reading } from './shared/unit';

@@ -3,30 +3,13 @@ import { isCloudFormation } from './functions/read-cloudformation';
 import { isServerless } from './functions/read-serverless';
 import { isServed } from './kubernetes/read-knative';
 import { isValues } from './kubernetes/read-values';
-import { isPackages } from './packages/read-packages';
 import { isAppEngine } from './platforms/read-app-engine';
 import { isEcs } from './platforms/read-ecs';
 import { isFly } from './platforms/read-fly';
 import { isHeroku } from './platforms/read-heroku';
 import { isRender } from './platforms/read-render';
 import { isScore } from './platforms/read-score';
-import { baseName } from './shared/paths';
 import { at, itemsOf, keysOf, textOf, type Value } from './tree/value';
-
-/** How a file is read, by its name; what is in a tree decides the rest. */
-export type NamedFormat = 'dockerfile' | 'env' | 'packages' | 'procfile' | 'yaml' | 'toml';
-
-export function formatByName(path: string): NamedFormat | null {
-  const name = baseName(path);
-  const lower = name.toLowerCase();
-  if (lower.endsWith('.dockerignore')) return null;
-  if (/^(dockerfile|containerfile)([.-].*)?$/.test(lower) || /\.(dockerfile|containerfile)$/.test(lower)) return 'dockerfile';
-  if (lower === '.env') return 'env';
-  if (isPackages(path)) return 'packages';
-  if (/^Procfile([.-].*)?$/.test(name)) return 'procfile';
-  if (lower.endsWith('.toml')) return 'toml';
-  return /\.(ya?ml|json|template)$/.test(lower) ? 'yaml' : null;
-}
 
 /** Formats that are told by what a file holds: names lie. */
 export type TreeFormat =

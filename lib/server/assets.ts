@@ -7,6 +7,8 @@ const assetsSchema = z.object({
   script: z.string(),
   /** What the script loads at once. */
   parts: z.array(z.string()),
+  /** Reads files of a system, in a worker. */
+  reader: z.string(),
 });
 
 /** Where browsers find the style of every page and the script of documents (`scripts/runner/assets.js`). */

@@ -7,6 +7,7 @@ import { fingerprint, listFiles, writeWhole } from './files.js';
 
 const STYLE = 'app/document.css';
 const SCRIPT = 'components/islands/entry.ts';
+const READER = 'components/assess/files/reader.ts';
 
 /** Served below `/assets`; a name changes with what the file holds. */
 const FOLDER = join('public', 'assets');
@@ -21,6 +22,7 @@ const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'scripts
  * @property {string} style
  * @property {string} script
  * @property {readonly string[]} parts What the script loads at once.
+ * @property {string} reader The worker that reads files of a system.
  */
 
 /**
@@ -34,12 +36,17 @@ export async function ensureAssets(root) {
   ]);
   const manifest = join(root, '.build', 'assets.json');
   if (isCurrent(root, manifest, mark)) return;
-  const [style, scripts] = await Promise.all([makeStyle(root), makeScripts(root)]);
-  for (const { path, contents } of [style, ...scripts.files]) writeWhole(join(root, path), contents);
+  const [style, scripts, reader] = await Promise.all([makeStyle(root), makeScripts(root), makeReader(root)]);
+  for (const { path, contents } of [style, reader, ...scripts.files]) writeWhole(join(root, path), contents);
   /** @type {Assets} */
-  const assets = { style: addressOf(style.path), script: addressOf(scripts.entry), parts: scripts.parts.map(addressOf) };
+  const assets = {
+    style: addressOf(style.path),
+    script: addressOf(scripts.entry),
+    parts: scripts.parts.map(addressOf),
+    reader: addressOf(reader.path),
+  };
   writeWhole(manifest, JSON.stringify({ mark, ...assets }));
-  const kept = [style.path, ...scripts.files.map(({ path }) => path)].map((path) => basename(path));
+  const kept = [style.path, reader.path, ...scripts.files.map(({ path }) => path)].map((path) => basename(path));
   for (const name of readdirSync(join(root, FOLDER))) if (!kept.includes(name)) rmSync(join(root, FOLDER, name), { force: true });
 }
 
@@ -51,7 +58,8 @@ export async function ensureAssets(root) {
 function isCurrent(root, manifest, mark) {
   if (!existsSync(manifest)) return false;
   const known = JSON.parse(readFileSync(manifest, 'utf8'));
-  return known.mark === mark && [known.style, known.script, ...known.parts].every((address) => existsSync(join(root, 'public', address)));
+  const addresses = [known.style, known.script, known.reader, ...known.parts];
+  return known.mark === mark && addresses.every((address) => existsSync(join(root, 'public', `${address}`)));
 }
 
 /** @param {string} path */
@@ -92,4 +100,28 @@ async function makeScripts(root) {
   const files = outputFiles.map(({ path, contents }) => ({ path: join(FOLDER, basename(path)), contents }));
   const [entry = '', { imports = [] } = {}] = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === SCRIPT) ?? [];
   return { files, entry, parts: imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path) };
+}
+
+/**
+ * One file: its policy lets it load nothing, so what it is given to read cannot leave it but as an answer.
+ * @param {string} root
+ */
+async function makeReader(root) {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [{ in: READER, out: 'reader' }],
+    outdir: FOLDER,
+    entryNames: '[name]-[hash]',
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  const [file] = outputFiles;
+  if (!file) throw new Error(`Nothing was made of ${READER}`);
+  return { path: join(FOLDER, basename(file.path)), contents: file.contents };
 }

@@ -32,6 +32,7 @@ export function everyPage(): string[] {
     '/assess#check',
     '/assess#priorities',
     '/assess/all',
+    '/assess/files',
     `/r/${exampleCode('nightly-etl')}`,
     '/r/NOTACODE',
     '/platforms',

@@ -5,6 +5,7 @@ import type { Attachment } from '../shared/unit';
 import { readToml } from '../tree/from-toml';
 import { readYaml } from '../tree/from-yaml';
 import { at, entriesOf, itemsOf, placeOf, textOf, type Maybe, type Value } from '../tree/value';
+import { packageFormat, type PackageFormat } from './formats';
 import { ruleOf } from './known';
 
 /** A package that is needed at run time, and where it is named. */
@@ -15,31 +16,27 @@ interface Named {
 
 type Reader = (file: string, text: string, problems: ImportProblem[]) => readonly Named[];
 
-/** Manifests of packages by the names of their files. What only developers need counts in none. */
-const READERS: readonly (readonly [name: RegExp, read: Reader])[] = [
-  [/^package\.json$/, (file, text, problems) => mapped(treeOf(file, text, problems), 'dependencies')],
-  [/^composer\.json$/, (file, text, problems) => mapped(treeOf(file, text, problems), 'require')],
-  [/^pyproject\.toml$/, (file, text, problems) => readPyproject(firstToml(file, text, problems))],
-  [/^Pipfile$/, (file, text, problems) => mapped(firstToml(file, text, problems), 'packages')],
-  [/^Cargo\.toml$/, (file, text, problems) => mapped(firstToml(file, text, problems), 'dependencies')],
-  [/^requirements([-_.](prod|production|base|main))?\.txt$/, lines(/^\s*([A-Za-z0-9][A-Za-z0-9._-]*(?:\[[^\]]*\])?)/)],
-  [/^go\.mod$/, readGoMod],
-  [/^Gemfile$/, lines(/^\s*gem\s+["']([^"']+)["']/)],
-  [/^mix\.exs$/, lines(/^\s*\{:([a-z_]+),/)],
-  [/^pom\.xml$/, lines(/<artifactId>\s*([^<\s]+)\s*<\/artifactId>/)],
-  [/^build\.gradle(\.kts)?$/, lines(/^\s*(?:implementation|runtimeOnly|api|compile)\b[^"']*["'][^:"']+:([^:"']+)/)],
-  [/\.csproj$/, lines(/<PackageReference[^>]*\bInclude="([^"]+)"/)],
-  [/^Aptfile$/, lines(/^\s*([a-z0-9][a-z0-9.+-]+)\s*$/)],
-];
-
-export function isPackages(path: string): boolean {
-  return READERS.some(([name]) => name.test(baseName(path)));
-}
+/** Manifests of packages. What only developers need counts in none. */
+const READERS: Readonly<Record<PackageFormat, Reader>> = {
+  npm: (file, text, problems) => mapped(treeOf(file, text, problems), 'dependencies'),
+  composer: (file, text, problems) => mapped(treeOf(file, text, problems), 'require'),
+  pyproject: (file, text, problems) => readPyproject(firstToml(file, text, problems)),
+  pipfile: (file, text, problems) => mapped(firstToml(file, text, problems), 'packages'),
+  cargo: (file, text, problems) => mapped(firstToml(file, text, problems), 'dependencies'),
+  requirements: lines(/^\s*([A-Za-z0-9][A-Za-z0-9._-]*(?:\[[^\]]*\])?)/),
+  go: readGoMod,
+  gemfile: lines(/^\s*gem\s+["']([^"']+)["']/),
+  mix: lines(/^\s*\{:([a-z_]+),/),
+  pom: lines(/<artifactId>\s*([^<\s]+)\s*<\/artifactId>/),
+  gradle: lines(/^\s*(?:implementation|runtimeOnly|api|compile)\b[^"']*["'][^:"']+:([^:"']+)/),
+  csproj: lines(/<PackageReference[^>]*\bInclude="([^"]+)"/),
+  aptfile: lines(/^\s*([a-z0-9][a-z0-9.+-]+)\s*$/),
+};
 
 /** What a manifest of packages says of the application that is built from its folder. */
 export function readPackages(file: string, text: string, problems: ImportProblem[]): Attachment {
-  const read = READERS.find(([name]) => name.test(baseName(file)))?.[1];
-  const named = read?.(file, text, problems) ?? [];
+  const format = packageFormat(file);
+  const named = format === null ? [] : READERS[format](file, text, problems);
   const isApt = baseName(file) === 'Aptfile';
   const facts = named.flatMap(({ name, seen }) => {
     const rule = isApt ? 'packages-listed' : ruleOf(name);

@@ -1,0 +1,46 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { rules } from '@/tests/support/catalogue';
+import { EMPTY_SHEET } from '../../parts/sheet';
+import { readDraft, writeDraft } from '../draft';
+import { readOpening } from '../opening';
+import { ASIDE_KEY, DRAFT_KEY, openShelf } from '../shelf';
+import { enterAnswers } from './enter';
+
+const ANSWERS = { state: 'stateless', dependencies: 'cloud-native+rdbms' };
+const shelf = openShelf(() => window.localStorage);
+
+beforeEach(() => {
+  localStorage.clear();
+});
+
+describe('Answers of files', () => {
+  it('become the draft, and stay out of the address', () => {
+    expect(enterAnswers(ANSWERS, { shelf, locale: 'en' })).toBe('/en/assess');
+    expect(readDraft(shelf.read(DRAFT_KEY) ?? '')).toMatchObject({ kind: 'sheet', sheet: { answers: ANSWERS } });
+    expect(shelf.read(ASIDE_KEY)).toBeNull();
+  });
+
+  it('set aside the draft that was there', () => {
+    const own = { ...EMPTY_SHEET, answers: { state: 'stateful' } };
+    shelf.write(DRAFT_KEY, writeDraft(own));
+    enterAnswers(ANSWERS, { shelf, locale: 'en' });
+    expect(readDraft(shelf.read(ASIDE_KEY) ?? '')).toEqual({ kind: 'sheet', sheet: own, reason: 'replaced' });
+  });
+
+  it.each([
+    ['of a newer Dokoni', '{"version":99}'],
+    ['that is damaged', '{'],
+  ])('leave a draft %s alone and go by the address', (_, text) => {
+    shelf.write(DRAFT_KEY, text);
+    const address = enterAnswers(ANSWERS, { shelf, locale: 'ja' });
+    expect(shelf.read(DRAFT_KEY)).toBe(text);
+    expect(readOpening(address.replace('/ja/assess', ''), rules)).toMatchObject({ link: { sheet: { answers: ANSWERS } }, findings: [] });
+  });
+
+  it('go by the address where the browser keeps nothing', () => {
+    const forbidden = openShelf(() => {
+      throw new Error('forbidden');
+    });
+    expect(enterAnswers({ state: 'stateless' }, { shelf: forbidden, locale: 'en' })).toBe('/en/assess?state=stateless');
+  });
+});
