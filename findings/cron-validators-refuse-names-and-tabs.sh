@@ -1,13 +1,12 @@
 #!/usr/bin/env bash
-# Expected: Validators of cron expressions accept what crontab(5) and Kubernetes accept: MON-FRI,
-#   7 for Sunday, @daily, fields parted by several spaces or a tab.
+# Expected: Validators of cron expressions accept what crontab(5) accepts: MON-FRI, 7 for Sunday,
+#   @daily, fields parted by several spaces or a tab.
 # Instead: With their defaults cron-validate refuses MON-FRI, a second space and a tab;
 #   cron-validator refuses MON-FRI and 7, and takes */90 for minutes, which runs once an hour.
 #   @daily is invalid for both.
 # Version: cron-validate 1.5.3, cron-validator 1.4.0; Node 20.20.2; checked on 2026-11-30.
-# Source: crontab(5);
-#   https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax; the
-#   packages have options for names and for 7.
+# Source: crontab(5); the packages have options for names and for 7. Kubernetes takes @daily too:
+#   https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax.
 # Meaning: A schedule from a manifest is valid if its platform takes it. Never refuse a file for a
 #   package’s opinion; split fields at any white space.
 set -euo pipefail

@@ -2,13 +2,13 @@
 # Expected: A helper that turns texts of .env files into types leaves alone what would not come
 #   back the same: ids with a leading zero, numbers beyond 2^53, telephone numbers, versions.
 # Instead: 012345678901 (an AWS account) becomes 12345678901, 12345678901234567890 becomes
-#   12345678901234567000, 1.10 becomes 1.1, and a final * is cut from a text. A connection string
-#   with a comma is a list for dotenv-parse-variables; “no” and “null” are false and null for
-#   dotenv-conversion only.
+#   12345678901234567000 and 1.10 becomes 1.1. For dotenv-parse-variables a final * is cut from a
+#   text and two addresses parted by a comma are a list; for dotenv-conversion “no” and “null” are
+#   false and null.
 # Version: dotenv-parse-variables 2.0.0, dotenv-conversion 3.1.0; Node 20.20.2; checked on
 #   2026-11-30.
-# Source: The READMEs of both packages: a * at the end of a value is their mark for “leave this a
-#   text”.
+# Source: The README of dotenv-parse-variables names the * at the end (and backticks) as the mark
+#   for “leave this a text”.
 # Meaning: Settings stay texts until a schema names the type of each; types guessed from the look
 #   of a value are no promise.
 set -euo pipefail
