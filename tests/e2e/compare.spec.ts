@@ -47,7 +47,11 @@ for (const locale of LOCALES) {
 
     test('asks for the other result, then shows both', async ({ page }) => {
       await page.goto(`/${locale}/r/${A}?t=Mine`);
-      await page.locator('details', { has: page.locator('#exports') }).locator('summary').first().click();
+      await page
+        .locator('details', { has: page.locator('#exports') })
+        .locator('summary')
+        .first()
+        .click();
       await page.getByRole('link', { name: exportWords(locale).compare }).click();
       await expect(page.locator('#compare-a')).toHaveValue(`/r/${A}?t=Mine`);
       await page.locator('#compare-b').fill(B);
