@@ -34,8 +34,8 @@ export interface Outlook {
 }
 
 /**
- * At this share the questionnaire offers to stop (same-decision probability; engine method, 4.9). At 95 % the offer would be
- * wrong for 3 or 4 of 100 respondents, here for fewer than 2; docs/stopping.md compares the shares.
+ * At this share the questionnaire offers to stop (same-decision probability; engine method, 4.9). Of complete sheets 96 of 100 then
+ * keep their first place; docs/stopping.md compares the shares.
  */
 export const STOP_SHARE = 0.97;
 
