@@ -242,7 +242,11 @@ for (const locale of LOCALES) {
     await expect(rows).toHaveCount(loadCases('unseen').length);
     const line = (await rows.first().getAttribute('id')) ?? '';
     await rows.first().locator('td a').click();
-    await expect(page.locator('#decisions h2')).toBeVisible();
+    await page
+      .locator('details', { has: page.locator('#decisions') })
+      .locator('summary')
+      .first()
+      .click();
     await page.locator(`#decisions a[href$="/method/agreement/unseen#${line}"]`).click();
     await expect(page.locator(`#${line}`)).toBeInViewport();
     await close();
