@@ -22,6 +22,11 @@ for (const locale of LOCALES) {
 
     test('goes from a result to the platforms for two workloads, and back to change them', async ({ page }) => {
       await page.goto(`/${locale}/r/${CAMPAIGN}`);
+      await page
+        .locator('details', { has: page.locator('#exports') })
+        .locator('summary')
+        .first()
+        .click();
       await page.getByRole('link', { name: exportWords(locale).portfolio }).click();
       const field = page.locator('#portfolio-workloads');
       await expect(page.locator('#portfolio-note')).toHaveText(words.entry.one);

@@ -51,7 +51,7 @@ function drawVerdict({ id, label }: Pick<ReportVerdict, 'id' | 'label'>, colours
 
 const REASON = { size: 22, lead: 30, indent: 28 };
 
-/** The three strongest reasons; or what would have to change where nothing is possible. */
+/** The strongest reasons, as many as there is room for above the foot; or what would have to change where nothing is possible. */
 function drawReasons({ locale, recommendation, obstruction }: BriefReport, colours: Colours, top: number): Markup[] {
   const { size, lead, indent } = REASON;
   const style = { x: MARGIN, size, lead, fill: colours.ink };
@@ -60,6 +60,7 @@ function drawReasons({ locale, recommendation, obstruction }: BriefReport, colou
   let y = top + 28;
   return recommendation.reasons.flatMap(({ sentence }) => {
     const lines = wrapText(sentence, { width: (COLUMN - indent) / size, lines: 2, locale });
+    if (y + (lines.length - 1) * lead > HEIGHT - FOOT - 18 - size / 2) return [];
     const drawn = [drawText('+', { ...style, y }), ...drawLines(lines, { ...style, x: MARGIN + indent, y })];
     y += lines.length * lead + 8;
     return drawn;

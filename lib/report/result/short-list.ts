@@ -8,9 +8,9 @@ export interface Contender {
   readonly chance: number;
 }
 
-/** As many are named as together come first in this share of the ways to answer, but no more than three. */
+/** As many are named as together come first in this share of the ways to answer, but no more than a headline holds. */
 const COVERED = 0.8;
-const NAMED = 3;
+const NAMED = 2;
 
 /** Who could still come first, the likeliest first; none where the advice is not open, or the rules know no chances. */
 export function listContenders({ names }: NameReader, { robustness: { verdict, open } }: Pick<Firmness, 'robustness'>): Contender[] {
@@ -28,7 +28,7 @@ export function listContenders({ names }: NameReader, { robustness: { verdict, o
   return listed;
 }
 
-/** `A, B or C`; null where there are not two. */
+/** `A or B`; null where there are not two. */
 export function wordShortList(reader: NameReader, contenders: readonly Contender[]): string | null {
   const shown = contenders.map(({ alternative }) => reader.platform(alternative).short);
   const last = shown.pop();
