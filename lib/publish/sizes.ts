@@ -16,9 +16,9 @@ export const FRAME_HEIGHTS: Readonly<Record<EmbedView, Readonly<Record<FrameWidt
 
 /** The same for readers whose browser is set to text of double size. In a lower frame they scroll down, never sideways. */
 export const LARGE_TEXT_HEIGHTS: typeof FRAME_HEIGHTS = {
-  summary: { 280: 4450, 320: 3900, 480: 2530, 768: 1760, 1200: 1410 },
-  ranking: { 280: 3050, 320: 2870, 480: 1940, 768: 1240, 1200: 1130 },
-  table: { 280: 4010, 320: 3650, 480: 2320, 768: 1720, 1200: 1540 },
+  summary: { 280: 4550, 320: 4000, 480: 2600, 768: 1830, 1200: 1480 },
+  ranking: { 280: 3150, 320: 2970, 480: 2000, 768: 1300, 1200: 1190 },
+  table: { 280: 4110, 320: 3750, 480: 2400, 768: 1790, 1200: 1610 },
 };
 
 /** What a frame gets where nobody says otherwise. */

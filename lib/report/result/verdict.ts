@@ -13,8 +13,9 @@ export const VERDICT_STEPS: readonly Verdict[] = ['open', 'leaning', 'robust', '
 /** Chances below this are not worth a sentence. */
 const TOLD = 0.02;
 
-/** Others are named from this chance on. */
+/** Others are named from this chance on, and no more than so many. */
 const RUNNING = 0.1;
+const NAMED = 2;
 
 /** How firm the recommendation is, in plain words. */
 export function wordVerdict(reader: NameReader, findings: Firmness, first: RankedAlternative): ReportVerdict {
@@ -30,7 +31,8 @@ function wordChances(reader: NameReader, open: OpenChances, first: RankedAlterna
   const others = reader.names.alternatives
     .map(({ id }, index) => ({ id, chance: open.chances[index] ?? 0 }))
     .filter(({ id, chance }) => id !== first.alternative && chance >= RUNNING)
-    .sort((a, b) => b.chance - a.chance);
+    .sort((a, b) => b.chance - a.chance)
+    .slice(0, NAMED);
   const list = others.map(({ id, chance }) =>
     fill(reader.words.chanceOf, { platform: reader.platform(id).name, share: reader.share(chance) }),
   );
