@@ -13,7 +13,7 @@ import { need, Reader } from '../reader';
 import { wordReasons } from './reasons';
 import { wordOutlook } from './outlook';
 import type { PlatformCosts, RankedPlatform, BriefReport, RecommendedPlatform, Report } from './report';
-import { listContenders, wordShortList } from './short-list';
+import { wordShortList } from './short-list';
 import { wordSentence } from './sentence';
 import { wordStores } from './stores';
 import { toneOf } from './cost-tones';
@@ -43,7 +43,7 @@ export function buildBrief({ catalogue, findings, locale }: BriefInput): BriefRe
   // Before the reasons: it stands there, and sources are numbered as they are read.
   const unmet = wordUnmet(reader, findings);
   const recommendation = wordRecommendation(reader, findings, ranking);
-  const shortList = recommendation && wordShortList(reader, listContenders(reader, findings));
+  const shortList = recommendation && wordShortList(reader, findings.robustness, recommendation.alternative);
   const written = {
     locale,
     content: { version: catalogue.version, date: catalogue.date },

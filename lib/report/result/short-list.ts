@@ -1,37 +1,31 @@
+import type { OpenChances, Robustness } from '../../engine';
 import { fill } from '../../locale';
 import type { NameReader } from '../reader';
-import type { Firmness } from './verdict';
 
 /** A platform that could still come first, with its chance (0..1). */
-export interface Contender {
+interface Contender {
   readonly alternative: string;
   readonly chance: number;
 }
 
-/** As many are named as together come first in this share of the ways to answer, but no more than a headline holds. */
-const COVERED = 0.8;
-const NAMED = 2;
-
-/** Who could still come first, the likeliest first; none where the advice is not open, or the rules know no chances. */
-export function listContenders({ names }: NameReader, { robustness: { verdict, open } }: Pick<Firmness, 'robustness'>): Contender[] {
-  if (verdict !== 'open' || !open) return [];
-  const byChance = names.alternatives
-    .map(({ id }, index) => ({ alternative: id, chance: open.chances[index] ?? 0 }))
-    .sort((a, b) => b.chance - a.chance);
-  const listed: Contender[] = [];
-  let covered = 0;
-  for (const contender of byChance.slice(0, NAMED)) {
-    if (contender.chance === 0 || covered >= COVERED) break;
-    listed.push(contender);
-    covered += contender.chance;
-  }
-  return listed;
+/** All platforms, the likeliest to come first at the head; equal ones in declared order. */
+export function listByChance({ names }: NameReader, { chances }: OpenChances): Contender[] {
+  return names.alternatives.map(({ id }, index) => ({ alternative: id, chance: chances[index] ?? 0 })).sort((a, b) => b.chance - a.chance);
 }
 
-/** `A or B`; null where there are not two. */
-export function wordShortList(reader: NameReader, contenders: readonly Contender[]): string | null {
-  const shown = contenders.map(({ alternative }) => reader.platform(alternative).short);
-  const last = shown.pop();
-  if (last === undefined || shown.length === 0) return null;
-  return fill(reader.words.shortList, { list: shown.join(reader.words.listComma), last });
+/** From this chance on one name is enough: then it is the weightings that leave the advice open. */
+const ENOUGH = 0.8;
+
+/**
+ * `A or B` while the advice is open: what is ahead on the answers given and the likeliest other, the likelier first. Null where one is
+ * likely enough, where no other can come first, and by rules that know no chances.
+ */
+export function wordShortList(reader: NameReader, { verdict, open }: Robustness, ahead: string): string | null {
+  if (verdict !== 'open' || !open) return null;
+  const byChance = listByChance(reader, open);
+  const other = byChance.find(({ alternative, chance }) => alternative !== ahead && chance > 0);
+  if (!other || (byChance[0]?.chance ?? 0) >= ENOUGH) return null;
+  const both = byChance.filter(({ alternative }) => alternative === ahead || alternative === other.alternative);
+  const [first = '', second = ''] = both.map(({ alternative }) => reader.platform(alternative).short);
+  return fill(reader.words.shortList, { first, second });
 }

@@ -3,6 +3,7 @@ import { fill } from '../../locale';
 import type { Outcome } from './findings';
 import { formatPoints, joinSentences, type NameReader, roundPoints } from '../reader';
 import type { ReportVerdict } from './report';
+import { listByChance } from './short-list';
 
 /** What the engine measured of a ranking. */
 export type Firmness = Pick<Outcome, 'assessment' | 'robustness'>;
@@ -28,13 +29,11 @@ export function wordVerdict(reader: NameReader, findings: Firmness, first: Ranke
 /** What open answers leave of it, and what weightings do: two doubts, two sentences. */
 function wordChances(reader: NameReader, open: OpenChances, first: RankedAlternative): string[] {
   const { verdictSentences: words } = reader.words;
-  const others = reader.names.alternatives
-    .map(({ id }, index) => ({ id, chance: open.chances[index] ?? 0 }))
-    .filter(({ id, chance }) => id !== first.alternative && chance >= RUNNING)
-    .sort((a, b) => b.chance - a.chance)
+  const others = listByChance(reader, open)
+    .filter(({ alternative, chance }) => alternative !== first.alternative && chance >= RUNNING)
     .slice(0, NAMED);
-  const list = others.map(({ id, chance }) =>
-    fill(reader.words.chanceOf, { platform: reader.platform(id).name, share: reader.share(chance) }),
+  const list = others.map(({ alternative, chance }) =>
+    fill(reader.words.chanceOf, { platform: reader.platform(alternative).name, share: reader.share(chance) }),
   );
   const { none, noneBy } = open;
   return [
