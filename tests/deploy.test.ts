@@ -16,6 +16,7 @@ import { deployFiles, leaves, readManifest, readManifests, type Manifest } from 
 import { faultsByType, type PublishedType } from './deploy/types';
 import { loadCatalogue } from '@/lib/content';
 import { parseWorkloads } from '@/lib/input';
+import { buildReport, collectFindings } from '@/lib/report/result';
 import { decodeLink } from '@/lib/share';
 
 const BASE = 'kubernetes/base';
@@ -349,5 +350,24 @@ describe('The pages', () => {
     const code = /\/r\/([0-9A-Z]{20,})/.exec(readFileSync('deploy/own-advice.md', 'utf8'))?.[1] ?? '';
     const link = decodeLink(code);
     expect(link.ok && link.answers).toEqual(parsed.ok && parsed.workloads[0]?.answers);
+  });
+
+  it('show of it what today’s rules advise, place by place', () => {
+    const page = readFileSync('deploy/own-advice.md', 'utf8');
+    const parsed = parseWorkloads(readFileSync('deploy/own-workload.yaml'), loadCatalogue());
+    const [workload] = parsed.ok ? parsed.workloads : [];
+    const catalogue = loadCatalogue();
+    const { ranking } = buildReport({
+      catalogue,
+      findings: collectFindings(catalogue, workload!.answers, workload!.priorities),
+      locale: 'en',
+    });
+    const rows = [...page.matchAll(/^\| (\d) +\| (.+?) +\| ([\d.]+) +\|/gm)].map(([, rank, name, score]) => [
+      Number(rank),
+      name,
+      Number(score),
+    ]);
+    expect(rows).toEqual(ranking.filter(({ rank }) => rank !== null).map(({ rank, short, score }) => [rank, short, score]));
+    expect(page).toContain(`With version ${catalogue.version} of the rules`);
   });
 });

@@ -58,7 +58,10 @@ describe('The chances of open answers', () => {
       fc.property(stateArbitrary(rules), ({ answers, priorities }) => {
         const { assessment, robustness } = inquire(rules, answers, priorities);
         const { open, verdict } = robustness;
-        if (!open) { expect(assessment.openQuestions).toEqual([]); return; }
+        if (!open) {
+          expect(assessment.openQuestions).toEqual([]);
+          return;
+        }
         expect(open.chances.reduce((sum, chance) => sum + chance, open.none)).toBeCloseTo(1, 9);
         const index = rules.alternatives.findIndex(({ id }) => id === assessment.recommendation?.alternative);
         if (verdict === 'certain') expect([open.chances[index], open.weightings]).toEqual([1, 1]);
