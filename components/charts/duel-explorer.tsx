@@ -1,6 +1,7 @@
 'use client'; // Recharts draws in the browser only.
 
-import { useId, useState, type ChangeEvent } from 'react';
+import { useState } from 'react';
+import { SelectField } from '@/components/ui/select-field';
 import type { DuelCollection, DuelExplorerRow, DuelWords } from './duel';
 import { DuelPanel } from './duel-panel';
 
@@ -28,14 +29,27 @@ export function DuelExplorer({ collection: { duels, reasons, sources }, chosen, 
   return (
     <>
       <div className="no-print mb-4 flex flex-wrap gap-x-6 gap-y-2">
-        <Choice label={words.group} value={group} options={[['', words.oneRival], ...groups]} onChoose={setGroup} />
+        <SelectField
+          labelled="before"
+          label={words.group}
+          value={group}
+          options={[['', words.oneRival] as const, ...groups].map(([id, name]) => ({ id, name }))}
+          onChoose={setGroup}
+        />
         {group === '' && (
-          <Choice label={words.rival} value={rival} options={duels.map((duel) => [duel.rival, duel.rivalName])} onChoose={setRival} />
+          <SelectField
+            labelled="before"
+            label={words.rival}
+            value={rival}
+            options={duels.map((duel) => ({ id: duel.rival, name: duel.rivalName }))}
+            onChoose={setRival}
+          />
         )}
-        <Choice
+        <SelectField
+          labelled="before"
           label={words.show}
           value={filter}
-          options={Object.keys(FILTERS).map((id) => [id, words[id as Filter]])}
+          options={Object.keys(FILTERS).map((id) => ({ id, name: words[id as Filter] }))}
           onChoose={(id) => {
             setFilter(id as Filter);
           }}
@@ -56,37 +70,5 @@ export function DuelExplorer({ collection: { duels, reasons, sources }, chosen, 
         ))}
       </div>
     </>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [id: string, label: string])[];
-  readonly onChoose: (id: string) => void;
-}
-
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div className="flex min-h-11 items-center gap-2">
-      <label htmlFor={id} className="text-sm text-muted">
-        {label}
-      </label>
-      <select
-        id={id}
-        className="min-h-11 max-w-60 rounded border border-line-strong bg-surface px-2"
-        value={value}
-        onChange={(event: ChangeEvent<HTMLSelectElement>) => {
-          onChoose(event.target.value);
-        }}
-      >
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -1,7 +1,7 @@
 'use client'; // Looks through all decisions where the reader is; without script the lists below hold the same.
 
 import { useEffect, useState } from 'react';
-import { SelectField } from './select-field';
+import { SelectField } from '@/components/ui/select-field';
 import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import type { decisionWords } from '@/lib/locale/words/decisions';
