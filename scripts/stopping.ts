@@ -243,7 +243,7 @@ Up to version 5 every open answer was drawn. The offer then came after 17.0 ques
 97.3 % kept their recommendation. A third fewer questions, and one sheet in twenty-five whose first place would still have changed, seemed the better bargain: the
 result still says how likely its first place stays, and the questionnaire goes on for who wishes.
 
-Four times the sample gave the same curve, and other measures than mutual information were equal or worse: the expected share of the likeliest
+With version 2 four times the sample gave the same curve, and other measures than mutual information were equal or worse: the expected share of the likeliest
 winner, Gini impurity, the current winner against the rest, pairs of questions looked at together.
 `;
 }
