@@ -1,6 +1,6 @@
 import { fill } from '../../locale';
 import { type NameReader, type PlatformName, roundPoints } from '../reader';
-import type { Firmness } from './verdict';
+import { type Firmness, shareOf } from './verdict';
 
 /** How many ranks are told one by one. */
 const TOLD = 3;
@@ -45,15 +45,19 @@ export function wordRanks(reader: NameReader, { assessment, robustness }: Firmne
   });
 }
 
-/** The chart's conclusion: who is first how often, and who comes next. */
-export function concludeRanks(reader: NameReader, ranks: readonly RankShares[], isOpen: boolean): string {
+/** The chart's conclusion: who is first how often, and who comes next; the same two numbers as the verdict while questions are open. */
+export function concludeRanks(reader: NameReader, { assessment, robustness: { open } }: Firmness, ranks: readonly RankShares[]): string {
   const [first, ...others] = ranks;
   if (!first) return '';
+  if (open) {
+    const chance = reader.share(shareOf(reader, open.chances, first.alternative));
+    return fill(reader.words.firstByChance, { first: first.name, chance, share: reader.share(open.weightings) });
+  }
   const rivals = others.filter(({ ranks: [share] }) => (share?.percent ?? 0) > 0);
   const best = rivals.sort((a, b) => (b.ranks[0]?.percent ?? 0) - (a.ranks[0]?.percent ?? 0))[0];
   const pattern = best ? reader.words.firstAndRival : reader.words.firstAlone;
   return fill(pattern, {
-    of: isOpen ? reader.words.ofAllOpen : reader.words.ofAll,
+    of: assessment.openQuestions.length > 0 ? reader.words.ofAllOpen : reader.words.ofAll,
     first: first.name,
     share: first.ranks[0]?.text ?? '',
     rival: best?.name ?? '',

@@ -37,7 +37,7 @@ export function buildSensitivity({ catalogue, findings, locale }: SensitivityInp
   const reader = new NameReader(catalogue, locale);
   const ranks = wordRanks(reader, findings);
   return {
-    conclusion: concludeRanks(reader, ranks, assessment.openQuestions.length > 0),
+    conclusion: concludeRanks(reader, findings, ranks),
     ranks,
     lines: wordWeightLines(reader, findings),
     rivals: wordRivals(reader, findings),
