@@ -2,7 +2,7 @@ import type { Assessment } from './assessment';
 import type { BranchView } from './bounds';
 import type { Model } from './compile';
 import { Drawing } from './drawing';
-import { dealPoints, drawAnswers, NO_ROW, type DrawnNode, type Draws } from './draws';
+import { drawBranches, NO_ROW, type DrawnNode, type Draws } from './draws';
 import type { OpenFactor } from './completions';
 import { findExcludedBits } from './exclusions';
 import { drawWeights, pickWeights, type LatticeSize, type WeightSample } from './lattice';
@@ -47,22 +47,21 @@ export function measureRobustness({ model, situation, views, assessment }: Readi
   const tally = new Tally(model.alternatives, model.criteria);
   const out = findExcludedBits(model, situation.state);
   const drawing = new Drawing(model, situation.state, SIZE);
-  dealPoints(drawing, views).forEach((points, branch) => {
-    const view = views[branch];
-    if (!view) return;
+  const branches = drawBranches(drawing, views);
+  for (const { view, points, ...draws } of branches) {
     const sample = pickWeights(drawWeights(view.branch.tiers, SIZE), points.samples);
     const field = openField(view.values, { alternatives: model.alternatives, out });
     const isSettled = view.factors.length === 0;
     tally.add(isSettled ? settlePairs(tally, field, { view, samples: sample.count }) : field, {
       sample,
-      adjustment: completeAt(drawAnswers(drawing, view, points), { sample, out }),
+      adjustment: completeAt(draws, { sample, out }),
     });
-  });
+  }
   const [only] = views;
   const isSettled = only && views.length === 1 && only.factors.length === 0;
   const found = readTally(tally, isSettled ? { values: only.values, tiers: only.branch.tiers, out } : null);
   const open =
-    model.classPrior && assessment.openQuestions.length > 0 ? measureOpen(drawing, { model, situation, views, assessment }) : null;
+    model.classPrior && assessment.openQuestions.length > 0 ? measureOpen({ model, situation, assessment }, { drawing, branches }) : null;
   return { ...found, verdict: weighVerdict(model, assessment, { acceptability: found.acceptability, open }), open };
 }
 

@@ -27,7 +27,7 @@ export interface Points {
 }
 
 /** The points that each branch gets: the purpose is drawn like any other open answer. */
-export function dealPoints(drawing: Drawing, views: readonly BranchView[]): Points[] {
+function dealPoints(drawing: Drawing, views: readonly BranchView[]): Points[] {
   const { model, size } = drawing;
   const purposes = views.length > 1 ? drawing.draw(model.purposeQuestion) : new Uint8Array(size);
   return views.map((_, branch) => {
@@ -38,8 +38,23 @@ export function dealPoints(drawing: Drawing, views: readonly BranchView[]): Poin
   });
 }
 
+/** A branch with its points, and what is drawn there. */
+export interface DrawnBranch extends Draws {
+  readonly view: BranchView;
+  readonly points: Points;
+}
+
+/** Complete answers at all points of the lattice. */
+export function drawBranches(drawing: Drawing, views: readonly BranchView[]): DrawnBranch[] {
+  const points = dealPoints(drawing, views);
+  return views.map((view, branch) => {
+    const own = points[branch] ?? { samples: new Uint16Array() };
+    return { view, points: own, ...drawAnswers(drawing, view, own) };
+  });
+}
+
 /** Answers every open question of a branch at each of its points. */
-export function drawAnswers(drawing: Drawing, view: BranchView, points: Points): Draws {
+function drawAnswers(drawing: Drawing, view: BranchView, points: Points): Draws {
   return { nodes: view.factors.flatMap((factor) => drawFactor(drawing, factor, points)), out: drawExclusions(drawing, view, points) };
 }
 

@@ -1,13 +1,13 @@
 import type { Assessment } from './assessment';
 import type { Model } from './compile';
 import { Drawing } from './drawing';
-import { findRoots } from './draws';
+import { drawBranches, findRoots } from './draws';
 import type { LatticeSize } from './lattice';
 import { canExclude, canMoveLead, findContest, measureSwing, type Contest, type Standing } from './matters';
 import type { Reading } from './reading';
 import type { State } from './conditions';
 import { drawSilentWinners } from './silent-winners';
-import { drawWinners } from './winners';
+import { findWinners } from './winners';
 
 /** An open question and what its answer would tell. */
 export interface OpenQuestion {
@@ -59,7 +59,7 @@ export function orderOpenQuestions(reading: Reading, silent = NONE): Outlook {
   const { model, situation, views, assessment } = reading;
   const { state } = situation;
   const drawing = new Drawing(model, state, SIZE);
-  const winners = silent.size === 0 ? drawWinners(drawing, views) : drawSilentWinners(drawing, reading, silent);
+  const winners = silent.size === 0 ? findWinners(drawBranches(drawing, views), SIZE) : drawSilentWinners(drawing, reading, silent);
   const standing = findStanding(model, assessment);
   const roots = findRoots(views.flatMap(({ factors }) => factors));
   const contests = views.map((view) => findContest(model, view, standing));

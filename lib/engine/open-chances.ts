@@ -1,13 +1,11 @@
-import type { BranchView } from './bounds';
 import type { Model } from './compile';
 import { admits, evaluateCondition, type State } from './conditions';
 import type { Drawing } from './drawing';
-import { dealPoints } from './draws';
+import type { DrawnBranch } from './draws';
 import { findExcludedBits } from './exclusions';
-import { drawWeights, pickWeights } from './lattice';
+import { drawWeights, pickWeights, type WeightSample } from './lattice';
 import type { Reading } from './reading';
-import { openField, Tally } from './tally';
-import { drawWinners } from './winners';
+import { findWinners } from './winners';
 
 export interface DrawnAnswer {
   readonly question: string;
@@ -26,10 +24,17 @@ export interface OpenChances {
   readonly weightings: number;
 }
 
-/** At the points of the drawing, whose open questions are those of the reading. */
-export function measureOpen(drawing: Drawing, { model, situation, views, assessment }: Reading): OpenChances {
+/** The points of a lattice, with what is drawn at them. */
+interface Points {
+  readonly drawing: Drawing;
+  readonly branches: readonly DrawnBranch[];
+}
+
+/** `points`: drawn for the open questions of this reading. */
+export function measureOpen({ model, situation, assessment }: Omit<Reading, 'views'>, points: Points): OpenChances {
+  const { drawing, branches } = points;
   const counts = new Float64Array(model.alternatives + 1);
-  const winners = drawWinners(drawing, views);
+  const winners = findWinners(branches, drawing.size);
   for (const winner of winners) counts[winner + 1] = (counts[winner + 1] ?? 0) + 1;
   const [none = 0, ...chances] = Array.from(counts, (count) => count / drawing.size);
   const recommended = model.alternativeIndex.get(assessment.recommendation?.alternative ?? '') ?? -1;
@@ -37,28 +42,39 @@ export function measureOpen(drawing: Drawing, { model, situation, views, assessm
     chances,
     none,
     noneBy: none > 0 ? findCause(drawing, situation.state, winners) : null,
-    weightings: measureWeightings(model, { drawing, views, out: findExcludedBits(model, situation.state) }, recommended),
+    weightings: recommended < 0 ? 0 : measureWeightings(recommended, findExcludedBits(model, situation.state), points),
   };
 }
 
-interface Given {
-  readonly drawing: Drawing;
-  readonly views: readonly BranchView[];
-  readonly out: number;
+/** How often one alternative is first by the answers given: only whether anybody is ahead of it has to be looked at. */
+function measureWeightings(alternative: number, out: number, { drawing, branches }: Points): number {
+  let first = 0;
+  for (const { view, points } of branches) {
+    const { count, stride, weights } = pickWeights(drawWeights(view.branch.tiers, drawing.size), points.samples);
+    const alternatives = view.scores.length;
+    const criteria = view.values.length / alternatives;
+    const leads = listLeads(view.values, { alternative, criteria }).filter((_, rival) => rival !== alternative && !((out >> rival) & 1));
+    const behind = new Uint8Array(count);
+    for (const lead of leads) markBehind(behind, lead, { stride, weights });
+    for (let place = 0; place < count; place++) first += 1 - (behind[place] ?? 0);
+  }
+  return first / drawing.size;
 }
 
-/** How often one alternative is first by the answers given. */
-function measureWeightings(model: Model, { drawing, views, out }: Given, alternative: number): number {
-  if (alternative < 0) return 0;
-  const tally = new Tally(model.alternatives, model.criteria);
-  dealPoints(drawing, views).forEach(({ samples }, branch) => {
-    const view = views[branch];
-    if (!view) return;
-    const sample = pickWeights(drawWeights(view.branch.tiers, drawing.size), samples);
-    const adjustment = { add: () => undefined, out: new Int32Array(samples.length).fill(out) };
-    tally.add(openField(view.values, { alternatives: model.alternatives, out }), { sample, adjustment });
-  });
-  return (tally.ranks[alternative * model.alternatives] ?? 0) / drawing.size;
+/** Marks the weightings at which a lead is below 0. */
+function markBehind(behind: Uint8Array, lead: readonly number[], { stride, weights }: Pick<WeightSample, 'stride' | 'weights'>): void {
+  for (let place = 0; place < behind.length; place++) {
+    let sum = 0;
+    for (let k = 0; k < lead.length; k++) sum += (lead[k] ?? 0) * (weights[k * stride + place] ?? 0);
+    if (sum < 0) behind[place] = 1;
+  }
+}
+
+/** By rival: how far an alternative is ahead of it on each criterion. */
+function listLeads(values: readonly number[], { alternative, criteria }: { alternative: number; criteria: number }): number[][] {
+  return Array.from({ length: values.length / criteria }, (_, rival) =>
+    Array.from({ length: criteria }, (_point, k) => (values[alternative * criteria + k] ?? 0) - (values[rival * criteria + k] ?? 0)),
+  );
 }
 
 /** Of the answers that an exclusion could go by: the one drawn at most of the points where nothing is left. */

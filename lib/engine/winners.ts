@@ -1,26 +1,22 @@
-import type { BranchView } from './bounds';
-import { dealPoints, drawAnswers, NO_ROW, type DrawnNode } from './draws';
-import type { Drawing } from './drawing';
+import { NO_ROW, type DrawnBranch, type DrawnNode } from './draws';
+import type { LatticeSize } from './lattice';
 import { measureGains } from './reach';
 import { findBest } from './values';
 
 /** By sample: the alternative that would be recommended with complete answers; -1 where all are excluded. */
-export function drawWinners(drawing: Drawing, views: readonly BranchView[]): Int8Array {
-  const { model, size } = drawing;
+export function findWinners(branches: readonly DrawnBranch[], size: LatticeSize): Int8Array {
   const winners = new Int8Array(size);
-  const scores = new Float64Array(model.alternatives);
-  dealPoints(drawing, views).forEach((points, branch) => {
-    const view = views[branch];
-    if (!view) return;
-    const gainsOf = new Map(view.factors.map((factor) => [factor, measureGains(model.alternatives, factor, view.branch.weights)]));
-    const { nodes, out } = drawAnswers(drawing, view, points);
+  for (const { view, points, nodes, out } of branches) {
+    const alternatives = view.scores.length;
+    const scores = new Float64Array(alternatives);
+    const gainsOf = new Map(view.factors.map((factor) => [factor, measureGains(alternatives, factor, view.branch.weights)]));
     const gaining = nodes.map((node) => ({ ...node, gains: gainsOf.get(node.factor) ?? new Float64Array() }));
     points.samples.forEach((sample, place) => {
       scores.set(view.scores);
       addDrawnGains(scores, gaining, place);
       winners[sample] = findBest(scores, out[place] ?? 0);
     });
-  });
+  }
   return winners;
 }
 
