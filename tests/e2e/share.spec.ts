@@ -145,8 +145,8 @@ test('an embed needs no storage: the same where third parties have none, and its
   await openWiki(
     page,
     `<script>window.heights = []; addEventListener('message', ({ data }) => heights.push(data.height));</script>
-     <iframe src="${address}" width="480" height="760"></iframe>
-     <iframe sandbox="allow-scripts" src="${address}&amp;height=auto" width="480" height="760"></iframe>`,
+     <iframe src="${address}" width="480" height="800"></iframe>
+     <iframe sandbox="allow-scripts" src="${address}&amp;height=auto" width="480" height="800"></iframe>`,
   );
   const [plain, fitted] = framesOf(page);
   await expect(plain!.locator('h1')).toHaveCount(1);
