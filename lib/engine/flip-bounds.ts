@@ -4,16 +4,23 @@ import { MOST_CHANGES, type Move, type Start } from './flip-starts';
 /** A tie goes to the alternative declared first. Scores are whole numbers, so half a unit settles it. */
 const TIE = 0.5;
 
+export interface Rivalry {
+  readonly start: Start;
+  readonly rival: number;
+  /** The lead that the rival needs, in units of the score. */
+  readonly least: number;
+}
+
 /**
  * The most that a rival gains on each alternative by up to so many changes in the factors from one on, less what it needs
- * for a tie: at `(factor * (MOST_CHANGES + 1) + changes) * alternatives + alternative`. Gains of factors add up, so the best
+ * for its lead or a tie: at `(factor * (MOST_CHANGES + 1) + changes) * alternatives + alternative`. Gains of factors add up, so the best
  * of each number of changes is carried from the last factor to the first.
  */
-export function boundGains(model: Model, { moves, board }: Start, rival: number): Float64Array {
+export function boundGains(model: Model, { start: { moves, board }, rival, least }: Rivalry): Float64Array {
   const m = model.alternatives;
   const step = (MOST_CHANGES + 1) * m;
   const bounds = new Float64Array((moves.length + 1) * step);
-  for (let cell = 0; cell < step; cell++) bounds[moves.length * step + cell] = cell % m < rival ? -TIE : 0;
+  for (let cell = 0; cell < step; cell++) bounds[moves.length * step + cell] = -Math.max(least, cell % m < rival ? TIE : 0);
   for (let factor = moves.length - 1; factor >= 0; factor--) {
     const later = bounds.subarray((factor + 1) * step, (factor + 2) * step);
     const own = bounds.subarray(factor * step, (factor + 1) * step);

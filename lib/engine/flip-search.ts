@@ -3,14 +3,26 @@ import { avoids } from './contradictions';
 import { readTables } from './factor-table';
 import { boundGains } from './flip-bounds';
 import { ExclusionOutlook, type Step } from './flip-exclusions';
-import { MOST_CHANGES, type Choice, type Move, type Start } from './flip-starts';
+import type { Choice } from './flip-likely';
+import { LEAST_LIKELY, MOST_CHANGES, type Move, type Start } from './flip-starts';
 
 /** Changes, in the declared order of their questions. */
 export interface Found {
   readonly choices: readonly Choice[];
   /** How many of them the business gives. */
   readonly given: number;
+  /** How far the rival then leads, in units of the score; infinite where nothing else is left. */
+  readonly lead: number;
+  /** How likely these answers are beside the others given, 0..1; null without a prior of classes. */
+  readonly likely: number | null;
 }
+
+/** The lead, in points, that rules with a prior of classes ask of a change; see docs/engine.md. */
+const LEAST_LEAD = 1;
+
+/** What changes cost: a fact of life counts twice, since nobody decides it. Without a prior of classes only their number counts. */
+export const costOf = ({ classPrior }: Model, { choices, given }: Pick<Found, 'choices' | 'given'>): number =>
+  choices.length + (classPrior ? given : 0);
 
 /**
  * Searches the changes from one start that make one rival the recommendation: factor by factor, and only where the gains
@@ -21,6 +33,9 @@ export class FlipSearch {
   /** The best so far; it may come from another start. */
   private best: Found | null = null;
   private given = 0;
+  private changes = 0;
+  /** The lead that the rival needs, in units of the score. */
+  private readonly least: number;
   private readonly scores: Float64Array;
   /** By factor: the row of the start. */
   private readonly from: Int32Array;
@@ -34,13 +49,15 @@ export class FlipSearch {
   ) {
     this.scores = start.board.scores;
     this.from = start.board.rows.slice();
-    this.bounds = boundGains(model, start, rival);
+    this.least = model.classPrior ? LEAST_LEAD * model.weightTotal : 0;
+    this.bounds = boundGains(model, { start, rival, least: this.least });
     this.outlook = new ExclusionOutlook(model, start.board);
   }
 
   /** The best of exactly so many changes, or what was best before. */
   run(changes: number, best: Found | null): Found | null {
     this.best = best;
+    this.changes = changes + this.start.purpose.length;
     this.given = countGiven(this.model, this.start.purpose);
     this.visit(0, changes);
     return this.best;
@@ -63,7 +80,7 @@ export class FlipSearch {
     if (moves.length === 0 || !this.outlook.canBeIn(this.rival, step)) return;
     const loose = this.outlook.findLoose(step);
     for (const move of moves) {
-      if (this.best && this.given + move.given > this.best.given) continue;
+      if (this.best && this.isDearer(this.given + move.given, this.best)) continue;
       if (this.canLeadAfter(move, step, loose)) this.take(move, factor, left);
     }
   }
@@ -107,10 +124,28 @@ export class FlipSearch {
     return true;
   }
 
+  /** Whether with so many answers that the business gives it could at most be worse. */
+  private isDearer(given: number, best: Found): boolean {
+    const more = this.changes + (this.model.classPrior ? given : 0) - costOf(this.model, best);
+    return more > 0 || (more === 0 && given > best.given);
+  }
+
   private keepIfBetter(): void {
-    const { best, given } = this;
+    const { best, given, model } = this;
+    const lead = this.readLead();
+    if (lead < this.least) return;
     const choices = this.listChoices();
-    if (!best || given < best.given || (given === best.given && compareChoices(choices, best.choices) < 0)) this.best = { choices, given };
+    if (best && !isBetter(model, { choices, given }, best)) return;
+    const likely = this.start.likelihood?.read(choices) ?? null;
+    if (likely === null || likely >= LEAST_LIKELY) this.best = { choices, given, lead, likely };
+  }
+
+  /** The rival's lead over the best of the others that are possible. */
+  private readLead(): number {
+    const { scores, out } = this.start.board;
+    let next = -Infinity;
+    for (let i = 0; i < scores.length; i++) if (i !== this.rival && !((out >> i) & 1)) next = Math.max(next, scores[i] ?? 0);
+    return (scores[this.rival] ?? 0) - next;
   }
 
   private listChoices(): Choice[] {
@@ -128,6 +163,13 @@ export class FlipSearch {
 
 function countGiven(model: Model, choices: readonly Choice[]): number {
   return choices.filter(({ question }) => !model.rules.questions[question]?.changeable).length;
+}
+
+/** Cheaper, or as cheap with fewer answers that the business gives, or then first in the declared order. */
+function isBetter(model: Model, one: Pick<Found, 'choices' | 'given'>, other: Found): boolean {
+  const byCost = costOf(model, one) - costOf(model, other);
+  const difference = byCost === 0 ? one.given - other.given : byCost;
+  return difference < 0 || (difference === 0 && compareChoices(one.choices, other.choices) < 0);
 }
 
 /** The declared order of the questions, then of their choices. */

@@ -3,16 +3,12 @@ import type { Assessment } from './assessment';
 import type { Model } from './compile';
 import { listAvoided } from './contradictions';
 import { findRow, readTables, type FactorTable } from './factor-table';
+import { Likelihood, type Choice } from './flip-likely';
 import { Scoreboard } from './scoreboard';
 import { hasPurposes, readMarks, readSituation, weighPurpose } from './situation';
 
 /** More changes than this say only that the alternative is far away. */
 export const MOST_CHANGES = 3;
-
-export interface Choice {
-  readonly question: number;
-  readonly choice: number;
-}
 
 /** Other answers within one factor. */
 export interface Move {
@@ -30,13 +26,19 @@ export interface Start {
   readonly moves: readonly (readonly (readonly Move[])[])[];
   /** The contradictions (by index) that changes must not bring about: all but those that the answers hold as they are. */
   readonly avoided: readonly number[];
+  /** How likely changes are beside the answers that stay; null without a prior of classes. */
+  readonly likelihood: Likelihood | null;
 }
+
+/** Rules with a prior of classes propose nothing that is less likely; see docs/engine.md. */
+export const LEAST_LIKELY = 0.02;
 
 export function listStarts(model: Model, { answers, priorities }: Assessment): Start[] {
   const { state, stakes } = readSituation(model, answers, priorities);
   const { weights } = stakes;
   const avoided = listAvoided(model, state);
-  const starts = [describeStart(model, { state, weights, purpose: [], avoided })];
+  const likelihood = Likelihood.of(model, state);
+  const starts = [describeStart(model, { state, weights, purpose: [], avoided, likelihood })];
   if (!hasPurposes(model)) return starts;
   const marks = readMarks(model, priorities);
   for (let choice = 0; choice < model.singlePurposes; choice++) {
@@ -44,29 +46,34 @@ export function listStarts(model: Model, { answers, priorities }: Assessment): S
     const changed = state.slice();
     changed[model.purposeQuestion] = choice;
     const purpose = [{ question: model.purposeQuestion, choice }];
-    starts.push(describeStart(model, { state: changed, weights: weighPurpose(model, choice, marks).weights, purpose, avoided }));
+    starts.push(
+      describeStart(model, { state: changed, weights: weighPurpose(model, choice, marks).weights, purpose, avoided, likelihood }),
+    );
   }
   return starts;
 }
 
-interface StartInput extends Pick<Start, 'purpose' | 'avoided'> {
+interface StartInput extends Pick<Start, 'purpose' | 'avoided' | 'likelihood'> {
   readonly state: State;
   readonly weights: Float64Array;
 }
 
-function describeStart(model: Model, { state, weights, purpose, avoided }: StartInput): Start {
-  const most = MOST_CHANGES - purpose.length;
-  const moves = readTables(model).factors.map((table) => listMoves(model, table, { state, most }));
-  return { purpose, board: new Scoreboard(model, state, weights), moves, avoided };
+function describeStart(model: Model, { state, weights, ...rest }: StartInput): Start {
+  const most = MOST_CHANGES - rest.purpose.length;
+  const moves = readTables(model).factors.map((table) => listMoves(model, table, { state, most, likelihood: rest.likelihood }));
+  return { ...rest, board: new Scoreboard(model, state, weights), moves };
 }
 
-interface Reading {
+interface Reading extends Pick<Start, 'likelihood'> {
   readonly state: State;
   readonly most: number;
 }
 
-/** Every way to answer up to `most` questions of a factor differently. The purpose is not among them: it makes a start. */
-function listMoves(model: Model, table: FactorTable, { state, most }: Reading): Move[][] {
+/**
+ * Every way to answer up to `most` questions of a factor differently, without answers that are never likely enough. The purpose
+ * is not among them: it makes a start.
+ */
+function listMoves(model: Model, table: FactorTable, { state, most, likelihood }: Reading): Move[][] {
   const moves: Move[][] = Array.from({ length: most }, () => []);
   let before: { readonly row: number; readonly given: number; readonly changes: number }[] = [
     { row: findRow(table, state), given: 0, changes: 0 },
@@ -77,6 +84,7 @@ function listMoves(model: Model, table: FactorTable, { state, most }: Reading): 
     const own = state[question] ?? -1;
     const longer = before.filter(({ changes }) => changes < most);
     for (const choice of model.steps[question]?.[own + 1] ?? []) {
+      if (likelihood && likelihood.readMost({ question, choice }) < LEAST_LIKELY) continue;
       const step = (choice - own) * (table.strides[place] ?? 0);
       before = before.concat(longer.map((move) => ({ row: move.row + step, given: move.given + given, changes: move.changes + 1 })));
     }

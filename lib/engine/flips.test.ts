@@ -4,7 +4,7 @@ import { arbitraryAnswers, arbitraryOccasion, type Occasion } from '@/tests/supp
 import { listChanged } from '@/tests/support/answers';
 import { rules as catalogue } from '@/tests/support/catalogue';
 import { readContradictions, readExcluded, readTiers, readValues } from '@/tests/support/oracle';
-import type { Answers } from '../model/answers';
+import { splitAnswer, type Answers } from '../model/answers';
 import { assess, tierWeights, type AnswerChange, type Flip, type Rules } from '.';
 import { findFlips } from './flips';
 import { findSufficientAnswers } from './sufficient';
@@ -23,15 +23,54 @@ function recommend({ rules, answers, priorities }: Occasion, changes: readonly A
   return assess(rules, change(answers, changes), priorities).recommendation?.alternative;
 }
 
-/** The recommendation where the purpose is known, or null. */
-function readBest(occasion: Occasion): string | null {
-  const { numerators } = tierWeights(readTiers(occasion));
+interface Best {
+  readonly id: string | null;
+  /** In points; null where nothing else is left. */
+  readonly lead: number | null;
+}
+
+/** The recommendation where the purpose is known, and its lead. */
+function readBest(occasion: Occasion): Best {
+  const { numerators, denominator } = tierWeights(readTiers(occasion));
   const excluded = readExcluded(occasion.rules, occasion.answers);
   const scores = readValues(occasion.rules, occasion.answers).map((values, alternative) =>
     excluded[alternative] ? -Infinity : values.reduce((sum, value, criterion) => sum + value * numerators[criterion]!, 0),
   );
-  const most = Math.max(...scores);
-  return most === -Infinity ? null : occasion.rules.alternatives[scores.indexOf(most)]!.id;
+  const [most, next] = scores.toSorted((a, b) => b - a) as [number, number];
+  if (most === -Infinity) return { id: null, lead: null };
+  return { id: occasion.rules.alternatives[scores.indexOf(most)]!.id, lead: next === -Infinity ? null : (most - next) / denominator };
+}
+
+/** The chance of answers by the classes of the rules, read word by word: a sum over classes of the products of their shares. */
+function readChance({ classPrior }: Rules, answers: Answers): number {
+  return (classPrior?.classes ?? []).reduce((sum, { weight, shares }) => {
+    const factors = Object.entries(answers).map(([question, answer]) => {
+      const own = shares[question];
+      const places = splitAnswer(answer).flatMap((choice) => {
+        const place = classPrior?.answers[question]?.indexOf(choice) ?? -1;
+        return place < 0 ? [] : [place];
+      });
+      if (!own || places.length === 0) return 1;
+      const total = own.reduce((all, share) => all + share, 0);
+      return places.reduce((mean, place) => mean + own[place]! / total / places.length, 0);
+    });
+    return sum + factors.reduce((product, factor) => product * factor, weight);
+  }, 0);
+}
+
+/** How likely changed answers are beside those that stay. */
+function readLikely({ rules, answers }: Occasion, changes: readonly AnswerChange[]): number {
+  const kept = Object.fromEntries(Object.entries(answers).filter(([id]) => !changes.some(({ question }) => question === id)));
+  return readChance(rules, change(kept, changes)) / readChance(rules, kept);
+}
+
+/** The rules with two classes of workloads, whose shares are taken in turn from a list. */
+function withClasses(rules: Rules, shares: readonly number[]): Rules {
+  let next = 0;
+  const answers = Object.fromEntries(rules.questions.map(({ id, choices }) => [id, choices.map((choice) => choice.id)]));
+  const share = () =>
+    Object.fromEntries(rules.questions.map(({ id, choices }) => [id, choices.map(() => shares[next++ % shares.length]!)]));
+  return { ...rules, classPrior: { answers, neutral: {}, classes: [1, 2].map((weight) => ({ weight, shares: share() })) } };
 }
 
 /** Whether a change brings about a contradiction that was not there. */
@@ -60,6 +99,57 @@ function listChanges({ rules, answers }: Occasion, count: number): AnswerChange[
   });
 }
 
+interface Way {
+  readonly to: string;
+  readonly changes: readonly AnswerChange[];
+  readonly given: number;
+  readonly lead: number | null;
+  readonly changeable: boolean;
+}
+
+interface Wanted {
+  readonly keep: (changes: readonly AnswerChange[], best: Best) => boolean;
+  readonly compare: (a: Way, b: Way) => number;
+}
+
+/** The purpose is given, so that its weights are known. */
+function withPurpose(occasion: Occasion): Occasion {
+  return { ...occasion, answers: { ...occasion.answers, ...(occasion.rules.purposes.length > 0 && { purpose: 'x' }) } };
+}
+
+/** For each rival the best of all ways to change up to three answers. */
+function tryAll(occasion: Occasion, { keep, compare }: Wanted): Way[] {
+  const { rules, answers } = occasion;
+  const first = readBest(occasion).id;
+  if (first === null) return [];
+  const ways = [1, 2, 3]
+    .flatMap((count) => listChanges(occasion, count))
+    .flatMap((changes): Way[] => {
+      const best = readBest({ ...occasion, answers: change(answers, changes) });
+      if (best.id === null || contradicts(occasion, changes) || !keep(changes, best)) return [];
+      const given = countGiven(rules, changes);
+      return [{ to: best.id, changes, given, lead: best.lead, changeable: given === 0 }];
+    });
+  return rules.alternatives
+    .filter(({ id }) => id !== first)
+    .flatMap(({ id }) =>
+      ways
+        .filter(({ to }) => to === id)
+        .sort(compare)
+        .slice(0, 1),
+    );
+}
+
+const named = ({ to, changes, changeable }: Pick<Flip, 'to' | 'changes' | 'changeable'>) => ({ to, changes, changeable });
+
+function expectLeads(flips: readonly Flip[], expected: readonly Way[]): void {
+  for (const { to, lead } of flips) {
+    const way = expected.find((other) => other.to === to);
+    if (way?.lead === null) expect(lead).toBeNull();
+    else expect(lead).toBeCloseTo(way?.lead ?? NaN, 9);
+  }
+}
+
 describe('the fewest changes that flip a recommendation', () => {
   it('lead to the alternative that they name, and state what the answers were', () => {
     fc.assert(
@@ -79,21 +169,36 @@ describe('the fewest changes that flip a recommendation', () => {
   it('are what trying every change in the declared order finds, by the rules read word by word', () => {
     const arbitrary = fc.oneof(arbitraryOccasion(), arbitraryOccasion({ contradictions: true }));
     fc.assert(
-      fc.property(arbitrary, ({ rules, answers, priorities }) => {
-        const occasion = { rules, answers: { ...answers, ...(rules.purposes.length > 0 && { purpose: 'x' }) }, priorities };
-        const first = readBest(occasion);
-        const rivals = rules.alternatives.map(({ id }) => id).filter((id) => first !== null && id !== first);
-        const tried = [1, 2, 3].flatMap((count) => listChanges(occasion, count));
-        const expected = rivals.flatMap((to): Flip[] => {
-          const ways = tried
-            .filter((changes) => readBest({ ...occasion, answers: change(occasion.answers, changes) }) === to)
-            .filter((changes) => !contradicts(occasion, changes))
-            .map((changes) => ({ to, changes, given: countGiven(rules, changes) }));
-          const [best] = ways.sort((a, b) => a.changes.length - b.changes.length || a.given - b.given);
-          return best ? [{ to, changes: best.changes, changeable: best.given === 0 }] : [];
+      fc.property(arbitrary, (given) => {
+        const occasion = withPurpose(given);
+        const expected = tryAll(occasion, {
+          keep: () => true,
+          compare: (a, b) => a.changes.length - b.changes.length || a.given - b.given,
         });
-        const flips = findFlips(rules, assess(rules, occasion.answers, priorities));
-        expect(flips).toEqual(expected.sort((a, b) => a.changes.length - b.changes.length));
+        const flips = findFlips(occasion.rules, assess(occasion.rules, occasion.answers, occasion.priorities));
+        expect(flips.map(named)).toEqual(expected.sort((a, b) => a.changes.length - b.changes.length).map(named));
+        expectLeads(flips, expected);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('are likely together, lead by a point and cost the fewest facts, where the rules know classes of workloads', () => {
+    const arbitrary = fc.oneof(arbitraryOccasion(), arbitraryOccasion({ contradictions: true }));
+    const shares = fc.array(fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 60 })), { minLength: 40, maxLength: 40 });
+    fc.assert(
+      fc.property(arbitrary, shares, (plain, drawn) => {
+        const occasion = withPurpose({ ...plain, rules: withClasses(plain.rules, drawn) });
+        const expected = tryAll(occasion, {
+          // At the very bound two ways to multiply may round apart.
+          keep: (changes, { lead }) => readLikely(occasion, changes) >= 0.02 + 1e-12 && (lead ?? Infinity) >= 1,
+          compare: (a, b) => a.changes.length + a.given - b.changes.length - b.given || a.given - b.given,
+        });
+        const flips = findFlips(occasion.rules, assess(occasion.rules, occasion.answers, occasion.priorities));
+        const inOrder = expected.sort((a, b) => Number(b.changeable) - Number(a.changeable) || a.changes.length - b.changes.length);
+        expect(flips.map(named)).toEqual(inOrder.map(named));
+        expectLeads(flips, expected);
+        for (const { changes, likely } of flips) expect(likely).toBeCloseTo(readLikely(occasion, changes), 9);
       }),
       { numRuns: 150 },
     );
@@ -110,11 +215,11 @@ describe('the fewest changes that flip a recommendation', () => {
     );
   });
 
-  it('come with fewer changes first', () => {
+  it('come with what the team decides first, then with fewer changes', () => {
     const flips = findFlips(catalogue, assess(catalogue, { traffic: 'bursty', operators: 'none', state: 'stateless' }));
-    const counts = flips.map(({ changes }) => changes.length);
-    expect(counts.length).toBeGreaterThan(1);
-    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    const places = flips.map(({ changes, changeable }) => changes.length + (changeable ? 0 : 3));
+    expect(places.length).toBeGreaterThan(1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 });
 

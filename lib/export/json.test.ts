@@ -158,7 +158,7 @@ describe('The advice as JSON', { timeout: 60_000 }, () => {
     const json = toWorkloadJson(
       rules,
       { id: 'one', answers, priorities: NO_PRIORITIES },
-      { ...findings, flips: [{ to: 'compose', changes: [change, back], changeable: true }] },
+      { ...findings, flips: [{ to: 'compose', changes: [change, back], changeable: true, lead: 2.5, likely: 0.25 }] },
     );
     expect(json.flips[0]?.changes).toEqual([
       { question: 'dependencies', from: ['cloud-native', 'rdbms'], to: 'cloud-native' },

@@ -74,7 +74,11 @@ export function toWorkloadJson(rules: Catalogue, { id, answers, priorities }: Wo
     ...toInPlace(rules, assessment),
     ...toStores(rules, assessment),
     openQuestions: outlook.questions.map(({ question }) => question),
-    flips: flips.map(({ to, changes }) => ({ to, changes: changes.map(toChange) })),
+    flips: flips.map(({ to, changes, lead, likely }) => ({
+      to,
+      changes: changes.map(toChange),
+      ...(likely !== null && { lead: lead === null ? null : roundPoints(lead), likely: Math.round(likely * 1000) / 1000 }),
+    })),
     contradictions: assessment.contradictions.flatMap((found) => toContradiction(rules, found)),
   };
 }

@@ -41,6 +41,17 @@ const flip = z.strictObject({
       to: answer.meta({ description: 'The whole answer after the change: id of the choice, or a list of several' }),
     }),
   ),
+  lead: z
+    .number()
+    .nullable()
+    .optional()
+    .meta({ description: 'Points by which it would then lead; null where nothing else would be left; absent before version 6' }),
+  likely: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .meta({ description: 'How likely these answers are beside the others given; absent before version 6' }),
 });
 
 const bothLanguages = z.strictObject({ en: z.string(), ja: z.string() });

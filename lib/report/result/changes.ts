@@ -1,7 +1,7 @@
 import type { AnswerChange, Flip, WeightFlip } from '../../engine';
 import { fill } from '../../locale';
 import type { Outcome, Prospects } from './findings';
-import type { NameReader, Reader } from '../reader';
+import { formatPoints, roundPoints, type NameReader, type Reader } from '../reader';
 import type { ReportChanges, ReportFlip } from './report';
 
 /** How many changes of weight are told: the nearest. */
@@ -20,20 +20,34 @@ export function wordChanges(reader: Reader, { assessment, flips, weightFlips }: 
   };
 }
 
+/** Rules with a prior of classes pass over changes that are unlikely, or that lead by less than a point. */
 function wordRest(reader: Reader, reached: number, unreached: readonly string[]): string | null {
-  if (reached === 0) return reader.words.noFlips;
+  const { noFlips, unreachable, noLikelyFlips, notLikely } = reader.words;
+  const isLikely = reader.catalogue.classPrior !== undefined;
+  if (reached === 0) return isLikely ? noLikelyFlips : noFlips;
   if (unreached.length === 0) return null;
-  return fill(reader.words.unreachable, { platforms: reader.list(unreached.map((id) => reader.platform(id).name)) });
+  return fill(isLikely ? notLikely : unreachable, { platforms: reader.list(unreached.map((id) => reader.platform(id).name)) });
 }
 
-function wordFlip(reader: Reader, { to, changes, changeable }: Flip): ReportFlip {
+function wordFlip(reader: Reader, flip: Flip): ReportFlip {
+  const { to, changes, changeable, lead } = flip;
   const sentences = changes.map((change) => wordChange(reader, change));
   return {
     ...reader.platform(to),
-    sentence: fill(reader.words.flipOne, { changes: sentences.join(reader.words.changeAnd), platform: reader.fullName(to) }),
+    sentence: fill(patternOf(reader, flip), {
+      changes: sentences.join(reader.words.changeAnd),
+      platform: reader.fullName(to),
+      points: lead === null ? '' : formatPoints(roundPoints(lead)),
+    }),
     changeable,
     changes: changes.map((change) => ({ question: change.question, to: change.to })),
   };
+}
+
+/** Older rules never told the lead, and their results say what they said. */
+function patternOf({ words }: Reader, { lead, likely }: Flip): string {
+  if (likely === null) return words.flipOne;
+  return lead === null ? words.flipAlone : words.flipBy;
 }
 
 function wordChange(reader: Reader, { question, from, to }: AnswerChange): string {
