@@ -12,6 +12,7 @@ export const COMMANDS = {
   'check-supply': 'scripts/check-supply.ts',
   facts: 'scripts/facts.ts',
   fonts: 'scripts/fonts.ts',
+  influence: 'scripts/influence.ts',
   mcp: 'scripts/mcp.ts',
   pack: 'scripts/pack.ts',
   prior: 'scripts/prior.ts',
@@ -25,7 +26,7 @@ export const COMMANDS = {
 };
 
 /** Commands that read the YAML themselves, and have something to say where it has faults. */
-export const READS_SOURCE = ['check-content', 'check-supply', 'prior', 'release', 'test', 'weigh'];
+export const READS_SOURCE = ['check-content', 'check-supply', 'influence', 'prior', 'release', 'test', 'weigh'];
 
 /** Commands that need what browsers load. */
 export const SERVES = ['build', 'start', 'bench-server', 'pack', 'test-faults'];
