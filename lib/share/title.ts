@@ -7,8 +7,8 @@ const TITLE_LENGTH = 40;
  */
 const LONGEST_IN_ADDRESS = 999;
 
-/** Enough for forty characters of any script; what comes after is not looked at. */
-const LONGEST_INPUT = 1000;
+/** Code units that a character takes at most, as most scripts have them; what comes after is not looked at. */
+const UNITS = 25;
 
 /** Line breaks and control characters separate words. */
 const SEPARATORS = /[\p{Cc}\p{Zl}\p{Zp}]/gu;
@@ -28,14 +28,29 @@ const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
- * A title that somebody put beside a link (`?t=`), made safe to show: normalised (NFC), on one line, without invisible and
- * direction characters, at most 40 characters as a reader counts them. It is never part of a result. Right-to-left
- * letters stay: show it in a `bdi` element.
+ * A title that somebody put beside a link (`?t=`), made safe to show (`cleanLine`), at most 40 characters as a reader counts them. It is
+ * never part of a result.
  */
 export function cleanTitle(text: string | undefined): string {
-  if (text === undefined) return '';
+  return join(takeFitting(listCharacters(text ?? '', TITLE_LENGTH)));
+}
+
+/**
+ * A stranger's text made safe to show: normalised (NFC), on one line, without invisible and direction characters, at most so many
+ * characters as a reader counts them. Right-to-left letters stay: show it in a `bdi` element.
+ */
+export function cleanLine(text: string, characters: number): string {
+  return join(listCharacters(text, characters));
+}
+
+/** Whether a text is longer than so many characters, as `cleanLine` would show it. */
+export function isLonger(text: string, characters: number): boolean {
+  return text.length > characters * UNITS || listCharacters(text, characters + 1).length > characters;
+}
+
+function listCharacters(text: string, characters: number): readonly string[] {
   const plain = text
-    .slice(0, LONGEST_INPUT)
+    .slice(0, characters * UNITS)
     .replace(SEPARATORS, ' ')
     .replace(INVISIBLE, '')
     .replace(STRAY_JOINER, '')
@@ -43,9 +58,13 @@ export function cleanTitle(text: string | undefined): string {
     .replace(PILED_MARKS, '$1')
     .replace(/\s+/gu, ' ')
     .trim();
-  const graphemes = Array.from(segmenter.segment(plain), ({ segment }) => segment);
-  const short = takeFitting(graphemes.slice(0, TITLE_LENGTH)).join('').trim();
-  return /[^\p{M}\s]/u.test(short) ? short : '';
+  return Array.from(segmenter.segment(plain), ({ segment }) => segment).slice(0, characters);
+}
+
+/** Empty where nothing but marks is left: they would stand on what comes before. */
+function join(characters: readonly string[]): string {
+  const text = characters.join('').trim();
+  return /[^\p{M}\s]/u.test(text) ? text : '';
 }
 
 /** As many characters as an address takes. */
