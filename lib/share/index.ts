@@ -31,9 +31,9 @@ export { readWorkloads, writeWorkloads, type EnteredWorkload } from './entered-w
 export { CODE_LENGTHS, questionSlotsOf } from './layouts';
 export { cleanCode, decodeLink, encodeLink, isKnownTo, type LinkProblem, type LinkState } from './link';
 export { NOTES_LENGTH, readNotesHash, type ReadNotes, writeNotesHash } from './note-link';
-export { cleanNote, isEmptyNote, isLine, keepNotes } from './notes';
+export { keepNotes } from './notes';
 export { decodePortfolio, encodePortfolio, PORTFOLIO_SIZE, splitPortfolio, type PortfolioPart } from './portfolio';
 export { HIGHEST_COST, readPortfolioLimits, writePortfolioLimits, type LimitProblem, type PortfolioLimits } from './portfolio-limits';
 export { readAnswerQuery, type QueryProblem } from './query';
 export { CRITERION_SLOTS, type QuestionSlot } from './slots';
-export { cleanLine, cleanTitle, isLonger } from './title';
+export { cleanTitle } from './title';

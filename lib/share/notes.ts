@@ -1,5 +1,5 @@
-import { NOTE_LIMITS, type Note, type Notes, type NoteSource } from '../model/note';
-import { cleanLine } from './title';
+import { cleanLine } from '../model/line';
+import { cleanNote, isEmptyNote, isLine, NOTE_LIMITS, type Note, type Notes, type NoteSource } from '../model/note';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** More than any rules have questions. */
@@ -39,18 +39,4 @@ function keepSource(found: unknown): readonly NoteSource[] {
   if (!isFields(found) || typeof found['file'] !== 'string' || !isLine(found['line'])) return [];
   const file = cleanLine(found['file'], NOTE_LIMITS.file);
   return file === '' ? [] : [{ file, line: found['line'] }];
-}
-
-/** Whether a value can be the number of a line. */
-export function isLine(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= NOTE_LIMITS.line;
-}
-
-/** The text of a note as it is shown: on one line, at most 200 characters, without what a reader cannot see. */
-export function cleanNote(text: string): string {
-  return cleanLine(text, NOTE_LIMITS.text);
-}
-
-export function isEmptyNote({ text, sources }: Note): boolean {
-  return text === '' && sources.length === 0;
 }
