@@ -2,10 +2,12 @@ import { ButtonLink } from '@/components/ui/button';
 import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { UNKNOWN } from '@/lib/model/answers';
+import type { Note } from '@/lib/model/note';
+import { wordNote } from '@/lib/report/reader';
 import { AnswerRow } from './answer-row';
 import { choiceTitle } from './choice-title';
 import { ContradictionsNotice } from './contradictions-notice';
-import { useAssess, useKit, useOutlook } from './kit';
+import { useAssess, useKit, useOutlook, type AssessWords } from './kit';
 import { sheetPath } from './opening';
 import { EnoughNotice } from './enough-notice';
 import { OpenQuestions } from './open-questions';
@@ -99,10 +101,14 @@ function Enough() {
   );
 }
 
+function wordNoteOf(note: Note | undefined, { note: words }: AssessWords): string {
+  return note ? wordNote(note, words) : '';
+}
+
 /** What has a reply; a section without any is left out. */
 function AnswerRows({ section }: { readonly section: SectionName }) {
   const { rules, texts, words } = useKit();
-  const { answers } = useAssess((state) => state.sheet);
+  const { answers, notes } = useAssess((state) => state.sheet);
   const replied = listSections(rules)
     [section].filter((id) => answers[id] !== undefined)
     .flatMap((id) => texts.questions.find((question) => question.id === id) ?? []);
@@ -119,6 +125,7 @@ function AnswerRows({ section }: { readonly section: SectionName }) {
               label={question.short}
               value={choice === UNKNOWN ? '' : choiceTitle(question, choice, words)}
               placeholder={words.unknown}
+              note={wordNoteOf(notes[question.id], words)}
               step={question.id}
               action={words.check.change}
             />

@@ -1,5 +1,6 @@
 import type { Rules } from '@/lib/engine';
 import type { Priorities } from '@/lib/model/answers';
+import { NO_NOTES } from '@/lib/model/note';
 import {
   cleanTitle,
   decodeLink,
@@ -38,7 +39,13 @@ export function readOpening(search: string, rules: Rules): Opening {
   const title = cleanTitle(parameters.find(([name]) => name === 't')?.[1]);
   const base = decoded?.ok ? decoded : EMPTY_SHEET;
   const { sheet, dropped } = keepKnown(
-    { answers: { ...base.answers, ...query.answers }, priorities: mergePriorities(base.priorities, query.priorities), title, visited: [] },
+    {
+      answers: { ...base.answers, ...query.answers },
+      priorities: mergePriorities(base.priorities, query.priorities),
+      title,
+      visited: [],
+      notes: NO_NOTES,
+    },
     rules,
   );
   const findings: LinkFinding[] = [];

@@ -3,6 +3,7 @@ import { ChoiceGroup, type ChoiceOption } from '@/components/ui/choice-group';
 import { fill } from '@/lib/locale';
 import { UNKNOWN } from '@/lib/model/answers';
 import { ContradictionsNotice } from './contradictions-notice';
+import { NoteField } from './note-field';
 import { useAssess, useKit, type AssessWords } from './kit';
 import { MootNotice } from './moot-notice';
 import { isBarred, listChosen } from '../parts/several';
@@ -40,29 +41,32 @@ export function QuestionFields({ question, heading, isAlone, onPicked }: Questio
   const [hasNumberKeys] = useSetting(NUMBER_KEYS);
   const reply = useAssess((state) => state.sheet.answers[question.id] ?? null);
   return (
-    <ChoiceGroup
-      name={question.id}
-      legend={heading}
-      hint={
-        <>
-          <p className="mt-2 max-w-prose text-muted">
-            <span className="mr-1 font-semibold">{words.why}</span>
-            {question.why}
-          </p>
-          <MootNotice question={question} />
-        </>
-      }
-      options={listOptions(question, reply, words)}
-      chosen={listChosen(reply)}
-      several={wordSeveral(question, words)}
-      note={<ContradictionsNotice asked={question.id} />}
-      hasShortcuts={isAlone && hasNumberKeys}
-      isDense={!isAlone}
-      onChoose={(choice, isDirect) => {
-        press(desk, question, choice);
-        if (isDirect) onPicked?.();
-      }}
-    />
+    <>
+      <ChoiceGroup
+        name={question.id}
+        legend={heading}
+        hint={
+          <>
+            <p className="mt-2 max-w-prose text-muted">
+              <span className="mr-1 font-semibold">{words.why}</span>
+              {question.why}
+            </p>
+            <MootNotice question={question} />
+          </>
+        }
+        options={listOptions(question, reply, words)}
+        chosen={listChosen(reply)}
+        several={wordSeveral(question, words)}
+        note={<ContradictionsNotice asked={question.id} />}
+        hasShortcuts={isAlone && hasNumberKeys}
+        isDense={!isAlone}
+        onChoose={(choice, isDirect) => {
+          press(desk, question, choice);
+          if (isDirect) onPicked?.();
+        }}
+      />
+      <NoteField question={question} />
+    </>
   );
 }
 

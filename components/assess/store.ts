@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Outlook, Rules } from '@/lib/engine';
 import { readDraft, writeDraft, type AsideReason } from './draft';
+import { cleanNote, NO_NOTES, type Notes } from '@/lib/model/note';
 import type { Answerable } from '@/lib/model/several';
 import { pressChoice } from '../parts/several';
 import { readOpening, type LinkFinding } from './opening';
@@ -9,8 +10,10 @@ import {
   isEmptySheet,
   isSameResult,
   keepKnown,
+  notesAfter,
   withAnswer,
   withMark,
+  withNote,
   withVisit,
   type Draft,
   type PrioritySide,
@@ -166,13 +169,25 @@ export function checkOtherTabs(desk: Desk): void {
   } else {
     const { sheet } = keepKnown(draft.sheet, desk.rules);
     const isSame = isSameResult(sheet, state.sheet);
-    store.setState(isSame ? { kept: text, keeping: 'kept', otherTab: null } : { keeping: 'other-tab', otherTab: sheet });
+    if (isSame) store.setState({ kept: text, keeping: 'kept', otherTab: null, sheet: { ...state.sheet, notes: mergeNotes(state, sheet) } });
+    else store.setState({ keeping: 'other-tab', otherTab: sheet });
   }
+}
+
+/** Both tabs' notes: where this tab changed one since it last read or wrote the storage, its own; else the other's. */
+function mergeNotes({ kept, sheet: own }: AssessState, other: Draft): Notes {
+  const draft = kept === null ? null : readDraft(kept);
+  const base = draft?.kind === 'sheet' ? draft.sheet.notes : NO_NOTES;
+  const textOf = (notes: Notes, question: string): string => cleanNote(notes[question]?.text ?? '');
+  const mine = Object.keys({ ...base, ...own.notes }).filter((question) => textOf(own.notes, question) !== textOf(base, question));
+  return mine.reduce((draft, question) => withNote(draft, question, own.notes[question]?.text ?? ''), other).notes;
 }
 
 /** A reply, or null to take it back. */
 export function answer(desk: Desk, question: string, choice: string | null): void {
-  change(desk, withVisit(withAnswer(desk.store.getState().sheet, question, choice), question));
+  const { sheet } = desk.store.getState();
+  const next = withVisit(withAnswer(sheet, question, choice), question);
+  change(desk, { ...next, notes: notesAfter(sheet, next.answers) });
 }
 
 /** A choice was pressed: it is the reply, or joins it or leaves it where the question takes several. */
@@ -198,6 +213,12 @@ export function visit(desk: Desk, question: string): void {
 /** The reader wants the questions that can change nothing any more as well. */
 export function goOn(desk: Desk): void {
   desk.store.setState({ isGoingOn: true });
+}
+
+/** What somebody wrote beside an answer, as typed. */
+export function noteAnswer(desk: Desk, question: string, text: string): void {
+  desk.store.setState(({ sheet }) => ({ sheet: withNote(sheet, question, text) }));
+  keep(desk);
 }
 
 export function nameSheet(desk: Desk, title: string): void {

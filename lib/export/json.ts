@@ -69,7 +69,7 @@ export function toWorkloadJson(rules: Catalogue, { id, answers, priorities, note
     id,
     code,
     url: sharedPath({ code, title: '' }),
-    ...(notes && { notes: writeNotes(notes) }),
+    ...(notes && Object.keys(notes).length > 0 && { notes: writeNotes(notes) }),
     recommendation: recommendation && toRecommended(rules, findings, recommendation),
     ...(recommendation === null && { nearest: toNearest(findings) }),
     ranking: ranking.map((ranked) => toRanked(rules, findings, ranked)),

@@ -1,3 +1,4 @@
+import { noteWords } from '../locale/words/notes';
 import type { Note } from '../model/note';
 import { wordNote } from '../report/reader';
 import type { WholeShared } from '../report/result';
@@ -15,9 +16,10 @@ export interface NotedAnswer {
 
 /** The notes of a result in the order of its answers; those of questions that it does not have are left out. */
 export function listNotes({ report, notes = {} }: Noted): readonly NotedAnswer[] {
+  const words = noteWords(report.locale);
   return report.answers.flatMap(({ question, short }) => {
     const note = notes[question];
-    return note ? [{ question, short, note, text: wordNote(note, report.locale) }] : [];
+    return note ? [{ question, short, note, text: wordNote(note, words) }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { defineWords } from '../words';
 import { notices } from './assess-notices';
 import { outlook } from './assess-outlook';
+import { noteFieldWords } from './notes';
 
 /** The questionnaire. */
 export const assessWords = defineWords({
@@ -100,6 +101,7 @@ export const assessWords = defineWords({
       submit: 'Show the recommendation',
     },
     contradictions: { title: 'These answers cannot both be true', again: 'Answer again:' },
+    note: noteFieldWords('en'),
     notices: notices('en'),
     problems: {
       question: 'There is no question “{name}”.',
@@ -214,6 +216,7 @@ export const assessWords = defineWords({
       submit: '推奨結果を見る',
     },
     contradictions: { title: 'これらの回答は同時には成り立ちません', again: '回答を見直す：' },
+    note: noteFieldWords('ja'),
     notices: notices('ja'),
     problems: {
       question: '「{name}」という質問はありません。',

@@ -1,16 +1,30 @@
 import { defineWords } from '../words';
 
-/** Notes beside answers: in the questionnaire, on a result, in its files and its link. */
-export const noteWords = defineWords({
+/** What stands beside an answer in the questionnaire. */
+export const noteFieldWords = defineWords({
   en: {
     label: 'Note',
-    /** The same as a heading over several. */
-    title: 'Notes',
     hint: 'Who said so, and why: at most 200 characters. Kept in this browser.',
     place: '{file}, line {line}',
     source: 'from {places}',
     separator: '; ',
     between: ' · ',
+  },
+  ja: {
+    label: 'メモ',
+    hint: '誰の判断か、その理由など。200文字まで。このブラウザーに保存されます。',
+    place: '{file}の{line}行目',
+    source: '{places}より',
+    separator: '、',
+    between: '・',
+  },
+});
+
+/** Notes beside answers: in the questionnaire, on a result, in its files and its link. */
+export const noteWords = defineWords({
+  en: {
+    ...noteFieldWords('en'),
+    title: 'Notes',
     result: {
       edit: 'Note: who said so, and why',
       kept: 'At most 200 characters, kept in this browser.',
@@ -34,13 +48,8 @@ export const noteWords = defineWords({
     },
   },
   ja: {
-    label: 'メモ',
+    ...noteFieldWords('ja'),
     title: 'メモ',
-    hint: '誰の判断か、その理由など。200文字まで。このブラウザーに保存されます。',
-    place: '{file}の{line}行目',
-    source: '{places}より',
-    separator: '、',
-    between: '・',
     result: {
       edit: 'メモ：誰の判断か、その理由など',
       kept: '200文字まで。このブラウザーに保存されます。',
