@@ -1,9 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Outlook, Rules } from '@/lib/engine';
 import { readDraft, writeDraft, type AsideReason } from './draft';
-import { cleanNote, NO_NOTES, type Notes } from '@/lib/model/note';
 import type { Answerable } from '@/lib/model/several';
 import { pressChoice } from '../parts/several';
+import type { Asked } from '@/lib/share';
+import { readKeptNotes } from './kept-notes';
+import { mergeNotes } from './merge-notes';
 import { readOpening, type LinkFinding } from './opening';
 import {
   EMPTY_SHEET,
@@ -46,6 +48,8 @@ export interface AssessState {
   readonly sheet: Draft;
   /** The sheet before the last change, for saying what it moved. */
   readonly before: Draft | null;
+  /** What a colleague asks; null where nobody does. */
+  readonly asked: Asked | null;
   /** Null while one's own draft is edited. */
   readonly link: OpenedLink | null;
   readonly findings: readonly Finding[];
@@ -75,6 +79,7 @@ export function createDesk(rules: Rules, shelf: Shelf): Desk {
     isOpen: false,
     sheet: EMPTY_SHEET,
     before: null,
+    asked: null,
     link: null,
     findings: [],
     keeping: 'kept',
@@ -109,9 +114,9 @@ function readSlot({ rules, shelf }: Desk, key: string, fallback: Draft): Slot {
 export function openDesk(desk: Desk, search: string): boolean {
   if (desk.store.getState().isOpen) return false;
   const own = readSlot(desk, DRAFT_KEY, EMPTY_SHEET);
-  const { link, findings } = readOpening(search, desk.rules);
-  const isOwn = link === null || isSameResult(link.sheet, own.sheet);
-  const slot = isOwn ? own : readSlot(desk, linkKey(link.code), link.sheet);
+  const { link, asked, findings } = readOpening(search, desk.rules);
+  const isOwn = link === null || (asked === null && isSameResult(link.sheet, own.sheet));
+  const slot = isOwn ? own : readSlot(desk, linkKey(link.code), { ...link.sheet, notes: readKeptNotes(desk.shelf, link.code) });
   const asideText = desk.shelf.read(ASIDE_KEY);
   const aside = asideText === null ? null : readDraft(asideText);
   desk.store.setState({
@@ -120,6 +125,7 @@ export function openDesk(desk: Desk, search: string): boolean {
     keeping: desk.shelf.isForbidden() ? 'forbidden' : slot.keeping,
     before: null,
     otherTab: null,
+    asked,
     link: isOwn ? null : { ...link, own: own.sheet },
     findings: [...findings, ...new Set([...own.findings, ...slot.findings])],
     aside: aside?.kind === 'sheet' ? { sheet: keepKnown(aside.sheet, desk.rules).sheet, reason: aside.reason ?? 'replaced' } : null,
@@ -169,18 +175,15 @@ export function checkOtherTabs(desk: Desk): void {
   } else {
     const { sheet } = keepKnown(draft.sheet, desk.rules);
     const isSame = isSameResult(sheet, state.sheet);
-    if (isSame) store.setState({ kept: text, keeping: 'kept', otherTab: null, sheet: { ...state.sheet, notes: mergeNotes(state, sheet) } });
+    if (isSame)
+      store.setState({
+        kept: text,
+        keeping: 'kept',
+        otherTab: null,
+        sheet: { ...state.sheet, notes: mergeNotes(state.kept, state.sheet, sheet) },
+      });
     else store.setState({ keeping: 'other-tab', otherTab: sheet });
   }
-}
-
-/** Both tabs' notes: where this tab changed one since it last read or wrote the storage, its own; else the other's. */
-function mergeNotes({ kept, sheet: own }: AssessState, other: Draft): Notes {
-  const draft = kept === null ? null : readDraft(kept);
-  const base = draft?.kind === 'sheet' ? draft.sheet.notes : NO_NOTES;
-  const textOf = (notes: Notes, question: string): string => cleanNote(notes[question]?.text ?? '');
-  const mine = Object.keys({ ...base, ...own.notes }).filter((question) => textOf(own.notes, question) !== textOf(base, question));
-  return mine.reduce((draft, question) => withNote(draft, question, own.notes[question]?.text ?? ''), other).notes;
 }
 
 /** A reply, or null to take it back. */
@@ -265,7 +268,7 @@ export function adoptLink(desk: Desk): void {
   const own = readSlot(desk, DRAFT_KEY, EMPTY_SHEET);
   if (own.keeping !== 'kept') return;
   desk.shelf.remove(linkKey(link.code));
-  desk.store.setState({ link: null, kept: own.kept, keeping: own.keeping, otherTab: null, before: null });
+  desk.store.setState({ link: null, asked: null, kept: own.kept, keeping: own.keeping, otherTab: null, before: null });
   setAside(desk, own.sheet, 'replaced');
   change(desk, sheet);
 }

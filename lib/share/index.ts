@@ -26,6 +26,7 @@ export {
   sharedPath,
   sharedPortfolioPath,
 } from './addresses';
+export { askPath, readAsk, type Asked } from './asked';
 export { decisionAnchor, decisionListPath, decisionPath, decisionsPath } from './decisions';
 export { readWorkloads, writeWorkloads, type EnteredWorkload } from './entered-workloads';
 export { CODE_LENGTHS, questionSlotsOf } from './layouts';
