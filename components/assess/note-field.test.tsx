@@ -4,48 +4,48 @@ import { open, openAll, press, question, resetQuestionnaire, show, words } from 
 
 resetQuestionnaire();
 
-const fieldOf = (id: string) => screen.getByLabelText<HTMLTextAreaElement>(`${words.note.label}: ${question(id).short}`);
-const foldOf = (id: string) => fieldOf(id).closest('details');
-const type = (id: string, value: string) => fireEvent.change(fieldOf(id), { target: { value } });
+const fieldOf = (id: string) => screen.findByLabelText<HTMLTextAreaElement>(`${words.note.label}: ${question(id).short}`);
+const foldOf = async (id: string) => (await fieldOf(id)).closest('details');
+const type = async (id: string, value: string) => fireEvent.change(await fieldOf(id), { target: { value } });
 
 describe('the note of a question', () => {
-  it('is folded until there is one, and stays open when it is deleted', () => {
+  it('is folded until there is one, and stays open when it is deleted', async () => {
     open('#traffic');
-    expect(foldOf('traffic')?.open).toBe(false);
-    type('traffic', 'Kim');
-    expect(foldOf('traffic')?.open).toBe(true);
-    type('traffic', '');
-    expect(foldOf('traffic')?.open).toBe(true);
+    expect((await foldOf('traffic'))?.open).toBe(false);
+    await type('traffic', 'Kim');
+    expect((await foldOf('traffic'))?.open).toBe(true);
+    await type('traffic', '');
+    expect((await foldOf('traffic'))?.open).toBe(true);
   });
 
-  it('takes digits as text: no answer is chosen by them', () => {
+  it('takes digits as text: no answer is chosen by them', async () => {
     open('#traffic');
-    fieldOf('traffic').focus();
+    (await fieldOf('traffic')).focus();
     press('1');
     expect(localStorage.getItem('dokoni.draft') ?? '').not.toContain('bursty');
     expect(screen.getAllByRole<HTMLInputElement>('radio').some(({ checked }) => checked)).toBe(false);
   });
 
-  it('belongs to its question alone, and is the same on the page of all questions', () => {
+  it('belongs to its question alone, and is the same on the page of all questions', async () => {
     open('#traffic');
-    type('traffic', 'Kim');
+    await type('traffic', 'Kim');
     show('#state');
-    expect(fieldOf('state').value).toBe('');
+    expect((await fieldOf('state')).value).toBe('');
     openAll('');
-    expect(screen.getAllByDisplayValue('Kim').length).toBeGreaterThan(0);
+    expect((await screen.findAllByDisplayValue('Kim')).length).toBeGreaterThan(0);
   });
 
-  it('says where an answer was read, and is never sent by a form', () => {
+  it('says where an answer was read, and is never sent by a form', async () => {
     const notes = { traffic: { text: '', sources: [{ file: 'compose.yaml', line: 14 }] } };
     const draft = { version: 4, answers: { traffic: 'bursty' }, priorities: {}, title: '', visited: [], notes };
     localStorage.setItem('dokoni.draft', JSON.stringify(draft));
     openAll('');
-    expect(foldOf('traffic')?.textContent).toContain('from compose.yaml, line 14');
+    expect((await foldOf('traffic'))?.textContent).toContain('from compose.yaml, line 14');
     expect([...document.querySelectorAll('textarea')].map(({ name }) => name).filter((name) => name !== '')).toEqual([]);
   });
 
-  it('has at most 200 characters', () => {
+  it('has at most 200 characters', async () => {
     open('#traffic');
-    expect(fieldOf('traffic').maxLength).toBe(200);
+    expect((await fieldOf('traffic')).maxLength).toBe(200);
   });
 });

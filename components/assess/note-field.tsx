@@ -18,7 +18,7 @@ export function NoteField({ question: { id, short } }: { readonly question: Ques
   if (text !== '' && !wasNoted) setNoted(true);
   const source = note ? wordSources(note, words) : '';
   return (
-    <details className="mt-2 text-sm noscript:hidden" open={wasNoted}>
+    <details className="text-sm" open={wasNoted}>
       <summary className="link-row cursor-pointer text-muted">
         {words.label}
         {source !== '' && <bdi className="wrap-anywhere">{words.between + source}</bdi>}

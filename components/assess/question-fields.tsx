@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { ChoiceGroup, type ChoiceOption } from '@/components/ui/choice-group';
 import { fill } from '@/lib/locale';
 import { UNKNOWN } from '@/lib/model/answers';
 import { ContradictionsNotice } from './contradictions-notice';
-import { NoteField } from './note-field';
 import { useAssess, useKit, type AssessWords } from './kit';
 import { MootNotice } from './moot-notice';
 import { isBarred, listChosen } from '../parts/several';
@@ -65,8 +64,24 @@ export function QuestionFields({ question, heading, isAlone, onPicked }: Questio
           if (isDirect) onPicked?.();
         }}
       />
-      <NoteField question={question} />
+      <LateNote question={question} />
     </>
+  );
+}
+
+/** Nobody writes a note before the page is alive: its field comes then, into the room that is kept for it. */
+const NoteField = lazy(async () => ({ default: (await import('./note-field')).NoteField }));
+
+function LateNote({ question }: { readonly question: QuestionText }) {
+  const isOpen = useAssess((state) => state.isOpen);
+  return (
+    <div className="mt-2 min-h-9 noscript:hidden">
+      {isOpen && (
+        <Suspense>
+          <NoteField question={question} />
+        </Suspense>
+      )}
+    </div>
   );
 }
 

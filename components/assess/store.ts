@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Outlook, Rules } from '@/lib/engine';
+import type { Asked } from '@/lib/share';
 import { readDraft, writeDraft, type AsideReason } from './draft';
 import type { Answerable } from '@/lib/model/several';
 import { pressChoice } from '../parts/several';
-import type { Asked } from '@/lib/share';
 import { readKeptNotes } from './kept-notes';
 import { mergeNotes } from './merge-notes';
 import { readOpening, type LinkFinding } from './opening';
@@ -174,14 +174,8 @@ export function checkOtherTabs(desk: Desk): void {
     store.setState({ kept: text, keeping: 'newer-draft', findings: [...state.findings, finding] });
   } else {
     const { sheet } = keepKnown(draft.sheet, desk.rules);
-    const isSame = isSameResult(sheet, state.sheet);
-    if (isSame)
-      store.setState({
-        kept: text,
-        keeping: 'kept',
-        otherTab: null,
-        sheet: { ...state.sheet, notes: mergeNotes(state.kept, state.sheet, sheet) },
-      });
+    const notes = mergeNotes(state.kept, state.sheet, sheet);
+    if (isSameResult(sheet, state.sheet)) store.setState({ kept: text, keeping: 'kept', otherTab: null, sheet: { ...state.sheet, notes } });
     else store.setState({ keeping: 'other-tab', otherTab: sheet });
   }
 }

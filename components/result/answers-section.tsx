@@ -86,7 +86,7 @@ function AnswerRow({ answer, parts: { links, words, own } }: { readonly answer: 
   const isGiven = state === 'answered';
   const isMoot = state === 'absent' && moot !== null;
   return (
-    <li className={isGiven ? undefined : 'print:hidden'} data-question={question}>
+    <li className={isGiven ? undefined : 'print:hidden'}>
       <details>
         <summary>
           <span>{short}</span>

@@ -60,8 +60,8 @@ export interface Questions {
   };
   readonly 'refused-page': { readonly asked: AskedPage & { readonly problem: OpenProblem; readonly code: string }; readonly reply: Page };
   readonly 'unknown-page': { readonly asked: AskedPage; readonly reply: Page };
-  /** `a`, `b`: codes or addresses as somebody typed them. */
-  readonly 'comparison-page': { readonly asked: AskedPage & { readonly a: string; readonly b: string }; readonly reply: Page };
+  /** `typed`: codes or addresses as somebody typed them, one a parameter, in the order of `SIDE_NAMES`. */
+  readonly 'comparison-page': { readonly asked: AskedPage & { readonly typed: readonly string[] }; readonly reply: Page };
   /** `query`: names and limits. */
   readonly 'portfolio-page': { readonly asked: AskedPage & { readonly code: string; readonly query: string }; readonly reply: Page };
   /** The workloads of a body in JSON or YAML: those that it states, and those that its files speak of. */

@@ -25,6 +25,8 @@ export {
   rulesPath,
   sharedPath,
   sharedPortfolioPath,
+  SIDE_NAMES,
+  type SideName,
 } from './addresses';
 export { askPath, readAsk, type Asked } from './asked';
 export { decisionAnchor, decisionListPath, decisionPath, decisionsPath } from './decisions';

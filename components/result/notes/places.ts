@@ -26,12 +26,14 @@ export function findPlaces(): Places {
     const part = document.getElementById(id);
     return part && make((place) => { part.prepend(place); }); // prettier-ignore
   };
-  const rows = [...document.querySelectorAll<HTMLElement>('li[data-question]')].flatMap((row): RowPlace[] => {
+  const rows = [...document.querySelectorAll<HTMLElement>('.answers > li')].flatMap((row): RowPlace[] => {
     const inside = row.querySelector('details > div');
-    if (!inside) return [];
+    // The way to the question in the questionnaire names it.
+    const question = inside?.querySelector<HTMLAnchorElement>('a[href*="#"]')?.hash.slice(1);
+    if (!inside || question === undefined) return [];
     return [
       {
-        question: row.dataset['question'] ?? '',
+        question,
         short: row.querySelector('summary > span')?.textContent ?? '',
         text: make((place) => { row.append(place); }), // prettier-ignore
         field: make((place) => { inside.append(place); }), // prettier-ignore
