@@ -15,6 +15,7 @@ import { GET as getImage } from '@/app/image/[file]/route';
 import { GET as getOembed } from '@/app/oembed/route';
 import { INPUT_LIMITS } from '@/lib/input';
 import { publicOrigin } from '@/lib/server/origin';
+import { SIDE_NAMES } from '@/lib/share';
 
 /**
  * The dearest request known for every public way: codes whose answers were seen to take a processor long (complete, every platform
@@ -45,7 +46,7 @@ export const DEAREST: Readonly<Record<string, () => Response | Promise<Response>
   'a comparison of eight results that are far apart': () =>
     getComparison(
       at(
-        `/en/compare?${new URLSearchParams([...'abcdefgh'].map((side, n) => [side, [COMPLETE, FAR, EXCLUDED, HALF][n % 4] ?? ''])).toString()}`,
+        `/en/compare?${new URLSearchParams(SIDE_NAMES.map((side, n) => [side, [COMPLETE, FAR, EXCLUDED, HALF][n % 4] ?? ''])).toString()}`,
       ),
       below,
     ),

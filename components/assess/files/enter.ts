@@ -1,15 +1,11 @@
 import { splitAnswer, type Answers } from '@/lib/model/answers';
 import type { Locale } from '@/lib/model/locale';
-import type { Notes } from '@/lib/model/note';
-import { EMPTY_SHEET, isEmptySheet } from '../../parts/sheet';
+import { EMPTY_SHEET, isEmptySheet, type Draft } from '../../parts/sheet';
 import { readDraft, writeDraft } from '../draft';
 import { ASIDE_KEY, DRAFT_KEY, type Shelf } from '../shelf';
 
-/** Answers of files, and the lines that they were read from. */
-export interface Entered {
-  readonly answers: Answers;
-  readonly notes: Notes;
-}
+/** Answers of files and the lines that they were read from, or all of a file of ours. */
+export type Entered = Pick<Draft, 'answers' | 'notes'> & Partial<Draft>;
 
 /**
  * Makes the answers one's draft, sets aside the draft so far, and gives the address of the questionnaire. Where the browser keeps
