@@ -61,7 +61,11 @@ export default {
     takes('components/ui', ['react'], 'Furniture is React and nothing else.'),
     takes('components/islands', ['react', 'react-dom'], 'What brings the parts of a document to life.'),
     takes('components/charts', ['react', 'recharts'], 'One drawing of our own, and Recharts on demand.'),
-    takes('components/(?!islands/)[a-z]+', ['react', 'recharts', 'zustand', 'next'], 'A package in the browser costs every reader.'),
+    takes(
+      'components/(?!islands/)[a-z]+',
+      ['react', 'react-dom', 'recharts', 'zustand', 'next'],
+      'A package in the browser costs every reader.',
+    ),
 
     wall('report-reader', 'How things are called and numbers are shown: below every document.', {
       from: { path: '^lib/report/reader/' },
@@ -130,10 +134,13 @@ export default {
     }),
     wall(
       'rooms-of-components',
-      'A room imports no other: what two of them need is a part. The page of a result holds the kit to share it.',
+      'A room imports no other: what two of them need is a part. The page of a result holds the kit to share it, and writes notes into the sheet that they belong to.',
       {
         from: { path: `^components/(${DOMAIN})/` },
-        to: { path: `^components/(${DOMAIN})/`, pathNot: ['^components/$1/', '^components/share/copy-kit[.]tsx$'] },
+        to: {
+          path: `^components/(${DOMAIN})/`,
+          pathNot: ['^components/$1/', '^components/share/copy-(kit|text)[.]tsx$', '^components/assess/(kept-notes|shelf)[.]ts$'],
+        },
       },
     ),
 

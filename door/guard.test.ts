@@ -61,6 +61,8 @@ describe('what the door lets in', () => {
     expect(statusOf('GET', `/en?${'a'.repeat(LONGEST_ADDRESS - 3)}`)).toBe(414);
     expect(statusOf('GET', `/en/portfolio?${'a'.repeat(5000)}`)).not.toBe(414);
     expect(statusOf('GET', `/en/portfolio?${'a'.repeat(6000)}`)).toBe(414);
+    expect(statusOf('GET', `/ja/compare?${'a'.repeat(5000)}`)).not.toBe(414);
+    expect(statusOf('GET', `/ja/compare?${'a'.repeat(6000)}`)).toBe(414);
     expect(statusOf('GET', `/en/p/${'A'.repeat(LONGEST_ADDRESS)}`)).toBe(414);
   });
 
@@ -72,6 +74,8 @@ describe('what the door lets in', () => {
     expect(statusOf('POST', '/export/X.json')).toBe(405);
     expect(statusOf('POST', '/api/v1/recommendations')).toBe(200);
     expect(statusOf('PUT', '/api/v1/recommendations')).toBe(405);
+    expect(statusOf('POST', '/api/v1/exports')).toBe(200);
+    expect(statusOf('GET', '/api/v1/exports')).toBe(405);
   });
 
   it('takes off the headers that belong to the framework or set policy, in any spelling', () => {

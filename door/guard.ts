@@ -3,13 +3,14 @@ import { addressKind, type AddressKind } from './policy';
 /** The longest address, with its query, that is looked at; a link with a title stays under 600. */
 export const LONGEST_ADDRESS = 2000;
 
-/** Twelve workloads, each with a name of 40 Japanese characters of nine characters in an address. */
-const LONGEST_PORTFOLIO = 6000;
-const PORTFOLIO = /^(\/(en|ja))?\/(p|portfolio)(\/|$)/;
+/** Twelve workloads or eight results, each with a name of 40 Japanese characters of nine characters in an address, or fifteen. */
+const LONGEST_OF_SEVERAL = 6000;
+const SEVERAL = /^(\/(en|ja))?\/(p|portfolio|compare)(\/|$)/;
 
 /** What programs call, each with its methods. Every other address of that kind does not exist. */
 const INTERFACES: Readonly<Record<string, readonly string[]>> = {
   '/oembed': ['GET', 'HEAD'],
+  '/api/v1/exports': ['POST', 'OPTIONS'],
   '/api/v1/catalogue': ['GET', 'HEAD', 'OPTIONS'],
   '/api/v1/openapi.json': ['GET', 'HEAD', 'OPTIONS'],
   '/api/v1/recommendations': ['POST', 'OPTIONS'],
@@ -30,7 +31,7 @@ export function admit(method: string, address: string): Admission {
     status,
     ...(allow !== undefined && { allow }),
   });
-  const longest = PORTFOLIO.test(rawPath) ? LONGEST_PORTFOLIO : LONGEST_ADDRESS;
+  const longest = SEVERAL.test(rawPath) ? LONGEST_OF_SEVERAL : LONGEST_ADDRESS;
   if (rawPath.length > LONGEST_ADDRESS || address.length > longest) return refuse(414);
   const path = decodePath(rawPath);
   if (path === null || !isReadable(query)) return refuse(400);

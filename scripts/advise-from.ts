@@ -46,7 +46,7 @@ export function takeSure(result: ImportResult, { catalogue, locale }: FromInput)
     }),
   );
   return {
-    workloads: read.map(({ id, title, answers }) => ({ id, title, answers, priorities: { most: [], least: [] } })),
+    workloads: read.map(({ id, title, answers, notes }) => ({ id, title, answers, priorities: { most: [], least: [] }, notes })),
     text: [words.taken, ...lines, ''].join('\n'),
     json: toImportJson(catalogue, result),
   };

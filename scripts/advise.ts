@@ -220,14 +220,15 @@ function* describeAll(workloads: readonly Workload[], describing: Describing): G
   if (portfolio) yield `\n\n${toTerminalPortfolio({ catalogue, locale, portfolio }, styleOf(around))}`;
 }
 
-function describe({ id, title: given, answers, priorities }: Workload, findings: Findings, describing: Describing): string {
+function describe({ id, title: given, answers, priorities, notes }: Workload, findings: Findings, describing: Describing): string {
   const { catalogue, locale, origin, around } = describing;
   const title = cleanTitle(given);
   const code = encodeLink({ contentVersion: catalogue.version, answers, priorities });
   const link = `${origin}/${locale}/r/${code}${title === '' ? '' : `?t=${encodeURIComponent(title)}`}`;
   const openQuestions = findings.outlook.questions.map(({ question }) => question);
   const decisions = buildDecisions({ catalogue, findings, locale }, loadDecisions());
-  return toTerminalText(buildReport({ catalogue, findings, locale }), { id, title, link, openQuestions, decisions }, styleOf(around));
+  const subject = { id, title, link, openQuestions, decisions, ...(notes && { notes }) };
+  return toTerminalText(buildReport({ catalogue, findings, locale }), subject, styleOf(around));
 }
 
 function styleOf({ env, columns }: Surroundings): TerminalStyle {

@@ -13,8 +13,8 @@ import { encodeLink } from '@/lib/share';
 const BUDGETS: readonly { readonly page: string; readonly script: number }[] = [
   { page: '/en', script: 145 },
   { page: '/ja', script: 145 },
-  { page: '/en/assess', script: 165 },
-  { page: '/ja/assess', script: 165 },
+  { page: '/en/assess', script: 167 },
+  { page: '/ja/assess', script: 167 },
   { page: '/en/assess/all', script: 165 },
   { page: '/ja/assess/files', script: 150 },
 ];

@@ -5,6 +5,7 @@ import { loadCatalogue, toRules } from '../lib/content';
 import { contentRoot, parseCases } from '../lib/content/source';
 import { readPriorSources } from './prior/sources';
 import { assess, findMoot, holds, lookAhead, predictAnswer, type Outlook, type Rules, STOP_SHARE } from '../lib/engine';
+import { NO_NOTES } from '@/lib/model/note';
 import { NO_PRIORITIES, UNKNOWN } from '../lib/model/answers';
 import { makeRandom } from './bench/floors';
 
@@ -46,7 +47,7 @@ const ORDERS: Readonly<Record<string, Order>> = {
 
 /** As the questionnaire asks a reader who does not go on once nothing is worth asking. */
 function askNext(rules: Rules, given: Complete, outlook: Outlook): string | undefined {
-  const sheet = { answers: given, priorities: NO_PRIORITIES, title: '', visited: Object.keys(given) };
+  const sheet = { answers: given, priorities: NO_PRIORITIES, title: '', visited: Object.keys(given), notes: NO_NOTES };
   return nextQuestion({ rules, sheet, outlook, isGoingOn: false }) ?? undefined;
 }
 

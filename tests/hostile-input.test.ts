@@ -3,6 +3,7 @@ import { GET as getComparison } from '@/app/[locale]/compare/route';
 import { GET as getResult } from '@/app/[locale]/r/[code]/route';
 import { GET as getForm } from '@/app/[locale]/r/route';
 import { GET as getCatalogue } from '@/app/api/v1/catalogue/route';
+import { POST as exportNoted } from '@/app/api/v1/exports/route';
 import { POST } from '@/app/api/v1/recommendations/route';
 import { GET as getEmbed } from '@/app/embed/[code]/route';
 import { GET as getExport } from '@/app/export/[file]/route';
@@ -77,15 +78,27 @@ describe('the check itself', () => {
 type Page = (text: string) => Promise<Response>;
 const askResult = (segment: string, values: Record<string, string> = {}): Promise<Response> =>
   getResult(request(`/en/r/${encodeURIComponent(segment)}?${query(values)}`), { params: Promise.resolve({ locale: 'en', code: segment }) });
+const askSeveral = (text: string): Promise<Response> =>
+  getComparison(
+    request(`/en/compare?${query({ a: code, b: `/r/${code}?${query({ t: text })}`, c: code, h: `/r/${code}?${query({ t: text })}` })}`),
+    {
+      params: Promise.resolve({ locale: 'en' }),
+    },
+  );
 const askComparison = (a: string, b: string): Promise<Response> =>
   getComparison(request(`/en/compare?${query({ a, b })}`), { params: Promise.resolve({ locale: 'en' }) });
 const PAGES: Readonly<Record<string, Page>> = {
   'the code of a page': (text) => askResult(encodeURIComponent(text)),
   'a code to compare': (text) => askComparison(text, `${text}&${code}`),
+  'a code among several': (text) =>
+    getComparison(request(`/en/compare?${query({ a: code, b: code, e: `${text}&${code}` })}`), {
+      params: Promise.resolve({ locale: 'en' }),
+    }),
 };
 const LARGE_PAGES: typeof PAGES = {
   'the title of a page': (t) => askResult(code, { t }),
   'what is asked of a page': (text) => askResult(code, { vs: text, weight: text }),
+  'the titles of several results': askSeveral,
   'the title of what is compared': (t) => {
     const link = `/r/${code}?${query({ t })}`;
     return askComparison(link, link);
@@ -111,6 +124,11 @@ describe('a page', { timeout: 120_000 }, () => {
   });
 });
 
+const post = (path: string, body: unknown): Promise<Response> =>
+  (path.endsWith('exports') ? exportNoted : POST)(
+    request(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  );
+
 /** Read by programs: they stay what they say they are, and JSON stays JSON. */
 const TYPED: Readonly<Record<string, readonly [type: RegExp, answer: (text: string) => Response | Promise<Response>]>> = {
   'an oEmbed reply': [/^application\/(problem\+)?json/, (url) => getOembed(request(`/oembed?${query({ url })}`))],
@@ -124,6 +142,22 @@ const TYPED: Readonly<Record<string, readonly [type: RegExp, answer: (text: stri
           body: JSON.stringify({ workloads: [{ id: text, title: text, answers: { [text]: text }, [text]: 1 }] }),
         }),
       ),
+  ],
+  'a refusal of a note': [
+    /^application\/problem\+json/,
+    (text) => post('/api/v1/recommendations', { workloads: [{ id: 'one', answers: {}, notes: { [text]: text, traffic: [text] } }] }),
+  ],
+  'advice with notes': [
+    /^application\/json/,
+    (text) =>
+      post('/api/v1/recommendations', {
+        workloads: [{ id: 'one', answers: {}, notes: { traffic: { text, sources: [{ file: `x${text}`, line: 1 }] } } }],
+      }),
+  ],
+  'a refusal of a file': [/^application\/problem\+json/, (text) => post('/api/v1/exports', { code: text, format: text, [text]: text })],
+  'the answers as a file, with notes': [
+    /^application\/json/,
+    (text) => post('/api/v1/exports', { code, format: 'workload.json', notes: { traffic: text } }),
   ],
   'a refusal of the catalogue': [
     /^application\/problem\+json/,

@@ -2,10 +2,13 @@ import { ButtonLink } from '@/components/ui/button';
 import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { UNKNOWN } from '@/lib/model/answers';
+import type { Note } from '@/lib/model/note';
+import { wordNote } from '@/lib/report/reader';
 import { AnswerRow } from './answer-row';
+import { AskColleague, SendBack } from './ask-colleague';
 import { choiceTitle } from './choice-title';
 import { ContradictionsNotice } from './contradictions-notice';
-import { useAssess, useKit, useOutlook } from './kit';
+import { useAsked, useAssess, useKit, useOutlook, type AssessWords } from './kit';
 import { sheetPath } from './opening';
 import { EnoughNotice } from './enough-notice';
 import { OpenQuestions } from './open-questions';
@@ -20,6 +23,8 @@ import { TitleField } from './title-field';
 export function CheckStep() {
   const { rules, locale, texts, words } = useKit();
   const sheet = useAssess((state) => state.sheet);
+  const asked = useAssess((state) => state.asked);
+  const { length: total } = useAsked();
   const address = sheetPath(sheet, { rules, locale });
   return (
     <>
@@ -30,12 +35,12 @@ export function CheckStep() {
       >
         {words.check.title}
       </StepHeading>
-      <p className="mt-2 text-muted">{fill(words.check.intro, { replied: repliedSentence(sheet, rules.questions.length, words) })}</p>
+      <p className="mt-2 text-muted">{fill(words.check.intro, { replied: repliedSentence(sheet, total, words) })}</p>
       <div className="mt-4">
         <ButtonLink href={address}>{words.check.submit}</ButtonLink>
       </div>
       <ContradictionsNotice />
-      <Enough />
+      {asked ? <SendBack /> : <Enough />}
       {SECTIONS.map((section) => (
         <AnswerRows key={section} section={section} />
       ))}
@@ -57,6 +62,7 @@ export function CheckStep() {
       </dl>
       <OpenQuestions />
       <TitleField />
+      {!asked && <AskColleague />}
       <div className="mt-5">
         <ButtonLink href={address}>{words.check.submit}</ButtonLink>
       </div>
@@ -99,10 +105,14 @@ function Enough() {
   );
 }
 
+function wordNoteOf(note: Note | undefined, { note: words }: AssessWords): string {
+  return note ? wordNote(note, words) : '';
+}
+
 /** What has a reply; a section without any is left out. */
 function AnswerRows({ section }: { readonly section: SectionName }) {
   const { rules, texts, words } = useKit();
-  const { answers } = useAssess((state) => state.sheet);
+  const { answers, notes } = useAssess((state) => state.sheet);
   const replied = listSections(rules)
     [section].filter((id) => answers[id] !== undefined)
     .flatMap((id) => texts.questions.find((question) => question.id === id) ?? []);
@@ -119,6 +129,7 @@ function AnswerRows({ section }: { readonly section: SectionName }) {
               label={question.short}
               value={choice === UNKNOWN ? '' : choiceTitle(question, choice, words)}
               placeholder={words.unknown}
+              note={wordNoteOf(notes[question.id], words)}
               step={question.id}
               action={words.check.change}
             />

@@ -12,6 +12,7 @@ const sheet: Draft = {
   priorities: { most: ['cost'], least: [] },
   title: 'Spring',
   visited: ['traffic', 'state', 'purpose'],
+  notes: {},
 };
 
 /** Ids, near misses of ids, and whatever else JSON can hold. */
@@ -151,6 +152,23 @@ describe('migrations', () => {
     const before = JSON.stringify({ version: 2, ...sheet, reason: 'tab' });
     expect(readDraft(before)).toEqual({ kind: 'sheet', sheet, reason: 'tab' });
     expect(readDraft(writeDraft(sheet, 'tab'))).toEqual(readDraft(before));
+  });
+
+  it('3 leaves a draft of version 3 as it was, without notes', () => {
+    const { notes, ...before } = sheet;
+    expect(readDraft(JSON.stringify({ version: 3, ...before, reason: 'tab' }))).toEqual({
+      kind: 'sheet',
+      sheet: { ...before, notes },
+      reason: 'tab',
+    });
+  });
+
+  it('keeps notes, and leaves out what is none', () => {
+    const notes = { traffic: { text: 'Kim', sources: [{ file: 'compose.yaml', line: 14 }] } };
+    const stored = JSON.parse(writeDraft({ ...sheet, notes })) as object;
+    expect(readDraft(JSON.stringify(stored))).toMatchObject({ sheet: { notes } });
+    for (const odd of [null, 7, [], { traffic: 7 }, { 'a b': { text: 'x', sources: [] } }])
+      expect(readDraft(JSON.stringify({ ...stored, notes: odd }))).toMatchObject({ kind: 'sheet', sheet: { notes: {} } });
   });
 
   it('all run: the last one leads to the version that is written', () => {

@@ -1,5 +1,5 @@
 import { PRIORITY_LIMIT, splitAnswer, type Answers, type Priorities } from '@/lib/model/answers';
-import { cleanTitle } from '@/lib/share';
+import { cleanTitle, keepNotes } from '@/lib/share';
 import type { Draft } from '../parts/sheet';
 
 /** The same rule as `idSchema`; a property test keeps the two together. */
@@ -42,8 +42,13 @@ export type Migration = (fields: Fields) => Fields;
  * 1: a draft remembers the order in which questions were visited. `keepKnown` adds those that are answered.
  * 2: an answer may name several choices. One that names one is written as before; a program of version 2 leaves a draft of
  * version 3 alone, where it would otherwise take it for a damaged one.
+ * 3: notes beside answers, which a program of version 3 would write over.
  */
-export const MIGRATIONS: readonly Migration[] = [(fields) => ({ ...fields, visited: [] }), (fields) => fields];
+export const MIGRATIONS: readonly Migration[] = [
+  (fields) => ({ ...fields, visited: [] }),
+  (fields) => fields,
+  (fields) => ({ ...fields, notes: {} }),
+];
 
 export type ReadDraft =
   | { readonly kind: 'sheet'; readonly sheet: Draft; readonly reason: AsideReason | null }
@@ -76,9 +81,10 @@ function isVisited(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(isId);
 }
 
-function readFields({ answers, priorities, title, visited, reason }: Fields): ReadDraft {
+function readFields({ answers, priorities, title, visited, notes, reason }: Fields): ReadDraft {
   if (!isAnswers(answers) || !isPriorities(priorities) || typeof title !== 'string' || !isVisited(visited)) return { kind: 'damaged' };
-  const sheet = { answers, priorities: { most: priorities.most ?? [], least: priorities.least ?? [] }, title: cleanTitle(title), visited };
+  const sides = { most: priorities.most ?? [], least: priorities.least ?? [] };
+  const sheet = { answers, priorities: sides, title: cleanTitle(title), visited, notes: keepNotes(notes) };
   return { kind: 'sheet', sheet, reason: REASONS.find((known) => known === reason) ?? null };
 }
 

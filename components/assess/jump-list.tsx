@@ -1,6 +1,6 @@
 import { UNKNOWN } from '@/lib/model/answers';
 import { choiceTitle } from './choice-title';
-import { useAssess, useKit, useOutlook } from './kit';
+import { useAsked, useAssess, useKit, useOutlook } from './kit';
 import { useMoot } from './moot-notice';
 import { orderSeen } from './order';
 import { CHECK_STEP, PRIORITIES_STEP, stepHash } from './steps';
@@ -46,7 +46,9 @@ function useRows(): readonly Row[] {
   const mootOf = useMoot();
   const idle = new Set(outlook?.questions.filter(({ matters }) => !matters).map(({ question }) => question));
   const criteria = priorities.most.length + priorities.least.length;
-  const questions = orderSeen(rules, visited).flatMap((id) => texts.questions.find((question) => question.id === id) ?? []);
+  const asked = useAsked();
+  const seen = orderSeen(rules, visited).filter((id) => asked.includes(id));
+  const questions = seen.flatMap((id) => texts.questions.find((question) => question.id === id) ?? []);
   return [
     ...questions.map((question): Row => {
       const reply = answers[question.id];

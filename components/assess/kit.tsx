@@ -6,6 +6,7 @@ import type { Outlook, Rules } from '@/lib/engine';
 import type { Locale } from '@/lib/locale';
 import type { assessWords } from '@/lib/locale/words/assess';
 import { currentOutlook } from './outlook';
+import { orderQuestions } from './order';
 import { openShelf } from './shelf';
 import { checkOtherTabs, createDesk, openDesk, type AssessState, type Desk } from './store';
 import type { AssessTexts } from './texts';
@@ -38,6 +39,12 @@ export function useKit(): Kit {
 /** A part of the store's state. */
 export function useAssess<T>(select: (state: AssessState) => T): T {
   return useStore(useKit().desk.store, select);
+}
+
+/** The questions that are asked here: those of a colleague, or all. */
+export function useAsked(): readonly string[] {
+  const { rules } = useKit();
+  return useAssess(({ asked }) => asked?.questions ?? null) ?? orderQuestions(rules);
 }
 
 /** What the answers so far leave open; null while it is being worked out. */

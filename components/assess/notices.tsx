@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { fill } from '@/lib/locale';
 import { dropAnswersFromAddress, useAssess, useKit } from './kit';
+import type { Asked } from '@/lib/share';
 import { countAnswers, isEmptySheet, isSameResult } from '../parts/sheet';
 import { adoptLink, bringBack, discardAside, keepThisTab, startOver, takeOtherTab, type Desk } from './store';
 
@@ -84,7 +85,9 @@ function LinkNotice() {
   const { locale, words } = useKit();
   const link = useAssess((state) => state.link);
   const sheet = useAssess((state) => state.sheet);
+  const asked = useAssess((state) => state.asked);
   if (!link) return null;
+  if (asked) return <AskedNotice asked={asked} title={link.sheet.title} />;
   const hasOwn = !isEmptySheet(link.own);
   return (
     <Notice title={words.notices.link}>
@@ -98,6 +101,19 @@ function LinkNotice() {
         <NoticeButton label={words.notices.adopt} act={adopt} />
         {!isSameResult(sheet, link.sheet) && <NoticeButton label={words.notices.resetLink} act={startOver} />}
       </div>
+    </Notice>
+  );
+}
+
+function AskedNotice({ asked: { questions }, title }: { readonly asked: Asked; readonly title: string }) {
+  const { words } = useKit();
+  const { ask } = words;
+  return (
+    <Notice title={ask.asked}>
+      <p className="text-sm">
+        {title === '' ? fill(ask.about, { n: questions.length }) : <bdi>{fill(ask.aboutTitle, { n: questions.length, title })}</bdi>}{' '}
+        {ask.apart}
+      </p>
     </Notice>
   );
 }

@@ -4,7 +4,7 @@ import type { SyntheticEvent } from 'react';
 import { TextLink } from '@/components/ui/text-link';
 import { assess } from '@/lib/engine';
 import { formatPoints, showScore } from '@/lib/report/reader';
-import { KitProvider, useAssess, useKit, type AssessProps } from './kit';
+import { KitProvider, useAsked, useAssess, useKit, type AssessProps } from './kit';
 import { LiveRanking } from './live-ranking';
 import { Notices } from './notices';
 import { sheetPath } from './opening';
@@ -79,7 +79,10 @@ function OnePageForm() {
 
 function Section({ section }: { readonly section: SectionName }) {
   const { rules, texts, words } = useKit();
-  const questions = listSections(rules)[section].flatMap((id) => texts.questions.find((question) => question.id === id) ?? []);
+  const asked = useAsked();
+  const listed = listSections(rules)[section].filter((id) => asked.includes(id));
+  const questions = listed.flatMap((id) => texts.questions.find((question) => question.id === id) ?? []);
+  if (questions.length === 0) return null;
   return (
     <section aria-labelledby={`${FORM}.${section}`} className="section mb-8">
       <h2 id={`${FORM}.${section}`}>{words.sections[section]}</h2>

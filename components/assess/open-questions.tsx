@@ -3,18 +3,17 @@ import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { ALL_OPEN } from '@/lib/share';
 import { AnswerRow } from './answer-row';
-import { useAssess, useKit } from './kit';
+import { useAsked, useAssess, useKit } from './kit';
 import { useMoot } from './moot-notice';
-import { orderQuestions } from './order';
 import { stepHash } from './steps';
 import type { QuestionText } from './texts';
 
 /** The questions without a reply: those that can be asked with a way through all of them, the others with the reason. */
 export function OpenQuestions() {
-  const { rules, texts } = useKit();
+  const { texts } = useKit();
   const { answers } = useAssess((state) => state.sheet);
   const mootOf = useMoot();
-  const open = orderQuestions(rules)
+  const open = useAsked()
     .flatMap((id) => texts.questions.find((question) => question.id === id) ?? [])
     .filter(({ id }) => answers[id] === undefined);
   return (

@@ -1,21 +1,27 @@
 import type { Rules } from '@/lib/engine';
 import type { Priorities } from '@/lib/model/answers';
+import { NO_NOTES } from '@/lib/model/note';
 import {
+  type Asked,
   cleanTitle,
   decodeLink,
   encodeLink,
   type LinkProblem,
   type QueryProblem,
   readAnswerQuery,
+  readAsk,
   resultPath,
   RETURN_PARAMETER,
 } from '@/lib/share';
 import type { Locale } from '@/lib/model/locale';
+import { orderQuestions } from './order';
 import { EMPTY_SHEET, isEmptySheet, keepKnown, type Draft, type Sheet } from '../parts/sheet';
 
 /** What an address brings along. `link` is null where it carries no answers: then one's own draft is meant. */
 export interface Opening {
   readonly link: { readonly code: string; readonly sheet: Draft } | null;
+  /** What a colleague asks; the link is then the sheet that they sent, blank but for the purpose. */
+  readonly asked: Asked | null;
   readonly findings: readonly LinkFinding[];
 }
 
@@ -35,19 +41,30 @@ export function readOpening(search: string, rules: Rules): Opening {
   const code = parameters.find(([name]) => name === 'code')?.[1];
   const decoded = code === undefined ? null : decodeLink(code);
   const query = readAnswerQuery(parameters, rules);
+  const { asked, problems } = readAsk(parameters, orderQuestions(rules));
   const title = cleanTitle(parameters.find(([name]) => name === 't')?.[1]);
   const base = decoded?.ok ? decoded : EMPTY_SHEET;
   const { sheet, dropped } = keepKnown(
-    { answers: { ...base.answers, ...query.answers }, priorities: mergePriorities(base.priorities, query.priorities), title, visited: [] },
+    {
+      answers: { ...base.answers, ...query.answers },
+      priorities: mergePriorities(base.priorities, query.priorities),
+      title,
+      visited: [],
+      notes: NO_NOTES,
+    },
     rules,
   );
   const findings: LinkFinding[] = [];
   if (decoded && !decoded.ok) findings.push({ kind: 'code-refused', problem: decoded.problem });
   if (decoded?.ok && decoded.contentVersion !== rules.version) findings.push({ kind: 'other-content', version: decoded.contentVersion });
-  if (query.problems.length > 0) findings.push({ kind: 'unknown-names', problems: query.problems });
+  const unknown = [...query.problems, ...problems];
+  if (unknown.length > 0) findings.push({ kind: 'unknown-names', problems: unknown });
   if (dropped.length > 0) findings.push({ kind: 'dropped', names: dropped });
-  const isLink = decoded?.ok === true || !isEmptySheet(sheet);
-  return { link: isLink ? { code: sheetCode(sheet, rules), sheet } : null, findings };
+  const isLink = asked !== null || decoded?.ok === true || !isEmptySheet(sheet);
+  const own = sheetCode(sheet, rules);
+  // A sheet of its own for each request: the same questions may be asked about another workload.
+  const name = asked ? `${own}.${encodeURIComponent(title)}.${asked.questions.join('.')}` : own;
+  return { link: isLink ? { code: name, sheet } : null, asked, findings };
 }
 
 function mergePriorities(base: Priorities, query: Priorities): Priorities {

@@ -36,15 +36,20 @@ export interface Walk {
   readonly outlook: Outlook;
   /** Set where the reader goes on although what is left can hardly change the outcome. */
   readonly isGoingOn: boolean;
+  /** The questions that a colleague asks: no others are. */
+  readonly asked?: readonly string[] | null;
 }
 
 /** The questions that will be asked, the next one first, as far as can be told now: each answer changes what is worth asking. */
-export function listAhead({ rules, sheet, outlook, isGoingOn }: Walk): readonly string[] {
+export function listAhead({ rules, sheet, outlook, isGoingOn, asked = null }: Walk): readonly string[] {
   const moot = findMoot(rules, sheet.answers);
   const isNew = (id: string): boolean => !sheet.visited.includes(id) && sheet.answers[id] === undefined && !moot.has(id);
+  if (asked) return asked.filter(isNew);
   const opening = listSections(rules).opening.filter(isNew);
-  const asked = outlook.questions.filter(({ question, worth }) => (worth || isGoingOn) && isNew(question) && !opening.includes(question));
-  return [...opening, ...asked.map(({ question }) => question)];
+  const worth = outlook.questions.filter(
+    ({ question, worth: isWorth }) => (isWorth || isGoingOn) && isNew(question) && !opening.includes(question),
+  );
+  return [...opening, ...worth.map(({ question }) => question)];
 }
 
 /**
@@ -56,9 +61,9 @@ export function nextQuestion(walk: Walk): string | null {
 }
 
 /** Every question that has no answer, in the order of lists; "I don't know" is none. Moot questions are not among them. */
-export function listUnanswered(rules: Rules, answers: Answers): readonly string[] {
+export function listUnanswered(rules: Rules, answers: Answers, asked: readonly string[] | null = null): readonly string[] {
   const moot = findMoot(rules, answers);
-  return orderQuestions(rules).filter((id) => (answers[id] ?? UNKNOWN) === UNKNOWN && !moot.has(id));
+  return (asked ?? orderQuestions(rules)).filter((id) => (answers[id] ?? UNKNOWN) === UNKNOWN && !moot.has(id));
 }
 
 /** The share (0..1) of the way that is done: questions seen, against them and what is still to be asked. */

@@ -16,9 +16,9 @@ export async function workOutOutlook({ store, rules }: Desk): Promise<Outlook> {
   const already = currentOutlook(store.getState());
   if (already) return already;
   const outlook = loaded(rules, answers, priorities);
-  store.setState(({ sheet, isGoingOn, progress }) => ({
+  store.setState(({ sheet, isGoingOn, progress, asked }) => ({
     known: { answers, priorities, outlook },
-    progress: Math.max(progress, measureProgress({ rules, sheet, outlook, isGoingOn })),
+    progress: Math.max(progress, measureProgress({ rules, sheet, outlook, isGoingOn, asked: asked?.questions ?? null })),
   }));
   return outlook;
 }

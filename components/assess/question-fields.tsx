@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { ChoiceGroup, type ChoiceOption } from '@/components/ui/choice-group';
 import { fill } from '@/lib/locale';
 import { UNKNOWN } from '@/lib/model/answers';
@@ -40,29 +40,48 @@ export function QuestionFields({ question, heading, isAlone, onPicked }: Questio
   const [hasNumberKeys] = useSetting(NUMBER_KEYS);
   const reply = useAssess((state) => state.sheet.answers[question.id] ?? null);
   return (
-    <ChoiceGroup
-      name={question.id}
-      legend={heading}
-      hint={
-        <>
-          <p className="mt-2 max-w-prose text-muted">
-            <span className="mr-1 font-semibold">{words.why}</span>
-            {question.why}
-          </p>
-          <MootNotice question={question} />
-        </>
-      }
-      options={listOptions(question, reply, words)}
-      chosen={listChosen(reply)}
-      several={wordSeveral(question, words)}
-      note={<ContradictionsNotice asked={question.id} />}
-      hasShortcuts={isAlone && hasNumberKeys}
-      isDense={!isAlone}
-      onChoose={(choice, isDirect) => {
-        press(desk, question, choice);
-        if (isDirect) onPicked?.();
-      }}
-    />
+    <>
+      <ChoiceGroup
+        name={question.id}
+        legend={heading}
+        hint={
+          <>
+            <p className="mt-2 max-w-prose text-muted">
+              <span className="mr-1 font-semibold">{words.why}</span>
+              {question.why}
+            </p>
+            <MootNotice question={question} />
+          </>
+        }
+        options={listOptions(question, reply, words)}
+        chosen={listChosen(reply)}
+        several={wordSeveral(question, words)}
+        note={<ContradictionsNotice asked={question.id} />}
+        hasShortcuts={isAlone && hasNumberKeys}
+        isDense={!isAlone}
+        onChoose={(choice, isDirect) => {
+          press(desk, question, choice);
+          if (isDirect) onPicked?.();
+        }}
+      />
+      <LateNote question={question} />
+    </>
+  );
+}
+
+/** Nobody writes a note before the page is alive: its field comes then, into the room that is kept for it. */
+const NoteField = lazy(async () => ({ default: (await import('./note-field')).NoteField }));
+
+function LateNote({ question }: { readonly question: QuestionText }) {
+  const isOpen = useAssess((state) => state.isOpen);
+  return (
+    <div className="mt-2 min-h-9 noscript:hidden">
+      {isOpen && (
+        <Suspense>
+          <NoteField question={question} />
+        </Suspense>
+      )}
+    </div>
   );
 }
 

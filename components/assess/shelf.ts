@@ -57,9 +57,14 @@ export function linkKey(code: string): string {
   return `dokoni.link.${code}`;
 }
 
+/** The codes of links whose sheets are kept, the latest used last. */
+export function listLinks(shelf: Shelf): readonly string[] {
+  return (shelf.read(LINKS_KEY) ?? '').split(' ').filter((code) => code !== '');
+}
+
 /** Marks a link's sheet as the latest used; beyond five the one used longest ago goes. */
 export function rememberLink(shelf: Shelf, code: string): void {
-  const codes = [...(shelf.read(LINKS_KEY) ?? '').split(' ').filter((other) => other !== '' && other !== code), code];
+  const codes = [...listLinks(shelf).filter((other) => other !== code), code];
   for (const old of codes.slice(0, -LINK_LIMIT)) shelf.remove(linkKey(old));
   shelf.write(LINKS_KEY, codes.slice(-LINK_LIMIT).join(' '));
 }

@@ -50,10 +50,10 @@ export function stepHash(step: string, trip: Trip | null = null): string {
 /** Where Continue leads; null at the end of a trip through all that is open: back to where the reader came from. */
 export function nextPlace(place: Place, walk: Walk): Place | null {
   if (place.trip !== 'open') return { step: nextStep(place, walk), trip: null };
-  const { rules, sheet } = walk;
-  const order = orderQuestions(rules);
+  const { rules, sheet, asked = null } = walk;
+  const order = asked ?? orderQuestions(rules);
   const at = order.indexOf(place.step);
-  const next = listUnanswered(rules, sheet.answers).find((id) => order.indexOf(id) > at);
+  const next = listUnanswered(rules, sheet.answers, asked).find((id) => order.indexOf(id) > at);
   return next === undefined ? null : { step: next, trip: 'open' };
 }
 
@@ -68,7 +68,8 @@ export function nextStep({ step, trip }: Place, walk: Walk): string {
   const later = visited.includes(step) ? visited.slice(visited.indexOf(step) + 1) : [];
   const again = later.find((id) => answers[id] !== undefined || !moot.has(id));
   if (again !== undefined) return again;
-  const isDone = walk.outlook.settled && !walk.isGoingOn;
+  // Who was asked answers all that was asked.
+  const isDone = walk.outlook.settled && !walk.isGoingOn && !walk.asked;
   return isDone ? CHECK_STEP : (nextQuestion({ ...walk, sheet: withVisit(walk.sheet, step) }) ?? PRIORITIES_STEP);
 }
 

@@ -1,16 +1,21 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Outlook, Rules } from '@/lib/engine';
+import type { Asked } from '@/lib/share';
 import { readDraft, writeDraft, type AsideReason } from './draft';
 import type { Answerable } from '@/lib/model/several';
 import { pressChoice } from '../parts/several';
+import { readKeptNotes } from './kept-notes';
+import { mergeNotes } from './merge-notes';
 import { readOpening, type LinkFinding } from './opening';
 import {
   EMPTY_SHEET,
   isEmptySheet,
   isSameResult,
   keepKnown,
+  notesAfter,
   withAnswer,
   withMark,
+  withNote,
   withVisit,
   type Draft,
   type PrioritySide,
@@ -43,6 +48,8 @@ export interface AssessState {
   readonly sheet: Draft;
   /** The sheet before the last change, for saying what it moved. */
   readonly before: Draft | null;
+  /** What a colleague asks; null where nobody does. */
+  readonly asked: Asked | null;
   /** Null while one's own draft is edited. */
   readonly link: OpenedLink | null;
   readonly findings: readonly Finding[];
@@ -72,6 +79,7 @@ export function createDesk(rules: Rules, shelf: Shelf): Desk {
     isOpen: false,
     sheet: EMPTY_SHEET,
     before: null,
+    asked: null,
     link: null,
     findings: [],
     keeping: 'kept',
@@ -106,9 +114,9 @@ function readSlot({ rules, shelf }: Desk, key: string, fallback: Draft): Slot {
 export function openDesk(desk: Desk, search: string): boolean {
   if (desk.store.getState().isOpen) return false;
   const own = readSlot(desk, DRAFT_KEY, EMPTY_SHEET);
-  const { link, findings } = readOpening(search, desk.rules);
-  const isOwn = link === null || isSameResult(link.sheet, own.sheet);
-  const slot = isOwn ? own : readSlot(desk, linkKey(link.code), link.sheet);
+  const { link, asked, findings } = readOpening(search, desk.rules);
+  const isOwn = link === null || (asked === null && isSameResult(link.sheet, own.sheet));
+  const slot = isOwn ? own : readSlot(desk, linkKey(link.code), { ...link.sheet, notes: readKeptNotes(desk.shelf, link.code) });
   const asideText = desk.shelf.read(ASIDE_KEY);
   const aside = asideText === null ? null : readDraft(asideText);
   desk.store.setState({
@@ -117,6 +125,7 @@ export function openDesk(desk: Desk, search: string): boolean {
     keeping: desk.shelf.isForbidden() ? 'forbidden' : slot.keeping,
     before: null,
     otherTab: null,
+    asked,
     link: isOwn ? null : { ...link, own: own.sheet },
     findings: [...findings, ...new Set([...own.findings, ...slot.findings])],
     aside: aside?.kind === 'sheet' ? { sheet: keepKnown(aside.sheet, desk.rules).sheet, reason: aside.reason ?? 'replaced' } : null,
@@ -165,14 +174,17 @@ export function checkOtherTabs(desk: Desk): void {
     store.setState({ kept: text, keeping: 'newer-draft', findings: [...state.findings, finding] });
   } else {
     const { sheet } = keepKnown(draft.sheet, desk.rules);
-    const isSame = isSameResult(sheet, state.sheet);
-    store.setState(isSame ? { kept: text, keeping: 'kept', otherTab: null } : { keeping: 'other-tab', otherTab: sheet });
+    const notes = mergeNotes(state.kept, state.sheet, sheet);
+    if (isSameResult(sheet, state.sheet)) store.setState({ kept: text, keeping: 'kept', otherTab: null, sheet: { ...state.sheet, notes } });
+    else store.setState({ keeping: 'other-tab', otherTab: sheet });
   }
 }
 
 /** A reply, or null to take it back. */
 export function answer(desk: Desk, question: string, choice: string | null): void {
-  change(desk, withVisit(withAnswer(desk.store.getState().sheet, question, choice), question));
+  const { sheet } = desk.store.getState();
+  const next = withVisit(withAnswer(sheet, question, choice), question);
+  change(desk, { ...next, notes: notesAfter(sheet, next.answers) });
 }
 
 /** A choice was pressed: it is the reply, or joins it or leaves it where the question takes several. */
@@ -198,6 +210,12 @@ export function visit(desk: Desk, question: string): void {
 /** The reader wants the questions that can change nothing any more as well. */
 export function goOn(desk: Desk): void {
   desk.store.setState({ isGoingOn: true });
+}
+
+/** What somebody wrote beside an answer, as typed. */
+export function noteAnswer(desk: Desk, question: string, text: string): void {
+  desk.store.setState(({ sheet }) => ({ sheet: withNote(sheet, question, text) }));
+  keep(desk);
 }
 
 export function nameSheet(desk: Desk, title: string): void {
@@ -244,7 +262,7 @@ export function adoptLink(desk: Desk): void {
   const own = readSlot(desk, DRAFT_KEY, EMPTY_SHEET);
   if (own.keeping !== 'kept') return;
   desk.shelf.remove(linkKey(link.code));
-  desk.store.setState({ link: null, kept: own.kept, keeping: own.keeping, otherTab: null, before: null });
+  desk.store.setState({ link: null, asked: null, kept: own.kept, keeping: own.keeping, otherTab: null, before: null });
   setAside(desk, own.sheet, 'replaced');
   change(desk, sheet);
 }

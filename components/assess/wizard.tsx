@@ -6,7 +6,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { ALL_OPEN } from '@/lib/share';
 import { JumpList } from './jump-list';
-import { KitProvider, useAssess, useKit, type AssessProps } from './kit';
+import { KitProvider, useAsked, useAssess, useKit, type AssessProps } from './kit';
 import { useLateSteps } from './late';
 import { LiveRanking } from './live-ranking';
 import { sheetPath } from './opening';
@@ -98,8 +98,8 @@ function Step({ place, late }: StepProps) {
 /** Works out what is open where nobody did so yet: a reader may be quicker than the watch. */
 async function walkOf(desk: Desk): Promise<Walk> {
   const outlook = await workOutOutlook(desk).catch(() => assumeOutlook(desk));
-  const { sheet, isGoingOn } = desk.store.getState();
-  return { rules: desk.rules, sheet, outlook, isGoingOn };
+  const { sheet, isGoingOn, asked } = desk.store.getState();
+  return { rules: desk.rules, sheet, outlook, isGoingOn, asked: asked?.questions ?? null };
 }
 
 /** The step that the address names; where it names none, the one to go on with, or the last one shown. */
@@ -109,8 +109,9 @@ function usePlace(): { readonly place: Place; readonly isNamed: boolean } {
   const steps = listSteps(rules);
   const hash = useHash();
   const sheet = useAssess((state) => state.sheet);
+  const asked = useAssess((state) => state.asked?.questions ?? null);
   const isAllOpen = isOpen && hash === `#${ALL_OPEN}`;
-  const opened: Place | null = isAllOpen ? { step: listUnanswered(rules, sheet.answers)[0] ?? CHECK_STEP, trip: 'open' } : null;
+  const opened: Place | null = isAllOpen ? { step: listUnanswered(rules, sheet.answers, asked)[0] ?? CHECK_STEP, trip: 'open' } : null;
   const place = isOpen ? (opened ?? readPlace(hash, steps)) : null;
   const [last, setLast] = useState<Place | null>(null);
   if (place && (place.step !== last?.step || place.trip !== last.trip)) setLast(place);
@@ -154,11 +155,12 @@ function useVisits(step: string | null): void {
 }
 
 function JumpDisclosure({ current }: { readonly current: string }) {
-  const { rules, words } = useKit();
+  const { words } = useKit();
   const sheet = useAssess((state) => state.sheet);
+  const { length: total } = useAsked();
   return (
     <nav aria-label={words.list} className="xl:hidden">
-      <Disclosure summary={fill(words.listOf, { replied: repliedSentence(sheet, rules.questions.length, words) })}>
+      <Disclosure summary={fill(words.listOf, { replied: repliedSentence(sheet, total, words) })}>
         <JumpList current={current} />
       </Disclosure>
     </nav>

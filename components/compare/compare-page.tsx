@@ -1,16 +1,14 @@
-import { FamilyMark } from '@/components/parts/family-mark';
 import { ButtonLink } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
-import { fill } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
 import { wordHeadline, wordSummary } from '@/lib/report/comparison';
-import { formatPoints } from '@/lib/report/reader';
 import { SettlementSection } from './settlement-section';
 import { portfolioOfPath } from '@/lib/share';
 import { CompareForm, type CompareField } from './compare-form';
 import { DifferencesSection } from './differences-section';
 import { PlacesSection } from './places-section';
-import type { CompareView, Side, Words } from './side';
+import type { CompareView } from './side';
+import { SideCard } from './side-card';
 
 interface ComparePageProps {
   readonly view: CompareView;
@@ -52,27 +50,4 @@ export function ComparePage({ view, fields }: ComparePageProps) {
 /** Both workloads planned together. */
 function portfolioOf({ sides, locale }: CompareView): string {
   return portfolioOfPath(locale, sides.map(({ path }) => path).join('\n'));
-}
-
-function SideCard({ side, words }: { readonly side: Side; readonly words: Words }) {
-  const { recommendation, headline, sentence } = side.report;
-  return (
-    <section aria-label={side.name} className="space-y-2 border-t-2 border-ink pt-3">
-      <p className="text-sm text-muted">
-        <bdi>{side.name}</bdi>
-      </p>
-      <p className="text-xl font-semibold">{headline}</p>
-      {recommendation ? (
-        <p className="flex flex-wrap gap-x-4 gap-y-1">
-          <FamilyMark family={recommendation.family} label={recommendation.familyName} />
-          <span>{fill(words.points, { score: formatPoints(recommendation.score), verdict: recommendation.verdict.label })}</span>
-        </p>
-      ) : (
-        <p>{sentence}</p>
-      )}
-      <ButtonLink href={side.path} look="quiet">
-        {fill(words.open, { side: side.name })}
-      </ButtonLink>
-    </section>
-  );
 }

@@ -1,11 +1,11 @@
 import type { Locale } from '@/lib/locale';
 import type { compareWords } from '@/lib/locale/words/compare';
-import type { ComparedResult, Comparison } from '@/lib/report/comparison';
+import type { ComparedBrief, ComparedResult, ComparedSeveral, Comparison } from '@/lib/report/comparison';
 
 export type Words = ReturnType<typeof compareWords>;
 
-/** One of the two results, with what the page calls it and where it leads. */
-export interface Side extends ComparedResult {
+/** What the page calls a result, and where it leads. */
+interface Called {
   /** Its title beside its letter, or “Result A”. */
   readonly name: string;
   /** Its letter, for heads of narrow columns. */
@@ -13,7 +13,18 @@ export interface Side extends ComparedResult {
   readonly path: string;
 }
 
-/** All that the parts of the page show. */
+/** One of two results. */
+export interface Side extends ComparedResult, Called {}
+
+/** One of three or more. */
+export interface BriefSide extends ComparedBrief, Called {}
+
+/** All that the parts of the page of three or more results show. */
+export interface SeveralView extends ComparedSeveral {
+  readonly sides: readonly BriefSide[];
+}
+
+/** All that the parts of the page of two results show. */
 export interface CompareView {
   readonly locale: Locale;
   readonly sides: readonly [Side, Side];

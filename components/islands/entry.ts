@@ -1,6 +1,7 @@
 import { createElement, type ComponentType } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { InteractiveDuel } from '@/components/result/interactive-duel';
+import { ResultNotes } from '@/components/result/notes/result-notes';
 import { WhatIf } from '@/components/result/what-if';
 import { CopyText } from '@/components/share/copy-text';
 import { ThemeChoice } from '@/components/site/theme-choice';
@@ -11,6 +12,7 @@ const ISLANDS: Readonly<Record<string, ComponentType<never>>> = {
   'copy-link': CopyLink,
   'copy-text': CopyText,
   'interactive-duel': InteractiveDuel,
+  'result-notes': ResultNotes,
   'theme-choice': ThemeChoice,
   'what-if': WhatIf,
 };

@@ -1,5 +1,6 @@
 import type { Rules } from '@/lib/engine';
 import { NO_PRIORITIES, PRIORITY_LIMIT, splitAnswer, UNKNOWN, type Answers, type Priorities } from '@/lib/model/answers';
+import { isEmptyNote, NO_NOTES, type Notes } from '@/lib/model/note';
 import { keepAnswer } from '@/lib/model/several';
 
 /** What one reader has filled in. The title is a name for the result's page and no part of the result. */
@@ -13,6 +14,8 @@ export interface Sheet {
 export interface Draft extends Sheet {
   /** The questions that were on screen, in the order in which they came: the way that Back and Continue walk. It only grows. */
   readonly visited: readonly string[];
+  /** As typed: what is shown or passed on is made safe first (`keepNotes`). */
+  readonly notes: Notes;
 }
 
 export type PrioritySide = keyof Priorities;
@@ -22,12 +25,30 @@ export const EMPTY_SHEET: Draft = Object.freeze({
   priorities: NO_PRIORITIES,
   title: '',
   visited: Object.freeze([]),
+  notes: NO_NOTES,
 });
 
 /** An answer of one choice or several (`canonicalAnswer`); `null` takes it back: the question counts as not asked again. */
 export function withAnswer<S extends Sheet>(sheet: S, question: string, choice: string | null): S {
   const others = Object.entries(sheet.answers).filter(([id]) => id !== question);
   return { ...sheet, answers: Object.fromEntries(choice === null ? others : [...others, [question, choice]]) };
+}
+
+/** What was typed beside an answer; the lines that it was read from stay. */
+export function withNote(draft: Draft, question: string, text: string): Draft {
+  const { [question]: before, ...others } = draft.notes;
+  const note = { text, sources: before?.sources ?? [] };
+  return { ...draft, notes: isEmptyNote(note) ? others : { ...others, [question]: note } };
+}
+
+/** The same notes for other answers: a line of a file says nothing for an answer that is no longer the one read there. */
+export function notesAfter({ answers, notes }: Draft, next: Answers): Notes {
+  return Object.fromEntries(
+    Object.entries(notes).flatMap(([question, { text, sources }]) => {
+      const note = { text, sources: answers[question] === next[question] ? sources : [] };
+      return isEmptyNote(note) ? [] : [[question, note]];
+    }),
+  );
 }
 
 /** The question goes to the end of the visited ones, or stays at its place among them. */
@@ -57,8 +78,10 @@ export function countReplies({ answers }: Sheet): { readonly answered: number; r
   return { answered: replies.length - unknown, unknown };
 }
 
-export function isEmptySheet(sheet: Sheet): boolean {
-  return countAnswers(sheet) === 0 && sheet.priorities.most.length === 0 && sheet.priorities.least.length === 0;
+/** Notes count where the sheet has any. */
+export function isEmptySheet(sheet: Sheet & Partial<Pick<Draft, 'notes'>>): boolean {
+  const noted = Object.keys(sheet.notes ?? {}).length;
+  return noted === 0 && countAnswers(sheet) === 0 && sheet.priorities.most.length === 0 && sheet.priorities.least.length === 0;
 }
 
 /** Whether two sheets give the same result; titles, visits and orders do not count. */
@@ -91,5 +114,6 @@ export function keepKnown(sheet: Draft, rules: Rules): { readonly sheet: Draft; 
     });
   const isKnown = (id: string): boolean => rules.questions.some((question) => question.id === id);
   const visited = [...new Set([...sheet.visited, ...Object.keys(answers)])].filter(isKnown);
-  return { sheet: { answers, priorities: { most: keepSide('most'), least: keepSide('least') }, title: sheet.title, visited }, dropped };
+  const priorities = { most: keepSide('most'), least: keepSide('least') };
+  return { sheet: { answers, priorities, title: sheet.title, visited, notes: sheet.notes }, dropped };
 }

@@ -9,6 +9,7 @@ import { formatDifference } from '@/lib/report/reader';
 import { isOpen, type ReportAnswer } from '@/lib/report/result';
 import { editPath } from '@/lib/share';
 import { AnswerForm, AnswerOptions } from './answer-options';
+import { ResultNotes } from './notes/result-notes';
 import type { ResultParts } from './parts';
 import { WhatIf } from './what-if';
 
@@ -39,6 +40,7 @@ export function AnswersSection({ parts }: { readonly parts: ResultParts }) {
   const { contentVersion, answers, priorities } = link;
   return (
     <Section id="answers" label={words.sections.answers} title={title}>
+      <Island name="result-notes" component={ResultNotes} props={{ links }} />
       <div id={LIST}>
         <p className="mb-2 text-sm text-muted">
           <span className="no-print">{fill(own.answers.press, { first: report.ranking[0]?.short ?? '' })}</span> {words.answers.purpose}

@@ -6,6 +6,7 @@ import { exportWords } from '@/lib/locale/words/export';
 import { robustnessWords } from '@/lib/locale/words/robustness';
 import { shareWords } from '@/lib/locale/words/share';
 import { wordSampling } from '@/lib/report/result';
+import { AskColleague } from './ask-colleague';
 import { ExclusionList } from './exclusion-list';
 import { ExportList } from './export-list';
 import type { ResultParts } from './parts';
@@ -58,11 +59,12 @@ export function EvidenceFold({ parts: { duties, words } }: DepthProps) {
 }
 
 /** The result for wikis, chats and mails. */
-export function ShareFold({ parts: { report, links, origin, words } }: DepthProps) {
+export function ShareFold({ parts: { report, links, link, origin, words } }: DepthProps) {
   return (
     <div className="print:hidden">
       <FoldSection id="share" label={words.sections.share} title={shareWords(report.locale).kit.title}>
         <CopyKit shared={{ report, code: links.code, title: links.title, origin }} />
+        <AskColleague report={report} links={links} answers={link.answers} origin={origin} />
       </FoldSection>
     </div>
   );

@@ -31,7 +31,16 @@ export type { Rationale, Reason } from './rationale';
 export type { ReasonTerm, TermBearer } from './reason-terms';
 export type { ContradictionRules, CriterionRules, EffectRules, ExclusionRules, PurposeRules, QuestionRules, Rules } from './rules';
 export type { Hopeless, Reach, WeightFlip } from './sensitivity';
-export { adopt, arePrioritiesSame, findSettlements, type Adoption, type Settlement, type Stance } from './settlements';
+export {
+  adopt,
+  arePrioritiesSame,
+  findSettlements,
+  persuade,
+  type Adoption,
+  type Persuasion,
+  type Settlement,
+  type Stance,
+} from './settlements';
 export { findStaying, type Staying } from './staying';
 export { simplexShareAtLeastZero } from './simplex';
 export { chooseSubset, type Plan, type SubsetAnswer, type SubsetProblem } from './subsets';

@@ -40,6 +40,34 @@ export function findSettlements(stances: readonly [Stance, Stance]): Settlement[
   return [];
 }
 
+/** What answers of another side do to what one recommends. */
+export interface Persuasion {
+  /** Each answer of the other side after which alone this one recommends another alternative than before, or nothing. */
+  readonly turning: readonly Adoption[];
+  /** Every shortest list of up to three after which it recommends what is wanted; empty where there is none. */
+  readonly fewest: readonly (readonly Adoption[])[];
+}
+
+/**
+ * How answers taken over from `other` change what `own` recommends: exact, as `findSettlements` is, and as quick. `wanted` is an
+ * alternative; null looks for none.
+ */
+export function persuade(own: Stance, other: Stance, wanted: string | null): Persuasion {
+  const side = new Side(own, other);
+  const before = side.list(0)[0]?.alternative ?? null;
+  const after = new Map(side.list(1).map(({ adoptions, alternative }) => [adoptions[0] ?? null, alternative]));
+  const turning = side.adoptions.filter((adoption) => (after.get(adoption) ?? null) !== before);
+  return { turning, fewest: wanted === null || wanted === before ? [] : findFewest(side, wanted) };
+}
+
+function findFewest(side: Side, wanted: string): readonly (readonly Adoption[])[] {
+  for (let size = 1; size <= MOST_CHANGES; size++) {
+    const found = side.list(size, [{ adoptions: [], alternative: wanted }]);
+    if (found.length > 0) return found.map(({ adoptions }) => adoptions);
+  }
+  return [];
+}
+
 interface Adopted {
   readonly adoptions: readonly Adoption[];
   readonly alternative: string;
@@ -73,7 +101,7 @@ interface Weighing {
 
 /** What one side recommends with so many answers of the other side. */
 class Side {
-  private readonly adoptions: readonly Adoption[];
+  readonly adoptions: readonly Adoption[];
   private readonly weighings: readonly Weighing[];
   private readonly offers: readonly Offer[];
 

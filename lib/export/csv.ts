@@ -1,6 +1,9 @@
 import { exportWords } from '../locale/words/export';
 import { resultWords } from '../locale/words/result';
+import { noteWords } from '../locale/words/notes';
+import { adviseWords } from '../locale/words/advise';
 import { fill } from '../locale';
+import { listNotes } from './notes';
 import { type RankedPlatform, type WholeShared, titleResult } from '../report/result';
 import { resultAddress } from '@/lib/share';
 
@@ -66,6 +69,7 @@ function listLines(shared: WholeShared): Cell[][] {
     row(words.share, ({ share }) => share),
     row(words.status, ({ status }) => statuses[status]),
     row(words.excludedBy, ({ excludedBy }) => excludedBy.join(words.separator)),
+    ...listNotes(shared).map(({ short, text }) => note(noteWords(locale).label, `${short}${adviseWords(locale).colon}${text}`)),
     ...(title === '' ? [] : [note(words.title, titleResult(shared))]),
     note(words.address, resultAddress(shared)),
     note(words.rules, fill(colophon.rulesValue, report.content)),

@@ -4,6 +4,7 @@ export { toCsv } from './csv';
 export { toDecisionsJson } from './decisions';
 export { EXPORT_FORMATS, type ExportFormat } from './formats';
 export { importSchema, toImportJson, type ImportJson } from './import-json';
+export { toInput } from './input';
 export { formatInputFault } from './input-fault';
 export { toRecommendationJson, toWorkloadJson, type AdvisedWorkload } from './json';
 export { toMadr } from './madr';

@@ -11,6 +11,7 @@ import {
 import type { Workload } from '../input';
 import type { ListedCase } from '../model/case';
 import type { Catalogue } from '../model/catalogue';
+import { writeNotes } from '../model/note';
 import { writeAnswer } from '../model/several';
 import { collectFindings, findDecisions, type Findings } from '../report/result';
 import { findStoreNeed } from '../report/result';
@@ -60,7 +61,7 @@ export function joinAdvised(rules: Catalogue, advised: readonly AdvisedWorkload[
 }
 
 /** The advice for one workload, from findings of the same rules. */
-export function toWorkloadJson(rules: Catalogue, { id, answers, priorities }: Workload, findings: Findings): WorkloadJson {
+export function toWorkloadJson(rules: Catalogue, { id, answers, priorities, notes }: Workload, findings: Findings): WorkloadJson {
   const { assessment, flips, outlook } = findings;
   const { recommendation, ranking } = assessment;
   const code = encodeLink({ contentVersion: rules.version, answers, priorities });
@@ -68,6 +69,7 @@ export function toWorkloadJson(rules: Catalogue, { id, answers, priorities }: Wo
     id,
     code,
     url: sharedPath({ code, title: '' }),
+    ...(notes && Object.keys(notes).length > 0 && { notes: writeNotes(notes) }),
     recommendation: recommendation && toRecommended(rules, findings, recommendation),
     ...(recommendation === null && { nearest: toNearest(findings) }),
     ranking: ranking.map((ranked) => toRanked(rules, findings, ranked)),

@@ -14,6 +14,7 @@ import {
   titleResult,
 } from '../report/result';
 import { writeDecisions } from './decisions';
+import { listNotes, noteTexts } from './notes';
 import { blocks, bullets, cite, escapeMarkdown, link } from './markdown-text';
 import { resultAddress } from '@/lib/share';
 
@@ -37,7 +38,7 @@ export function toMadr(shared: WholeShared, date: string): string {
     writeContext(report, words),
     bullets(report.contradictions.map(({ answers, reason }) => `${escapeMarkdown(answers)} – ${cite(reason)}`)),
     '## Decision Drivers',
-    bullets(listDrivers(report, words)),
+    listDrivers(shared, words).join('\n'),
     '## Considered Options',
     report.ranking.map((platform) => writeOption(platform, report)).join('\n'),
     '## Decision Outcome',
@@ -70,16 +71,30 @@ function writeContext({ answers, ranking, criteria }: Report, words: Words): str
   return escapeMarkdown(fill(words.context, { n: ranking.length, criteria: criteria.length, given, total: answers.length }));
 }
 
-/** The priorities, then the answers in declared order, then what was left open. */
-function listDrivers({ priorities, answers, locale }: Report, words: Words): string[] {
+/** The priorities, then the answers in declared order, each with the note that supports it, then what was left open. */
+function listDrivers(shared: WholeShared, words: Words): string[] {
+  const { priorities, answers, locale } = shared.report;
   const { colon, separator } = adviseWords(locale);
-  const open = answers.filter(({ state }) => state !== 'answered').map(({ short }) => short);
+  const noteOf = noteTexts(shared);
+  const open = answers.filter(({ state }) => state !== 'answered');
+  const pending = listNotes(shared).filter(({ question }) => open.some((answer) => answer.question === question));
+  const driver = (text: string, notes: readonly string[] = []): string =>
+    [bullets([escapeMarkdown(text)]), bullets(notes.filter((note) => note !== '').map(escapeMarkdown), '  ')]
+      .filter((part) => part !== '')
+      .join('\n');
   return [
-    ...priorities.most.map((criterion) => fill(words.most, { criterion })),
-    ...priorities.least.map((criterion) => fill(words.least, { criterion })),
-    ...answers.flatMap(({ short, answer }) => (answer === null ? [] : [`${short}${colon}${answer}`])),
-    ...(open.length === 0 ? [] : [fill(words.unanswered, { questions: open.join(separator) })]),
-  ].map(escapeMarkdown);
+    ...priorities.most.map((criterion) => driver(fill(words.most, { criterion }))),
+    ...priorities.least.map((criterion) => driver(fill(words.least, { criterion }))),
+    ...answers.flatMap(({ question, short, answer }) => (answer === null ? [] : [driver(`${short}${colon}${answer}`, [noteOf(question)])])),
+    ...(open.length === 0
+      ? []
+      : [
+          driver(
+            fill(words.unanswered, { questions: open.map(({ short }) => short).join(separator) }),
+            pending.map(({ short, text }) => `${short}${colon}${text}`),
+          ),
+        ]),
+  ];
 }
 
 /** The title alone on its line, as readers of records compare it with the chosen one; what knocks it out under it. */

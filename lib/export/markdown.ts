@@ -16,6 +16,8 @@ import {
   titleResult,
 } from '../report/result';
 import { writeDecisions } from './decisions';
+import { noteTexts } from './notes';
+import { noteWords } from '../locale/words/notes';
 import { blocks, bullets, cite, escapeMarkdown, link, table } from './markdown-text';
 import { resultAddress } from '@/lib/share';
 
@@ -37,7 +39,7 @@ export function toMarkdown(shared: WholeShared): string {
     ...section(words.sections.caveats, [
       bullets(listOtherCaveats(report).map((caveat) => `**${escapeMarkdown(caveat.title)}** ${cite(caveat)}`)),
     ]),
-    ...section(words.sections.answers, writeAnswers(report, words)),
+    ...section(words.sections.answers, writeAnswers(shared, words)),
     ...section(words.sections.changes, writeChanges(report)),
     ...section(words.sections.costs, writeCosts(report, words)),
     ...section(words.sections.next, [bullets(report.recommendation?.nextSteps.map(cite) ?? [])]),
@@ -154,18 +156,23 @@ function writeExclusion({ title, platforms, cause, reason, figure, lift }: Repor
   return [bullets([head]), bullets([...details, escapeMarkdown(`${label}${colon}${lift}`)], '  ')].join('\n');
 }
 
-function writeAnswers({ answers, priorities, ranking, locale }: Report, { answers: words }: Words): string[] {
-  const rows = answers.map(({ short, state, answer, points, demand }) => [
+/** With a column for notes where there is one. */
+function writeAnswers(shared: WholeShared, { answers: words }: Words): string[] {
+  const { answers, priorities, ranking, locale } = shared.report;
+  const noteOf = noteTexts(shared);
+  const isNoted = answers.some(({ question }) => noteOf(question) !== '');
+  const rows = answers.map(({ question, short, state, answer, points, demand }) => [
     escapeMarkdown(short),
     escapeMarkdown([answer ?? words[state === 'unknown' ? 'unknown' : 'absent'], ...(demand === null ? [] : [demand])].join(' · ')),
     points === null ? '' : formatDifference(points),
+    ...(isNoted ? [escapeMarkdown(noteOf(question))] : []),
   ]);
   const effect = fill(words.effect, { first: ranking[0]?.short ?? '' });
   const sides = (['most', 'least'] as const).flatMap((side) =>
     priorities[side].length === 0 ? [] : [fill(words[side], { criteria: priorities[side].join(adviseWords(locale).separator) })],
   );
   return [
-    table([words.question, words.answer, effect].map(escapeMarkdown), rows, new Set([2])),
+    table([words.question, words.answer, effect, ...(isNoted ? [noteWords(locale).label] : [])].map(escapeMarkdown), rows, new Set([2])),
     escapeMarkdown(sides.length === 0 ? words.noPriorities : sides.join(' ')),
   ];
 }

@@ -15,6 +15,8 @@ import { purposeSchema } from '../model/purpose';
 import type { Answerable } from '../model/several';
 import { questionSchema } from '../model/question';
 import { LOCALES } from '../model/locale';
+import { EXPORT_FORMATS } from './formats';
+import { noteSchema } from './note-json';
 import { problemSchema } from './problem';
 import { recommendationSchema } from './recommendation';
 
@@ -46,6 +48,7 @@ export function workloadsSchema(rules: Rules): z.ZodType {
       .strictObject({ most: criteria.optional(), least: criteria.optional() })
       .optional()
       .meta({ description: 'The criteria that matter most and least, up to three each' }),
+    notes: questionNotes(rules).optional(),
   });
   return z.strictObject({ workloads: z.array(workload).min(1).max(INPUT_LIMITS.workloads) });
 }
@@ -58,6 +61,24 @@ const givenFile = z.strictObject({
     .meta({ description: 'As in its repository, with forward slashes: compose.yaml, web/Dockerfile' }),
   text: z.string(),
 });
+
+/** What `POST /api/v1/exports` takes. */
+function exportSchema(rules: Rules): z.ZodType {
+  return z.strictObject({
+    code: z.string().meta({ description: 'Of a result, as it stands in its link' }),
+    format: z.enum(EXPORT_FORMATS),
+    locale: z.enum(LOCALES).optional().meta({ description: 'en where it is absent' }),
+    title: z.string().max(INPUT_LIMITS.title).optional(),
+    notes: questionNotes(rules).optional(),
+  });
+}
+
+/** Question to note. */
+function questionNotes({ questions }: Rules): z.ZodType {
+  return z
+    .strictObject(Object.fromEntries(questions.map(({ id }) => [id, noteSchema.optional()])))
+    .meta({ description: 'Question to note: who said so, and why. Notes change no result' });
+}
 
 /** Files of a system, as requests hold them. */
 export const filesSchema = z.array(givenFile).min(1).max(INPUT_LIMITS.files).meta({
@@ -150,6 +171,7 @@ export function toOpenApi(rules: Rules, examples: readonly ApiExample[]): object
     servers: [{ url: '/' }],
     paths: {
       '/api/v1/recommendations': { post: recommendOperation(examples) },
+      '/api/v1/exports': { post: exportOperation() },
       '/api/v1/catalogue': { get: catalogueOperation() },
       '/api/v1/openapi.json': {
         get: {
@@ -164,6 +186,7 @@ export function toOpenApi(rules: Rules, examples: readonly ApiExample[]): object
         Workloads: toSchema(requestSchema(rules)),
         Recommendations: toSchema(recommendationSchema),
         Catalogue: toSchema(catalogueSchema, localised),
+        Export: toSchema(exportSchema(rules)),
         Problem: toSchema(problemSchema),
       },
     },
@@ -185,6 +208,23 @@ function recommendOperation(examples: readonly ApiExample[]): object {
       400: problemReply(
         `Every fault with its place, what was found, what is allowed and the nearest; at most ${INPUT_LIMITS.faults} are listed`,
       ),
+      413: problemReply('The body is too large'),
+      415: problemReply('The body is neither JSON nor YAML, or is encoded'),
+      503: problemReply('Too many others wait for their results: come again after Retry-After seconds'),
+    },
+  };
+}
+
+function exportOperation(): object {
+  const content = Object.fromEntries(WORKLOAD_TYPES.map((type) => [type, { schema: reference('Export') }]));
+  return {
+    operationId: 'export',
+    summary: 'A result as a file, with notes beside its answers',
+    description: 'The files of `GET /export/CODE.FORMAT`, with notes, which stand in no address: neither body nor file is kept or logged.',
+    requestBody: { required: true, content },
+    responses: {
+      200: { description: 'The file', content: { 'text/markdown': {}, 'text/csv': {}, 'application/json': {} } },
+      400: problemReply('Every fault with its place, what was found and what is allowed'),
       413: problemReply('The body is too large'),
       415: problemReply('The body is neither JSON nor YAML, or is encoded'),
       503: problemReply('Too many others wait for their results: come again after Retry-After seconds'),

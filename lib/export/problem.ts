@@ -27,6 +27,7 @@ export type Problem = z.infer<typeof problemSchema>;
 /** Status of each problem; its type is `urn:dokoni:problem:NAME`. */
 export const PROBLEMS = {
   'invalid-workloads': 400,
+  'invalid-export': 400,
   'invalid-parameter': 400,
   'body-too-large': 413,
   'unsupported-media-type': 415,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { importSchema } from './import-json';
+import { notesSchema } from './note-json';
 
 /**
  * What the command line (`--json`) and the API reply: released names and shapes, which other people's programs read.
@@ -101,6 +102,7 @@ const workload = z.strictObject({
     })
     .nullable()
     .meta({ description: 'null where every alternative is excluded' }),
+  notes: notesSchema.optional().meta({ description: 'The notes of the request, made safe to show; they change no result' }),
   nearest: z
     .array(z.strictObject({ alternative: z.string(), exclusions: z.array(foundExclusion) }))
     .optional()

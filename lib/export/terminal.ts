@@ -3,8 +3,11 @@ import { type Claim, formatPoints } from '../report/reader';
 import { fill, type Locale } from '../locale';
 import { adviseWords } from '../locale/words/advise';
 import { decisionWords } from '../locale/words/decisions';
+import { noteWords } from '../locale/words/notes';
 import { resultWords } from '../locale/words/result';
+import type { Notes } from '../model/note';
 import { columnsOf, padColumns } from './columns';
+import { listNotes } from './notes';
 import { INDENT, Printer, type TerminalStyle } from './printer';
 
 /** What stands around the report of one workload. */
@@ -17,6 +20,7 @@ export interface TerminalSubject {
   readonly openQuestions: readonly string[];
   /** Null where no published decision has an answer in common. */
   readonly decisions: ReportDecisions | null;
+  readonly notes?: Notes;
 }
 
 const BAR = 24;
@@ -33,6 +37,7 @@ export function toTerminalText(report: Report, subject: TerminalSubject, style: 
   printRanking(printer, report.ranking);
   printExclusions(printer, report);
   printOpenQuestions(printer, report, subject.openQuestions);
+  printNotes(printer, report, subject.notes);
   printer.head(words.link);
   printer.text(subject.link, { color: 'cyan' });
   printer.text(fill(words.content, report.content), { color: 'dim' });
@@ -127,6 +132,13 @@ function printDecisions(printer: Printer, decisions: ReportDecisions | null, loc
       printer.text(source, { mark: '  ', color: 'cyan' });
     }
   }
+}
+
+function printNotes(printer: Printer, report: Report, notes: Notes = {}): void {
+  const noted = listNotes({ report, notes });
+  if (noted.length === 0) return;
+  printer.head(noteWords(report.locale).title);
+  for (const { short, text } of noted) printer.text(`${short}${printer.words.colon}${text}`, { mark: '- ' });
 }
 
 /** One line a platform: rank, name, bar, score and its bounds; or that it is excluded. */

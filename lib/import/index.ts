@@ -14,5 +14,5 @@ export {
 } from './shared/result';
 export { PARTS, type PartId } from './shared/parts';
 export { RULES, type RuleId } from './shared/rules';
-export { toReadWorkloads, type ReadWorkload } from './to-workloads';
+export { noteSources, toReadWorkloads, type ReadWorkload } from './to-workloads';
 export { isFilePassedOver, isFolderPassedOver } from './passed-over';

@@ -1,12 +1,16 @@
+import { cleanLine } from '../model/line';
+import { NOTE_LIMITS, type Notes, type NoteSource } from '../model/note';
 import type { Answerable } from '../model/several';
 import { acceptProposals, type Accepted } from './accept';
-import type { ImportResult, Sureness } from './shared/result';
+import type { ImportResult, Place, Sureness } from './shared/result';
 
 /** A workload of the files with the answers that were taken over. */
 export interface ReadWorkload extends Accepted {
   readonly id: string;
   /** As the files call it. */
   readonly title: string;
+  /** Where each answer was read from. */
+  readonly notes: Notes;
 }
 
 const LONGEST = 60;
@@ -22,8 +26,24 @@ export function toReadWorkloads(
   return found.map((workload) => {
     const id = nameUniquely(workload.name, ids);
     ids.push(id);
-    return { id, title: workload.name, ...acceptProposals(workload, questions, sure) };
+    const accepted = acceptProposals(workload, questions, sure);
+    return { id, title: workload.name, ...accepted, notes: noteSources(accepted.sources) };
   });
+}
+
+/** The lines that answers rest on, as notes: file and line, and nothing of what stands there. */
+export function noteSources(sources: Readonly<Record<string, readonly Place[]>>): Notes {
+  return Object.fromEntries(
+    Object.entries(sources).flatMap(([question, places]) => {
+      const lines = new Map(places.map(({ file, line }): [string, NoteSource] => [`${line} ${file}`, { file: nameFile(file), line }]));
+      return lines.size === 0 ? [] : [[question, { text: '', sources: [...lines.values()].slice(0, NOTE_LIMITS.sources) }]];
+    }),
+  );
+}
+
+/** Made safe to show; a name of nothing that can be seen is a file all the same. */
+function nameFile(file: string): string {
+  return cleanLine(file, NOTE_LIMITS.file) || '?';
 }
 
 function nameUniquely(name: string, taken: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { PRIORITY_LIMIT } from '../model/answers';
+import { NOTE_LIMITS } from '../model/note';
 
 /** Why something in a file or request is refused. The words for each are in `lib/locale/words/input.ts`. */
 export type FaultKind =
@@ -23,6 +24,11 @@ export type FaultKind =
   | 'bad-id'
   | 'repeated-id'
   | 'bad-title'
+  | 'bad-code'
+  | 'bad-format'
+  | 'bad-note'
+  | 'bad-sources'
+  | 'bad-source'
   | 'unknown-question'
   | 'unknown-choice'
   | 'one-answer'
@@ -72,6 +78,9 @@ export const INPUT_LIMITS = {
   ...REQUEST_SIZE,
   title: 200,
   id: 100,
+  /** Characters of a note as a reader counts them, and lines of files that it names. */
+  note: NOTE_LIMITS.text,
+  sources: NOTE_LIMITS.sources,
   /** Files of a request, and signs of the path of one. */
   files: 100,
   path: 300,

@@ -1,7 +1,9 @@
 import type { Rules } from '../engine';
 import { PRIORITY_LIMIT, type Answers, type Priorities } from '../model/answers';
+import type { Notes } from '../model/note';
 import { checkAnswers } from './answers';
 import { isRecord, nearest, type Checking, type Unchecked } from './checking';
+import { checkNotes } from './notes';
 import { INPUT_LIMITS, show, shorten, type InputFault, type SizeLimits } from './fault';
 import { readBytes } from './read-text';
 
@@ -11,6 +13,8 @@ export interface Workload {
   readonly title?: string;
   readonly answers: Answers;
   readonly priorities: Priorities;
+  /** Absent where there is none. */
+  readonly notes?: Notes;
 }
 
 export type ParsedWorkloads =
@@ -64,25 +68,28 @@ export function checkWorkloads(input: unknown, checking: Checking, limit: number
 }
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const KEYS = ['id', 'title', 'answers', 'priorities', 'notes'];
 
 function checkWorkload(entry: unknown, checking: Checking): Workload {
   const { place, faults } = checking;
   if (!isRecord(entry)) {
-    faults.push({ kind: 'not-a-mapping', place, found: show(entry), allowed: ['id', 'title', 'answers', 'priorities'] });
+    faults.push({ kind: 'not-a-mapping', place, found: show(entry), allowed: KEYS });
     return { id: '', answers: {}, priorities: { most: [], least: [] } };
   }
-  findUnknownKeys(entry, ['id', 'title', 'answers', 'priorities'], checking);
+  findUnknownKeys(entry, KEYS, checking);
   const { id, title } = entry;
   const isId = typeof id === 'string' && id.length <= INPUT_LIMITS.id && ID.test(id);
   if (!isId) faults.push({ kind: 'bad-id', place: `${place}.id`, found: show(id) });
   if (title !== undefined && (typeof title !== 'string' || title.length > INPUT_LIMITS.title)) {
     faults.push({ kind: 'bad-title', place: `${place}.title`, found: show(title) });
   }
+  const notes = checkNotes(entry['notes'], { ...checking, place: `${place}.notes` });
   return {
     id: isId ? id : '',
     ...(typeof title === 'string' && { title }),
     answers: checkAnswers(entry['answers'], { ...checking, place: `${place}.answers` }),
     priorities: checkPriorities(entry['priorities'], { ...checking, place: `${place}.priorities` }),
+    ...(Object.keys(notes).length > 0 && { notes }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { OpenProblem } from './open-link';
 import type { ImportJson, PortfolioJson, WorkloadJson } from '@/lib/export';
 import type { InputFault, Workload } from '@/lib/input';
 import type { Locale } from '@/lib/model/locale';
+import type { Notes } from '@/lib/model/note';
 import type { EmbedTheme, EmbedView, ImageTheme, ImageView, Room } from '@/lib/publish';
 
 /** A sound code and what is said beside it. */
@@ -38,8 +39,18 @@ export interface Questions {
     readonly reply: string;
   };
   readonly drawing: { readonly asked: AskedResult & { readonly view: ImageView; readonly theme: ImageTheme }; readonly reply: string };
-  /** `date`: the day that a record carries (YYYY-MM-DD). */
-  readonly export: { readonly asked: AskedResult & { readonly format: ExportFormat; readonly date: string }; readonly reply: string };
+  /** `date`: the day that a record carries (YYYY-MM-DD). `notes`: made safe to show. */
+  readonly export: {
+    readonly asked: AskedResult & { readonly format: ExportFormat; readonly date: string; readonly notes?: Notes };
+    readonly reply: string;
+  };
+  /** A file with notes, from a body in JSON or YAML. */
+  readonly 'noted-export': {
+    readonly asked: { readonly bytes: Uint8Array; readonly origin: string; readonly date: string };
+    readonly reply:
+      | ({ readonly ok: true; readonly text: string } & Pick<AskedResult, 'code' | 'locale'> & { readonly format: ExportFormat })
+      | { readonly ok: false; readonly faults: readonly InputFault[] };
+  };
   readonly oembed: { readonly asked: AskedResult & { readonly room: Room; readonly format: 'json' | 'xml' }; readonly reply: string };
   /** Every head-to-head as JSON. */
   readonly duels: { readonly asked: Pick<AskedResult, 'code' | 'locale'>; readonly reply: string };
@@ -49,8 +60,8 @@ export interface Questions {
   };
   readonly 'refused-page': { readonly asked: AskedPage & { readonly problem: OpenProblem; readonly code: string }; readonly reply: Page };
   readonly 'unknown-page': { readonly asked: AskedPage; readonly reply: Page };
-  /** `a`, `b`: codes or addresses as somebody typed them. */
-  readonly 'comparison-page': { readonly asked: AskedPage & { readonly a: string; readonly b: string }; readonly reply: Page };
+  /** `typed`: codes or addresses as somebody typed them, one a parameter, in the order of `SIDE_NAMES`. */
+  readonly 'comparison-page': { readonly asked: AskedPage & { readonly typed: readonly string[] }; readonly reply: Page };
   /** `query`: names and limits. */
   readonly 'portfolio-page': { readonly asked: AskedPage & { readonly code: string; readonly query: string }; readonly reply: Page };
   /** The workloads of a body in JSON or YAML: those that it states, and those that its files speak of. */

@@ -130,12 +130,13 @@ export function oembedAddress(origin: string, url: string, format: 'json' | 'xml
   return `${origin}/oembed?${new URLSearchParams({ url, format }).toString()}`;
 }
 
-/** The comparison of two codes or links; without the second the form is left to be filled in. */
-export function comparePath(locale: Locale, a: string, b = ''): string {
-  return `/${locale}/compare${query([
-    ['a', a],
-    ['b', b],
-  ])}`;
+/** The parameters of a comparison, in order. */
+export const SIDE_NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
+export type SideName = (typeof SIDE_NAMES)[number];
+
+/** The comparison of two to eight codes or links; with fewer the form is left to be filled in. */
+export function comparePath(locale: Locale, ...sides: readonly string[]): string {
+  return `/${locale}/compare${query(SIDE_NAMES.map((name, at) => [name, sides[at]]))}`;
 }
 
 export interface PortfolioLinks {

@@ -24,7 +24,7 @@ export interface AnswerQuery {
 }
 
 /** Parameters of ours that are no question, and the tags that campaigns append to addresses. */
-const RESERVED = /^(code|t|utm_.*|lang)$/;
+const RESERVED = /^(code|t|ask|utm_.*|lang)$/;
 
 /**
  * Reads answers out of an address: `?traffic=bursty&state=stateless`, with `most=` and `least=` as lists of criteria. Several

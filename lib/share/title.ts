@@ -1,3 +1,5 @@
+import { joinCharacters, listCharacters } from '../model/line';
+
 /** How much of a title is shown, in characters as a reader counts them. */
 const TITLE_LENGTH = 40;
 
@@ -7,45 +9,12 @@ const TITLE_LENGTH = 40;
  */
 const LONGEST_IN_ADDRESS = 999;
 
-/** Enough for forty characters of any script; what comes after is not looked at. */
-const LONGEST_INPUT = 1000;
-
-/** Line breaks and control characters separate words. */
-const SEPARATORS = /[\p{Cc}\p{Zl}\p{Zp}]/gu;
-
 /**
- * What a reader cannot see: zero-width, direction, tag, private, unassigned and filler characters, and halves of a pair.
- * Variation selectors stay, Japanese names need them; so does a joiner, for the next rule to judge.
- */
-const INVISIBLE = /(?!\u200D|\p{Variation_Selector})[\p{C}\p{Default_Ignorable_Code_Point}]/gu;
-
-/** A zero-width joiner that does not join two pictures into one (a family, a profession). */
-const STRAY_JOINER = /(?<!\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]*)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
-
-/** Marks piled on one letter until they cover the lines around it. */
-const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/**
- * A title that somebody put beside a link (`?t=`), made safe to show: normalised (NFC), on one line, without invisible and
- * direction characters, at most 40 characters as a reader counts them. It is never part of a result. Right-to-left
- * letters stay: show it in a `bdi` element.
+ * A title that somebody put beside a link (`?t=`), made safe to show as `cleanLine` does, at most 40 characters as a reader counts them.
+ * It is never part of a result.
  */
 export function cleanTitle(text: string | undefined): string {
-  if (text === undefined) return '';
-  const plain = text
-    .slice(0, LONGEST_INPUT)
-    .replace(SEPARATORS, ' ')
-    .replace(INVISIBLE, '')
-    .replace(STRAY_JOINER, '')
-    .normalize('NFC')
-    .replace(PILED_MARKS, '$1')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  const graphemes = Array.from(segmenter.segment(plain), ({ segment }) => segment);
-  const short = takeFitting(graphemes.slice(0, TITLE_LENGTH)).join('').trim();
-  return /[^\p{M}\s]/u.test(short) ? short : '';
+  return joinCharacters(takeFitting(listCharacters(text ?? '', TITLE_LENGTH)));
 }
 
 /** As many characters as an address takes. */

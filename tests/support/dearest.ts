@@ -7,6 +7,7 @@ import { GET as getRules } from '@/app/[locale]/r/[code]/rules/route';
 import { GET as submitAnswers } from '@/app/[locale]/r/route';
 import { GET as getCatalogue } from '@/app/api/v1/catalogue/route';
 import { GET as getOpenApi } from '@/app/api/v1/openapi.json/route';
+import { POST as exportNoted } from '@/app/api/v1/exports/route';
 import { POST as advise } from '@/app/api/v1/recommendations/route';
 import { GET as getEmbed } from '@/app/embed/[code]/route';
 import { GET as getExport } from '@/app/export/[file]/route';
@@ -14,6 +15,7 @@ import { GET as getImage } from '@/app/image/[file]/route';
 import { GET as getOembed } from '@/app/oembed/route';
 import { INPUT_LIMITS } from '@/lib/input';
 import { publicOrigin } from '@/lib/server/origin';
+import { SIDE_NAMES } from '@/lib/share';
 
 /**
  * The dearest request known for every public way: codes whose answers were seen to take a processor long (complete, every platform
@@ -22,6 +24,8 @@ import { publicOrigin } from '@/lib/server/origin';
 const COMPLETE = '10366J9PHCPK589D6TCG00000S5QG';
 const EXCLUDED = '103P8TCK34PC4RA56TA000000AGDN';
 const FAR = '103TRS54V9RCHMT8JB9G00000P2B4';
+/** Half of it is open. */
+const HALF = '103FYJ7JV8J97KZ4ZTWP000005J3G';
 
 const at = (path: string): Request => new Request(`http://host.example${path}`);
 const result = (code: string) => ({ params: Promise.resolve({ locale: 'en', code }) });
@@ -39,6 +43,21 @@ export const DEAREST: Readonly<Record<string, () => Response | Promise<Response>
   'its head-to-heads': () => getDuels(at('/'), result(COMPLETE)),
   'its rules': () => getRules(at('/'), result(COMPLETE)),
   'a comparison of results that are far apart': () => getComparison(at(`/en/compare?a=${COMPLETE}&b=${FAR}`), below),
+  'a comparison of eight results that are far apart': () =>
+    getComparison(
+      at(
+        `/en/compare?${new URLSearchParams(SIDE_NAMES.map((side, n) => [side, [COMPLETE, FAR, EXCLUDED, HALF][n % 4] ?? ''])).toString()}`,
+      ),
+      below,
+    ),
+  'a file with notes, the longest': () =>
+    exportNoted(
+      new Request('http://host.example/api/v1/exports', {
+        method: 'POST',
+        body: JSON.stringify({ code: COMPLETE, format: 'madr.md', notes: { traffic: 'あ'.repeat(200) }, title: 'x' }),
+        headers: { 'content-type': 'application/json' },
+      }),
+    ),
   'a portfolio of twelve': () => getPortfolio(at(`/en/p/${twelve.join('U')}?cost=13`), result(twelve.join('U'))),
   'the form of a portfolio, as full as an address allows': () =>
     submitPortfolio(at(`/en/p?${new URLSearchParams({ w: `${EXCLUDED}\n`.repeat(180) }).toString()}`), below),

@@ -56,6 +56,14 @@ export function everyPage(): string[] {
     '/compare',
     comparison(`/r/${exampleCode('campaign-site')}?t=A+rather+long+title+of+forty+characters+mm`, exampleCode('daily-product')),
     comparison(exampleCode('campaign-site'), exampleCode('database')),
+    `/compare?${new URLSearchParams(
+      exampleIds()
+        .slice(0, 8)
+        .map((id, at) => [
+          'abcdefgh'[at] ?? '',
+          at === 2 ? `/r/${exampleCode(id)}?t=A+rather+long+title+of+forty+characters+mm` : exampleCode(id),
+        ]),
+    ).toString()}`,
     comparison(exampleCode('campaign-site'), 'X'),
     '/portfolio',
     `/p/${exampleIds().map(exampleCode).join('U')}?t=&t=A+rather+long+title+of+forty+characters+mm`,

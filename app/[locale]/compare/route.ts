@@ -1,10 +1,17 @@
 import { isLocale } from '@/lib/locale';
 import { sendPage } from '@/lib/server/pages';
+import { SIDE_NAMES } from '@/lib/share';
 
-/** Two results side by side, or a form where one is missing or cannot be read. */
+/** Two to eight results side by side, or a form where one is missing or cannot be read. */
 export async function GET(request: Request, { params }: { readonly params: Promise<{ readonly locale: string }> }): Promise<Response> {
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
   const query = new URL(request.url).searchParams;
-  return sendPage('comparison-page', { request, locale }, { a: query.get('a') ?? '', b: query.get('b') ?? '' });
+  return sendPage(
+    'comparison-page',
+    { request, locale },
+    {
+      typed: SIDE_NAMES.map((name) => query.get(name) ?? ''),
+    },
+  );
 }

@@ -158,7 +158,12 @@ describe('The OpenAPI document', { timeout: 60_000 }, () => {
 
   it('describes every route and refers to no schema that it lacks', async () => {
     const document = await read();
-    expect(Object.keys(document.paths)).toEqual(['/api/v1/recommendations', '/api/v1/catalogue', '/api/v1/openapi.json']);
+    expect(Object.keys(document.paths)).toEqual([
+      '/api/v1/recommendations',
+      '/api/v1/exports',
+      '/api/v1/catalogue',
+      '/api/v1/openapi.json',
+    ]);
     const references = JSON.stringify(document).match(/#\/components\/schemas\/\w+/g) ?? [];
     expect(references.length).toBeGreaterThan(0);
     for (const reference of references) expect(document.components.schemas).toHaveProperty(reference.split('/').at(-1) ?? '');
@@ -198,6 +203,13 @@ describe('The OpenAPI document', { timeout: 60_000 }, () => {
     { workloads: [{ id: 'one', answers: {}, priorities: { most: ['cost', 'state', 'reuse', 'control'] } }] },
     { workloads: [{ id: 'one', answers: {}, title: 'a'.repeat(201) }] },
     { workloads: [{ id: 'one', answers: {}, extra: 1 }] },
+    {
+      workloads: [{ id: 'one', answers: {}, notes: { traffic: 'Kim said so', state: { sources: [{ file: 'compose.yaml', line: 14 }] } } }],
+    },
+    { workloads: [{ id: 'one', answers: {}, notes: { weather: 'x' } }] },
+    { workloads: [{ id: 'one', answers: {}, notes: { traffic: 'a'.repeat(201) } }] },
+    { workloads: [{ id: 'one', answers: {}, notes: { traffic: { sources: [{ file: 'compose.yaml', line: 0 }] } } }] },
+    { workloads: [{ id: 'one', answers: {}, notes: { traffic: { sources: [{ file: 'compose.yaml', line: 1, excerpt: 'x' }] } } }] },
     { workloads: Array.from({ length: 101 }, (_, index) => ({ id: `w${index}`, answers: {} })) },
   ])('accepts and refuses the same input as the reader: %j', (input) => {
     const read = parseWorkloads(new TextEncoder().encode(JSON.stringify(input)), catalogue());

@@ -4,7 +4,7 @@ import { localeFromAcceptLanguage } from '@/lib/locale';
 import { BUSY } from '@/lib/server/busy';
 
 /** Any origin may call, and no credentials are read. */
-const OPEN = { 'Access-Control-Allow-Origin': '*' } as const;
+export const OPEN = { 'Access-Control-Allow-Origin': '*' } as const;
 
 /** A JSON reply. `maxAge`: how many seconds others may keep it; 0 for what is computed from a body. */
 export function reply(value: unknown, maxAge: number): Response {

@@ -1,18 +1,12 @@
-import { EXPORT_FORMATS, type ExportFormat } from '@/lib/export';
+import { EXPORT_FORMATS } from '@/lib/export';
 import { fill, type Locale, localeFromAcceptLanguage } from '@/lib/locale';
 import { exportWords } from '@/lib/locale/words/export';
 import { ask } from '@/lib/server/ask';
 import { readResult, redirectTo, type Refusal, refuseBusy, resultHeaders } from '@/lib/server/asked-result';
 import { unlessBusy } from '@/lib/server/busy';
+import { fileHeaders } from '@/lib/server/file-headers';
 
-const TYPES: Readonly<Record<ExportFormat, string>> = {
-  md: 'text/markdown; charset=utf-8',
-  'madr.md': 'text/markdown; charset=utf-8',
-  csv: 'text/csv; charset=utf-8; header=present',
-  json: 'application/json; charset=utf-8',
-};
-
-/** A result as a file: `/export/CODE.md`, `.madr.md`, `.csv`, `.json`, in the language of `lang` or of the browser. */
+/** A result as a file: `/export/CODE.md`, `.madr.md`, `.csv`, `.json`, `.workload.json`, in the language of `lang` or of the browser. */
 export async function GET(request: Request, { params }: { readonly params: Promise<{ readonly file: string }> }): Promise<Response> {
   const { file } = await params;
   const [, code = '', extension = ''] = /^([^.]*)\.(.+)$/s.exec(file) ?? [];
@@ -28,8 +22,7 @@ export async function GET(request: Request, { params }: { readonly params: Promi
     headers: {
       // A record carries the day on which it was fetched.
       ...resultHeaders(asked.locale, { cache: 'public, max-age=300' }),
-      'Content-Type': TYPES[format],
-      'Content-Disposition': `attachment; filename="dokoni-${asked.code}.${format}"`,
+      ...fileHeaders(asked.code, format),
     },
   });
 }

@@ -7,6 +7,7 @@ import { ASIDE_KEY, DRAFT_KEY, openShelf } from '../shelf';
 import { enterAnswers } from './enter';
 
 const ANSWERS = { state: 'stateless', dependencies: 'cloud-native+rdbms' };
+const ENTERED = { answers: ANSWERS, notes: { state: { text: '', sources: [{ file: 'compose.yaml', line: 14 }] } } };
 const shelf = openShelf(() => window.localStorage);
 
 beforeEach(() => {
@@ -15,15 +16,15 @@ beforeEach(() => {
 
 describe('Answers of files', () => {
   it('become the draft, and stay out of the address', () => {
-    expect(enterAnswers(ANSWERS, { shelf, locale: 'en' })).toBe('/en/assess');
-    expect(readDraft(shelf.read(DRAFT_KEY) ?? '')).toMatchObject({ kind: 'sheet', sheet: { answers: ANSWERS } });
+    expect(enterAnswers(ENTERED, { shelf, locale: 'en' })).toBe('/en/assess');
+    expect(readDraft(shelf.read(DRAFT_KEY) ?? '')).toMatchObject({ kind: 'sheet', sheet: ENTERED });
     expect(shelf.read(ASIDE_KEY)).toBeNull();
   });
 
   it('set aside the draft that was there', () => {
     const own = { ...EMPTY_SHEET, answers: { state: 'stateful' } };
     shelf.write(DRAFT_KEY, writeDraft(own));
-    enterAnswers(ANSWERS, { shelf, locale: 'en' });
+    enterAnswers(ENTERED, { shelf, locale: 'en' });
     expect(readDraft(shelf.read(ASIDE_KEY) ?? '')).toEqual({ kind: 'sheet', sheet: own, reason: 'replaced' });
   });
 
@@ -32,7 +33,7 @@ describe('Answers of files', () => {
     ['that is damaged', '{'],
   ])('leave a draft %s alone and go by the address', (_, text) => {
     shelf.write(DRAFT_KEY, text);
-    const address = enterAnswers(ANSWERS, { shelf, locale: 'ja' });
+    const address = enterAnswers(ENTERED, { shelf, locale: 'ja' });
     expect(shelf.read(DRAFT_KEY)).toBe(text);
     expect(readOpening(address.replace('/ja/assess', ''), rules)).toMatchObject({ link: { sheet: { answers: ANSWERS } }, findings: [] });
   });
@@ -41,6 +42,8 @@ describe('Answers of files', () => {
     const forbidden = openShelf(() => {
       throw new Error('forbidden');
     });
-    expect(enterAnswers({ state: 'stateless' }, { shelf: forbidden, locale: 'en' })).toBe('/en/assess?state=stateless');
+    expect(enterAnswers({ answers: { state: 'stateless' }, notes: {} }, { shelf: forbidden, locale: 'en' })).toBe(
+      '/en/assess?state=stateless',
+    );
   });
 });

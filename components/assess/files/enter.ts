@@ -1,24 +1,27 @@
 import { splitAnswer, type Answers } from '@/lib/model/answers';
 import type { Locale } from '@/lib/model/locale';
-import { EMPTY_SHEET, isEmptySheet } from '../../parts/sheet';
+import { EMPTY_SHEET, isEmptySheet, type Draft } from '../../parts/sheet';
 import { readDraft, writeDraft } from '../draft';
 import { ASIDE_KEY, DRAFT_KEY, type Shelf } from '../shelf';
+
+/** Answers of files and the lines that they were read from, or all of a file of ours. */
+export type Entered = Pick<Draft, 'answers' | 'notes'> & Partial<Draft>;
 
 /**
  * Makes the answers one's draft, sets aside the draft so far, and gives the address of the questionnaire. Where the browser keeps
  * nothing, or keeps a draft that must not be written over, the answers stand in the address instead.
  */
-export function enterAnswers(answers: Answers, { shelf, locale }: { readonly shelf: Shelf; readonly locale: Locale }): string {
+export function enterAnswers(entered: Entered, { shelf, locale }: { readonly shelf: Shelf; readonly locale: Locale }): string {
   const path = `/${locale}/assess`;
-  return keepAsDraft(answers, shelf) ? path : `${path}?${asQuery(answers)}`;
+  return keepAsDraft(entered, shelf) ? path : `${path}?${asQuery(entered.answers)}`;
 }
 
-function keepAsDraft(answers: Answers, shelf: Shelf): boolean {
+function keepAsDraft(entered: Entered, shelf: Shelf): boolean {
   const text = shelf.read(DRAFT_KEY);
   const own = text === null ? null : readDraft(text);
   if (own && own.kind !== 'sheet') return false;
   if (own && !isEmptySheet(own.sheet) && shelf.write(ASIDE_KEY, writeDraft(own.sheet, 'replaced')) !== null) return false;
-  return shelf.write(DRAFT_KEY, writeDraft({ ...EMPTY_SHEET, answers })) === null;
+  return shelf.write(DRAFT_KEY, writeDraft({ ...EMPTY_SHEET, ...entered })) === null;
 }
 
 function asQuery(answers: Answers): string {

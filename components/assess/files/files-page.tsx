@@ -4,15 +4,19 @@ import { useEffect, useRef, useState } from 'react';
 import { Notice } from '@/components/ui/notice';
 import type { ImportFile, ImportProblem, ImportResult } from '@/lib/import';
 import { fill } from '@/lib/locale';
+import type { Draft } from '../../parts/sheet';
 import { readTexts, type Given } from './gather';
 import { GiveFiles } from './give-files';
 import { wordProblem, type FilesProps } from './kit';
 import { Offer } from './offer';
+import { readOwnFile } from './own-file';
+import { OwnOffer } from './own-offer';
 import { readApart } from './read-apart';
 
 /** `n` tells one reading from the next: ticks begin anew with each. */
 type State =
   | { readonly kind: 'waiting' | 'reading' | 'cut-off' | 'failed' | 'nothing' }
+  | { readonly kind: 'own'; readonly sheet: Draft }
   | { readonly kind: 'read'; readonly n: number; readonly result: ImportResult };
 
 /** Files in, proposals out, answers on. */
@@ -37,6 +41,7 @@ export function FilesPage(kit: FilesProps) {
       {state.kind === 'cut-off' && <Failure title={words.cutOff} way={words.cutOffWay} />}
       {state.kind === 'failed' && <Failure title={words.failed} way={words.failedWay} />}
       {state.kind === 'nothing' && <Failure title={words.nothing} way={words.formats} />}
+      {state.kind === 'own' && <OwnOffer kit={kit} sheet={state.sheet} />}
       {state.kind === 'read' && <Outcome key={state.n} kit={kit} result={state.result} />}
     </div>
   );
@@ -56,6 +61,8 @@ async function withTexts(given: Promise<readonly Given[]>): Promise<Gathered> {
 async function readGathered(gather: Promise<Gathered>, reader: string): Promise<State> {
   const { files, found } = await gather;
   if (files.length === 0) return { kind: 'nothing' };
+  const sheet = readOwnFile(files);
+  if (sheet) return { kind: 'own', sheet };
   const apart = await readApart(() => new Worker(reader), files);
   if (apart.kind !== 'read') return apart;
   const problems = apart.result.problems.filter(({ kind, file }) => kind !== 'unknown-format' || !found.has(file));

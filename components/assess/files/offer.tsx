@@ -1,15 +1,13 @@
 import { useState, type ReactNode } from 'react';
-import { Button } from '@/components/ui/button';
 import { TextLink } from '@/components/ui/text-link';
 import { toReadWorkloads, type ImportResult } from '@/lib/import';
 import { fill } from '@/lib/locale';
 import { NO_PRIORITIES, type Answers } from '@/lib/model/answers';
 import { cleanTitle, encodeLink, PORTFOLIO_SIZE, portfolioEntryPath } from '@/lib/share';
-import { openShelf } from '../shelf';
-import { enterAnswers } from './enter';
+import { Accept } from './accept';
 import type { FilesProps } from './kit';
 import { ProposalList } from './proposals';
-import { groupProposals, listOffers, sureAnswers } from './ticks';
+import { groupProposals, listOffers, noteTicked, sureAnswers } from './ticks';
 
 interface OfferProps {
   readonly kit: FilesProps;
@@ -28,6 +26,7 @@ export function Offer({ kit, result }: OfferProps) {
   const workload = offers[place];
   if (!workload) return null;
   const answers = touched[place] ?? sureAnswers(workload, questions);
+  const notes = noteTicked(workload.proposals, answers);
   const groups = groupProposals(workload.proposals, questions);
   const n = workload.proposals.length;
   const ticked = Object.keys(answers).length;
@@ -42,7 +41,7 @@ export function Offer({ kit, result }: OfferProps) {
         </WorkloadChoice>
       )}
       {n > 0 && <p className="max-w-prose text-sm text-muted">{words.hint}</p>}
-      <Accept kit={kit} answers={answers}>
+      <Accept kit={kit} entered={{ answers, notes }}>
         <p role="status">{fill(words.count, { ticked, total: questions.length, open: questions.length - ticked })}</p>
       </Accept>
       <ProposalList
@@ -53,27 +52,8 @@ export function Offer({ kit, result }: OfferProps) {
           setTouched({ ...touched, [place]: next });
         }}
       />
-      {groups.length > LONG && <Accept kit={kit} answers={answers} />}
+      {groups.length > LONG && <Accept kit={kit} entered={{ answers, notes }} />}
     </section>
-  );
-}
-
-interface AcceptProps {
-  readonly kit: FilesProps;
-  readonly answers: Answers;
-  readonly children?: ReactNode;
-}
-
-function Accept({ kit: { words, locale }, answers, children }: AcceptProps) {
-  const enter = (): void => {
-    const shelf = openShelf(() => window.localStorage);
-    window.location.assign(enterAnswers(answers, { shelf, locale }));
-  };
-  return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <Button onClick={enter}>{words.accept}</Button>
-      {children}
-    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFiles, RULES, type ImportedWorkload, type Proposal, type RuleId } from '@/lib/import';
 import { rules } from '@/tests/support/catalogue';
-import { groupProposals, isTicked, leftOpen, listOffers, sureAnswers, withTick, type Proposed } from './ticks';
+import { groupProposals, isTicked, leftOpen, listOffers, noteTicked, sureAnswers, withTick, type Proposed } from './ticks';
 
 const { questions } = rules;
 
@@ -30,6 +30,27 @@ describe('The ticks of proposals', () => {
     expect(sureAnswers(workloadOf(...both), questions)).toEqual({});
     const [group] = groupProposals(both, questions);
     expect(group).toMatchObject({ isDisputed: true, proposals: both });
+  });
+
+  it('are noted with the lines that they were read from, and nothing of what stands there', () => {
+    const proposals = [
+      { ...propose('memory-limit', 'small'), line: 14, excerpt: 'PASSWORD=hunter2' },
+      { ...propose('kept-warm'), line: 20 },
+      { ...propose('relational-store'), file: 'k8s/db.yaml', line: 3 },
+      { ...propose('cloud-service'), line: 9 },
+    ];
+    const notes = noteTicked(proposals, sureAnswers(workloadOf(...proposals), questions));
+    expect(notes).toEqual({
+      resources: { text: '', sources: [{ file: 'compose.yaml', line: 14 }] },
+      dependencies: {
+        text: '',
+        sources: [
+          { file: 'k8s/db.yaml', line: 3 },
+          { file: 'compose.yaml', line: 9 },
+        ],
+      },
+    });
+    expect(noteTicked(proposals, {})).toEqual({});
   });
 
   it('come and go one by one where a question takes several answers', () => {

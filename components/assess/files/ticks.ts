@@ -1,5 +1,6 @@
-import { acceptProposals, type ImportedWorkload, type ImportResult, type Proposal } from '@/lib/import';
+import { acceptProposals, noteSources, type ImportedWorkload, type ImportResult, type Proposal } from '@/lib/import';
 import type { Answers } from '@/lib/model/answers';
+import type { Notes } from '@/lib/model/note';
 import { canonicalAnswer, splitAnswer } from '@/lib/model/answers';
 import type { Answerable } from '@/lib/model/several';
 import { listChosen, pressChoice } from '../../parts/several';
@@ -39,6 +40,13 @@ export function sureAnswers(workload: ImportedWorkload, questions: readonly Prop
 export function isTicked({ question, choice }: Proposal, answers: Answers): boolean {
   const chosen = listChosen(answers[question]);
   return splitAnswer(choice).every((one) => chosen.includes(one));
+}
+
+/** The lines that the ticked answers were read from. */
+export function noteTicked(proposals: readonly Proposal[], answers: Answers): Notes {
+  const ticked = proposals.filter((one) => isTicked(one, answers));
+  const linesOf = (asked: string): readonly Proposal[] => ticked.filter(({ question }) => question === asked);
+  return noteSources(Object.fromEntries(ticked.map(({ question }) => [question, linesOf(question)])));
 }
 
 /** The answers after a proposal was ticked or its tick taken away. One answer too many changes nothing. */

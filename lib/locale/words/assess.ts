@@ -1,6 +1,8 @@
 import { defineWords } from '../words';
 import { notices } from './assess-notices';
+import { ask } from './assess-ask';
 import { outlook } from './assess-outlook';
+import { noteFieldWords } from './notes';
 
 /** The questionnaire. */
 export const assessWords = defineWords({
@@ -100,6 +102,8 @@ export const assessWords = defineWords({
       submit: 'Show the recommendation',
     },
     contradictions: { title: 'These answers cannot both be true', again: 'Answer again:' },
+    ask: ask('en'),
+    note: noteFieldWords('en'),
     notices: notices('en'),
     problems: {
       question: 'There is no question “{name}”.',
@@ -214,6 +218,8 @@ export const assessWords = defineWords({
       submit: '推奨結果を見る',
     },
     contradictions: { title: 'これらの回答は同時には成り立ちません', again: '回答を見直す：' },
+    ask: ask('ja'),
+    note: noteFieldWords('ja'),
     notices: notices('ja'),
     problems: {
       question: '「{name}」という質問はありません。',

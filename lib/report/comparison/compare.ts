@@ -1,13 +1,11 @@
-import type { Catalogue } from '../../model/catalogue';
 import type { Answers, Priorities } from '../../model/answers';
 import { adopt, arePrioritiesSame, findSettlements, type Adoption, type Settlement, type Stance } from '../../engine';
-import type { Findings, RankedPlatform, Report, ReportAnswer } from '../result';
+import type { RankedPlatform, Report, ReportAnswer } from '../result';
 import { addPoints, type PlatformName, roundParts } from '../reader';
+import { type ComparedBrief, givenOf, nameOf, type PointsOf, questionPoints, scorePoints, stanceOf } from './reading';
 
 /** A result with its report; both reports of a comparison are in the same language. */
-export interface ComparedResult {
-  readonly catalogue: Catalogue;
-  readonly findings: Findings;
+export interface ComparedResult extends ComparedBrief {
   readonly report: Report;
 }
 
@@ -94,16 +92,6 @@ export function compareResults(results: Pair<ComparedResult>): Comparison {
   };
 }
 
-function stanceOf({ catalogue, findings }: ComparedResult): Stance {
-  return { rules: catalogue, answers: findings.assessment.answers, priorities: findings.assessment.priorities };
-}
-
-function nameOf(platform: RankedPlatform | undefined): PlatformName {
-  if (!platform) throw new Error('A ranking holds every platform');
-  const { alternative, family, name, short, familyName } = platform;
-  return { alternative, family, name, short, familyName };
-}
-
 /** The questions answered differently, in the order of the first result. Open is open, asked or not. */
 function listDiffering(results: Pair<ComparedResult>): string[] {
   const [first, second] = results;
@@ -111,28 +99,12 @@ function listDiffering(results: Pair<ComparedResult>): string[] {
   return [...new Set(questions)].filter((question) => givenOf(first, question) !== givenOf(second, question));
 }
 
-function givenOf({ report, findings }: ComparedResult, question: string): string | null {
-  const isAnswered = report.answers.find((answer) => answer.question === question)?.state === 'answered';
-  return isAnswered ? (findings.assessment.answers[question] ?? null) : null;
-}
-
-type PointsOf = (side: ComparedResult, platform: string) => number;
-
 /** The lead of the first leader over the second in the first result, less the same in the second. */
 function moveOf(results: Pair<ComparedResult>, [first, second]: Pair<PlatformName>, pointsOf: PointsOf): number {
   const isOne = first.alternative === second.alternative;
   const [here, there] = results.map((side) => pointsOf(side, first.alternative) - (isOne ? 0 : pointsOf(side, second.alternative)));
   return (here ?? 0) - (there ?? 0);
 }
-
-const questionPoints = ({ catalogue, findings }: ComparedResult, question: string, platform: string): number => {
-  const { ranking, weightTotal } = findings.assessment;
-  const index = catalogue.questions.findIndex(({ id }) => id === question);
-  return (ranking.find(({ alternative }) => alternative === platform)?.questionContributions[index] ?? 0) / weightTotal;
-};
-
-const scorePoints: PointsOf = ({ findings: { assessment } }, platform) =>
-  (assessment.ranking.find(({ alternative }) => alternative === platform)?.score ?? 0) / assessment.weightTotal;
 
 function describeDifference(results: Pair<ComparedResult>, question: string, points: number): Difference {
   const [first, second] = results.map(({ report }) => report.answers.find((answer) => answer.question === question));

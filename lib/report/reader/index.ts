@@ -4,3 +4,4 @@ export { familyNote, joinSentences, nameInFull, NameReader, need, pickNames, typ
 export { addPoints, formatDifference, formatPoints, roundParts, roundPoints, showScore, subtractPoints } from './numbers';
 export { Reader } from './reader';
 export type { Claim, PlatformName, ReportEvidence } from './shared';
+export { wordNote, wordSources } from './notes';

@@ -1,5 +1,6 @@
 import type { ReportDecisions } from './decisions';
 import type { BriefReport, Report } from './report';
+import type { Notes } from '../../model/note';
 
 /** A result as other sites show it: in embeds, pictures and previews. */
 export interface Shared {
@@ -16,4 +17,6 @@ export interface WholeShared extends Shared {
   readonly report: Report;
   /** Null where no published decision has an answer in common with it. */
   readonly decisions: ReportDecisions | null;
+  /** Notes beside answers, made safe to show; a result itself has none. */
+  readonly notes?: Notes;
 }

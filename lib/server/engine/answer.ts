@@ -2,7 +2,7 @@ import { toDecisionsJson, toPortfolioJson, toWorkloadJson } from '../../export';
 import { catalogue } from '../catalogue';
 import type { Asked, Question, QuestionKind, Reply } from '../questions';
 import { makeComparisonPage } from './comparison-page';
-import { writeExport } from './export';
+import { writeExport, writeNotedExport } from './export';
 import { makePortfolioPage } from './portfolio-page';
 import { readRequest } from './read-request';
 import { makeRefusedPage } from './refused-page';
@@ -22,6 +22,7 @@ const ANSWERS: Answers = {
   embed: (asked) => renderEmbed(findShared(asked), asked),
   drawing: (asked) => drawPicture(findShared(asked), asked),
   export: writeExport,
+  'noted-export': writeNotedExport,
   oembed: (asked) => {
     const oembed = toOembed(findShared(asked), asked.room);
     return asked.format === 'json' ? JSON.stringify(oembed) : toOembedXml(oembed);

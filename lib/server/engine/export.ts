@@ -1,7 +1,11 @@
-import { toCsv, toDecisionsJson, toMadr, toMarkdown, toWorkloadJson } from '../../export';
-import type { Asked } from '../questions';
+import { EXPORT_FORMATS, toCsv, toDecisionsJson, toInput, toMadr, toMarkdown, toWorkloadJson } from '../../export';
+import type { Asked, Reply } from '../questions';
 import { findResult, findWholeShared } from './results';
 import { loadDecisions } from '@/lib/content';
+import type { Rules } from '@/lib/engine';
+import { cleanTitle } from '@/lib/share';
+import { openLink } from '../open-link';
+import { parseExport } from '../../input';
 import { findDecisions } from '@/lib/report/result';
 
 /** A result as a file. */
@@ -14,16 +18,40 @@ export function writeExport(asked: Asked<'export'>): string {
     case 'csv':
       return toCsv(findWholeShared(asked));
     case 'json':
-      return writeJson(asked.code);
+      return writeJson(asked);
+    case 'workload.json':
+      return writeWorkload(asked);
   }
 }
 
+/** The same with notes, as a request asks for it. */
+export function writeNotedExport({ bytes, origin, date }: Asked<'noted-export'>): Reply<'noted-export'> {
+  const parsed = parseExport(bytes, { formats: EXPORT_FORMATS, rulesOf });
+  if (!parsed.ok) return parsed;
+  const { code, format, locale, title, notes } = parsed.request;
+  return { ok: true, code, locale, format, text: writeExport({ code, format, locale, title: cleanTitle(title), notes, origin, date }) };
+}
+
+function rulesOf(spelt: string): { readonly code: string; readonly rules: Rules } | null {
+  const opened = openLink(spelt);
+  return opened.ok ? { code: opened.code, rules: opened.catalogue } : null;
+}
+
+/** What a result is called among others of a file. */
+const ID = 'workload';
+
+/** What the command line and the API take, and the questionnaire reads back. */
+function writeWorkload({ code, title, notes = {} }: Asked<'export'>): string {
+  const { link } = findResult(code);
+  return `${JSON.stringify({ workloads: [toInput({ id: ID, title, notes, ...link })] }, null, 2)}\n`;
+}
+
 /** As the API replies, by the rules of the link. */
-function writeJson(code: string): string {
+function writeJson({ code, notes }: Asked<'export'>): string {
   const { catalogue, link, findings } = findResult(code);
   const { answers, priorities } = link;
   const workload = {
-    ...toWorkloadJson(catalogue, { id: 'workload', answers, priorities }, findings),
+    ...toWorkloadJson(catalogue, { id: ID, answers, priorities, ...(notes && { notes }) }, findings),
     ...toDecisionsJson(findDecisions(catalogue, findings.assessment, loadDecisions())),
   };
   return `${JSON.stringify({ contentVersion: String(catalogue.version), workloads: [workload], portfolio: null }, null, 2)}\n`;

@@ -10,11 +10,12 @@ export function readRequest({ bytes }: Asked<'workloads'>): Reply<'workloads'> {
   if (!parsed.ok || parsed.files.length === 0) return parsed.ok ? { ok: true, workloads: parsed.workloads } : parsed;
   const result = readFiles(parsed.files);
   const taken = parsed.workloads.map(({ id }) => id);
-  const read = toReadWorkloads(result, catalogue().questions, { taken }).map(({ id, title, answers }): Workload => ({
+  const read = toReadWorkloads(result, catalogue().questions, { taken }).map(({ id, title, answers, notes }): Workload => ({
     id,
     title,
     answers,
     priorities: { most: [], least: [] },
+    notes,
   }));
   const workloads = [...parsed.workloads, ...read];
   if (workloads.length === 0) return { ok: false, faults: [{ kind: 'nothing-read', place: 'files', found: null }] };

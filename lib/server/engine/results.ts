@@ -4,6 +4,7 @@ import type { AskedResult } from '../questions';
 import { loadDecisions, newestVersion } from '@/lib/content';
 import type { Locale } from '@/lib/locale';
 import type { Catalogue } from '@/lib/model/catalogue';
+import type { Notes } from '@/lib/model/note';
 import {
   buildBrief,
   buildDecisions,
@@ -58,9 +59,9 @@ export function findShared({ code, title, locale, origin }: AskedResult): Shared
 }
 
 /** A result as a file is written from it. */
-export function findWholeShared({ code, title, locale, origin }: AskedResult): WholeShared {
+export function findWholeShared({ code, title, locale, origin, notes }: AskedResult & { readonly notes?: Notes }): WholeShared {
   const decisions = buildDecisions({ ...findResult(code), locale }, loadDecisions());
-  return { report: findReport(code, locale), decisions, code, title, origin };
+  return { report: findReport(code, locale), decisions, code, title, origin, ...(notes && { notes }) };
 }
 
 /** What today's rules say of the same answers, where a link follows older ones and they differ. */

@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useState } from 'react';
+import { findHome, noteHome, readKeptNotes, writeKeptNotes, type Home } from '@/components/assess/kept-notes';
+import { openShelf } from '@/components/assess/shelf';
+import type { Sheet } from '@/components/parts/sheet';
+import { isEmptyNote, type Note, type Notes } from '@/lib/model/note';
+import { decodeLink, keepNotes, type ReadNotes, type ResultLinks } from '@/lib/share';
+import { readLinkedNotes } from './linked-notes';
+
+/** The notes of a result as its page knows them. */
+export interface ResultNotesState {
+  /** One's own, as typed; an empty one stands where somebody deleted it. */
+  readonly own: Notes;
+  readonly linked: Notes;
+  /** Why notes of the link cannot be read; null where they can, or where there are none. */
+  readonly problem: 'damaged' | 'newer' | null;
+  readonly isKept: boolean;
+  /** What goes along in link and files: one's own before those of the link. */
+  readonly all: Notes;
+  readonly write: (question: string, text: string) => void;
+}
+
+const shelf = openShelf(() => window.localStorage);
+
+/** The sheet of a result; null where its code cannot be read, which no page of a result has. */
+function sheetOf({ code, title }: ResultLinks): Sheet | null {
+  const decoded = decodeLink(code);
+  return decoded.ok ? { answers: decoded.answers, priorities: decoded.priorities, title } : null;
+}
+
+/** Where the sheet of this result is kept, and its notes: those of a draft that gives it are the latest. */
+function open(links: ResultLinks): { readonly home: Home | null; readonly own: Notes } {
+  const sheet = sheetOf(links);
+  const home = sheet && findHome(shelf, sheet);
+  if (!home) return { home: null, own: readKeptNotes(shelf, links.code) };
+  writeKeptNotes(shelf, links.code, home.draft.notes);
+  return { home, own: home.draft.notes };
+}
+
+export function useNotes(links: ResultLinks): ResultNotesState {
+  const [{ own }, setOpened] = useState(() => open(links));
+  const [read, setRead] = useState<ReadNotes>({ kind: 'none' });
+  const [isKept, setKept] = useState(true);
+  useEffect(() => {
+    void readLinkedNotes(links.code).then(setRead);
+  }, [links.code]);
+  const linked = useMemo(() => (read.kind === 'notes' ? read.notes : {}), [read]);
+  const all = useMemo(() => withoutEmpty({ ...linked, ...own }), [linked, own]);
+  const write = (question: string, text: string): void => {
+    // Looked for each time: the questionnaire may have gone on in another tab.
+    const { home, own: stored } = open(links);
+    const before: Note = own[question] ?? linked[question] ?? { text: '', sources: [] };
+    const next = { ...stored, ...pickEmpty(own), [question]: { text, sources: before.sources } };
+    const problems = [home && noteHome(shelf, home, next), writeKeptNotes(shelf, links.code, keepNotes(next))];
+    setKept(problems.every((problem) => problem === null));
+    setOpened({ home, own: { ...own, ...next } });
+  };
+  return { own, linked, problem: read.kind === 'damaged' || read.kind === 'newer' ? read.kind : null, isKept, all, write };
+}
+
+function withoutEmpty(notes: Notes): Notes {
+  return keepNotes(notes);
+}
+
+/** What was deleted here stays deleted: the link's note does not come back into the field. */
+function pickEmpty(notes: Notes): Notes {
+  return Object.fromEntries(Object.entries(notes).filter(([, note]) => isEmptyNote(note)));
+}
