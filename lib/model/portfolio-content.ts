@@ -14,6 +14,8 @@ export const planSettingsSchema = z.strictObject({
   inPlace: z.strictObject({ times: z.number().min(0).max(1), ...reasoned }),
   /** Of several workloads' answers to a question the first of these counts for all. */
   situation: z.array(z.strictObject({ question: idSchema, counts: z.array(idSchema).min(1) })).min(1),
+  /** An answer that says that a workload does not exist yet. */
+  begins: z.strictObject({ question: idSchema, choices: z.array(idSchema).min(1) }),
 });
 
 /** A part of the work of running platforms. Platforms that need the same part share it. */

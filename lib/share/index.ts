@@ -31,7 +31,17 @@ export { readWorkloads, writeWorkloads, type EnteredWorkload } from './entered-w
 export { CODE_LENGTHS, questionSlotsOf } from './layouts';
 export { cleanCode, decodeLink, encodeLink, isKnownTo, type LinkProblem, type LinkState } from './link';
 export { decodePortfolio, encodePortfolio, PORTFOLIO_SIZE, splitPortfolio, type PortfolioPart } from './portfolio';
-export { HIGHEST_COST, readPortfolioLimits, writePortfolioLimits, type LimitProblem, type PortfolioLimits } from './portfolio-limits';
+export {
+  DAY_RANGE,
+  EFFORT_VERSION,
+  HIGHEST_COST,
+  NEW_PLAN,
+  readPortfolioLimits,
+  writePortfolioLimits,
+  type LimitProblem,
+  type PortfolioLimits,
+} from './portfolio-limits';
 export { readAnswerQuery, type QueryProblem } from './query';
 export { CRITERION_SLOTS, type QuestionSlot } from './slots';
 export { cleanTitle } from './title';
+export { HIGHEST_IMPORTANCE } from './workload-limits';

@@ -113,6 +113,7 @@ function checkPlatforms({ alternatives }: Catalogue, { bases, platforms }: PlanC
 function checkAnswers({ questions }: Catalogue, { settings, changes, risks }: PlanContent): Fault[] {
   const asked = [
     ...settings.situation.map(({ question, counts }) => ({ name: 'settings', path: `situation.${question}`, question, choices: counts })),
+    { name: 'settings', path: 'begins', ...settings.begins },
     ...changes.map(({ id, when }) => ({ name: 'changes', path: `${id}.when`, question: when.question, choices: [when.choice] })),
     ...risks.map(({ id, when }) => ({ name: 'risks', path: `${id}.when`, question: when.question, choices: when.choices })),
   ];
