@@ -3,6 +3,7 @@ import { PRIORITY_LIMIT, type Answers, type Priorities } from '../model/answers'
 import { checkAnswers } from './answers';
 import { isRecord, nearest, type Checking, type Unchecked } from './checking';
 import { INPUT_LIMITS, show, shorten, type InputFault, type SizeLimits } from './fault';
+import { checkPlace, checkPlanWish, type PlanWish } from './portfolio';
 import { readBytes } from './read-text';
 
 /** A workload as somebody's file or request states it, checked. */
@@ -11,10 +12,15 @@ export interface Workload {
   readonly title?: string;
   readonly answers: Answers;
   readonly priorities: Priorities;
+  /** How much more than others it counts in the plan for all; 1 where absent. */
+  readonly importance?: number;
+  /** The platform that it stays on in that plan. */
+  readonly stay?: string;
 }
 
 export type ParsedWorkloads =
-  { readonly ok: true; readonly workloads: readonly Workload[] } | { readonly ok: false; readonly faults: readonly InputFault[] };
+  | { readonly ok: true; readonly workloads: readonly Workload[]; readonly plan: PlanWish }
+  | { readonly ok: false; readonly faults: readonly InputFault[] };
 
 /**
  * Reads workloads from YAML or JSON in UTF-8. Nothing is guessed: every wrong id, choice and type is reported with its
@@ -25,7 +31,8 @@ export function parseWorkloads(bytes: Uint8Array, rules: Rules, limits: SizeLimi
   if (!read.ok) return { ok: false, faults: limitFaults(read.faults) };
   const checking: Checking = { rules, place: '', faults: [] };
   const workloads = checkWorkloads(read.value, checking, limits.workloads);
-  return checking.faults.length > 0 ? { ok: false, faults: limitFaults(checking.faults) } : { ok: true, workloads };
+  const plan = checkPlanWish(isRecord(read.value) ? read.value['portfolio'] : undefined, checking);
+  return checking.faults.length > 0 ? { ok: false, faults: limitFaults(checking.faults) } : { ok: true, workloads, plan };
 }
 
 export function limitFaults(faults: readonly InputFault[]): readonly InputFault[] {
@@ -44,7 +51,7 @@ export function checkWorkloads(input: unknown, checking: Checking, limit: number
     faults.push({ kind: 'not-a-mapping', place: '', found: show(input), allowed: ['workloads'] });
     return [];
   }
-  findUnknownKeys(input, ['workloads'], checking);
+  findUnknownKeys(input, ['workloads', 'portfolio'], checking);
   const list = input['workloads'];
   if (!Array.isArray(list) || list.length === 0) {
     faults.push({ kind: 'not-a-list', place: 'workloads', found: show(list) });
@@ -63,15 +70,16 @@ export function checkWorkloads(input: unknown, checking: Checking, limit: number
   return workloads;
 }
 
+const KEYS = ['id', 'title', 'answers', 'priorities', 'importance', 'stay'];
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 function checkWorkload(entry: unknown, checking: Checking): Workload {
   const { place, faults } = checking;
   if (!isRecord(entry)) {
-    faults.push({ kind: 'not-a-mapping', place, found: show(entry), allowed: ['id', 'title', 'answers', 'priorities'] });
+    faults.push({ kind: 'not-a-mapping', place, found: show(entry), allowed: KEYS });
     return { id: '', answers: {}, priorities: { most: [], least: [] } };
   }
-  findUnknownKeys(entry, ['id', 'title', 'answers', 'priorities'], checking);
+  findUnknownKeys(entry, KEYS, checking);
   const { id, title } = entry;
   const isId = typeof id === 'string' && id.length <= INPUT_LIMITS.id && ID.test(id);
   if (!isId) faults.push({ kind: 'bad-id', place: `${place}.id`, found: show(id) });
@@ -83,6 +91,7 @@ function checkWorkload(entry: unknown, checking: Checking): Workload {
     ...(typeof title === 'string' && { title }),
     answers: checkAnswers(entry['answers'], { ...checking, place: `${place}.answers` }),
     priorities: checkPriorities(entry['priorities'], { ...checking, place: `${place}.priorities` }),
+    ...checkPlace(entry, checking),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../export';
 import type { OpenProblem } from './open-link';
 import type { ImportJson, PortfolioJson, WorkloadJson } from '@/lib/export';
-import type { InputFault, Workload } from '@/lib/input';
+import type { InputFault, PlanWish, Workload } from '@/lib/input';
 import type { Locale } from '@/lib/model/locale';
 import type { EmbedTheme, EmbedView, ImageTheme, ImageView, Room } from '@/lib/publish';
 
@@ -57,13 +57,16 @@ export interface Questions {
   readonly workloads: {
     readonly asked: { readonly bytes: Uint8Array };
     readonly reply:
-      | { readonly ok: true; readonly workloads: readonly Workload[]; readonly files?: ImportJson }
+      | { readonly ok: true; readonly workloads: readonly Workload[]; readonly plan: PlanWish; readonly files?: ImportJson }
       | { readonly ok: false; readonly faults: readonly InputFault[] };
   };
   /** One workload by today's rules. */
   readonly advice: { readonly asked: { readonly workload: Workload }; readonly reply: WorkloadJson };
   /** Where several workloads go together. */
-  readonly portfolio: { readonly asked: { readonly workloads: readonly Workload[] }; readonly reply: PortfolioJson | null };
+  readonly portfolio: {
+    readonly asked: { readonly workloads: readonly Workload[]; readonly wish: PlanWish };
+    readonly reply: PortfolioJson | null;
+  };
 }
 
 export type QuestionKind = keyof Questions;

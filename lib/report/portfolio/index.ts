@@ -12,3 +12,4 @@ export type {
   RunPlatform,
   SecondPlan,
 } from './report';
+export { buildWorkloads } from './workloads';

@@ -8,7 +8,7 @@ import { needs } from './work';
 
 /** From here to there: what all share first, then the moves, those that carry least risk first. */
 export function wordMoves(planned: Planned, effort: PlannedEffort): ReportMoves {
-  const { content, cites, words } = effort;
+  const { content, cites } = effort;
   const run = planned.portfolio.best?.alternatives ?? [];
   const places = listPlaces(planned, effort);
   const movers = places.filter(({ stay }) => stay === null).sort(compareMoves);

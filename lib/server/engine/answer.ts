@@ -10,7 +10,7 @@ import { makeResultPage } from './result-page';
 import { findResult, findShared } from './results';
 import { makeUnknownPage } from './unknown-page';
 import { collectDuels } from '@/components/result/duel-series';
-import { loadDecisions } from '@/lib/content';
+import { loadDecisions, loadPlanContent } from '@/lib/content';
 import { assess, inquire } from '@/lib/engine';
 import { drawPicture, renderEmbed, toOembed, toOembedXml } from '@/lib/publish';
 import { buildReport, findDecisions, wordGrounds } from '@/lib/report/result';
@@ -41,10 +41,11 @@ const ANSWERS: Answers = {
     const decisions = findDecisions(catalogue(), findings.assessment, loadDecisions());
     return { ...toWorkloadJson(catalogue(), workload, findings), ...toDecisionsJson(decisions) };
   },
-  portfolio: ({ workloads }) =>
+  portfolio: ({ workloads, wish }) =>
     toPortfolioJson(
       catalogue(),
       workloads.map(({ id, answers, priorities }) => ({ id, assessment: assess(catalogue(), answers, priorities) })),
+      { content: loadPlanContent(), wish, workloads },
     ),
 };
 
