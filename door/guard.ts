@@ -5,7 +5,7 @@ export const LONGEST_ADDRESS = 2000;
 
 /** Twelve workloads, each with a name of 40 Japanese characters of nine characters in an address. */
 const LONGEST_PORTFOLIO = 6000;
-const PORTFOLIO = /^(\/(en|ja))?\/(p|portfolio)(\/|$)/;
+const PORTFOLIO = /^(\/(en|ja|export|image|embed))?\/(p|portfolio)(\/|$)/;
 
 /** What programs call, each with its methods. Every other address of that kind does not exist. */
 const INTERFACES: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,7 @@
 import { Contents, type ContentsEntry } from '@/components/ui/contents';
 import { BlockedSection } from './blocked-section';
 import { EffortSection } from './effort-section';
+import { ExportSection } from './export-section';
 import { FitSection } from './fit-section';
 import { LeavingSection } from './leaving-section';
 import { LimitsSection } from './limits-section';
@@ -14,6 +15,7 @@ import type { PortfolioView } from './view';
 import { WorkSection } from './work-section';
 import { SourceList } from '@/components/parts/sources';
 import { Section } from '@/components/ui/section';
+import { portfolioExportWords } from '@/lib/locale/words/portfolio-export';
 import { resultWords } from '@/lib/locale/words/result';
 
 /** The whole portfolio: what to run and what goes where on one screen, then the depth. */
@@ -32,6 +34,7 @@ export function PortfolioPage({ view }: { readonly view: PortfolioView }) {
       {effort && <WorkSection view={view} effort={effort} />}
       {report.second && <SecondSection second={report.second} label={words.page.sections.second} />}
       <LimitsSection view={view} />
+      <ExportSection view={view} />
       <ProgramsSection view={view} />
       {effort && (
         <Section id="evidence" label={resultWords(view.locale).sections.evidence} title={view.planWords.moves.evidence}>
@@ -56,6 +59,7 @@ function listContents(view: PortfolioView): ContentsEntry[] {
     ['work', planWords.work.label, hasEffort],
     ['second', sections.second, report.second !== null],
     ['limits', sections.limits, true],
+    ['exports', portfolioExportWords(locale).label, true],
     ['programs', sections.programs, true],
     ['evidence', resultWords(locale).sections.evidence, hasEffort],
   ];

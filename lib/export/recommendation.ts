@@ -148,12 +148,10 @@ const plan = z.strictObject({
   counts: z
     .array(z.strictObject({ platforms: z.array(z.string()), misfit: lost, days, total: z.number() }))
     .meta({ description: 'The best set for each number of platforms that gives up less than any smaller one; `total` in points' }),
-  payoffs: z
-    .array(z.strictObject({ platforms: z.int(), gain: z.number(), limit: z.number(), days: z.number(), pays: z.boolean() }))
-    .meta({
-      description:
-        'From each number of platforms to the next: it pays off where it takes fewer days more than `limit`, which `gain` points are worth',
-    }),
+  payoffs: z.array(z.strictObject({ platforms: z.int(), gain: z.number(), limit: z.number(), days: z.number(), pays: z.boolean() })).meta({
+    description:
+      'From each number of platforms to the next: it pays off where it takes fewer days more than `limit`, which `gain` points are worth',
+  }),
   steps: z
     .array(z.strictObject({ from: z.number(), platforms: z.array(z.string()) }))
     .meta({ description: 'The platforms to run from so many points for a day of work on, one decimal, from 0 up' }),

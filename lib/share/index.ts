@@ -13,6 +13,7 @@ export {
   portfolioEntryPath,
   type PortfolioLinks,
   portfolioOfPath,
+  portfolioOutletPath,
   portfolioPath,
   readAddress,
   readCode,

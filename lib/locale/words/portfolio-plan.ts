@@ -98,7 +98,7 @@ export const portfolioPlanWords = defineWords({
     },
     moves: {
       label: 'From here to there',
-      title: 'First {first}, last {last}',
+      title: '{first} first, {last} last',
       titleOne: 'One workload goes elsewhere: {first}',
       titleNone: 'Nothing has to move',
       before: 'Before anything moves, for all of them',

@@ -13,3 +13,4 @@ export type {
   SecondPlan,
 } from './report';
 export { buildWorkloads } from './workloads';
+export type { SharedPortfolio } from './shared';

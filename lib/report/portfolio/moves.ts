@@ -27,7 +27,7 @@ export function wordMoves(planned: Planned, effort: PlannedEffort): ReportMoves 
 
 /** Which workload goes first, and which last. */
 function wordTitle({ reader }: Planned, { words }: PlannedEffort, movers: readonly Place[]): string {
-  const [first, last] = [movers[0], movers.at(-1)].map((place) => lowerFirst(reader.names[place?.workload ?? -1] ?? ''));
+  const [first, last] = [movers[0], movers.at(-1)].map((place) => reader.names[place?.workload ?? -1] ?? '');
   const { titleNone, titleOne, title } = words.moves;
   if (movers.length === 0) return titleNone;
   return fill(movers.length === 1 ? titleOne : title, { first: first ?? '', last: last ?? '' });

@@ -3,6 +3,7 @@ import { catalogue } from '../catalogue';
 import type { Asked, Question, QuestionKind, Reply } from '../questions';
 import { makeComparisonPage } from './comparison-page';
 import { writeExport } from './export';
+import { findSharedPortfolio, writePortfolioExport } from './portfolio-export';
 import { makePortfolioPage } from './portfolio-page';
 import { readRequest } from './read-request';
 import { makeRefusedPage } from './refused-page';
@@ -12,7 +13,7 @@ import { makeUnknownPage } from './unknown-page';
 import { collectDuels } from '@/components/result/duel-series';
 import { loadDecisions, loadPlanContent } from '@/lib/content';
 import { assess, inquire } from '@/lib/engine';
-import { drawPicture, renderEmbed, toOembed, toOembedXml } from '@/lib/publish';
+import { drawPicture, drawPortfolio, renderEmbed, renderPortfolioEmbed, toOembed, toOembedXml } from '@/lib/publish';
 import { buildReport, findDecisions, wordGrounds } from '@/lib/report/result';
 
 type Answers = { readonly [Kind in QuestionKind]: (asked: Asked<Kind>) => Reply<Kind> };
@@ -35,6 +36,9 @@ const ANSWERS: Answers = {
   'unknown-page': makeUnknownPage,
   'comparison-page': makeComparisonPage,
   'portfolio-page': makePortfolioPage,
+  'portfolio-export': writePortfolioExport,
+  'portfolio-drawing': (asked) => drawPortfolio(findSharedPortfolio(asked), asked.theme),
+  'portfolio-embed': (asked) => renderPortfolioEmbed(findSharedPortfolio(asked), asked),
   workloads: readRequest,
   advice: ({ workload }) => {
     const findings = inquire(catalogue(), workload.answers, workload.priorities);

@@ -27,7 +27,7 @@ import { portfolioPlanWords } from '@/lib/locale/words/portfolio-plan';
 import type { PlanContent } from '@/lib/model/portfolio-content';
 import { isKnownTo } from '@/lib/share';
 
-interface ViewInput {
+export interface ViewInput {
   readonly locale: Locale;
   readonly code: string;
   readonly parts: readonly (PortfolioPart & LinkedWorkload)[];
@@ -63,7 +63,7 @@ export function buildView({ locale, code, parts, entries, query, origin }: ViewI
     limitProblems: problems,
     unlimited: isLimited ? buildPortfolio({ entries, locale, content }).headline : null,
     platforms,
-    file: writeWorkloadFile(entries),
+    file: writeWorkloadFile(entries, limits),
     todaysVersion: catalogue().version,
     origin,
   };
