@@ -40,6 +40,16 @@ const WAYS: Readonly<Record<string, () => Promise<Response>>> = {
     (await import('./[locale]/p/[code]/route')).GET(request(`/en/p/${code}U${code}`), {
       params: Promise.resolve({ locale: 'en', code: `${code}U${code}` }),
     }),
+  'a plan as a file': async () =>
+    (await import('./export/p/[file]/route')).GET(request(`/export/p/x?effort=1`), {
+      params: Promise.resolve({ file: `${code}U${code}.md` }),
+    }),
+  'a plan as a picture': async () =>
+    (await import('./image/p/[file]/route')).GET(request(`/image/p/x?effort=1`), {
+      params: Promise.resolve({ file: `${code}U${code}.svg` }),
+    }),
+  'a plan in a frame': async () =>
+    (await import('./embed/p/[code]/route')).GET(request(`/embed/p/x?effort=1`), { params: Promise.resolve({ code: `${code}U${code}` }) }),
   'an oEmbed reply': async () => (await import('./oembed/route')).GET(request(`/oembed?url=${publicOrigin()}/r/${code}`)),
   'the API': async () =>
     (await import('./api/v1/recommendations/route')).POST(

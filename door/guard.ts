@@ -5,7 +5,7 @@ export const LONGEST_ADDRESS = 2000;
 
 /** Twelve workloads or eight results, each with a name of 40 Japanese characters of nine characters in an address, or fifteen. */
 const LONGEST_OF_SEVERAL = 6000;
-const SEVERAL = /^(\/(en|ja))?\/(p|portfolio|compare)(\/|$)/;
+const SEVERAL = /^(\/(en|ja|export|image|embed))?\/(p|portfolio|compare)(\/|$)/;
 
 /** What programs call, each with its methods. Every other address of that kind does not exist. */
 const INTERFACES: Readonly<Record<string, readonly string[]>> = {

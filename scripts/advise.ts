@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { printRead, readGathered, takeSure } from './advise-from';
 import { stopAtClosedPipe } from './closed-pipe';
 import { gatherFiles, type Gathered } from './gather-files';
-import { loadCatalogue, loadDecisions } from '@/lib/content';
+import { loadCatalogue, loadDecisions, loadPlanContent } from '@/lib/content';
 import { pickFit, type PortfolioWorkload } from '@/lib/engine';
 import {
   formatInputFault,
@@ -15,7 +15,7 @@ import {
   toTerminalText,
   writeRecommendation,
 } from '@/lib/export';
-import { FILE_SIZE, parseWorkloads, type Workload } from '@/lib/input';
+import { FILE_SIZE, parseWorkloads, type PlanWish, type Workload } from '@/lib/input';
 import { fill, isLocale, type Locale } from '@/lib/locale';
 import { adviseWords } from '@/lib/locale/words/advise';
 import type { Catalogue } from '@/lib/model/catalogue';
@@ -80,7 +80,7 @@ async function adviseFile({ file, locale }: Arguments, { json, around, origin }:
       around,
       parsed.faults.map((fault) => formatInputFault(fault, locale, FILE_SIZE)),
     );
-  return printAdvice(parsed.workloads, { json, describing: { catalogue, locale, origin, around } });
+  return printAdvice(parsed.workloads, { json, describing: { catalogue, locale, origin, around, wish: parsed.plan } });
 }
 
 /** What files of a system say; with `--accept sure` the advice on it. */
@@ -102,7 +102,7 @@ async function adviseFrom({ from, accept, locale }: Arguments, { json, around, o
   }
   const taken = takeSure(result, input);
   if (!json) await around.print(taken.text);
-  return printAdvice(taken.workloads, { json, describing: { catalogue, locale, origin, around }, files: taken.json });
+  return printAdvice(taken.workloads, { json, describing: { catalogue, locale, origin, around, wish: {} }, files: taken.json });
 }
 
 interface Asking {
@@ -121,7 +121,11 @@ interface Advising {
 
 async function printAdvice(workloads: readonly Workload[], { json, describing, files }: Advising): Promise<0> {
   const texts = json
-    ? writeRecommendation(describing.catalogue, workloads, { decisions: loadDecisions(), files })
+    ? writeRecommendation(describing.catalogue, workloads, {
+        decisions: loadDecisions(),
+        files,
+        plan: { content: loadPlanContent(), wish: describing.wish },
+      })
     : describeAll(workloads, describing);
   for (const text of texts) await describing.around.print(text);
   return 0;
@@ -204,11 +208,13 @@ interface Describing {
   /** What links begin with. */
   readonly origin: string;
   readonly around: Surroundings;
+  /** What the file asks of the plan for all its workloads. */
+  readonly wish: PlanWish;
 }
 
 /** The advice for each workload, then the platforms for all of them, with two empty lines in between. */
 function* describeAll(workloads: readonly Workload[], describing: Describing): Generator<string> {
-  const { catalogue, locale, around } = describing;
+  const { catalogue, locale, around, wish } = describing;
   const fits: PortfolioWorkload[] = [];
   for (const workload of workloads) {
     const findings = collectFindings(catalogue, workload.answers, workload.priorities);
@@ -216,7 +222,7 @@ function* describeAll(workloads: readonly Workload[], describing: Describing): G
     fits.push({ id: workload.id, assessment: pickFit(findings.assessment) });
     yield gap + describe(workload, findings, describing);
   }
-  const portfolio = toPortfolioJson(catalogue, fits);
+  const portfolio = toPortfolioJson(catalogue, fits, { content: loadPlanContent(), wish, workloads });
   if (portfolio) yield `\n\n${toTerminalPortfolio({ catalogue, locale, portfolio }, styleOf(around))}`;
 }
 

@@ -2,7 +2,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadDecisions } from '@/lib/content';
+import { loadDecisions, loadPlanContent } from '@/lib/content';
 import { recommendationSchema, toRecommendationJson } from '@/lib/export';
 import { buildReport, collectFindings } from '@/lib/report/result';
 import { decodeLink } from '@/lib/share';
@@ -25,9 +25,17 @@ const call = async (name: string, args: Record<string, unknown>): Promise<{ isEr
 };
 
 describe('the server for language models, through a client of the protocol', { timeout: 120_000 }, () => {
-  it('offers six tools that read only, with the ids of today’s rules', async () => {
+  it('offers seven tools that read only, with the ids of today’s rules', async () => {
     const { tools } = await client.listTools();
-    expect(tools.map(({ name }) => name)).toEqual(['list_questions', 'recommend', 'read_files', 'explain', 'what_would_change', 'compare']);
+    expect(tools.map(({ name }) => name)).toEqual([
+      'list_questions',
+      'recommend',
+      'read_files',
+      'explain',
+      'what_would_change',
+      'compare',
+      'plan',
+    ]);
     for (const { annotations } of tools) expect(annotations).toMatchObject({ readOnlyHint: true });
     expect(JSON.stringify(tools[1]?.inputSchema)).toContain('mostly-idle');
   });
@@ -55,9 +63,21 @@ describe('the server for language models, through a client of the protocol', { t
     });
   });
 
+  it('plans several workloads within limits, and says in words when one platform more pays off', async () => {
+    const { content } = await call('plan', { workloads: [{ ...ONE, stay: 'compose' }, TWO], portfolio: { atMost: 2 }, locale: 'ja' });
+    expect(content).toMatchObject({ assignment: [{ workload: 'campaign-site', alternative: 'compose' }, { workload: 'database' }] });
+    expect(JSON.stringify(content)).toContain('人日');
+    const wrong = await call('plan', { workloads: [ONE, TWO], portfolio: { atMost: 0, without: [] } });
+    expect(wrong.isError).toBe(true);
+    expect(wrong.text).toContain('portfolio.atMost');
+    expect(wrong.text).toContain('portfolio.without');
+  });
+
   it('recommends exactly what the API replies', async () => {
     const { content, text } = await call('recommend', { workloads: [ONE, TWO] });
-    expect(recommendationSchema.parse(content)).toEqual(toRecommendationJson(catalogue, [ONE, TWO], loadDecisions()));
+    expect(recommendationSchema.parse(content)).toEqual(
+      toRecommendationJson(catalogue, [ONE, TWO], { decisions: loadDecisions(), plan: { content: loadPlanContent(), wish: {} } }),
+    );
     expect(JSON.parse(text)).toEqual(content);
   });
 

@@ -2,15 +2,16 @@ import { Section, SectionNote } from '@/components/ui/section';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { BareTable, Cell, ColumnHead, Row } from '@/components/ui/table';
 import { fill } from '@/lib/locale';
-import { HIGHEST_COST, listTitles, portfolioPath } from '@/lib/share';
+import { DAY_RANGE, HIGHEST_COST, listTitles, portfolioPath } from '@/lib/share';
 import type { PortfolioView } from './view';
+import { WorkloadLimits } from './workload-limits';
 
 const FIELD = 'min-h-11 rounded border border-line-strong bg-surface px-3';
 const SIDES = ['with', 'without'] as const;
 
 /** How many platforms at most, what one more counts, and which are set: a plain form that leads back to this page. */
 export function LimitsSection({ view }: { readonly view: PortfolioView }) {
-  const { words, links, limits, platforms, report, unlimited } = view;
+  const { words, links, limits, platforms, unlimited, freed } = view;
   return (
     <div className="print:hidden">
       <Section id="limits" label={words.page.sections.limits} title={words.limits.title}>
@@ -19,6 +20,7 @@ export function LimitsSection({ view }: { readonly view: PortfolioView }) {
           {listTitles(links.workloads).map(([name, value], index) => (
             <input key={index} type="hidden" name={name} value={value} />
           ))}
+          {limits.effort !== undefined && <input type="hidden" name="effort" value={limits.effort} />}
           <div className="flex flex-wrap gap-x-8 gap-y-4">
             <div className="space-y-1">
               <label className="block font-semibold" htmlFor="limit-max">
@@ -33,37 +35,48 @@ export function LimitsSection({ view }: { readonly view: PortfolioView }) {
                 ))}
               </select>
             </div>
-            <div className="space-y-1">
-              <label className="block font-semibold" htmlFor="limit-cost">
-                {fill(words.limits.cost, { highest: HIGHEST_COST })}
-              </label>
-              <input
-                id="limit-cost"
-                name="cost"
-                type="number"
-                min="0"
-                max={HIGHEST_COST}
-                step="0.1"
-                inputMode="decimal"
-                className={`${FIELD} w-28`}
-                defaultValue={limits.cost ?? ''}
-                placeholder={String(report.cost)}
-              />
-            </div>
+            <PriceField view={view} />
           </div>
           <PlatformChoice view={view} />
+          {limits.effort !== undefined && <WorkloadLimits view={view} />}
           <div className="flex flex-wrap items-center gap-3">
             <Button type="submit" look="secondary">
               {words.limits.apply}
             </Button>
             {unlimited !== null && (
-              <ButtonLink look="quiet" href={portfolioPath(links)}>
+              <ButtonLink look="quiet" href={portfolioPath(links, freed)}>
                 {words.limits.reset}
               </ButtonLink>
             )}
           </div>
         </form>
       </Section>
+    </div>
+  );
+}
+
+/** What one more platform counts, or a day of work where that is weighed. */
+function PriceField({ view: { words, planWords, limits, report } }: { readonly view: PortfolioView }) {
+  const isDay = limits.effort !== undefined;
+  const name = isDay ? 'day' : 'cost';
+  const [least, most] = isDay ? [DAY_RANGE.least, DAY_RANGE.most] : [0, HIGHEST_COST];
+  return (
+    <div className="space-y-1">
+      <label className="block font-semibold" htmlFor={`limit-${name}`}>
+        {isDay ? fill(planWords.limits.day, DAY_RANGE) : fill(words.limits.cost, { highest: HIGHEST_COST })}
+      </label>
+      <input
+        id={`limit-${name}`}
+        name={name}
+        type="number"
+        min={least}
+        max={most}
+        step="0.1"
+        inputMode="decimal"
+        className={`${FIELD} w-28`}
+        defaultValue={limits[name] ?? ''}
+        placeholder={String(report.cost)}
+      />
     </div>
   );
 }

@@ -6,10 +6,10 @@ import type { PortfolioView } from './view';
 const CHAT_LIMIT = 2000;
 
 /** Code, rules and address of the portfolio. */
-export function PortfolioColophon({ view: { words, links, report, origin } }: { readonly view: PortfolioView }) {
+export function PortfolioColophon({ view: { words, links, report, limits, freed, origin } }: { readonly view: PortfolioView }) {
   const { colophon: labels, rules } = words;
-  const address = origin + sharedPortfolioPath(links);
-  const short = `${origin}/p/${links.code}`;
+  const address = origin + sharedPortfolioPath(links, limits);
+  const short = origin + sharedPortfolioPath({ ...links, workloads: [] }, freed);
   return (
     <section id="colophon" aria-labelledby="colophon-heading" className="border-t-2 border-ink pt-3 text-sm">
       <h2 id="colophon-heading" className="mb-2 text-base">

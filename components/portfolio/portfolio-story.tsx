@@ -44,19 +44,23 @@ export function PortfolioStory({ view }: { readonly view: PortfolioView }) {
               </li>
             ))}
           </ul>
-          <p className="max-w-3xl text-sm text-muted">{words.page.points}</p>
+          <p className="max-w-3xl text-sm text-muted">{report.effort ? view.planWords.effort.points : words.page.points}</p>
         </section>
       )}
     </div>
   );
 }
 
-function Actions({ view: { links, words } }: { readonly view: PortfolioView }) {
+function Actions({ view: { links, words, limits } }: { readonly view: PortfolioView }) {
   const { copy, copied, copyFailed } = resultWords(links.locale).colophon;
   return (
     <div className="no-print flex flex-wrap items-center gap-3 pt-1">
       <ButtonLink href={portfolioEntryPath(links.locale, writeWorkloads(links.workloads))}>{words.page.edit}</ButtonLink>
-      <Island name="copy-link" component={CopyLink} props={{ path: sharedPortfolioPath(links), words: { copy, copied, copyFailed } }} />
+      <Island
+        name="copy-link"
+        component={CopyLink}
+        props={{ path: sharedPortfolioPath(links, limits), words: { copy, copied, copyFailed } }}
+      />
     </div>
   );
 }

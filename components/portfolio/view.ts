@@ -1,14 +1,17 @@
 import type { Locale } from '@/lib/locale';
 import type { portfolioWords } from '@/lib/locale/words/portfolio';
+import type { portfolioPlanWords } from '@/lib/locale/words/portfolio-plan';
 import type { PortfolioReport } from '@/lib/report/portfolio';
 import type { LimitProblem, PortfolioLimits, PortfolioLinks } from '@/lib/share';
 
 export type Words = ReturnType<typeof portfolioWords>;
+export type PlanWords = ReturnType<typeof portfolioPlanWords>;
 
 /** All that the parts of a portfolio's page show. */
 export interface PortfolioView {
   readonly locale: Locale;
   readonly words: Words;
+  readonly planWords: PlanWords;
   readonly report: PortfolioReport;
   readonly links: PortfolioLinks;
   /** Workloads that have the same code, by their names. */
@@ -16,6 +19,8 @@ export interface PortfolioView {
   /** What today's rules make of the same workloads, and where that is shown; null where they follow today's rules. */
   readonly today: { readonly sentence: string; readonly path: string } | null;
   readonly limits: PortfolioLimits;
+  /** What the same link asks without limits of its own: that work counts, or nothing. */
+  readonly freed: PortfolioLimits;
   readonly limitProblems: readonly LimitProblem[];
   /** What the link says without limits; null where there are none. */
   readonly unlimited: string | null;

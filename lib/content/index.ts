@@ -10,6 +10,7 @@ export {
   loadMeasurements,
   loadNoops,
   loadPlaces,
+  loadPlanContent,
   loadReleased,
   loadResponsibilities,
   loadSystems,

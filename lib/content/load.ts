@@ -6,6 +6,7 @@ import type { ImportContent } from '../model/import';
 import type { Measurement } from '../model/measurement';
 import type { Noops } from '../model/noops';
 import type { ProductPlaces } from '../model/place';
+import type { PlanContent } from '../model/portfolio-content';
 import type { Responsibility } from '../model/responsibility';
 import type { System } from '../model/system';
 import { readPart, type ContentParts } from './compiled';
@@ -89,4 +90,9 @@ export function loadMeasurements(): readonly Measurement[] {
 /** Why lines of files speak for answers, and how their parts move to each platform. */
 export function loadImport(): ImportContent {
   return load('import');
+}
+
+/** What a plan of several workloads reckons with, apart from the rules of each. */
+export function loadPlanContent(): PlanContent {
+  return load('portfolio');
 }

@@ -7,6 +7,8 @@ export { PURPOSE_QUESTION } from './compile';
 export { holds } from './conditions';
 export { countingPoints, counts } from './counting';
 export { canBeDemanded, isDemanded, LIFT_DIVISOR } from './demands';
+export { prepareEffort, type Effort, type EffortMeter, type EffortRules, type Situation } from './effort';
+export { planByEffort, planInSituation, type EffortOptions, type EffortPlan, type EffortProblem, type PlanRules } from './effort-plan';
 export { listNearby, listOptions } from './options';
 export type { AnswerChange, Flip } from './flips';
 export { deepFreeze, setDevelopmentFreeze } from './freeze';

@@ -18,24 +18,31 @@ import { findStoreNeed } from '../report/result';
 import { roundParts, roundPoints, showScore, subtractPoints } from '../report/reader';
 import { encodeLink, sharedPath } from '../share';
 import { toDecisionsJson } from './decisions';
+import type { PlanInput } from './plan';
 import { toPortfolioJson } from './portfolio';
 import type { RecommendationJson, WorkloadJson } from './recommendation';
 
+/** What is told beside the advice on each workload: the decisions of others, and the plan for all that weighs work. */
+export interface Told {
+  readonly decisions?: readonly ListedCase[];
+  readonly plan?: Omit<PlanInput, 'workloads'>;
+}
+
 /**
  * The advice for some workloads as other programs read it (see `recommendation.ts`): pure, tens of milliseconds a workload.
- * Throws a RangeError for ids that the rules do not know; `lib/input` refuses them with a message. Without `decisions` none are told.
+ * Throws a RangeError for ids that the rules do not know; `lib/input` refuses them with a message.
  */
 export function toRecommendationJson(
   rules: Catalogue,
   workloads: readonly Workload[],
-  decisions: readonly ListedCase[] = [],
+  { decisions = [], plan }: Told = {},
 ): RecommendationJson {
   const advised = workloads.map((workload): AdvisedWorkload => {
     const findings = collectFindings(rules, workload.answers, workload.priorities);
     const { json, assessment } = adviseWorkload(rules, workload, findings);
     return { json: { ...json, ...toDecisionsJson(findDecisions(rules, assessment, decisions)) }, assessment };
   });
-  return joinAdvised(rules, advised);
+  return joinAdvised(rules, advised, plan && { ...plan, workloads });
 }
 
 /** The advice for one workload alone: a server answers others between two of them. */
@@ -49,13 +56,14 @@ export function adviseWorkload(rules: Catalogue, workload: Workload, findings: F
 }
 
 /** The whole of workloads that were advised one by one, in their order. */
-export function joinAdvised(rules: Catalogue, advised: readonly AdvisedWorkload[]): RecommendationJson {
+export function joinAdvised(rules: Catalogue, advised: readonly AdvisedWorkload[], plan?: PlanInput): RecommendationJson {
   return {
     contentVersion: String(rules.version),
     workloads: advised.map(({ json }) => json),
     portfolio: toPortfolioJson(
       rules,
       advised.map(({ json: { id }, assessment }) => ({ id, assessment })),
+      plan,
     ),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { classPriorSchema } from '../model/class-prior';
 import type { Rules } from '../engine';
-import { INPUT_LIMITS } from '../input';
+import { INPUT_LIMITS, PLAN_RANGES } from '../input';
 import { alternativeSchema } from '../model/alternative';
 import { PRIORITY_LIMIT, UNKNOWN } from '../model/answers';
 import { caveatSchema } from '../model/caveat';
@@ -49,8 +49,38 @@ export function workloadsSchema(rules: Rules): z.ZodType {
       .optional()
       .meta({ description: 'The criteria that matter most and least, up to three each' }),
     notes: questionNotes(rules).optional(),
+    importance: z
+      .int()
+      .min(PLAN_RANGES.importance.least)
+      .max(PLAN_RANGES.importance.most)
+      .optional()
+      .meta({ description: 'How much more than others it counts in the plan for all; 1 where absent' }),
+    stay: platformSchema(rules)
+      .optional()
+      .meta({ description: 'The platform that it stays on in the plan for all, whatever its answers exclude' }),
   });
-  return z.strictObject({ workloads: z.array(workload).min(1).max(INPUT_LIMITS.workloads) });
+  return z.strictObject({
+    workloads: z.array(workload).min(1).max(INPUT_LIMITS.workloads),
+    portfolio: planWishSchema(rules).optional(),
+  });
+}
+
+function platformSchema(rules: Rules): z.ZodType {
+  return z.enum(rules.alternatives.map(({ id }) => id));
+}
+
+/** What is asked of the plan for all workloads. */
+function planWishSchema(rules: Rules): z.ZodType {
+  const platforms = z.array(platformSchema(rules)).max(rules.alternatives.length);
+  const { least, most } = PLAN_RANGES.day;
+  return z
+    .strictObject({
+      day: z.number().min(least).max(most).optional().meta({ description: 'Points of fit that a day of work every month counts' }),
+      atMost: z.int().min(1).max(rules.alternatives.length).optional().meta({ description: 'Platforms at most' }),
+      include: platforms.optional().meta({ description: 'Platforms that are run in any case' }),
+      exclude: platforms.optional().meta({ description: 'Platforms that are never run' }),
+    })
+    .meta({ description: 'Limits of `portfolio.plan`; the other members of `portfolio` know none' });
 }
 
 const givenFile = z.strictObject({
@@ -89,7 +119,11 @@ export const filesSchema = z.array(givenFile).min(1).max(INPUT_LIMITS.files).met
 /** A request: workloads, files of a system, or both. What lines of files state or imply is taken as answers. */
 function requestSchema(rules: Rules): z.ZodType {
   const { shape } = workloadsSchema(rules) as z.ZodObject;
-  return z.strictObject({ workloads: (shape['workloads'] as z.ZodType).optional(), files: filesSchema.optional() });
+  return z.strictObject({
+    workloads: (shape['workloads'] as z.ZodType).optional(),
+    portfolio: shape['portfolio'] as z.ZodType,
+    files: filesSchema.optional(),
+  });
 }
 
 /** One choice, and where the question takes several a list of them. */

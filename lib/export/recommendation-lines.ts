@@ -6,12 +6,14 @@ import { collectFindings, findDecisions } from '../report/result';
 import { toDecisionsJson } from './decisions';
 import type { ImportJson } from './import-json';
 import { toWorkloadJson } from './json';
+import type { PlanInput } from './plan';
 import { toPortfolioJson } from './portfolio';
 
 /** What is told beside the advice: the decisions of others, and what the files said that the answers come from. */
 interface Beside {
   readonly decisions?: readonly ListedCase[];
-  readonly files?: ImportJson;
+  readonly files?: ImportJson | undefined;
+  readonly plan?: Omit<PlanInput, 'workloads'>;
 }
 
 /**
@@ -21,7 +23,7 @@ interface Beside {
 export function* writeRecommendation(
   rules: Catalogue,
   workloads: readonly Workload[],
-  { decisions = [], files }: Beside = {},
+  { decisions = [], files, plan }: Beside = {},
 ): Generator<string> {
   yield `{\n  "contentVersion": ${JSON.stringify(String(rules.version))},\n  "workloads": [`;
   const fits: PortfolioWorkload[] = [];
@@ -33,7 +35,7 @@ export function* writeRecommendation(
     yield `    ${indent({ ...toWorkloadJson(rules, workload, findings), ...near }, 4)}${comma}`;
   }
   const read = files ? `,\n  "files": ${indent(files, 2)}` : '';
-  yield `  ],\n  "portfolio": ${indent(toPortfolioJson(rules, fits), 2)}${read}\n}`;
+  yield `  ],\n  "portfolio": ${indent(toPortfolioJson(rules, fits, plan && { ...plan, workloads }), 2)}${read}\n}`;
 }
 
 /** JSON whose further lines stand `depth` deeper. No string in it holds a line break. */

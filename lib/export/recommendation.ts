@@ -141,6 +141,36 @@ const workload = z.strictObject({
     .meta({ description: 'Published decisions with answers like these: absent where none has an answer in common' }),
 });
 
+const days = z.number().min(0).meta({ description: 'Days of work every month, two decimals' });
+const lost = z.number().min(0).meta({ description: 'Points given up, over all workloads by their importance, one decimal' });
+
+const plan = z.strictObject({
+  effort: z.string().meta({ description: 'Version of the figures of what running platforms takes' }),
+  day: z.number().meta({ description: 'Points of fit that a day of work every month counts' }),
+  situation: z.strictObject({
+    answers: z.record(z.string(), z.string()).meta({ description: 'The answers that count for all: of several the best staffed' }),
+    inPlace: z.array(z.string()).meta({ description: 'Platforms that an answer says are in place' }),
+  }),
+  platforms: z.array(z.string()).meta({ description: 'The alternatives to run; empty where these limits leave no plan' }),
+  assignment: z.array(z.strictObject({ workload: z.string(), alternative: z.string(), regret: points })),
+  misfit: lost,
+  days,
+  parts: z
+    .array(z.strictObject({ part: z.string(), days, platforms: z.array(z.string()) }))
+    .meta({ description: 'The work of the platforms that are run; each part is done once, however many need it' }),
+  counts: z
+    .array(z.strictObject({ platforms: z.array(z.string()), misfit: lost, days, total: z.number() }))
+    .meta({ description: 'The best set for each number of platforms that gives up less than any smaller one; `total` in points' }),
+  payoffs: z.array(z.strictObject({ platforms: z.int(), gain: z.number(), limit: z.number(), days: z.number(), pays: z.boolean() })).meta({
+    description:
+      'From each number of platforms to the next: it pays off where it takes fewer days more than `limit`, which `gain` points are worth',
+  }),
+  steps: z
+    .array(z.strictObject({ from: z.number(), platforms: z.array(z.string()) }))
+    .meta({ description: 'The platforms to run from so many points for a day of work on, one decimal, from 0 up' }),
+  impossible: z.array(z.string()),
+});
+
 const portfolio = z.strictObject({
   platformCost: z.number().meta({ description: 'Points of fit, over all workloads, that one more platform has to be worth' }),
   platforms: z.array(z.string()).meta({ description: 'The alternatives to run; empty where every workload is impossible' }),
@@ -155,6 +185,10 @@ const portfolio = z.strictObject({
   steps: z
     .array(z.strictObject({ from: z.number(), platforms: z.array(z.string()) }))
     .meta({ description: 'The platforms to run from each platform cost on, one decimal, from 0 up' }),
+  plan: plan.optional().meta({
+    description:
+      'The plan that weighs the work of running each platform and keeps to the limits asked; the other members count every platform alike',
+  }),
 });
 
 export const recommendationSchema = z.strictObject({
@@ -166,4 +200,5 @@ export const recommendationSchema = z.strictObject({
 
 export type RecommendationJson = z.infer<typeof recommendationSchema>;
 export type PortfolioJson = NonNullable<RecommendationJson['portfolio']>;
+export type PlanJson = NonNullable<PortfolioJson['plan']>;
 export type WorkloadJson = RecommendationJson['workloads'][number];

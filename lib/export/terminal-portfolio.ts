@@ -1,9 +1,10 @@
 import { fill, type Locale } from '../locale';
 import { adviseWords } from '../locale/words/advise';
+import { portfolioPlanWords } from '../locale/words/portfolio-plan';
 import type { Catalogue } from '../model/catalogue';
 import { formatPoints } from '../report/reader';
 import { Printer, type TerminalStyle } from './printer';
-import type { PortfolioJson } from './recommendation';
+import type { PlanJson, PortfolioJson } from './recommendation';
 
 interface PortfolioText {
   readonly catalogue: Catalogue;
@@ -11,11 +12,12 @@ interface PortfolioText {
   readonly portfolio: PortfolioJson;
 }
 
-/** The platforms to run for several workloads, in plain text. */
+/** The platforms to run for several workloads, in plain text: the plan that weighs work, where there is one. */
 export function toTerminalPortfolio({ catalogue, locale, portfolio }: PortfolioText, style: TerminalStyle): string {
   const printer = new Printer(adviseWords(locale), style);
   const { words } = printer;
-  const { assignment, impossible, platformCost } = portfolio;
+  const { plan, platformCost } = portfolio;
+  const { assignment, impossible } = plan ?? portfolio;
   const nameOf = (id: string): string => catalogue.alternatives.find((alternative) => alternative.id === id)?.title[locale] ?? id;
   printer.lines.push(printer.paint(fill(words.together, { n: assignment.length + impossible.length }), 'bold'));
   for (const { workload, alternative, regret } of assignment) {
@@ -23,6 +25,26 @@ export function toTerminalPortfolio({ catalogue, locale, portfolio }: PortfolioT
     printer.text(fill(pattern, { workload, platform: nameOf(alternative), points: formatPoints(regret) }), { mark: '- ' });
   }
   for (const workload of impossible) printer.text(fill(words.impossible, { workload }), { mark: '- ', color: 'red' });
-  printer.text(fill(words.platformCost, { points: formatPoints(platformCost) }), { color: 'dim' });
+  if (plan) for (const sentence of wordWork(plan, locale)) printer.text(sentence);
+  else printer.text(fill(words.platformCost, { points: formatPoints(platformCost) }), { color: 'dim' });
   return printer.lines.join('\n');
+}
+
+/** What running the platforms takes, and how little work each further one has to come with to pay off. */
+function wordWork({ day, days, payoffs, platforms }: PlanJson, locale: Locale): string[] {
+  const { days: amounts, why, payoff, nth } = portfolioPlanWords(locale);
+  const wordDays = (n: number): string => (n === 0 ? amounts.none : fill(n === 1 ? amounts.one : amounts.many, { n }));
+  if (platforms.length === 0) return [];
+  return [
+    fill(why.days, { days: wordDays(days) }),
+    ...payoffs.map(({ platforms: n, limit, days: more, pays }) => {
+      const next = (nth as Readonly<Record<number, string>>)[n] ?? '';
+      const sentences = [
+        fill(payoff.limit, { nth: next, limit: wordDays(limit) }),
+        fill(pays ? payoff.pays : payoff.paysNot, { days: wordDays(more) }),
+      ];
+      return sentences.join(locale === 'ja' ? '' : ' ');
+    }),
+    fill(why.day, { day: formatPoints(day) }),
+  ];
 }

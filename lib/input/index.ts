@@ -1,4 +1,5 @@
 export { FILE_SIZE, INPUT_LIMITS, type InputFault, type SizeLimits } from './fault';
 export { parseExport, type ExportRequest } from './export-request';
+export { PLAN_RANGES, type PlanWish } from './portfolio';
 export { parseFiles, parseRequest, type GivenFile } from './request';
 export { parseWorkloads, type ParsedWorkloads, type Workload } from './workloads';

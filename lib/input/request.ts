@@ -1,6 +1,7 @@
 import type { Rules } from '../engine';
 import { isRecord, type Checking } from './checking';
 import { INPUT_LIMITS, show, type InputFault } from './fault';
+import { checkPlanWish, type PlanWish } from './portfolio';
 import { readBytes } from './read-text';
 import { checkWorkloads, limitFaults, type Workload } from './workloads';
 
@@ -11,7 +12,7 @@ export interface GivenFile {
 }
 
 export type ParsedRequest =
-  | { readonly ok: true; readonly workloads: readonly Workload[]; readonly files: readonly GivenFile[] }
+  | { readonly ok: true; readonly workloads: readonly Workload[]; readonly files: readonly GivenFile[]; readonly plan: PlanWish }
   | { readonly ok: false; readonly faults: readonly InputFault[] };
 
 /** Reads a request: workloads, files of a system, or both. Never throws. */
@@ -23,10 +24,11 @@ export function parseRequest(bytes: Uint8Array, rules: Rules): ParsedRequest {
   const hasFiles = isRecord(value) && 'files' in value;
   const files = hasFiles ? checkFiles(value['files'], checking.faults) : [];
   const rest = hasFiles ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'files')) : value;
-  const isAlone = hasFiles && isRecord(rest) && Object.keys(rest).length === 0;
+  const isAlone = hasFiles && isRecord(rest) && Object.keys(rest).every((key) => key === 'portfolio');
   const workloads = isAlone ? [] : checkWorkloads(rest, checking, INPUT_LIMITS.workloads);
+  const plan = checkPlanWish(isRecord(value) ? value['portfolio'] : undefined, checking);
   if (checking.faults.length > 0) return { ok: false, faults: limitFaults(checking.faults) };
-  return { ok: true, workloads, files };
+  return { ok: true, workloads, files, plan };
 }
 
 /** Files of plain values, or every fault of them. */

@@ -36,6 +36,7 @@ describe('Workloads in a file', () => {
         },
         { id: '2nd', answers: {}, priorities: { most: [], least: [] } },
       ],
+      plan: {},
     });
   });
 
@@ -60,7 +61,11 @@ const FAULTS: readonly (readonly [what: string, text: string, fault: Partial<Inp
   ['an empty list', 'workloads: []', { kind: 'not-a-list', place: 'workloads', found: '[]' }],
   ['one workload that is not in a list', 'workloads: { id: one }', { kind: 'not-a-list', place: 'workloads', found: '{"id":"one"}' }],
   ['a workload that is a text', 'workloads: [one]', { kind: 'not-a-mapping', place: 'workloads[0]', found: 'one' }],
-  ['a misspelt key', 'workload:\n  - id: one', { kind: 'unknown-key', place: 'workload', nearest: 'workloads', allowed: ['workloads'] }],
+  [
+    'a misspelt key',
+    'workload:\n  - id: one',
+    { kind: 'unknown-key', place: 'workload', nearest: 'workloads', allowed: ['workloads', 'portfolio'] },
+  ],
   [
     'a misspelt key in a workload',
     workload('answer: {}\nanswers: {}'),

@@ -5,6 +5,7 @@ import { checkAnswers } from './answers';
 import { isRecord, nearest, type Checking, type Unchecked } from './checking';
 import { checkNotes } from './notes';
 import { INPUT_LIMITS, show, shorten, type InputFault, type SizeLimits } from './fault';
+import { checkPlace, checkPlanWish, type PlanWish } from './portfolio';
 import { readBytes } from './read-text';
 
 /** A workload as somebody's file or request states it, checked. */
@@ -15,10 +16,15 @@ export interface Workload {
   readonly priorities: Priorities;
   /** Absent where there is none. */
   readonly notes?: Notes;
+  /** How much more than others it counts in the plan for all; 1 where absent. */
+  readonly importance?: number;
+  /** The platform that it stays on in that plan. */
+  readonly stay?: string;
 }
 
 export type ParsedWorkloads =
-  { readonly ok: true; readonly workloads: readonly Workload[] } | { readonly ok: false; readonly faults: readonly InputFault[] };
+  | { readonly ok: true; readonly workloads: readonly Workload[]; readonly plan: PlanWish }
+  | { readonly ok: false; readonly faults: readonly InputFault[] };
 
 /**
  * Reads workloads from YAML or JSON in UTF-8. Nothing is guessed: every wrong id, choice and type is reported with its
@@ -29,7 +35,8 @@ export function parseWorkloads(bytes: Uint8Array, rules: Rules, limits: SizeLimi
   if (!read.ok) return { ok: false, faults: limitFaults(read.faults) };
   const checking: Checking = { rules, place: '', faults: [] };
   const workloads = checkWorkloads(read.value, checking, limits.workloads);
-  return checking.faults.length > 0 ? { ok: false, faults: limitFaults(checking.faults) } : { ok: true, workloads };
+  const plan = checkPlanWish(isRecord(read.value) ? read.value['portfolio'] : undefined, checking);
+  return checking.faults.length > 0 ? { ok: false, faults: limitFaults(checking.faults) } : { ok: true, workloads, plan };
 }
 
 export function limitFaults(faults: readonly InputFault[]): readonly InputFault[] {
@@ -48,7 +55,7 @@ export function checkWorkloads(input: unknown, checking: Checking, limit: number
     faults.push({ kind: 'not-a-mapping', place: '', found: show(input), allowed: ['workloads'] });
     return [];
   }
-  findUnknownKeys(input, ['workloads'], checking);
+  findUnknownKeys(input, ['workloads', 'portfolio'], checking);
   const list = input['workloads'];
   if (!Array.isArray(list) || list.length === 0) {
     faults.push({ kind: 'not-a-list', place: 'workloads', found: show(list) });
@@ -68,7 +75,7 @@ export function checkWorkloads(input: unknown, checking: Checking, limit: number
 }
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const KEYS = ['id', 'title', 'answers', 'priorities', 'notes'];
+const KEYS = ['id', 'title', 'answers', 'priorities', 'notes', 'importance', 'stay'];
 
 function checkWorkload(entry: unknown, checking: Checking): Workload {
   const { place, faults } = checking;
@@ -90,6 +97,7 @@ function checkWorkload(entry: unknown, checking: Checking): Workload {
     answers: checkAnswers(entry['answers'], { ...checking, place: `${place}.answers` }),
     priorities: checkPriorities(entry['priorities'], { ...checking, place: `${place}.priorities` }),
     ...(Object.keys(notes).length > 0 && { notes }),
+    ...checkPlace(entry, checking),
   };
 }
 

@@ -4,6 +4,7 @@ export { EMBED_SCRIPT, EMBED_STYLE } from './embed-style';
 export { escapeMarkup } from './markup';
 export { toOembed, toOembedXml, type Room } from './oembed';
 export { drawPicture, drawProblem } from './picture/pictures';
+export { drawPortfolio, renderPortfolioEmbed } from './portfolio';
 export {
   EMBED_THEMES,
   EMBED_VIEWS,

@@ -34,7 +34,8 @@ export function readResult(request: Request, spelt: string): ReadResult {
   return { kind: 'found', asked: { code, title: cleanTitle(query.get('t') ?? undefined), locale, origin: publicOrigin() } };
 }
 
-function readLocale(request: Request, query: URLSearchParams): { readonly locale: Locale; readonly problem?: ProblemText } {
+/** The language of `lang`, or of the browser. */
+export function readLocale(request: Request, query: URLSearchParams): { readonly locale: Locale; readonly problem?: ProblemText } {
   const asked = query.get('lang');
   if (asked !== null && isLocale(asked)) return { locale: asked };
   const locale = localeFromAcceptLanguage(request.headers.get('accept-language'));

@@ -1,7 +1,7 @@
-import type { ExportFormat } from '../export';
+import type { ExportFormat, PortfolioFormat } from '../export';
 import type { OpenProblem } from './open-link';
 import type { ImportJson, PortfolioJson, WorkloadJson } from '@/lib/export';
-import type { InputFault, Workload } from '@/lib/input';
+import type { InputFault, PlanWish, Workload } from '@/lib/input';
 import type { Locale } from '@/lib/model/locale';
 import type { Notes } from '@/lib/model/note';
 import type { EmbedTheme, EmbedView, ImageTheme, ImageView, Room } from '@/lib/publish';
@@ -13,6 +13,14 @@ export interface AskedResult {
   readonly title: string;
   readonly locale: Locale;
   /** Where readers reach this deployment, without a slash at the end. */
+  readonly origin: string;
+}
+
+/** A sound code of a portfolio, with the query of its page. */
+export interface AskedPortfolio {
+  readonly code: string;
+  readonly query: string;
+  readonly locale: Locale;
   readonly origin: string;
 }
 
@@ -64,17 +72,30 @@ export interface Questions {
   readonly 'comparison-page': { readonly asked: AskedPage & { readonly typed: readonly string[] }; readonly reply: Page };
   /** `query`: names and limits. */
   readonly 'portfolio-page': { readonly asked: AskedPage & { readonly code: string; readonly query: string }; readonly reply: Page };
+  /** `query`: names and limits of a portfolio whose code is sound. */
+  readonly 'portfolio-export': {
+    readonly asked: AskedPortfolio & { readonly format: PortfolioFormat; readonly date: string };
+    readonly reply: string;
+  };
+  readonly 'portfolio-drawing': { readonly asked: AskedPortfolio & { readonly theme: ImageTheme }; readonly reply: string };
+  readonly 'portfolio-embed': {
+    readonly asked: AskedPortfolio & { readonly theme: EmbedTheme; readonly fitted: boolean };
+    readonly reply: string;
+  };
   /** The workloads of a body in JSON or YAML: those that it states, and those that its files speak of. */
   readonly workloads: {
     readonly asked: { readonly bytes: Uint8Array };
     readonly reply:
-      | { readonly ok: true; readonly workloads: readonly Workload[]; readonly files?: ImportJson }
+      | { readonly ok: true; readonly workloads: readonly Workload[]; readonly plan: PlanWish; readonly files?: ImportJson }
       | { readonly ok: false; readonly faults: readonly InputFault[] };
   };
   /** One workload by today's rules. */
   readonly advice: { readonly asked: { readonly workload: Workload }; readonly reply: WorkloadJson };
   /** Where several workloads go together. */
-  readonly portfolio: { readonly asked: { readonly workloads: readonly Workload[] }; readonly reply: PortfolioJson | null };
+  readonly portfolio: {
+    readonly asked: { readonly workloads: readonly Workload[]; readonly wish: PlanWish };
+    readonly reply: PortfolioJson | null;
+  };
 }
 
 export type QuestionKind = keyof Questions;

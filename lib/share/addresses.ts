@@ -156,6 +156,27 @@ export function sharedPortfolioPath({ code, workloads }: Omit<PortfolioLinks, 'l
   return `/p/${code}${keepEmpty([...listTitles(workloads), ...(limits ? writePortfolioLimits(limits) : [])])}`;
 }
 
+/** A plan as a file, a frame or a picture, in the reader's language. `name`: what stands after the code, such as `.md`. */
+export function portfolioOutletPath(
+  kind: 'export' | 'image' | 'embed',
+  links: PortfolioLinks,
+  { limits, name = '', theme }: OutletChoice,
+): string {
+  const pairs: readonly (readonly [string, string])[] = [
+    ['lang', links.locale],
+    ...(theme === undefined ? [] : [['theme', theme] as const]),
+    ...listTitles(links.workloads),
+    ...writePortfolioLimits(limits),
+  ];
+  return `/${kind}/p/${links.code}${name}${keepEmpty(pairs)}`;
+}
+
+interface OutletChoice {
+  readonly limits: PortfolioLimits;
+  readonly name?: string;
+  readonly theme?: string;
+}
+
 /** The form with these lines in it. */
 export function portfolioEntryPath(locale: Locale, lines: string): string {
   return `/${locale}/portfolio${query([['w', lines]])}`;

@@ -13,6 +13,7 @@ export {
   portfolioEntryPath,
   type PortfolioLinks,
   portfolioOfPath,
+  portfolioOutletPath,
   portfolioPath,
   readAddress,
   readCode,
@@ -36,7 +37,17 @@ export { cleanCode, decodeLink, encodeLink, isKnownTo, type LinkProblem, type Li
 export { NOTES_LENGTH, readNotesHash, type ReadNotes, writeNotesHash } from './note-link';
 export { keepNotes } from './notes';
 export { decodePortfolio, encodePortfolio, PORTFOLIO_SIZE, splitPortfolio, type PortfolioPart } from './portfolio';
-export { HIGHEST_COST, readPortfolioLimits, writePortfolioLimits, type LimitProblem, type PortfolioLimits } from './portfolio-limits';
+export {
+  DAY_RANGE,
+  EFFORT_VERSION,
+  HIGHEST_COST,
+  NEW_PLAN,
+  readPortfolioLimits,
+  writePortfolioLimits,
+  type LimitProblem,
+  type PortfolioLimits,
+} from './portfolio-limits';
 export { readAnswerQuery, type QueryProblem } from './query';
 export { CRITERION_SLOTS, type QuestionSlot } from './slots';
 export { cleanTitle } from './title';
+export { HIGHEST_IMPORTANCE } from './workload-limits';

@@ -3,12 +3,14 @@ import {
   findSettlements,
   inquire,
   lookAhead,
+  planByEffort,
   planPortfolio,
   sampleShares,
   type PortfolioWorkload,
   type Rules,
   type Stance,
 } from '../../lib/engine';
+import { loadPlanContent } from '../../lib/content';
 import { NO_PRIORITIES } from '../../lib/model/answers';
 import * as floors from './floors';
 
@@ -93,7 +95,14 @@ function listSearchTasks(rules: Rules, size: floors.Size, { full, none }: Sample
       bar: null,
       spread: drawAnswers(rules, 1, SPREAD).map((answers) => () => inquire(rules, answers).sufficient),
     },
-    { name: 'portfolio of 12 workloads', run: planTwelve(rules, full), floor: floors.portfolioFloor(size, 12), calls: 20, bar: 1000 },
+    { name: 'portfolio of 12 workloads', run: planSome(rules, full, 12), floor: floors.portfolioFloor(size, 12), calls: 200, bar: 1000 },
+    {
+      name: 'portfolio of 60 workloads, weighed against effort',
+      run: planSome(rules, drawAnswers(rules, 1, 60), 60),
+      floor: floors.portfolioFloor(size, 60),
+      calls: 100,
+      bar: null,
+    },
   ];
 }
 
@@ -179,11 +188,16 @@ function listLiterals({ exclusions }: Rules): number[] {
   return exclusions.map(({ when }) => Object.keys(when).length);
 }
 
-function planTwelve(rules: Rules, sets: readonly RandomAnswers[]): () => unknown {
+/** Every plan from the assessments on: with 60, the work of every set of platforms is added up too. */
+function planSome(rules: Rules, sets: readonly RandomAnswers[], count: number): () => unknown {
+  const content = loadPlanContent();
+  const plan = { ...content, inPlace: content.settings.inPlace.times, situation: content.settings.situation };
   let workloads: PortfolioWorkload[] | undefined;
   return () => {
-    workloads ??= sets.slice(0, 12).map((answers, index) => ({ id: `w${index}`, assessment: assess(rules, answers) }));
-    return planPortfolio(rules, workloads, { platformCost: 5 });
+    workloads ??= sets.slice(0, count).map((answers, index) => ({ id: `w${index}`, assessment: assess(rules, answers) }));
+    return count > 12
+      ? planByEffort({ rules, plan, workloads }, { platformCost: 5 })
+      : planPortfolio(rules, workloads, { platformCost: 5 });
   };
 }
 

@@ -1,13 +1,14 @@
-import { loadDecisions } from '@/lib/content';
+import { loadDecisions, loadPlanContent } from '@/lib/content';
 import { toImportJson, toRecommendationJson } from '@/lib/export';
 import { readFiles } from '@/lib/import';
-import { INPUT_LIMITS, type InputFault, parseFiles, parseWorkloads, type Workload } from '@/lib/input';
+import { INPUT_LIMITS, type InputFault, parseFiles, parseWorkloads, type PlanWish, type Workload } from '@/lib/input';
 import { isLocale, LOCALES, type Locale } from '@/lib/locale';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { UNKNOWN } from '@/lib/model/answers';
 import { writeAnswer } from '@/lib/model/several';
 import { nearestId } from '@/lib/model/nearest-id';
 import { buildDecisions, buildReport, collectFindings, type Report, type ReportDecisions } from '@/lib/report/result';
+import { planTogether } from './plan';
 import { publicOrigin } from '@/lib/server/origin';
 import { encodeLink } from '@/lib/share';
 
@@ -27,11 +28,15 @@ export const ANSWERS: Readonly<Record<string, (catalogue: Catalogue, args: Argum
     return faults.length > 0 ? { ok: false, faults, locale: read.locale } : { ok: true, content: listQuestions(catalogue, read.locale) };
   },
   recommend: (catalogue, args) =>
-    withWorkloads(catalogue, args, (workloads) => toRecommendationJson(catalogue, workloads, loadDecisions())),
+    withWorkloads(catalogue, args, (workloads, _, wish) =>
+      toRecommendationJson(catalogue, workloads, { decisions: loadDecisions(), plan: { content: loadPlanContent(), wish } }),
+    ),
   read_files: readGiven,
   explain: (catalogue, args) => withReports(catalogue, args, (report, decisions) => ({ ...explain(report), decisions: decisions() })),
   what_would_change: (catalogue, args) => withReports(catalogue, args, describeChanges),
   compare,
+  plan: (catalogue, args) =>
+    withWorkloads(catalogue, args, (workloads, locale, wish) => planTogether({ catalogue, workloads, wish, locale })),
 };
 
 function readGiven(catalogue: Catalogue, { locale: asked, files, ...rest }: Arguments): ToolAnswer {
@@ -78,12 +83,13 @@ function readLocale(asked: unknown): { readonly locale: Locale; readonly faults:
 function withWorkloads(
   catalogue: Catalogue,
   { locale: asked, ...input }: Arguments,
-  answer: (workloads: readonly Workload[], locale: Locale) => Readonly<Record<string, unknown>>,
+  answer: (workloads: readonly Workload[], locale: Locale, wish: PlanWish) => Readonly<Record<string, unknown>>,
 ): ToolAnswer {
   const { locale, faults } = readLocale(asked);
   const parsed = parseWorkloads(new TextEncoder().encode(JSON.stringify(input)), catalogue);
   const all = [...faults, ...(parsed.ok ? [] : parsed.faults)];
-  return parsed.ok && all.length === 0 ? { ok: true, content: answer(parsed.workloads, locale) } : { ok: false, faults: all, locale };
+  if (!parsed.ok || all.length > 0) return { ok: false, faults: all, locale };
+  return { ok: true, content: answer(parsed.workloads, locale, parsed.plan) };
 }
 
 /** Tells of a report, and of the decisions nearest to it where they are asked for. */

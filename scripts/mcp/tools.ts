@@ -49,7 +49,16 @@ export function describeTools(catalogue: Catalogue): Tool[] {
       worded,
     ),
     tool('compare', 'Workloads side by side: platform by platform their ranks, scores and exclusions.', worded),
+    planTool(tool, worded),
   ];
+}
+
+function planTool(tool: MakeTool, worded: Tool['inputSchema']): Tool {
+  return tool(
+    'plan',
+    'Several workloads on as few platforms as pay off: which platforms to run and what runs where, what running them takes in days of work a month, when one platform more would pay off, and in which order to move. `portfolio` limits it; `importance` and `stay` belong to a workload.',
+    worded,
+  );
 }
 
 type MakeTool = (name: string, description: string, inputSchema: Tool['inputSchema']) => Tool;

@@ -11,7 +11,10 @@ import { POST as exportNoted } from '@/app/api/v1/exports/route';
 import { POST as advise } from '@/app/api/v1/recommendations/route';
 import { GET as getEmbed } from '@/app/embed/[code]/route';
 import { GET as getExport } from '@/app/export/[file]/route';
+import { GET as getPlanEmbed } from '@/app/embed/p/[code]/route';
+import { GET as getPlanFile } from '@/app/export/p/[file]/route';
 import { GET as getImage } from '@/app/image/[file]/route';
+import { GET as getPlanImage } from '@/app/image/p/[file]/route';
 import { GET as getOembed } from '@/app/oembed/route';
 import { INPUT_LIMITS } from '@/lib/input';
 import { publicOrigin } from '@/lib/server/origin';
@@ -59,6 +62,12 @@ export const DEAREST: Readonly<Record<string, () => Response | Promise<Response>
       }),
     ),
   'a portfolio of twelve': () => getPortfolio(at(`/en/p/${twelve.join('U')}?cost=13`), result(twelve.join('U'))),
+  'a plan of twelve that weighs work': () =>
+    getPortfolio(at(`/en/p/${twelve.join('U')}?effort=1&stay=1.compose`), result(twelve.join('U'))),
+  'a plan of twelve as a record': () => getPlanFile(at(`/export/p/x?effort=1`), file(`${twelve.join('U')}.madr.md`)),
+  'a plan of twelve for programs': () => getPlanFile(at(`/export/p/x?effort=1`), file(`${twelve.join('U')}.json`)),
+  'a plan of twelve in a frame': () => getPlanEmbed(at(`/embed/p/x?effort=1`), { params: Promise.resolve({ code: twelve.join('U') }) }),
+  'a plan of twelve as a picture': () => getPlanImage(at(`/image/p/x?effort=1`), file(`${twelve.join('U')}.png`)),
   'the form of a portfolio, as full as an address allows': () =>
     submitPortfolio(at(`/en/p?${new URLSearchParams({ w: `${EXCLUDED}\n`.repeat(180) }).toString()}`), below),
   'the form of answers': () =>

@@ -67,6 +67,7 @@ export function everyPage(): string[] {
     comparison(exampleCode('campaign-site'), 'X'),
     '/portfolio',
     `/p/${exampleIds().map(exampleCode).join('U')}?t=&t=A+rather+long+title+of+forty+characters+mm`,
+    `/p/${exampleIds().map(exampleCode).join('U')}?t=&t=A+rather+long+title+of+forty+characters+mm&effort=1&stay=2.compose`,
     '/nothing',
   ];
 }

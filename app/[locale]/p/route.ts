@@ -1,4 +1,4 @@
-import { portfolioEntryPath, portfolioPath } from '@/lib/share';
+import { NEW_PLAN, portfolioEntryPath, portfolioPath } from '@/lib/share';
 import { isLocale } from '@/lib/locale';
 import { readForm } from '@/lib/server/read-form';
 
@@ -11,6 +11,6 @@ export async function GET(request: Request, { params }: { readonly params: Promi
   if (!isLocale(locale)) return new Response(null, { status: 404 });
   const text = new URL(request.url).searchParams.getAll('w').join('\n');
   const { links } = readForm(text, locale);
-  const location = links ? portfolioPath(links) : portfolioEntryPath(locale, text);
+  const location = links ? portfolioPath(links, NEW_PLAN) : portfolioEntryPath(locale, text);
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }

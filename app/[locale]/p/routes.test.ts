@@ -31,8 +31,8 @@ async function follow(text: string): Promise<string> {
 describe('the form of a portfolio', () => {
   const words = portfolioWords('en').entry;
 
-  it('leads to the page of its workloads, with their names in order', async () => {
-    expect(await follow(`${A}\nhttps://dokoni.example/r/${B}?t=Orders`)).toBe(`/ja/p/${code}?t=&t=Orders`);
+  it('leads to the page of its workloads, with their names in order, planned by the work of each platform', async () => {
+    expect(await follow(`${A}\nhttps://dokoni.example/r/${B}?t=Orders`)).toBe(`/ja/p/${code}?t=&t=Orders&effort=1`);
   });
 
   it('leads back with what was entered where a line is wrong, where one workload is missing, or where there are too many', async () => {
@@ -65,7 +65,9 @@ describe('a portfolio link without a language', () => {
   };
 
   it('goes to the reader’s language with its names and limits, and takes nothing else along', async () => {
-    expect(await open(`/p/${code.toLowerCase()}?t=&t=Orders&max=2&x=1`, 'ja')).toBe(`/ja/p/${code}?t=&t=Orders&max=2`);
+    expect(await open(`/p/${code.toLowerCase()}?t=&t=Orders&max=2&x=1&stay=1.compose`, 'ja')).toBe(
+      `/ja/p/${code}?t=&t=Orders&max=2&stay=1.compose`,
+    );
     expect(await open(`/p/${code}`, 'en')).toBe(`/en/p/${code}`);
   });
 

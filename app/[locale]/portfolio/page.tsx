@@ -5,7 +5,7 @@ import { fill, isLocale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
 import { examplePortfolio } from '@/lib/server/example-portfolio';
 import { readForm } from '@/lib/server/read-form';
-import { PORTFOLIO_SIZE, portfolioPath } from '@/lib/share';
+import { NEW_PLAN, PORTFOLIO_SIZE, portfolioPath } from '@/lib/share';
 
 // Workloads are anybody's: nothing is written for them.
 export const dynamic = 'force-dynamic';
@@ -36,7 +36,7 @@ export default async function PortfolioFormPage({ params, searchParams }: Portfo
     <PortfolioEntry
       locale={locale}
       form={readForm([query['w'] ?? []].flat().join('\n'), locale).form}
-      exampleHref={portfolioPath(example)}
+      exampleHref={portfolioPath(example, NEW_PLAN)}
       sampleCode={example.workloads[0]?.code ?? ''}
     />
   );

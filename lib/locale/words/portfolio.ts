@@ -105,6 +105,14 @@ export const portfolioWords = defineWords({
         nearest: 'Did you mean “{nearest}”?',
         both: '{platform} cannot be run both always and never; neither is used.',
         repeated: '{name} appears twice; the second value “{value}” is not used.',
+        effort:
+          'This server has no figures of the work of running platforms by version “{value}”: every platform counts alike here. Known: {effort}.',
+        day: 'The points that a day of work a month counts have to be a number from {leastDay} to {mostDay} with at most one decimal; “{value}” is not used.',
+        stay: 'Where a workload stays is written as its number, a dot and a platform, such as 2.compose; “{value}” is not used. Known: {known}.',
+        weigh:
+          'How much a workload counts is written as its number, a dot and a digit from 1 to {importance}, such as 2.3; “{value}” is not used.',
+        unused:
+          '{name} says nothing here: “{value}” is not used. The cost of a platform counts where all count alike, the points of a day where their work is weighed.',
       },
     },
     programs: {
@@ -226,6 +234,13 @@ export const portfolioWords = defineWords({
         nearest: '「{nearest}」の間違いではありませんか。',
         both: '{platform}を「必ず使う」と「使わない」の両方には指定できないため、どちらも使いません。',
         repeated: '{name}が二度指定されています。二つ目の「{value}」は使いません。',
+        effort:
+          'このサーバーには「{value}」版の運用作業の数値がないため、どのプラットフォームも同じ重さで数えます。指定できるもの：{effort}。',
+        day: '月1日の作業に当たる点数は{leastDay}〜{mostDay}の数（小数は1桁まで）で指定してください。「{value}」は使いません。',
+        stay: '動かさないワークロードは「2.compose」のように、番号、点、プラットフォームで指定してください。「{value}」は使いません。指定できるもの：{known}。',
+        weigh: 'ワークロードの重みは「2.3」のように、番号、点、1〜{importance}の数字で指定してください。「{value}」は使いません。',
+        unused:
+          'ここでは{name}の「{value}」は使いません。追加の点数は全プラットフォームを同じ重さで数えるとき、1日の点数は作業量で比べるときに使います。',
       },
     },
     programs: {

@@ -1,13 +1,26 @@
-import { assess, planPortfolio, type Assessment, type Portfolio, type PortfolioOptions } from '../../engine';
+import {
+  assess,
+  planByEffort,
+  planInSituation,
+  planPortfolio,
+  type Assessment,
+  type Portfolio,
+  type PortfolioOptions,
+  type PortfolioWorkload,
+} from '../../engine';
 import { fill } from '../../locale';
+import { portfolioPlanWords } from '../../locale/words/portfolio-plan';
 import { portfolioReportWords } from '../../locale/words/portfolio-report';
 import type { Answers, Priorities } from '../../model/answers';
 import type { Catalogue } from '../../model/catalogue';
 import type { Locale } from '../../model/locale';
+import type { PlanContent } from '../../model/portfolio-content';
 import { collectFindings, wordObstruction } from '../result';
+import { wordEffort } from './effort';
 import { wordFit } from './fit';
 import { wordBalance, wordCounts, wordSecond, wordSteps } from './number';
-import { wordPlan, type Planned, type PlanReader } from './plan';
+import { wordEffortReasons } from './payoffs';
+import { wordPlan, type Planned, type PlannedEffort, type PlanReader } from './plan';
 import type { PortfolioReport } from './report';
 import { wordCountReasons, wordHeadline, wordSentences } from './sentences';
 import { joinSentences, NameReader, Reader } from '../reader';
@@ -28,12 +41,19 @@ export interface PortfolioEntry {
 }
 
 /** What is asked besides the workloads; ids of platforms that the newest rules among them know, none included and excluded. */
-export type PortfolioWish = Partial<Pick<PortfolioOptions, 'platformCost' | 'atMost' | 'include' | 'exclude'>>;
+export type PortfolioWish = Partial<Pick<PortfolioOptions, 'platformCost' | 'atMost' | 'include' | 'exclude'>> & {
+  /** By workload, from 0: the platform that it stays on. */
+  readonly stay?: ReadonlyMap<number, string> | undefined;
+  /** By workload, from 0: how much more it counts than others. */
+  readonly weigh?: ReadonlyMap<number, number> | undefined;
+};
 
 interface PortfolioInput {
   readonly entries: readonly PortfolioEntry[];
   readonly wish?: PortfolioWish;
   readonly locale: Locale;
+  /** What weighing the work of platforms reckons with; without it every platform counts alike. */
+  readonly content?: PlanContent | undefined;
 }
 
 /**
@@ -41,15 +61,17 @@ interface PortfolioInput {
  * showed; names and the order of platforms are those of the newest rules among them. Throws a RangeError without workloads,
  * for an unknown platform, and for one that is included and excluded.
  */
-export function buildPortfolio({ entries, wish = {}, locale }: PortfolioInput): PortfolioReport {
-  const planned = plan(entries, wish, locale);
-  const { reader, portfolio, options } = planned;
+export function buildPortfolio(input: PortfolioInput): PortfolioReport {
+  const { entries, locale } = input;
+  const planned = plan(input);
+  const { reader, portfolio, options, effort } = planned;
   const best = portfolio.best && wordPlan(reader, portfolio.best);
-  const sentences = best ? wordCountReasons(planned) : [];
+  const sentences = !best ? [] : effort ? wordEffortReasons(planned, effort) : wordCountReasons(planned);
   return {
     locale,
     rules: listRules(entries),
     names: reader.names,
+    importance: reader.importance,
     cost: options.platformCost,
     headline: wordHeadline(planned, best),
     sentence: joinSentences(locale, wordSentences(planned, best)),
@@ -61,6 +83,7 @@ export function buildPortfolio({ entries, wish = {}, locale }: PortfolioInput): 
     balance: wordBalance(planned),
     fit: wordFit(planned),
     blocked: portfolio.impossible.map((id) => wordBlocked(entries, Number(id), reader)),
+    effort: wordEffort(planned),
   };
 }
 
@@ -83,18 +106,57 @@ function placesOf({ best }: PortfolioReport): string {
   return (best?.placements ?? []).map(({ workload, platform }) => `${workload} ${platform.alternative}`).join();
 }
 
-function plan(entries: readonly PortfolioEntry[], wish: PortfolioWish, locale: Locale): Planned {
+function plan(input: PortfolioInput): Planned {
+  const { entries, wish = {}, locale, content } = input;
   const [newest] = entries.map(({ catalogue }) => catalogue).sort((a, b) => b.version - a.version);
   if (!newest) throw new RangeError('A portfolio holds workloads');
   if (wish.include?.some((id) => wish.exclude?.includes(id))) throw new RangeError('A platform cannot be included and excluded');
+  const { stay = new Map<number, string>(), weigh = new Map<number, number>(), ...limits } = wish;
   const words = portfolioReportWords(locale);
   const assessments = entries.map(({ catalogue, answers, priorities }): Assessment => assess(catalogue, answers, priorities));
-  const workloads = assessments.map((assessment, index) => ({ id: String(index), assessment }));
-  const options = { platformCost: PLATFORM_COST, ...wish };
-  const replan = (other: PortfolioOptions): Portfolio => planPortfolio(newest, workloads, other);
+  const importance = entries.map((_, index) => weigh.get(index) ?? 1);
+  const workloads = assessments.map((assessment, index) => ({ id: String(index), assessment, importance: importance[index] ?? 1 }));
+  const stays = Object.fromEntries([...stay].map(([workload, platform]) => [String(workload), platform]));
+  const options = { platformCost: content?.settings.day.points ?? PLATFORM_COST, ...limits, stay: stays };
   const names = entries.map(({ title }, index) => (title === '' ? fill(words.workload, { n: index + 1 }) : title));
-  const reader = { text: new NameReader(newest, locale), platforms: newest.alternatives, words, names, assessments };
-  return { reader, options, portfolio: replan(options), replan };
+  const text = new NameReader(newest, locale);
+  const reader = { text, platforms: newest.alternatives, words, names, assessments, importance };
+  const shared = { reader, options, questions: newest.questions };
+  if (content) return { ...shared, ...planEffort({ content, newest, workloads, options, locale }) };
+  const replan = (other: PortfolioOptions): Portfolio => planPortfolio(newest, workloads, other);
+  return { ...shared, portfolio: replan(options), replan, effort: null };
+}
+
+interface EffortInput {
+  readonly content: PlanContent;
+  readonly newest: Catalogue;
+  readonly workloads: readonly PortfolioWorkload[];
+  readonly options: PortfolioOptions;
+  readonly locale: Locale;
+}
+
+function planEffort({
+  content,
+  newest,
+  workloads,
+  options,
+  locale,
+}: EffortInput): Pick<Planned, 'portfolio' | 'replan'> & { readonly effort: PlannedEffort } {
+  const { settings, parts, bases, platforms, changes } = content;
+  const plan = { parts, bases, platforms, changes, inPlace: settings.inPlace.times, situation: settings.situation };
+  const problem = { rules: newest, plan, workloads };
+  const { portfolio, meter, situation } = planByEffort(problem, options);
+  const without = (workload: number): Portfolio =>
+    planInSituation({ ...problem, workloads: workloads.filter(({ id }) => id !== String(workload)) }, options, meter);
+  const effort = {
+    content,
+    meter,
+    situation,
+    words: portfolioPlanWords(locale),
+    cites: new Reader({ ...newest, evidence: content.evidence }, locale),
+    planWithout: (workload: number) => without(workload).best,
+  };
+  return { portfolio, effort, replan: (other) => planInSituation(problem, other, meter) };
 }
 
 function listRules(entries: readonly PortfolioEntry[]): PortfolioReport['rules'] {

@@ -2,7 +2,8 @@ import type { PortfolioPlan } from '../../engine';
 import { fill } from '../../locale';
 import { addPoints, formatPoints, roundPoints } from '../reader';
 import { wordCount, wordGiven, wordPlan, type Planned } from './plan';
-import type { ReportCount, ReportStep, SecondPlan } from './report';
+import { wordDays } from './days';
+import type { ReportCount, ReportPlan, ReportStep, SecondPlan } from './report';
 
 /** The best plan for each number of platforms, with what one more has to count for it. */
 export function wordCounts(planned: Planned): ReportCount[] {
@@ -48,8 +49,8 @@ export function wordSteps(planned: Planned): ReportStep[] {
   });
 }
 
-function wordStep({ reader }: Planned, plan: PortfolioPlan, { from, to }: Pick<ReportStep, 'from' | 'to'>): string {
-  const { only, first, one, next } = reader.words.steps;
+function wordStep({ reader, effort }: Planned, plan: PortfolioPlan, { from, to }: Pick<ReportStep, 'from' | 'to'>): string {
+  const { only, first, one, next } = effort?.words.steps ?? reader.words.steps;
   const { names, misfit, platforms } = wordPlan(reader, plan);
   const pattern = from === 0 ? (to === null ? only : first) : platforms.length === 1 ? one : next;
   return fill(pattern, {
@@ -62,32 +63,44 @@ function wordStep({ reader }: Planned, plan: PortfolioPlan, { from, to }: Pick<R
 }
 
 /** How many platforms are best where one more counts what it does. */
-export function wordBalance({ reader, options, portfolio }: Planned): string {
+export function wordBalance({ reader, options, portfolio, effort }: Planned): string {
   const n = portfolio.best?.alternatives.length ?? 0;
-  const { balance, balanceOne } = reader.words;
+  const { balance, balanceOne } = effort?.words ?? reader.words;
   return fill(n === 1 ? balanceOne : balance, { cost: formatPoints(options.platformCost), count: wordCount(reader, n) });
 }
 
 /** The next best set of platforms, and what would go elsewhere. */
-export function wordSecond({ reader, options, portfolio: { best, runnerUp } }: Planned): SecondPlan | null {
+export function wordSecond(planned: Planned): SecondPlan | null {
+  const {
+    reader,
+    portfolio: { best, runnerUp },
+  } = planned;
   if (!best || !runnerUp) return null;
   const { second } = reader.words;
   const [first, other] = [wordPlan(reader, best), wordPlan(reader, runnerUp)];
-  const totalOf = ({ misfit, platforms }: typeof first): string =>
-    formatPoints(addPoints([misfit, platforms.length * options.platformCost]));
   return {
     title: fill(second.title, { names: other.names }),
-    sentence: fill(second.text, {
-      total: totalOf(other),
-      misfit: formatPoints(other.misfit),
-      n: other.platforms.length,
-      cost: formatPoints(options.platformCost),
-      best: totalOf(first),
-    }),
+    sentence: wordTotals(planned, [runnerUp, other], [best, first]),
     moves: other.placements.flatMap(({ name, platform, regret }, index) => {
       const from = first.placements[index]?.platform;
       if (from?.alternative === platform.alternative) return [];
       return fill(second.move, { workload: name, to: platform.name, from: from?.name ?? '', given: wordGiven(reader, regret) });
     }),
   };
+}
+
+type Told = readonly [PortfolioPlan, ReportPlan];
+
+/** What the second best set comes to in all, beside the best. */
+function wordTotals({ reader, options, effort }: Planned, [plan, worded]: Told, best: Told): string {
+  const { platformCost } = options;
+  const totalOf = ([{ cost }, { misfit }]: Told): string => formatPoints(addPoints([misfit, roundPoints(cost * platformCost)]));
+  return fill(effort ? effort.words.second : reader.words.second.text, {
+    total: totalOf([plan, worded]),
+    misfit: formatPoints(worded.misfit),
+    n: worded.platforms.length,
+    days: effort ? wordDays(effort, plan.cost) : '',
+    cost: formatPoints(platformCost),
+    best: totalOf(best),
+  });
 }

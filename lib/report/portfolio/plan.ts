@@ -1,7 +1,10 @@
-import type { Assessment, Placement, Portfolio, PortfolioOptions, PortfolioPlan } from '../../engine';
+import type { Assessment, EffortPlan, Placement, Portfolio, PortfolioOptions, PortfolioPlan } from '../../engine';
 import { fill } from '../../locale';
+import type { portfolioPlanWords } from '../../locale/words/portfolio-plan';
 import type { portfolioReportWords } from '../../locale/words/portfolio-report';
-import { addPoints, formatPoints, type NameReader, roundPoints } from '../reader';
+import type { Catalogue } from '../../model/catalogue';
+import type { PlanContent } from '../../model/portfolio-content';
+import { addPoints, formatPoints, type NameReader, type Reader, roundPoints } from '../reader';
 import type { ReportPlacement, ReportPlan } from './report';
 
 /** What plans are worded from. Workloads have their place from 0 as their id. */
@@ -13,13 +16,29 @@ export interface PlanReader {
   /** What each workload is called. */
   readonly names: readonly string[];
   readonly assessments: readonly Assessment[];
+  /** By workload: how much more it counts than others. */
+  readonly importance: readonly number[];
+}
+
+/** A plan that weighs the work of running platforms. */
+export interface PlannedEffort extends Pick<EffortPlan, 'situation' | 'meter'> {
+  readonly content: PlanContent;
+  readonly words: ReturnType<typeof portfolioPlanWords>;
+  /** Names of the newest rules, and the evidence of the content. */
+  readonly cites: Reader;
+  /** Without the workload at this place. */
+  readonly planWithout: (workload: number) => PortfolioPlan | null;
 }
 
 /** A portfolio that is planned, with all that its sentences need. */
 export interface Planned {
   readonly reader: PlanReader;
   readonly options: PortfolioOptions;
+  /** Of the newest rules among the workloads. */
+  readonly questions: Catalogue['questions'];
   readonly portfolio: Portfolio;
+  /** Null where every platform counts alike. */
+  readonly effort: PlannedEffort | null;
   /** Plans it again under other limits. */
   readonly replan: (options: PortfolioOptions) => Portfolio;
 }
@@ -30,7 +49,12 @@ export function wordPlan(reader: PlanReader, { alternatives, placements }: Portf
     ...reader.text.platform(id),
     placements: worded.filter(({ platform }) => platform.alternative === id),
   }));
-  return { platforms, names: nameAll(reader, alternatives), placements: worded, misfit: addPoints(worded.map(({ regret }) => regret)) };
+  return { platforms, names: nameAll(reader, alternatives), placements: worded, misfit: sumRegrets(reader, worded) };
+}
+
+/** What is given up in all: each workload counts as much as it matters. */
+function sumRegrets({ importance }: PlanReader, placements: readonly ReportPlacement[]): number {
+  return addPoints(placements.map(({ workload, regret }) => regret * (importance[workload] ?? 1)));
 }
 
 /** Platforms as a list in a sentence. */

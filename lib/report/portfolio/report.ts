@@ -1,6 +1,6 @@
 import type { Locale } from '../../model/locale';
 import type { Obstruction } from '../result';
-import type { PlatformName } from '../reader';
+import type { Claim, PlatformName, ReportEvidence } from '../reader';
 
 /**
  * The one document of a portfolio, in one language: which platforms to run for several workloads, where each goes, what it
@@ -13,7 +13,9 @@ export interface PortfolioReport {
   readonly rules: readonly { readonly version: number; readonly date: string; readonly workloads: readonly number[] }[];
   /** What each workload is called. */
   readonly names: readonly string[];
-  /** What one more platform counts, in points. */
+  /** By workload: how much more it counts than others, 1 where nobody said so. */
+  readonly importance: readonly number[];
+  /** What one more platform counts, in points; where work is weighed, what a day of it every month counts. */
   readonly cost: number;
   readonly headline: string;
   /** What the workloads get, or why there is no plan. */
@@ -32,6 +34,91 @@ export interface PortfolioReport {
   readonly fit: PortfolioFit;
   /** The workloads that no platform can run. */
   readonly blocked: readonly (Obstruction & { readonly workload: number; readonly name: string })[];
+  /** The work of running platforms and the way there; null where every platform counts alike, and where there is no plan. */
+  readonly effort: ReportEffort | null;
+}
+
+/** What running platforms takes, in days of work every month with two decimals, and what follows from it. */
+export interface ReportEffort {
+  /** Of the figures. */
+  readonly version: number;
+  readonly title: string;
+  /** What is shared, and what it is reckoned for. */
+  readonly sentences: readonly string[];
+  /** Of the platforms that are run. */
+  readonly days: number;
+  /** What a point and a day mean. */
+  readonly meaning: readonly Claim[];
+  readonly counts: readonly EffortCount[];
+  /** A statement of what the counts say. */
+  readonly described: string;
+  readonly payoffs: readonly Payoff[];
+  readonly parts: readonly EffortPart[];
+  /** What makes parts more or less here. */
+  readonly changes: readonly Claim[];
+  /** What each platform takes, those that are run first. */
+  readonly platforms: readonly (PlatformName & { readonly isRun: boolean; readonly alone: number; readonly added: number })[];
+  readonly leaving: { readonly title: string; readonly rows: readonly Leaving[] };
+  readonly moves: ReportMoves;
+  /** What the numbers behind claims stand for. */
+  readonly evidence: readonly ReportEvidence[];
+}
+
+/** The best set for a number of platforms. */
+export interface EffortCount {
+  readonly count: number;
+  readonly plan: ReportPlan;
+  readonly days: number;
+  /** The same in points. */
+  readonly effort: number;
+  /** Points given up and points of work. */
+  readonly total: number;
+  readonly isBest: boolean;
+}
+
+/** From one number of platforms to the next. */
+export interface Payoff {
+  readonly count: number;
+  readonly pays: boolean;
+  /** Points won back. */
+  readonly gain: number;
+  /** Days of work a month that the next number may take more, and those that it is reckoned at. */
+  readonly limit: number;
+  readonly days: number;
+  readonly sentences: readonly string[];
+}
+
+export interface EffortPart {
+  readonly id: string;
+  readonly title: string;
+  readonly platforms: string;
+  readonly days: number;
+  readonly reason: Claim;
+}
+
+/** The plan without one workload. */
+export interface Leaving {
+  readonly workload: number;
+  readonly name: string;
+  readonly platforms: string;
+  readonly days: number;
+  readonly change: string;
+}
+
+/** The order of moves, after what all share. */
+export interface ReportMoves {
+  readonly title: string;
+  readonly practices: readonly (Claim & { readonly title: string })[];
+  readonly pipeline: readonly (Claim & { readonly platform: PlatformName })[];
+  readonly stays: readonly string[];
+  readonly steps: readonly MoveStep[];
+}
+
+/** `title` is what to do; the claims say why it comes here. */
+export interface MoveStep {
+  readonly kind: 'prepare' | 'move';
+  readonly title: string;
+  readonly claims: readonly Claim[];
 }
 
 export interface ReportPlan {

@@ -1,4 +1,5 @@
 import { fill } from '../../locale';
+import { portfolioPlanWords as planWords } from '../../locale/words/portfolio-plan';
 import { addPoints, formatPoints } from '../reader';
 import { nameAll, wordCount, wordPlan, type Planned } from './plan';
 import type { ReportPlan } from './report';
@@ -42,9 +43,19 @@ function wordInability({ reader, options, replan }: Planned): string[] {
   if (stranded.length > 0) {
     return [fill(unable.excluded, { platforms: nameAll(reader, exclude), workloads: reader.text.list(stranded) })];
   }
+  const refused = Object.entries(options.stay ?? {}).find(([, platform]) => exclude.includes(platform));
+  if (refused) {
+    const [workload, platform] = refused;
+    return [
+      fill(planWords(reader.text.locale).unable, {
+        workload: reader.names[Number(workload)] ?? '',
+        platform: reader.text.platform(platform).name,
+      }),
+    ];
+  }
   if (include.length > atMost) return [fill(unable.contradiction, { n: include.length, max: atMost })];
-  const { platformCost } = options;
-  const least = replan({ platformCost, include, exclude }).byCount[0]?.alternatives.length ?? 0;
+  const { platformCost, stay } = options;
+  const least = replan({ platformCost, include, exclude, stay }).byCount[0]?.alternatives.length ?? 0;
   return [fill(unable.tooFew, { max: atMost, least })];
 }
 

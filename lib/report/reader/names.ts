@@ -129,8 +129,12 @@ const CAPITALISED = /^(?:\S*\S[A-Z]|(?:Kubernetes|Windows|Linux|Docker|Compose)\
 
 /** The titles of several choices in one: only the first begins with a capital letter. */
 export function joinTitles(locale: Locale, titles: readonly string[]): string {
-  const inside = (title: string): string => (CAPITALISED.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1));
-  return titles.map((title, index) => (index === 0 ? title : inside(title))).join(reportWords(locale).listComma);
+  return titles.map((title, index) => (index === 0 ? title : lowerFirst(title))).join(reportWords(locale).listComma);
+}
+
+/** A title or sentence as it stands inside another. */
+export function lowerFirst(text: string): string {
+  return CAPITALISED.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The item with an id. Throws where there is none: ids of an assessment and its catalogue belong together. */

@@ -3,6 +3,7 @@ import { catalogue } from '../catalogue';
 import type { Asked, Question, QuestionKind, Reply } from '../questions';
 import { makeComparisonPage } from './comparison-page';
 import { writeExport, writeNotedExport } from './export';
+import { findSharedPortfolio, writePortfolioExport } from './portfolio-export';
 import { makePortfolioPage } from './portfolio-page';
 import { readRequest } from './read-request';
 import { makeRefusedPage } from './refused-page';
@@ -10,9 +11,9 @@ import { makeResultPage } from './result-page';
 import { findResult, findShared } from './results';
 import { makeUnknownPage } from './unknown-page';
 import { collectDuels } from '@/components/result/duel-series';
-import { loadDecisions } from '@/lib/content';
+import { loadDecisions, loadPlanContent } from '@/lib/content';
 import { assess, inquire } from '@/lib/engine';
-import { drawPicture, renderEmbed, toOembed, toOembedXml } from '@/lib/publish';
+import { drawPicture, drawPortfolio, renderEmbed, renderPortfolioEmbed, toOembed, toOembedXml } from '@/lib/publish';
 import { buildReport, findDecisions, wordGrounds } from '@/lib/report/result';
 
 type Answers = { readonly [Kind in QuestionKind]: (asked: Asked<Kind>) => Reply<Kind> };
@@ -36,16 +37,20 @@ const ANSWERS: Answers = {
   'unknown-page': makeUnknownPage,
   'comparison-page': makeComparisonPage,
   'portfolio-page': makePortfolioPage,
+  'portfolio-export': writePortfolioExport,
+  'portfolio-drawing': (asked) => drawPortfolio(findSharedPortfolio(asked), asked.theme),
+  'portfolio-embed': (asked) => renderPortfolioEmbed(findSharedPortfolio(asked), asked),
   workloads: readRequest,
   advice: ({ workload }) => {
     const findings = inquire(catalogue(), workload.answers, workload.priorities);
     const decisions = findDecisions(catalogue(), findings.assessment, loadDecisions());
     return { ...toWorkloadJson(catalogue(), workload, findings), ...toDecisionsJson(decisions) };
   },
-  portfolio: ({ workloads }) =>
+  portfolio: ({ workloads, wish }) =>
     toPortfolioJson(
       catalogue(),
       workloads.map(({ id, answers, priorities }) => ({ id, assessment: assess(catalogue(), answers, priorities) })),
+      { content: loadPlanContent(), wish, workloads },
     ),
 };
 

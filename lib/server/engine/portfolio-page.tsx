@@ -31,10 +31,10 @@ export function makePortfolioPage({ locale, path, origin, code, query }: Asked<'
 }
 
 /** Title and description of a portfolio. The other language's address keeps the names. */
-function describePortfolio({ report, links, origin }: PortfolioView): DocumentHead {
+function describePortfolio({ report, links, limits, origin }: PortfolioView): DocumentHead {
   const { headline, locale } = report;
   const description = joinSentences(locale, [report.sentence, ...report.reasons]);
-  const address = origin + portfolioPath(links);
+  const address = origin + portfolioPath(links, limits);
   return {
     title: headline,
     description,
@@ -50,8 +50,8 @@ function describePortfolio({ report, links, origin }: PortfolioView): DocumentHe
     ],
     links: [
       { rel: 'canonical', href: address },
-      { rel: 'alternate', hrefLang: 'en', href: origin + portfolioPath({ ...links, locale: 'en' }) },
-      { rel: 'alternate', hrefLang: 'ja', href: origin + portfolioPath({ ...links, locale: 'ja' }) },
+      { rel: 'alternate', hrefLang: 'en', href: origin + portfolioPath({ ...links, locale: 'en' }, limits) },
+      { rel: 'alternate', hrefLang: 'ja', href: origin + portfolioPath({ ...links, locale: 'ja' }, limits) },
     ],
   };
 }

@@ -1,23 +1,33 @@
-import { buildPortfolio, describeToday, type PortfolioEntry, type PortfolioReport, type PortfolioWish } from '../../report/portfolio';
+import {
+  buildPortfolio,
+  describeToday,
+  listLimits,
+  type PortfolioEntry,
+  type PortfolioReport,
+  type PortfolioWish,
+} from '../../report/portfolio';
 import {
   encodePortfolio,
   type LinkedWorkload,
   type PortfolioLimits,
   type PortfolioLinks,
+  NEW_PLAN,
   type PortfolioPart,
   portfolioPath,
   readPortfolioLimits,
   splitPortfolio,
-  writePortfolioLimits,
 } from '../../share';
 import { catalogue } from '../catalogue';
 import { writeWorkloadFile } from './workload-file';
 import type { PortfolioView } from '@/components/portfolio/view';
 import type { Locale } from '@/lib/locale';
+import { loadPlanContent } from '@/lib/content';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
+import { portfolioPlanWords } from '@/lib/locale/words/portfolio-plan';
+import type { PlanContent } from '@/lib/model/portfolio-content';
 import { isKnownTo } from '@/lib/share';
 
-interface ViewInput {
+export interface ViewInput {
   readonly locale: Locale;
   readonly code: string;
   readonly parts: readonly (PortfolioPart & LinkedWorkload)[];
@@ -34,29 +44,40 @@ export function buildView({ locale, code, parts, entries, query, origin }: ViewI
   const { limits, problems } = readPortfolioLimits(
     query,
     platforms.map(({ id }) => id),
+    entries.length,
   );
   const links = { locale, code, workloads: parts.map((part) => ({ code: part.code, title: part.title })) };
-  const report = buildPortfolio({ entries, wish: toWish(limits), locale });
-  const isLimited = writePortfolioLimits(limits).length > 0;
+  const content = findContent(limits);
+  const report = buildPortfolio({ entries, wish: toWish(limits), locale, content });
+  const isLimited = listLimits(limits, { platforms, workloads: report.names }, locale).length > 0;
   return {
     locale,
     words: portfolioWords(locale),
+    planWords: portfolioPlanWords(locale),
     report,
     links,
     repeated: findRepeated(links, report),
     today: findToday({ report, entries, parts, links, limits }),
     limits,
+    freed: content ? NEW_PLAN : { with: [], without: [] },
     limitProblems: problems,
-    unlimited: isLimited ? buildPortfolio({ entries, locale }).headline : null,
+    unlimited: isLimited ? buildPortfolio({ entries, locale, content }).headline : null,
     platforms,
-    file: writeWorkloadFile(entries),
+    file: writeWorkloadFile(entries, limits),
     todaysVersion: catalogue().version,
     origin,
   };
 }
 
-function toWish({ cost, max, with: include, without: exclude }: PortfolioLimits): PortfolioWish {
-  return { ...(cost !== undefined && { platformCost: cost }), ...(max !== undefined && { atMost: max }), include, exclude };
+/** What weighing work reckons with, where a link asks for it. */
+export function findContent({ effort }: PortfolioLimits): PlanContent | undefined {
+  return effort === undefined ? undefined : loadPlanContent();
+}
+
+/** What a link asks, as the report takes it. */
+export function toWish({ cost, day, max, with: include, without: exclude, stay, weigh }: PortfolioLimits): PortfolioWish {
+  const platformCost = day ?? cost;
+  return { ...(platformCost !== undefined && { platformCost }), ...(max !== undefined && { atMost: max }), include, exclude, stay, weigh };
 }
 
 /** Each group of workloads with the same code, by their names. */
@@ -79,7 +100,10 @@ function findToday({ report, entries, parts, links, limits }: TodayInput): Portf
   if (parts.every(({ contentVersion }) => contentVersion === rules.version)) return null;
   if (!parts.every((part) => isKnownTo(rules, part))) return null;
   const todays = entries.map((entry) => ({ ...entry, catalogue: rules }));
-  const sentence = describeToday(report, buildPortfolio({ entries: todays, wish: toWish(limits), locale: links.locale }));
+  const sentence = describeToday(
+    report,
+    buildPortfolio({ entries: todays, wish: toWish(limits), locale: links.locale, content: findContent(limits) }),
+  );
   if (sentence === null) return null;
   const renewed = parts.map((part) => ({ ...part, contentVersion: rules.version }));
   const code = encodePortfolio(renewed);

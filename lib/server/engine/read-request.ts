@@ -7,7 +7,7 @@ import type { Asked, Reply } from '../questions';
 /** The workloads of a request. Of files what lines state or imply is taken as answers; the rest is told and not taken. */
 export function readRequest({ bytes }: Asked<'workloads'>): Reply<'workloads'> {
   const parsed = parseRequest(bytes, catalogue());
-  if (!parsed.ok || parsed.files.length === 0) return parsed.ok ? { ok: true, workloads: parsed.workloads } : parsed;
+  if (!parsed.ok || parsed.files.length === 0) return parsed.ok ? { ok: true, workloads: parsed.workloads, plan: parsed.plan } : parsed;
   const result = readFiles(parsed.files);
   const taken = parsed.workloads.map(({ id }) => id);
   const read = toReadWorkloads(result, catalogue().questions, { taken }).map(({ id, title, answers, notes }): Workload => ({
@@ -19,5 +19,5 @@ export function readRequest({ bytes }: Asked<'workloads'>): Reply<'workloads'> {
   }));
   const workloads = [...parsed.workloads, ...read];
   if (workloads.length === 0) return { ok: false, faults: [{ kind: 'nothing-read', place: 'files', found: null }] };
-  return { ok: true, workloads, files: toImportJson(catalogue(), result) };
+  return { ok: true, workloads, plan: parsed.plan, files: toImportJson(catalogue(), result) };
 }
