@@ -3,6 +3,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { InteractiveDuel } from '@/components/result/interactive-duel';
 import { WhatIf } from '@/components/result/what-if';
 import { CopyText } from '@/components/share/copy-text';
+import { SearchField } from '@/components/site/search-field';
 import { ThemeChoice } from '@/components/site/theme-choice';
 import { CopyLink } from '@/components/ui/copy-link';
 
@@ -11,6 +12,7 @@ const ISLANDS: Readonly<Record<string, ComponentType<never>>> = {
   'copy-link': CopyLink,
   'copy-text': CopyText,
   'interactive-duel': InteractiveDuel,
+  'search-field': SearchField,
   'theme-choice': ThemeChoice,
   'what-if': WhatIf,
 };

@@ -23,6 +23,7 @@ export {
   type ResultView,
   RETURN_PARAMETER,
   rulesPath,
+  searchPath,
   sharedPath,
   sharedPortfolioPath,
 } from './addresses';

@@ -8,6 +8,7 @@ import { readRequest } from './read-request';
 import { makeRefusedPage } from './refused-page';
 import { makeResultPage } from './result-page';
 import { findResult, findShared } from './results';
+import { makeSearchPage } from './search-page';
 import { makeUnknownPage } from './unknown-page';
 import { collectDuels } from '@/components/result/duel-series';
 import { loadDecisions } from '@/lib/content';
@@ -35,6 +36,7 @@ const ANSWERS: Answers = {
   'unknown-page': makeUnknownPage,
   'comparison-page': makeComparisonPage,
   'portfolio-page': makePortfolioPage,
+  'search-page': makeSearchPage,
   workloads: readRequest,
   advice: ({ workload }) => {
     const findings = inquire(catalogue(), workload.answers, workload.priorities);
