@@ -1,6 +1,6 @@
-import { toDecisionsJson, toPortfolioJson, toWorkloadJson } from '../../export';
-import { catalogue } from '../catalogue';
 import type { Asked, Question, QuestionKind, Reply } from '../questions';
+import { adviseWorkload, placeWorkloads } from './advise';
+import { makeApiPage } from './api-page';
 import { makeComparisonPage } from './comparison-page';
 import { writeExport } from './export';
 import { makePortfolioPage } from './portfolio-page';
@@ -9,12 +9,12 @@ import { makeRefusedPage } from './refused-page';
 import { makeResultPage } from './result-page';
 import { findResult, findShared } from './results';
 import { makeSearchPage } from './search-page';
+import { makeSystemsPage } from './systems-page';
 import { makeUnknownPage } from './unknown-page';
+import { makeWrongAnswersPage } from './wrong-answers-page';
 import { collectDuels } from '@/components/result/duel-series';
-import { loadDecisions } from '@/lib/content';
-import { assess, inquire } from '@/lib/engine';
 import { drawPicture, renderEmbed, toOembed, toOembedXml } from '@/lib/publish';
-import { buildReport, findDecisions, wordGrounds } from '@/lib/report/result';
+import { buildReport, wordGrounds } from '@/lib/report/result';
 
 type Answers = { readonly [Kind in QuestionKind]: (asked: Asked<Kind>) => Reply<Kind> };
 
@@ -34,20 +34,15 @@ const ANSWERS: Answers = {
   'result-page': makeResultPage,
   'refused-page': makeRefusedPage,
   'unknown-page': makeUnknownPage,
+  'wrong-answers-page': makeWrongAnswersPage,
   'comparison-page': makeComparisonPage,
   'portfolio-page': makePortfolioPage,
   'search-page': makeSearchPage,
+  'systems-page': makeSystemsPage,
+  'api-page': makeApiPage,
   workloads: readRequest,
-  advice: ({ workload }) => {
-    const findings = inquire(catalogue(), workload.answers, workload.priorities);
-    const decisions = findDecisions(catalogue(), findings.assessment, loadDecisions());
-    return { ...toWorkloadJson(catalogue(), workload, findings), ...toDecisionsJson(decisions) };
-  },
-  portfolio: ({ workloads }) =>
-    toPortfolioJson(
-      catalogue(),
-      workloads.map(({ id, answers, priorities }) => ({ id, assessment: assess(catalogue(), answers, priorities) })),
-    ),
+  advice: ({ workload }) => adviseWorkload(workload),
+  portfolio: ({ workloads }) => placeWorkloads(workloads),
 };
 
 /** What a thread does with a question. */
