@@ -149,8 +149,8 @@ async function refuseAddress(request: IncomingMessage, response: ServerResponse,
   try {
     const page = await answering.pages.find(` ${address}`, async () => {
       const rendered = await inTurn(step, () => renderPage(answering.handle, { address }, answering.settings.compress));
-      if (rendered.status !== status) throw new Error(`The page for status ${status} came with ${rendered.status}`);
-      return { ...rendered, isConstant: true };
+      if (rendered.status >= 500) throw new Error(`The page for status ${status} came with ${rendered.status}`);
+      return { ...rendered, status, isConstant: true };
     });
     await send(request, response, { page, isPage: true });
   } catch (error) {

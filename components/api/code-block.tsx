@@ -8,7 +8,7 @@ export function CodeBlock({ label, text }: { readonly label: string; readonly te
         aria-label={label}
         tabIndex={0}
         lang="en"
-        className="max-h-96 overflow-auto rounded border border-line bg-sunken p-3 font-mono text-xs"
+        className="max-h-96 overflow-auto rounded whitespace-pre-wrap break-words border border-line bg-sunken p-3 font-mono text-xs"
       >
         {text}
       </pre>

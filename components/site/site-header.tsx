@@ -24,14 +24,14 @@ export function SiteHeader({ locale, words, source, search, language }: SiteHead
           {words.name} <span lang="ja">どこに</span>
         </a>
         <nav aria-label={words.mainMenu}>
+          <button type="button" className="site-menu-button" popoverTarget="site-menu">
+            {words.menu}
+          </button>
           <ul className="site-main">
             {main.map((entry) => (
               <MenuEntry key={entry.href} {...entry} />
             ))}
           </ul>
-          <button type="button" className="site-menu-button" popoverTarget="site-menu">
-            {words.menu}
-          </button>
           <div id="site-menu" popover="auto">
             {groups.map(({ title, entries }) => (
               <div key={title}>

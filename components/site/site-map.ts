@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/locale';
 import { decisionWords } from '@/lib/locale/words/decisions';
 import { filesWords } from '@/lib/locale/words/files';
 import { glossaryWords } from '@/lib/locale/words/glossary';
+import { portfolioWords } from '@/lib/locale/words/portfolio';
 import { siteWords } from '@/lib/locale/words/site';
 
 /** A page of the menu. */
@@ -28,7 +29,7 @@ export function listSiteMap(locale: Locale, source: string): readonly SiteGroup[
       entries: [
         { href: `${below}/assess`, label: assess, isMain: true },
         { href: `${below}/assess/files`, label: filesWords(locale).title },
-        { href: `${below}/portfolio`, label: pages.portfolio, isMain: true },
+        { href: `${below}/portfolio`, label: portfolioWords(locale).menu, isMain: true },
         { href: `${below}/compare`, label: pages.compare },
       ],
     },

@@ -1,6 +1,6 @@
 import type { SearchHit, SearchKind } from './entry';
 import type { SearchIndex } from './search-index';
-import { joinWords, normalise } from './tokens';
+import { joinWords, normalise, splitQuery } from './tokens';
 
 /** As much of what somebody typed as is looked for, in signs. */
 export const LONGEST_QUERY = 200;
@@ -26,6 +26,9 @@ const BEGINS = 1.5;
 /** Where what has all words of a query is found in so many places, what has only some of them is none. */
 const ENOUGH = 10;
 
+/** Of the words of a query, a place without all of them has this share at least. */
+const SHARE = 0.5;
+
 /** The numbers of the entries that fit a query, the best first: those with all of its words before those with some. */
 export function findEntries(index: SearchIndex, query: string): readonly number[] {
   const asked = query.slice(0, LONGEST_QUERY);
@@ -36,8 +39,10 @@ export function findEntries(index: SearchIndex, query: string): readonly number[
 function rank({ words, hits }: SearchIndex, query: string, combineWith: 'AND' | 'OR'): readonly number[] {
   const typed = normalise(query.trim());
   const together = joinWords(query);
+  const least = combineWith === 'OR' ? splitQuery(query).length * SHARE : 0;
   return words
     .search({ combineWith: 'OR', queries: [{ combineWith, queries: [query] }, ...(together === null ? [] : [together])] })
+    .filter(({ queryTerms }) => queryTerms.length >= least || queryTerms.includes(together ?? ''))
     .map(({ id, score, terms }) => {
       const taken = combineWith === 'AND' ? terms.join(' ') : typed;
       return { id: id as number, score: score * likeliness(hits[id as number], { typed, taken }) };

@@ -4,7 +4,7 @@ import { defineWords } from '../words';
 export const apiWords = defineWords({
   en: {
     title: 'API',
-    lead: 'The same advice for programs: no key, no cookie, any origin. Everything below is answered by the server that you are reading from.',
+    lead: 'The same advice for programs: no key, no cookie, any origin. The replies below are those of the server that you are reading this from.',
     openapi: 'OpenAPI 3.1 description',
     contents: 'On this page',
     ways: {
@@ -81,7 +81,7 @@ export const apiWords = defineWords({
   },
   ja: {
     title: 'API',
-    lead: 'プログラムから同じ助言を得られます。キーもCookieも不要で、どのオリジンからでも呼び出せます。以下の例には、いまご覧のサーバーがそのまま応答します。',
+    lead: 'プログラムから同じ助言を得られます。キーもCookieも不要で、どのオリジンからでも呼び出せます。以下のレスポンスは、いまご覧のサーバーが実際に返すものです。',
     openapi: 'OpenAPI 3.1の定義',
     contents: 'このページの内容',
     ways: {

@@ -26,7 +26,7 @@ export const searchWords = defineWords({
       page: 'Page',
       platform: 'Platform',
       system: 'System',
-      term: 'Word',
+      term: 'Glossary',
       question: 'Question',
       criterion: 'Criterion',
       rule: 'Rule',

@@ -11,7 +11,6 @@ export const siteWords = defineWords({
     menu: 'Menu',
     groups: { decide: 'Decide', know: 'Know the field', check: 'Check and connect' },
     pages: {
-      portfolio: 'Portfolio',
       compare: 'Compare two results',
       systems: 'Systems',
       agreement: 'Agreement with real decisions',
@@ -51,7 +50,6 @@ export const siteWords = defineWords({
     menu: 'メニュー',
     groups: { decide: '選ぶ', know: '調べる', check: '確かめる・つなぐ' },
     pages: {
-      portfolio: '組み合わせ',
       compare: '二つの結果を比較',
       systems: 'システム',
       agreement: '実例との一致',
