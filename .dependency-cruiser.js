@@ -23,10 +23,10 @@ const takes = (place, packages, comment) =>
   });
 
 /** Rooms of lib with one face for others, their index. */
-const FACED = 'engine|cases|weigh|share|import|input|export|publish|report/[a-z]+';
+const FACED = 'engine|search|cases|weigh|share|import|input|export|publish|report/[a-z]+';
 
 /** Rooms of components that know a part of the domain. None is the furniture of another. */
-const DOMAIN = 'assess|compare|knowledge|portfolio|result|share|site|start';
+const DOMAIN = 'api|assess|compare|knowledge|portfolio|result|search|share|site|start';
 
 export default {
   forbidden: [
@@ -45,10 +45,11 @@ export default {
     sees('locale', ['model'], 'Words of the interface depend on the list of languages only.'),
     sees('share', ['model', 'engine'], 'Links and addresses read the model and the rules.'),
     sees('import', ['model'], 'Files of a system are read without rules, words and content: browsers do it too.'),
+    sees('search', ['model'], 'What is found is found without rules, words and content: browsers do it too.'),
     sees('input', ['model', 'engine'], 'Files and requests are checked against the model and the rules.'),
     sees('cases', ['model', 'engine'], 'Measuring rules against decisions words nothing.'),
     sees('weigh', ['model', 'engine', 'cases'], 'Proposing strengths needs rules, decisions and their measure, and words nothing.'),
-    sees('report', ['model', 'engine', 'locale', 'share', 'cases'], 'The document model reads rules, links, measures and words.'),
+    sees('report', ['model', 'engine', 'locale', 'share', 'cases', 'search'], 'The document model reads rules, links, measures and words.'),
     sees('export', ['model', 'engine', 'locale', 'share', 'input', 'import', 'report'], 'Files are written from the report.'),
     sees('publish', ['model', 'locale', 'share', 'report', 'export'], 'What other sites show is made of the report and its texts.'),
     sees('content', ['model', 'engine'], 'The catalogue is read and checked before anything words it.'),
@@ -57,6 +58,7 @@ export default {
     takes('lib/(engine|cases|weigh|share|locale|report|publish)', [], 'Pure functions need no package.'),
     takes('lib/input', ['yaml'], 'Files of workloads are YAML or JSON.'),
     takes('lib/import', ['yaml', 'smol-toml'], 'Parsers of the formats that are read (docs/adr/0020).'),
+    takes('lib/search', ['minisearch'], 'The index and its ranking (docs/adr/0024).'),
     takes('lib/export', ['zod'], 'The API describes what it answers.'),
     takes('components/ui', ['react'], 'Furniture is React and nothing else.'),
     takes('components/islands', ['react', 'react-dom'], 'What brings the parts of a document to life.'),
@@ -155,10 +157,10 @@ export default {
       to: { path: '^door/' },
     }),
 
-    // smol-toml becomes a part of every bundle (scripts/runner/bundles.js): nothing looks for it where the server runs.
+    // These two become a part of every bundle (scripts/runner/bundles.js): nothing looks for them where the server runs.
     wall('shipped-code-needs-shipped-packages', 'Only tests and tools use development packages.', {
       from: { path: '^(app|components|lib|door)/' },
-      to: { dependencyTypes: ['npm-dev'], pathNot: '/smol-toml/' },
+      to: { dependencyTypes: ['npm-dev'], pathNot: '/(smol-toml|minisearch)/' },
     }),
   ],
   options: {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BoundedCache } from '@/lib/server/bounded-cache';
-import { localeFromAcceptLanguage } from '../lib/locale';
+import { localeFromAcceptLanguage, localeFromPath } from '../lib/locale';
 import { guardCaching, NEVER_SHARED } from './cache-control';
 import type { Client } from './client';
 import type { Gate } from './gate';
@@ -27,6 +27,9 @@ export interface Answering extends DoorOptions {
 /** Too many wait for their turn. */
 class BusyError extends Error {}
 
+/** Addresses that a reader may have typed or been given; other refusals are for programs. */
+const TOLD = [400, 404, 414];
+
 /** Seconds after which to come again. */
 const AGAIN = '5';
 
@@ -51,7 +54,7 @@ export async function answerRequest(request: IncomingMessage, response: ServerRe
   if (refused !== undefined) {
     response.setHeader('Connection', 'close');
     refuse(response, refused, admission);
-  } else if (!admission.ok) refuse(response, admission.status, admission);
+  } else if (!admission.ok) await refuseAddress(request, response, { step, status: admission.status });
   else if (admission.kind === 'health') answerHealth(response, admission.path === '/readyz' && answering.isDraining());
   else if (isNoFile(admission, answering)) refuse(response, 404, admission);
   else await handOver(request, response, step);
@@ -128,6 +131,34 @@ async function inTurn<Value>({ client, answering }: Step, work: () => Promise<Va
   }
 }
 
+interface Refused {
+  readonly step: Step;
+  readonly status: number;
+}
+
+/** Readers of pages get a page in their language that says what is wrong and leads on; everybody else a constant answer. */
+async function refuseAddress(request: IncomingMessage, response: ServerResponse, { step, status }: Refused): Promise<void> {
+  const { admission, answering } = step;
+  const { method = 'GET', url = '/' } = request;
+  if (admission.kind !== 'page' || !TOLD.includes(status) || (method !== 'GET' && method !== 'HEAD')) {
+    refuse(response, status, admission);
+    return;
+  }
+  const locale = localeFromPath(url) ?? localeFromAcceptLanguage(request.headers['accept-language']);
+  const address = status === 404 ? `/${locale}/unknown` : `/${locale}/unknown/${status}`;
+  try {
+    const page = await answering.pages.find(` ${address}`, async () => {
+      const rendered = await inTurn(step, () => renderPage(answering.handle, { address }, answering.settings.compress));
+      if (rendered.status >= 500) throw new Error(`The page for status ${status} came with ${rendered.status}`);
+      return { ...rendered, status, isConstant: true };
+    });
+    await send(request, response, { page, isPage: true });
+  } catch (error) {
+    if (!(error instanceof BusyError)) answering.log?.(failureLine(step.id, error instanceof Error ? error.message : 'unknown'));
+    refuse(response, status, admission);
+  }
+}
+
 /** A page by its address, an embed or picture by that and the language, rendered once for all who read it. */
 async function sendPage(request: IncomingMessage, response: ServerResponse, step: Step): Promise<void> {
   const { admission, answering } = step;
@@ -156,7 +187,8 @@ async function send(request: IncomingMessage, response: ServerResponse, { page, 
   if (isPage) response.setHeader('Content-Security-Policy', pagePolicy(page.scripts));
   if (isPage && page.status === 200 && /^text\/html/.test(String(page.headers['content-type'])))
     response.setHeader('Cache-Control', NEVER_SHARED);
-  response.setHeader('Vary', isPage ? 'Accept-Encoding' : 'Accept-Encoding, Accept-Language');
+  // Which language a page that is not there comes in may be up to the reader.
+  response.setHeader('Vary', isPage && page.isConstant !== true ? 'Accept-Encoding' : 'Accept-Encoding, Accept-Language');
   if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
   response.writeHead(page.status, { 'Content-Length': body.length }).end(body);
 }

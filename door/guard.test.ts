@@ -52,6 +52,8 @@ describe('what the door lets in', () => {
     ['/en/r/ABC#x', 404],
     ['/healthz/x', 404],
     ['/api/v1/nope', 404],
+    ['/api/v2', 404],
+    ['/docs/../x', 400],
   ])('refuses %s with %i', (address, status) => {
     expect(statusOf('GET', address)).toBe(status);
   });

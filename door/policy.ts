@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<string, AddressKind>> = {
   ja: 'page',
   r: 'page',
   p: 'page',
+  docs: 'page',
   embed: 'embed',
   image: 'image',
   export: 'export',
@@ -27,6 +28,8 @@ const KINDS: Readonly<Record<string, AddressKind>> = {
 /** Null where no route of ours begins like this. */
 export function addressKind(path: string): AddressKind | null {
   if (!path.startsWith('/')) return null;
+  // A reader who types these is led to the page about the API.
+  if (/^\/api(\/v1)?\/?$/.test(path)) return 'page';
   const segment = path.split('/')[1] ?? '';
   if (segment === '_next' && !path.startsWith('/_next/static/')) return null;
   return Object.hasOwn(KINDS, segment) ? (KINDS[segment] ?? null) : null;

@@ -1,3 +1,4 @@
+import { assets } from '@/lib/server/assets';
 import type { AddressKind } from './policy';
 
 const TEXTS: Readonly<Record<number, { readonly en: string; readonly ja: string }>> = {
@@ -16,6 +17,8 @@ export function refusal(status: number, kind: AddressKind): { readonly type: str
   if (kind === 'api') {
     return { type: 'application/problem+json', body: JSON.stringify({ type: 'about:blank', title: text.en, status }) };
   }
-  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${status} – Dokoni</title><h1>${status}</h1><p>${text.en} <a href="/en">Start</a></p><p lang="ja">${text.ja} <a href="/ja">トップページ</a></p></html>`;
+  // What is no page may load nothing.
+  const style = kind === 'page' ? `<link rel="stylesheet" href="${assets().style}">` : '';
+  const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${status} – Dokoni</title>${style}</head><body class="p-6"><main><h1 class="text-3xl">${status}</h1><p>${text.en} <a class="link" href="/en">Start</a></p><p lang="ja">${text.ja} <a class="link" href="/ja">トップページ</a></p></main></body></html>`;
   return { type: 'text/html; charset=utf-8', body };
 }

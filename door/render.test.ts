@@ -154,6 +154,38 @@ describe('a page that is rendered by request', () => {
     expect(asked.map(({ url }) => url)).toEqual(['/en/unknown', '/ja/unknown']);
   });
 
+  it.each([
+    ['/fr', 404, '/ja/unknown'],
+    ['/favicon.ico', 404, '/ja/unknown'],
+    ['/en/%ZZ', 400, '/en/unknown/400'],
+    ['/%00', 400, '/ja/unknown/400'],
+    [`/ja/${'a'.repeat(3000)}`, 414, '/ja/unknown/414'],
+  ])('tells a reader in their language what is wrong with an address: %s', async (path, status, page) => {
+    const { ask, asked } = await open();
+    const answers = [await ask(path, { 'accept-language': 'ja' }), await ask(path, { 'accept-language': 'ja' }, 'HEAD')];
+    for (const { status: got, headers } of answers) {
+      expect([got, headers['cache-control']]).toEqual([status, 'no-store']);
+      expect(headers['content-security-policy']).toContain("default-src 'none'");
+      expect(headers['vary']).toContain('Accept-Language');
+    }
+    // Rendered once for all.
+    expect(asked.map(({ url }) => url)).toEqual([page]);
+  });
+
+  it('of a wrong address is a constant line where the page for it fails, and for what is no reader', async () => {
+    const { ask, asked } = await open({ handle: answerWith(500) });
+    const failed = await ask('/fr');
+    expect([failed.status, failed.body.toString().includes('There is no such page.')]).toEqual([404, true]);
+    const seen = asked.length;
+    for (const [path, method] of [
+      ['/fr', 'POST'],
+      ['/api/v1/nope', 'GET'],
+      ['/embed/%zz', 'GET'],
+    ] as const)
+      expect((await ask(path, {}, method)).status).toBeGreaterThanOrEqual(400);
+    expect(asked).toHaveLength(seen);
+  });
+
   it('is for its reader alone to keep, and to be asked for anew', async () => {
     const { ask } = await open({
       handle: (request, response) => {

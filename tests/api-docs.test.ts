@@ -3,6 +3,7 @@ import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { POST } from '@/app/api/v1/recommendations/route';
 import { PROBLEMS } from '@/lib/export';
+import { answerExample, API_REQUESTS, type ApiExample, shortenReply } from '@/lib/server/engine/api-examples';
 import { INPUT_LIMITS } from '@/lib/input';
 
 const PATH = 'docs/api.md';
@@ -18,14 +19,7 @@ async function answer({ type, request, member }: Example): Promise<unknown> {
   const headers = { 'content-type': `application/${type}` };
   const response = await POST(new Request('http://host.example/api/v1/recommendations', { method: 'POST', headers, body: request }));
   const reply = (await response.json()) as Record<string, unknown>;
-  return shorten(member === undefined ? reply : { [member]: reply[member] });
-}
-
-/** Of lists of more than two, the first entry stands for all. */
-function shorten(value: unknown): unknown {
-  if (Array.isArray(value)) return value.length > 2 ? [shorten(value[0]), '…'] : value.map(shorten);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, shorten(member)]));
+  return shortenReply(member === undefined ? reply : { [member]: reply[member] });
 }
 
 async function update(example: Example): Promise<void> {
@@ -51,6 +45,18 @@ describe(PATH, { timeout: 60_000 }, () => {
     if (process.env['UPDATE'] === '1') return update(example);
     expect(JSON.parse(example.reply), 'npm run docs:api writes it anew').toEqual(await answer(example));
   });
+
+  it.each(Object.keys(API_REQUESTS) as ApiExample[])(
+    'shares the request for a %s with the page about the API, which shows its whole reply',
+    async (name) => {
+      const shown = examples.find(({ request }) => request === API_REQUESTS[name]);
+      expect(shown?.request).toBe(API_REQUESTS[name]);
+      if (shown)
+        expect(shortenReply(answerExample(name))).toEqual(
+          await answer({ type: shown.type, request: shown.request, member: undefined, reply: '' }),
+        );
+    },
+  );
 
   it('states the limits and the refusals', () => {
     for (const limit of [INPUT_LIMITS.bytes, INPUT_LIMITS.workloads, INPUT_LIMITS.title, INPUT_LIMITS.faults])

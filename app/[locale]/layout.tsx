@@ -2,13 +2,16 @@ import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { LanguageLink } from '@/components/site/language-link';
+import { SearchField } from '@/components/site/search-field';
+import { searchFieldProps } from '@/components/site/search-props';
 import { SiteFrame } from '@/components/site/site-frame';
 import { ThemeChoice } from '@/components/site/theme-choice';
 import { isLocale, LOCALES, otherLocale } from '@/lib/locale';
 import { siteWords } from '@/lib/locale/words/site';
 import { assets } from '@/lib/server/assets';
 import { catalogue } from '@/lib/server/catalogue';
-import { publicOrigin } from '@/lib/server/origin';
+import { publicOrigin, sourceAddress } from '@/lib/server/origin';
+import { searchAddress } from '@/lib/server/search/address';
 
 export const dynamicParams = false;
 
@@ -52,12 +55,12 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
         <SiteFrame
           locale={locale}
           content={{ version, date }}
-          settings={
-            <>
-              <ThemeChoice title={words.theme} labels={words.themes} />
-              <LanguageLink to={otherLocale(locale)} label={words.language} hint={words.languageHint} />
-            </>
-          }
+          source={sourceAddress()}
+          parts={{
+            search: <SearchField {...searchFieldProps(locale, searchAddress(locale))} />,
+            language: <LanguageLink to={otherLocale(locale)} label={words.language} hint={words.languageHint} />,
+            theme: <ThemeChoice title={words.theme} labels={words.themes} />,
+          }}
         >
           {children}
         </SiteFrame>

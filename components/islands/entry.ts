@@ -4,6 +4,7 @@ import { InteractiveDuel } from '@/components/result/interactive-duel';
 import { ResultNotes } from '@/components/result/notes/result-notes';
 import { WhatIf } from '@/components/result/what-if';
 import { CopyText } from '@/components/share/copy-text';
+import { SearchField } from '@/components/site/search-field';
 import { ThemeChoice } from '@/components/site/theme-choice';
 import { CopyLink } from '@/components/ui/copy-link';
 
@@ -13,6 +14,7 @@ const ISLANDS: Readonly<Record<string, ComponentType<never>>> = {
   'copy-text': CopyText,
   'interactive-duel': InteractiveDuel,
   'result-notes': ResultNotes,
+  'search-field': SearchField,
   'theme-choice': ThemeChoice,
   'what-if': WhatIf,
 };

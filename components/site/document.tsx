@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { Island } from '@/components/ui/island';
 import { otherLocale, type Locale } from '@/lib/locale';
 import { siteWords } from '@/lib/locale/words/site';
+import { SearchField } from './search-field';
+import { searchFieldProps } from './search-props';
 import { SiteFrame } from './site-frame';
 import { ThemeChoice } from './theme-choice';
 
@@ -27,8 +29,10 @@ interface DocumentProps {
   /** Below the locale, with its query: the other language has the same. */
   readonly path: string;
   readonly head: DocumentHead;
-  /** Where the style and the script are. */
-  readonly assets: { readonly style: string; readonly script: string; readonly parts: readonly string[] };
+  /** Where the style, the script and the index of the search are. */
+  readonly assets: { readonly style: string; readonly script: string; readonly parts: readonly string[]; readonly search: string };
+  /** Where the source of the product is; empty where nobody says so. */
+  readonly source: string;
   readonly content: { readonly version: number; readonly date: string };
   /** Results and portfolios have a form for paper. */
   readonly isSheet: boolean;
@@ -36,7 +40,7 @@ interface DocumentProps {
 }
 
 /** A whole page as plain HTML: nothing in it is said twice, and only its islands have a script. */
-export function Document({ locale, path, head, assets, content, isSheet, children }: DocumentProps) {
+export function Document({ locale, path, head, assets, source, content, isSheet, children }: DocumentProps) {
   const words = siteWords(locale);
   const other = otherLocale(locale);
   return (
@@ -68,9 +72,10 @@ export function Document({ locale, path, head, assets, content, isSheet, childre
         <SiteFrame
           locale={locale}
           content={content}
-          settings={
-            <>
-              <Island name="theme-choice" component={ThemeChoice} props={{ title: words.theme, labels: words.themes }} />
+          source={source}
+          parts={{
+            search: <Island name="search-field" component={SearchField} props={searchFieldProps(locale, assets.search)} />,
+            language: (
               <a
                 className="flex min-h-11 items-center"
                 href={`/${other}${path}`}
@@ -81,8 +86,9 @@ export function Document({ locale, path, head, assets, content, isSheet, childre
               >
                 {words.language}
               </a>
-            </>
-          }
+            ),
+            theme: <Island name="theme-choice" component={ThemeChoice} props={{ title: words.theme, labels: words.themes }} />,
+          }}
         >
           {children}
         </SiteFrame>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { fill, type Locale } from '@/lib/locale';
 import { glossaryWords } from '@/lib/locale/words/glossary';
 import type { siteWords } from '@/lib/locale/words/site';
@@ -7,17 +8,32 @@ interface SiteFooterProps {
   readonly version: number;
   readonly date: string;
   readonly locale: Locale;
+  /** Where the source is; empty where nobody says so. */
+  readonly source: string;
+  /** The choice of appearance. */
+  readonly theme: ReactNode;
 }
 
-export function SiteFooter({ words, version, date, locale }: SiteFooterProps) {
+export function SiteFooter({ words, version, date, locale, source, theme }: SiteFooterProps) {
+  const links = [
+    { href: `/${locale}/glossary`, label: glossaryWords(locale).title },
+    { href: `/${locale}/api`, label: words.pages.api },
+    ...(source === '' ? [] : [{ href: source, label: words.pages.source }]),
+  ];
   return (
     <footer className="border-t border-line text-sm text-muted">
-      <div className="mx-auto flex w-full max-w-6xl flex-wrap justify-between gap-x-8 gap-y-1 px-4 py-5 sm:px-6 lg:px-8">
-        <p>{words.footer}</p>
-        <a className="no-print inline-flex min-h-6 items-center" href={`/${locale}/glossary`}>
-          {glossaryWords(locale).title}
-        </a>
-        <p>{fill(words.contentVersion, { version, date })}</p>
+      <div className="mx-auto flex w-full max-w-6xl flex-wrap items-center justify-between gap-x-8 gap-y-1 px-4 py-4 sm:px-6 lg:px-8">
+        <p>
+          {words.footer} {fill(words.contentVersion, { version, date })}
+        </p>
+        <div className="no-print flex flex-wrap items-center gap-x-6">
+          {links.map(({ href, label }) => (
+            <a key={href} className="flex min-h-11 items-center" href={href}>
+              {label}
+            </a>
+          ))}
+          {theme}
+        </div>
       </div>
     </footer>
   );

@@ -1,45 +1,63 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locale';
-import { portfolioWords } from '@/lib/locale/words/portfolio';
 import type { siteWords } from '@/lib/locale/words/site';
+import { listSiteMap, type SiteEntry } from './site-map';
 
 interface SiteHeaderProps {
   readonly locale: Locale;
   readonly words: ReturnType<typeof siteWords>;
-  /** The choice of appearance and the way to the other language. */
-  readonly settings: ReactNode;
+  /** Where the source is; empty where nobody says so. */
+  readonly source: string;
+  readonly search: ReactNode;
+  /** The way to the other language. */
+  readonly language: ReactNode;
 }
 
-/** Name, main menu, language and appearance. */
-export function SiteHeader({ locale, words, settings }: SiteHeaderProps) {
-  const entries = [
-    ['assess', words.assess],
-    ['portfolio', portfolioWords(locale).menu],
-    ['platforms', words.platforms],
-    ['method', words.method],
-  ] as const;
+/** Name, the main pages where there is room, the menu of all, search and the other language. */
+export function SiteHeader({ locale, words, source, search, language }: SiteHeaderProps) {
+  const groups = listSiteMap(locale, source);
+  const main = groups.flatMap(({ entries }) => entries).filter(({ isMain }) => isMain);
   return (
-    <header className="no-print border-b border-line">
-      <div className="mx-auto flex w-full max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6 lg:px-8">
-        <a className="flex min-h-11 items-center gap-2 text-lg font-bold no-underline" href={`/${locale}`}>
-          {words.name}
-          <span lang="ja" className="text-sm font-normal text-muted">
-            どこに
-          </span>
+    <header className="site-header no-print">
+      <div className="mx-auto max-w-6xl px-4 sm:px-6 lg:px-8">
+        <a className="site-name" href={`/${locale}`}>
+          {words.name} <span lang="ja">どこに</span>
         </a>
-        <nav aria-label={words.mainMenu} className="order-last flex w-full flex-wrap gap-x-4 text-sm sm:gap-x-5 sm:order-none sm:w-auto">
-          {entries.map(([path, label]) => (
-            <a
-              key={path}
-              className="flex min-h-11 items-center text-muted no-underline hover:text-ink hover:underline"
-              href={`/${locale}/${path}`}
-            >
-              {label}
-            </a>
-          ))}
+        <nav aria-label={words.mainMenu}>
+          <button type="button" className="site-menu-button" popoverTarget="site-menu">
+            {words.menu}
+          </button>
+          <ul className="site-main">
+            {main.map((entry) => (
+              <MenuEntry key={entry.href} {...entry} />
+            ))}
+          </ul>
+          <div id="site-menu" popover="auto">
+            {groups.map(({ title, entries }) => (
+              <div key={title}>
+                <p>{title}</p>
+                <ul>
+                  {entries.map((entry) => (
+                    <MenuEntry key={entry.href} {...entry} />
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </div>
         </nav>
-        <div className="ml-auto flex items-center gap-4 text-sm">{settings}</div>
+        {search}
+        <div className="site-language">{language}</div>
       </div>
     </header>
+  );
+}
+
+function MenuEntry({ href, label }: SiteEntry) {
+  return (
+    <li>
+      <a href={href} {...(!href.startsWith('/') && { rel: 'noreferrer external' })}>
+        {label}
+      </a>
+    </li>
   );
 }

@@ -40,7 +40,7 @@ export function ThemeChoice({ title, labels }: { readonly title: string; readonl
   };
   return (
     <label className="flex min-h-11 items-center gap-2">
-      <span className="sr-only">{title}</span>
+      <span>{title}</span>
       <select className="min-h-9 rounded border border-line-strong bg-surface px-2 py-1" value={theme} onChange={change}>
         {THEMES.map((id) => (
           <option key={id} value={id}>

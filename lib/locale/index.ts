@@ -1,3 +1,3 @@
-export { isLocale, localeFromAcceptLanguage, otherLocale } from './negotiate';
+export { isLocale, localeFromAcceptLanguage, localeFromPath, otherLocale } from './negotiate';
 export { fill } from './words';
 export { LOCALES, type Locale } from '../model/locale';

@@ -30,3 +30,9 @@ export function localeFromAcceptLanguage(header: string | null | undefined): Loc
   const best = wishes[0]?.language ?? DEFAULT;
   return isLocale(best) ? best : DEFAULT;
 }
+
+/** The language that an address begins with; null where it begins with none. */
+export function localeFromPath(path: string): Locale | null {
+  const first = path.split(/[/?#]/)[1] ?? '';
+  return isLocale(first) ? first : null;
+}

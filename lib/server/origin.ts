@@ -6,3 +6,8 @@ import { settings } from './settings/read';
 export function publicOrigin(): string {
   return settings().origin;
 }
+
+/** Where the source of what runs here can be had; empty where nobody says so. */
+export function sourceAddress(): string {
+  return settings().source;
+}

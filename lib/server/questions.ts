@@ -4,6 +4,8 @@ import type { ImportJson, PortfolioJson, WorkloadJson } from '@/lib/export';
 import type { InputFault, PlanWish, Workload } from '@/lib/input';
 import type { Locale } from '@/lib/model/locale';
 import type { Notes } from '@/lib/model/note';
+import type { SystemFilter } from '@/lib/report/knowledge';
+import type { QueryProblem } from '@/lib/share';
 import type { EmbedTheme, EmbedView, ImageTheme, ImageView, Room } from '@/lib/publish';
 
 /** A sound code and what is said beside it. */
@@ -31,9 +33,12 @@ interface AskedPage {
   readonly origin: string;
 }
 
+/** An address that no page has, that cannot be read, or that is too long. */
+export type RefusedStatus = 404 | 400 | 414;
+
 /** A whole page and its status. */
 export interface Page {
-  readonly status: 200 | 400 | 404;
+  readonly status: 200 | RefusedStatus;
   readonly html: string;
 }
 
@@ -67,7 +72,6 @@ export interface Questions {
     readonly reply: Page;
   };
   readonly 'refused-page': { readonly asked: AskedPage & { readonly problem: OpenProblem; readonly code: string }; readonly reply: Page };
-  readonly 'unknown-page': { readonly asked: AskedPage; readonly reply: Page };
   /** `typed`: codes or addresses as somebody typed them, one a parameter, in the order of `SIDE_NAMES`. */
   readonly 'comparison-page': { readonly asked: AskedPage & { readonly typed: readonly string[] }; readonly reply: Page };
   /** `query`: names and limits. */
@@ -82,6 +86,15 @@ export interface Questions {
     readonly asked: AskedPortfolio & { readonly theme: EmbedTheme; readonly fitted: boolean };
     readonly reply: string;
   };
+  /** Answers of a form that are none of ours. */
+  readonly 'wrong-answers-page': { readonly asked: AskedPage & { readonly problems: readonly QueryProblem[] }; readonly reply: Page };
+  /** `status`: what is wrong with the address. */
+  readonly 'unknown-page': { readonly asked: AskedPage & { readonly status: RefusedStatus }; readonly reply: Page };
+  /** `query`: what somebody typed; `kind`: one of the kinds, or anything else for all of them. */
+  readonly 'search-page': { readonly asked: AskedPage & { readonly query: string; readonly kind: string }; readonly reply: Page };
+  /** What the systems are narrowed to, as the form sent it. */
+  readonly 'systems-page': { readonly asked: AskedPage & { readonly filter: SystemFilter }; readonly reply: Page };
+  readonly 'api-page': { readonly asked: AskedPage; readonly reply: Page };
   /** The workloads of a body in JSON or YAML: those that it states, and those that its files speak of. */
   readonly workloads: {
     readonly asked: { readonly bytes: Uint8Array };

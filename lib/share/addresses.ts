@@ -139,6 +139,14 @@ export function comparePath(locale: Locale, ...sides: readonly string[]): string
   return `/${locale}/compare${query(SIDE_NAMES.map((name, at) => [name, sides[at]]))}`;
 }
 
+/** What is found for a query, of one kind where it is named. */
+export function searchPath(locale: Locale, q: string, kind = ''): string {
+  return `/${locale}/search${query([
+    ['q', q],
+    ['kind', kind],
+  ])}`;
+}
+
 export interface PortfolioLinks {
   readonly locale: Locale;
   /** Of the whole portfolio. */

@@ -24,6 +24,7 @@ export {
   type ResultView,
   RETURN_PARAMETER,
   rulesPath,
+  searchPath,
   sharedPath,
   sharedPortfolioPath,
   SIDE_NAMES,

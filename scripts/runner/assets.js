@@ -47,7 +47,8 @@ export async function ensureAssets(root) {
   };
   writeWhole(manifest, JSON.stringify({ mark, ...assets }));
   const kept = [style.path, reader.path, ...scripts.files.map(({ path }) => path)].map((path) => basename(path));
-  for (const name of readdirSync(join(root, FOLDER))) if (!kept.includes(name)) rmSync(join(root, FOLDER, name), { force: true });
+  const made = readdirSync(join(root, FOLDER)).filter((name) => !name.startsWith('search-'));
+  for (const name of made) if (!kept.includes(name)) rmSync(join(root, FOLDER, name), { force: true });
 }
 
 /**

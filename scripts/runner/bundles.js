@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fingerprint, writeWhole } from './files.js';
 
 /** Packages that start much sooner as a part of the bundle. All others stay packages. */
-const BUNDLED = ['smol-toml', 'yaml', 'zod', '@modelcontextprotocol/sdk'];
+const BUNDLED = ['minisearch', 'smol-toml', 'yaml', 'zod', '@modelcontextprotocol/sdk'];
 
 /** What every bundle depends on besides its sources. */
 const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'scripts/runner/entries.js', 'scripts/runner/bundles.js'];

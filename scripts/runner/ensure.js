@@ -3,6 +3,7 @@ import { ensureAssets } from './assets.js';
 import { ensureBundles } from './bundles.js';
 import { ensureContent } from './content.js';
 import { ENTRIES } from './entries.js';
+import { ensureSearch } from './search.js';
 
 /** The project that this file belongs to. */
 export const ROOT = dirname(dirname(import.meta.dirname));
@@ -13,5 +14,7 @@ export const ROOT = dirname(dirname(import.meta.dirname));
 export async function ensureBuilt({ content, assets } = { content: true, assets: true }) {
   await ensureBundles({ root: ROOT, entries: ENTRIES });
   if (content) await ensureContent(ROOT);
-  if (assets) await ensureAssets(ROOT);
+  if (!assets) return;
+  await ensureAssets(ROOT);
+  await ensureSearch(ROOT);
 }

@@ -39,5 +39,6 @@ export const THREADS = {
 
 /** What the runner itself calls. */
 export const COMPILER = 'compile-content';
+export const SEARCH = 'compile-search';
 
-export const ENTRIES = { ...COMMANDS, ...THREADS, [COMPILER]: 'lib/content/source/compile.ts' };
+export const ENTRIES = { ...COMMANDS, ...THREADS, [COMPILER]: 'lib/content/source/compile.ts', [SEARCH]: 'lib/server/search/compile.ts' };

@@ -25,6 +25,10 @@ const PATHS = [
   '/systems',
   ...listSystemGroups(catalogue).map((group) => `/systems/${group}`),
   '/glossary',
+  '/systems/find?platform=compose&state=active',
+  '/search?q=cold+start',
+  '/search?q=%E3%82%B5%E3%83%BC%E3%83%90%E3%83%BC%E3%83%AC%E3%82%B9&kind=term',
+  '/api',
 ];
 
 /** What a page without fault says of itself. */

@@ -4,6 +4,9 @@ import { GET as submitPortfolio } from '@/app/[locale]/p/route';
 import { GET as getDuels } from '@/app/[locale]/r/[code]/duels/route';
 import { GET as getResult } from '@/app/[locale]/r/[code]/route';
 import { GET as getRules } from '@/app/[locale]/r/[code]/rules/route';
+import { GET as search } from '@/app/[locale]/search/route';
+import { GET as findSystems } from '@/app/[locale]/systems/find/route';
+import { GET as getApiPage } from '@/app/[locale]/api/route';
 import { GET as submitAnswers } from '@/app/[locale]/r/route';
 import { GET as getCatalogue } from '@/app/api/v1/catalogue/route';
 import { GET as getOpenApi } from '@/app/api/v1/openapi.json/route';
@@ -72,6 +75,15 @@ export const DEAREST: Readonly<Record<string, () => Response | Promise<Response>
     submitPortfolio(at(`/en/p?${new URLSearchParams({ w: `${EXCLUDED}\n`.repeat(180) }).toString()}`), below),
   'the form of answers': () =>
     submitAnswers(at(`/en/r?${new URLSearchParams(Array.from({ length: 60 }, (_, n) => [`q${n}`, 'x'])).toString()}`), below),
+  'a search for much at once': () =>
+    search(
+      at(
+        `/en/search?${new URLSearchParams({ q: 'kubernetes serverless container cloud function platform state cost '.repeat(4) }).toString()}`,
+      ),
+      below,
+    ),
+  'all systems under a form': () => findSystems(at('/en/systems/find'), below),
+  'the page about the API': () => getApiPage(at('/en/api'), below),
   'an embed': () => getEmbed(at(`/embed/${COMPLETE}?view=table`), { params: Promise.resolve({ code: COMPLETE }) }),
   'a picture': () => getImage(at(`/image/${COMPLETE}.png?width=1200`), file(`${COMPLETE}.png`)),
   'a file for programs': () => getExport(at(`/export/${COMPLETE}.json`), file(`${COMPLETE}.json`)),

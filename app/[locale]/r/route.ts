@@ -1,12 +1,10 @@
-import { describeQueryProblem } from '@/lib/report/problems';
 import { isLocale, type Locale } from '@/lib/locale';
-import { assessWords } from '@/lib/locale/words/assess';
-import { escapeMarkup } from '@/lib/publish';
 import { splitAnswer } from '@/lib/model/answers';
-import { cleanCode, cleanTitle, encodeLink, type QueryProblem, readAnswerQuery, readCode, type ResultLinks, resultPath } from '@/lib/share';
+import { cleanCode, cleanTitle, encodeLink, readAnswerQuery, readCode, type ResultLinks, resultPath } from '@/lib/share';
 import { sheetPath } from '@/components/assess/opening';
 import { todaysRules } from '@/lib/server/catalogue';
 import { openLink } from '@/lib/server/open-link';
+import { sendPage } from '@/lib/server/pages';
 
 /** As much of a typed code or link as is read. */
 const LONGEST = 2000;
@@ -22,11 +20,12 @@ export async function GET(request: Request, { params }: { readonly params: Promi
   const query = new URL(request.url).searchParams;
   const typed = query.get('code');
   const changes = query.getAll('change');
-  if (typed !== null && changes.length > 0) return change(typed, changes, { locale, title: cleanTitle(query.get('t') ?? undefined) });
+  if (typed !== null && changes.length > 0)
+    return change(request, { typed, changes, locale, title: cleanTitle(query.get('t') ?? undefined) });
   if (typed !== null) return seeOther(codeAddress(typed, locale));
   const rules = todaysRules();
   const { answers, priorities, problems } = readAnswerQuery(query, rules);
-  if (problems.length > 0) return refuse(problems, locale);
+  if (problems.length > 0) return sendPage('wrong-answers-page', { request, locale }, { problems });
   return seeOther(sheetPath({ answers, priorities, title: cleanTitle(query.get('t') ?? undefined) }, { rules, locale }));
 }
 
@@ -34,14 +33,19 @@ function seeOther(location: string): Response {
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }
 
+interface Changes extends Pick<ResultLinks, 'locale' | 'title'> {
+  readonly typed: string;
+  readonly changes: readonly string[];
+}
+
 /** The result with some answers changed, each `question.choice`, by the rules of its link; without a choice the answer is taken back. */
-function change(typed: string, changes: readonly string[], links: Pick<ResultLinks, 'locale' | 'title'>): Response {
+async function change(request: Request, { typed, changes, ...links }: Changes): Promise<Response> {
   const opened = openLink(readCode(typed.slice(0, LONGEST)));
   if (!opened.ok) return seeOther(codeAddress(typed, links.locale));
   const parts = changes.map((change) => [change.split('.', 1)[0] ?? '', change.slice(change.indexOf('.') + 1)] as const);
   const pairs = parts.flatMap(([question, answer]) => splitAnswer(answer).map((choice) => [question, choice] as const));
   const { answers, problems } = readAnswerQuery(pairs, opened.catalogue);
-  if (problems.length > 0) return refuse(problems, links.locale);
+  if (problems.length > 0) return sendPage('wrong-answers-page', { request, locale: links.locale }, { problems });
   const kept = Object.entries(opened.link.answers).filter(([question]) => !parts.some(([changed]) => changed === question));
   const code = encodeLink({ ...opened.link, answers: { ...Object.fromEntries(kept), ...answers } });
   return seeOther(resultPath({ ...links, code }));
@@ -51,19 +55,4 @@ function change(typed: string, changes: readonly string[], links: Pick<ResultLin
 function codeAddress(typed: string, locale: Locale): string {
   const code = cleanCode(readCode(typed.slice(0, LONGEST).trim()));
   return code === '' ? `/${locale}` : `/${locale}/r/${encodeURIComponent(code)}`;
-}
-
-/** Nothing is guessed: a plain page lists what is wrong. It has no script and no style of its own, so it works under any policy. */
-function refuse(problems: readonly QueryProblem[], locale: Locale): Response {
-  const words = assessWords(locale);
-  const items = problems.map((problem) => `<li>${escapeMarkup(describeQueryProblem(problem, words.problems))}</li>`);
-  const html = `<!doctype html>
-<html lang="${locale}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex"><title>${words.refused.title}</title></head>
-<body><main><h1>${words.refused.title}</h1><p>${words.refused.text}</p><ul>${items.join('')}</ul>
-<p><a href="/${locale}/assess/all">${words.refused.back}</a></p></main></body>
-</html>
-`;
-  return new Response(html, { status: 400, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } });
 }

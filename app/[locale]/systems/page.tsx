@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PlaceTable } from '@/components/knowledge/place-table';
+import { SystemFilterForm } from '@/components/knowledge/system-filter';
 import { SystemNames } from '@/components/knowledge/system-names';
 import { Contents } from '@/components/ui/contents';
 import { PageBody, PageHead } from '@/components/ui/page-head';
@@ -10,7 +11,7 @@ import { loadPlaces, loadSystems } from '@/lib/content';
 import { fill, isLocale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { systemWords } from '@/lib/locale/words/systems';
-import { describePlaces, describeSystems } from '@/lib/report/knowledge';
+import { describePlaces, describeSystems, filterSystems, readSystemFilter } from '@/lib/report/knowledge';
 import { Reader } from '@/lib/report/reader';
 import { catalogue } from '@/lib/server/catalogue';
 
@@ -33,6 +34,7 @@ export default async function SystemsPage({ params }: SystemsPageProps) {
   const date = systems.map(({ readDate }) => readDate).sort()[0] ?? '';
   const reader = new Reader(catalogue(), locale);
   const groups = describeSystems(reader, systems);
+  const { fields } = filterSystems(reader, systems, readSystemFilter(new URLSearchParams()));
   const places = describePlaces(reader, loadPlaces());
   return (
     <PageBody>
@@ -41,12 +43,19 @@ export default async function SystemsPage({ params }: SystemsPageProps) {
       </PageHead>
       <Contents
         title={knowledgeWords(locale).contents}
-        entries={[{ id: 'places', label: words.places.title }, ...groups.map(({ id, title }) => ({ id, label: title }))]}
+        entries={[
+          { id: 'find', label: words.filter.label },
+          { id: 'places', label: words.places.title },
+          ...groups.map(({ id, title }) => ({ id, label: title })),
+        ]}
       />
+      <Section id="find" label={words.filter.label} title={words.filter.heading}>
+        <SystemFilterForm locale={locale} fields={fields} />
+      </Section>
       <Section id="places" label={words.places.label} title={words.places.title}>
         <SectionNote>{words.places.text}</SectionNote>
         {places.map(({ id, title, products }) => (
-          <div key={id} className="mb-6">
+          <div key={id} id={`places-${id}`} className="mb-6">
             <h3 className="mb-2 text-base font-semibold">{title}</h3>
             <PlaceTable caption={title} products={products} locale={locale} isPlatformTold />
           </div>

@@ -8,6 +8,15 @@ export const siteWords = defineWords({
     description: 'Answer questions about a workload and get an explained, ranked recommendation among Compose, CaaS, PaaS and FaaS.',
     skip: 'Skip to the content',
     mainMenu: 'Main menu',
+    menu: 'Menu',
+    groups: { decide: 'Decide', know: 'Know the field', check: 'Check and connect' },
+    pages: {
+      compare: 'Compare two results',
+      systems: 'Systems',
+      agreement: 'Agreement with real decisions',
+      api: 'API',
+      source: 'Source code',
+    },
     assess: 'Assess a workload',
     platforms: 'Platforms',
     method: 'Method',
@@ -17,7 +26,15 @@ export const siteWords = defineWords({
     languageHint: 'このページを日本語で読む',
     footer: 'Open source under Apache-2.0. No account, no cookies, no tracking.',
     contentVersion: 'Rules version {version} of {date}',
-    notFound: { title: 'There is no such page', text: 'The address may be mistyped, or the page has moved.', home: 'Go to the start page' },
+    refused: {
+      404: { title: 'There is no such page', text: 'The address may be mistyped, or the page has moved.' },
+      400: {
+        title: 'This address cannot be read',
+        text: 'It holds signs that no address of this site has. It may have been cut or changed on its way here.',
+      },
+      414: { title: 'This address is too long', text: 'No address of this site is as long as this one. Shorten what was pasted into it.' },
+      home: 'Go to the start page',
+    },
     failed: {
       title: 'This page failed',
       text: 'Your answers are kept in this browser. Try again; if it fails again, please report it.',
@@ -30,6 +47,15 @@ export const siteWords = defineWords({
     description: 'ワークロードについての質問に答えると、Compose・CaaS・PaaS・FaaSの中から根拠つきで順位を示します。',
     skip: '本文へ移動',
     mainMenu: 'メインメニュー',
+    menu: 'メニュー',
+    groups: { decide: '選ぶ', know: '調べる', check: '確かめる・つなぐ' },
+    pages: {
+      compare: '二つの結果を比較',
+      systems: 'システム',
+      agreement: '実例との一致',
+      api: 'API',
+      source: 'ソースコード',
+    },
     assess: '診断する',
     platforms: 'プラットフォーム',
     method: '評価方法',
@@ -39,9 +65,16 @@ export const siteWords = defineWords({
     languageHint: 'Read this page in English',
     footer: 'Apache-2.0のオープンソース。アカウント登録、Cookie、追跡は一切ありません。',
     contentVersion: 'ルール第{version}版（{date}）',
-    notFound: {
-      title: 'ページが見つかりません',
-      text: 'アドレスが間違っているか、ページが移動した可能性があります。',
+    refused: {
+      404: { title: 'ページが見つかりません', text: 'アドレスが間違っているか、ページが移動した可能性があります。' },
+      400: {
+        title: 'アドレスを読み取れません',
+        text: 'このサイトのアドレスにはない文字が含まれています。途中で切れたり、書き換わったりした可能性があります。',
+      },
+      414: {
+        title: 'アドレスが長すぎます',
+        text: 'このサイトに、これほど長いアドレスのページはありません。貼り付けた内容を短くしてください。',
+      },
       home: 'トップページへ',
     },
     failed: {

@@ -22,7 +22,7 @@ export interface SystemText {
 }
 
 /** The group of the systems that serve several platforms. */
-const SEVERAL = 'several';
+export const SEVERAL = 'several';
 
 /** The systems of one platform, or those that serve several. */
 export interface SystemGroup {

@@ -1,6 +1,6 @@
-import { toDecisionsJson, toPortfolioJson, toWorkloadJson } from '../../export';
-import { catalogue } from '../catalogue';
 import type { Asked, Question, QuestionKind, Reply } from '../questions';
+import { adviseWorkload, placeWorkloads } from './advise';
+import { makeApiPage } from './api-page';
 import { makeComparisonPage } from './comparison-page';
 import { writeExport, writeNotedExport } from './export';
 import { findSharedPortfolio, writePortfolioExport } from './portfolio-export';
@@ -9,12 +9,13 @@ import { readRequest } from './read-request';
 import { makeRefusedPage } from './refused-page';
 import { makeResultPage } from './result-page';
 import { findResult, findShared } from './results';
+import { makeSearchPage } from './search-page';
+import { makeSystemsPage } from './systems-page';
 import { makeUnknownPage } from './unknown-page';
+import { makeWrongAnswersPage } from './wrong-answers-page';
 import { collectDuels } from '@/components/result/duel-series';
-import { loadDecisions, loadPlanContent } from '@/lib/content';
-import { assess, inquire } from '@/lib/engine';
 import { drawPicture, drawPortfolio, renderEmbed, renderPortfolioEmbed, toOembed, toOembedXml } from '@/lib/publish';
-import { buildReport, findDecisions, wordGrounds } from '@/lib/report/result';
+import { buildReport, wordGrounds } from '@/lib/report/result';
 
 type Answers = { readonly [Kind in QuestionKind]: (asked: Asked<Kind>) => Reply<Kind> };
 
@@ -35,23 +36,18 @@ const ANSWERS: Answers = {
   'result-page': makeResultPage,
   'refused-page': makeRefusedPage,
   'unknown-page': makeUnknownPage,
+  'wrong-answers-page': makeWrongAnswersPage,
   'comparison-page': makeComparisonPage,
   'portfolio-page': makePortfolioPage,
   'portfolio-export': writePortfolioExport,
   'portfolio-drawing': (asked) => drawPortfolio(findSharedPortfolio(asked), asked.theme),
   'portfolio-embed': (asked) => renderPortfolioEmbed(findSharedPortfolio(asked), asked),
+  'search-page': makeSearchPage,
+  'systems-page': makeSystemsPage,
+  'api-page': makeApiPage,
   workloads: readRequest,
-  advice: ({ workload }) => {
-    const findings = inquire(catalogue(), workload.answers, workload.priorities);
-    const decisions = findDecisions(catalogue(), findings.assessment, loadDecisions());
-    return { ...toWorkloadJson(catalogue(), workload, findings), ...toDecisionsJson(decisions) };
-  },
-  portfolio: ({ workloads, wish }) =>
-    toPortfolioJson(
-      catalogue(),
-      workloads.map(({ id, answers, priorities }) => ({ id, assessment: assess(catalogue(), answers, priorities) })),
-      { content: loadPlanContent(), wish, workloads },
-    ),
+  advice: ({ workload }) => adviseWorkload(workload),
+  portfolio: ({ workloads, wish }) => placeWorkloads(workloads, wish),
 };
 
 /** What a thread does with a question. */

@@ -4,6 +4,8 @@ import { Document, type DocumentHead } from '@/components/site/document';
 import type { Locale } from '@/lib/locale';
 import { assets } from '../assets';
 import { catalogue } from '../catalogue';
+import { sourceAddress } from '../origin';
+import { searchAddress } from '../search/address';
 
 interface Content {
   readonly locale: Locale;
@@ -18,7 +20,13 @@ interface Content {
 export function renderDocument({ isSheet = false, children, ...content }: Content): string {
   const { version, date } = catalogue();
   const document = (
-    <Document {...content} isSheet={isSheet} assets={assets()} content={{ version, date }}>
+    <Document
+      {...content}
+      isSheet={isSheet}
+      assets={{ ...assets(), search: searchAddress(content.locale) }}
+      source={sourceAddress()}
+      content={{ version, date }}
+    >
       {children}
     </Document>
   );

@@ -4,7 +4,7 @@ import type { Asked, Page } from '../questions';
 import { renderDocument } from './document';
 
 /** The one page for every address that has none: it repeats nothing of the address. */
-export function makeUnknownPage({ locale }: Asked<'unknown-page'>): Page {
-  const head = { title: siteWords(locale).notFound.title, isFound: false };
-  return { status: 404, html: renderDocument({ locale, path: '', head, children: <UnknownPage locale={locale} /> }) };
+export function makeUnknownPage({ locale, status }: Asked<'unknown-page'>): Page {
+  const head = { title: siteWords(locale).refused[status].title, isFound: false };
+  return { status, html: renderDocument({ locale, path: '', head, children: <UnknownPage locale={locale} status={status} /> }) };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { frameAncestors, hsts, host, networks, onOrOff, orNothing, origin, wholeNumber } from './values';
+import { frameAncestors, hsts, host, networks, onOrOff, orNothing, origin, webAddress, wholeNumber } from './values';
 
 /** One setting of the server: an environment variable. An empty one counts as not set. */
 export interface Setting<Value = unknown> {
@@ -45,6 +45,15 @@ export const SETTINGS = {
     otherwise: 'http://localhost:PORT',
     allowed: 'an origin such as https://dokoni.example, without a path',
     means: 'How readers reach it: for previews, oEmbed and the texts to copy. Prerendered pages take it over when they are built',
+  },
+  source: {
+    name: 'DOKONI_SOURCE',
+    schema: z.union([z.literal(''), webAddress]),
+    fallback: '',
+    otherwise: 'no link',
+    allowed: 'an address such as https://git.example/dokoni',
+    means:
+      'Where readers find the source of what runs here: the menu and every page link it. Prerendered pages take it over when they are built',
   },
   frameAncestors: {
     name: 'DOKONI_FRAME_ANCESTORS',

@@ -24,6 +24,12 @@ export const origin: z.ZodType<string, string> = z
   .refine((text) => /^https?:\/\/[^/?#@\s]+\/?$/i.test(text) && URL.canParse(text))
   .transform((text) => new URL(text).origin);
 
+/** An address that a browser opens. */
+export const webAddress: z.ZodType<string, string> = z
+  .string()
+  .max(500)
+  .refine((text) => /^https?:\/\/[^\s"<>]+$/i.test(text) && URL.canParse(text));
+
 const splitList = (text: string): string[] => text.split(/[\s,]+/).filter((item) => item !== '');
 
 const FRAME_SOURCE =
