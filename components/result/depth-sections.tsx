@@ -1,10 +1,8 @@
 import { SourceList } from '@/components/parts/sources';
-import { CopyKit } from '@/components/share/copy-kit';
 import { FoldSection } from '@/components/ui/fold-section';
 import { fill } from '@/lib/locale';
 import { exportWords } from '@/lib/locale/words/export';
 import { robustnessWords } from '@/lib/locale/words/robustness';
-import { shareWords } from '@/lib/locale/words/share';
 import { wordSampling } from '@/lib/report/result';
 import { ExclusionList } from './exclusion-list';
 import { ExportList } from './export-list';
@@ -57,18 +55,7 @@ export function EvidenceFold({ parts: { duties, words } }: DepthProps) {
   );
 }
 
-/** The result for wikis, chats and mails. */
-export function ShareFold({ parts: { report, links, origin, words } }: DepthProps) {
-  return (
-    <div className="print:hidden">
-      <FoldSection id="share" label={words.sections.share} title={shareWords(report.locale).kit.title}>
-        <CopyKit shared={{ report, code: links.code, title: links.title, origin }} />
-      </FoldSection>
-    </div>
-  );
-}
-
-/** The result as files, and the way to another result beside it. */
+/** The result as files and pictures, for other sites, and the way to another result beside it. */
 export function ExportsFold({ parts: { links } }: DepthProps) {
   const words = exportWords(links.locale);
   return (

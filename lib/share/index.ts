@@ -24,6 +24,7 @@ export {
   RETURN_PARAMETER,
   rulesPath,
   sharedPath,
+  sharePath,
   sharedPortfolioPath,
 } from './addresses';
 export { decisionAnchor, decisionListPath, decisionPath, decisionsPath } from './decisions';

@@ -34,6 +34,7 @@ export function everyPage(): string[] {
     '/assess/all',
     '/assess/files',
     `/r/${exampleCode('nightly-etl')}`,
+    `/r/${exampleCode('nightly-etl')}/share?width=1200&picture=badge`,
     '/r/NOTACODE',
     '/platforms',
     '/platforms/compose',

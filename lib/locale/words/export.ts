@@ -6,7 +6,7 @@ export const exportWords = defineWords({
     noFormat: 'A file’s address ends in {formats}.',
     or: ' or ',
     section: 'Take it with you',
-    title: 'The result as a file, and beside another result',
+    title: 'Files and pictures, texts for your wiki, and another result beside it',
     text: 'Each file holds what this page says, in this language, with the link back here.',
     files: {
       md: 'Whole result (Markdown)',
@@ -20,6 +20,13 @@ export const exportWords = defineWords({
       csv: 'criteria and platforms, opens in a spreadsheet',
       json: 'as the API replies',
     },
+    pictures: { preview: 'Preview card:', chart: 'Bar chart:', badge: 'Badge:' },
+    pictureNotes: {
+      preview: 'what chats show of the link, 1200 × 630',
+      chart: 'the ranking for a slide or a page, 800 × 420',
+      badge: 'one line for a README',
+    },
+    share: 'Share: choose view, size and language',
     compare: 'Compare with another result',
     portfolio: 'Add to a portfolio',
     madr: {
@@ -65,8 +72,8 @@ export const exportWords = defineWords({
   ja: {
     noFormat: 'ファイルのアドレスの末尾は{formats}です。',
     or: '、',
-    section: '持ち出す',
-    title: '結果をファイルで保存、別の結果と比較',
+    section: 'ファイル',
+    title: 'ファイルと画像で保存、Wikiに貼る、別の結果と比べる',
     text: 'どのファイルもこのページと同じ内容を日本語で収め、このページへのリンクを含みます。',
     files: {
       md: '結果全体（Markdown）',
@@ -80,6 +87,13 @@ export const exportWords = defineWords({
       csv: '評価基準とプラットフォームの表（表計算ソフト用）',
       json: 'APIの応答と同じ形式',
     },
+    pictures: { preview: 'プレビューカード：', chart: '棒グラフ：', badge: 'バッジ：' },
+    pictureNotes: {
+      preview: 'チャットでリンクとともに表示される画像（1200 × 630）',
+      chart: 'スライドや文書に載せる順位のグラフ（800 × 420）',
+      badge: 'READMEに載せる1行の画像',
+    },
+    share: '共有：内容、サイズ、言語を選ぶ',
     compare: '別の結果と比べる',
     portfolio: 'ポートフォリオに加える',
     madr: {

@@ -8,6 +8,7 @@ import { readRequest } from './read-request';
 import { makeRefusedPage } from './refused-page';
 import { makeResultPage } from './result-page';
 import { findResult, findShared } from './results';
+import { makeSharePage } from './share-page';
 import { makeUnknownPage } from './unknown-page';
 import { collectDuels } from '@/components/result/duel-series';
 import { loadDecisions } from '@/lib/content';
@@ -31,6 +32,7 @@ const ANSWERS: Answers = {
     return JSON.stringify(collectDuels(buildReport(input), wordGrounds(input)));
   },
   'result-page': makeResultPage,
+  'share-page': makeSharePage,
   'refused-page': makeRefusedPage,
   'unknown-page': makeUnknownPage,
   'comparison-page': makeComparisonPage,
