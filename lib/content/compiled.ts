@@ -7,6 +7,7 @@ import type { Example } from '../model/example';
 import type { Term } from '../model/glossary';
 import type { ImportContent } from '../model/import';
 import type { Measurement } from '../model/measurement';
+import type { Note } from '../model/note';
 import type { Noops } from '../model/noops';
 import type { ProductPlaces } from '../model/place';
 import type { Responsibility } from '../model/responsibility';
@@ -28,6 +29,7 @@ export interface ContentParts {
   readonly responsibilities: readonly Responsibility[];
   readonly glossary: readonly Term[];
   readonly measurements: readonly Measurement[];
+  readonly notes: readonly Note[];
   readonly import: ImportContent;
 }
 

@@ -9,6 +9,7 @@ export {
   loadImport,
   loadMeasurements,
   loadNoops,
+  loadNotes,
   loadPlaces,
   loadReleased,
   loadResponsibilities,

@@ -5,6 +5,7 @@ import type { Term } from '../model/glossary';
 import type { ImportContent } from '../model/import';
 import type { Measurement } from '../model/measurement';
 import type { Noops } from '../model/noops';
+import type { Note } from '../model/note';
 import type { ProductPlaces } from '../model/place';
 import type { Responsibility } from '../model/responsibility';
 import type { System } from '../model/system';
@@ -84,6 +85,11 @@ export function loadGlossary(): readonly Term[] {
 /** Agreement with decisions that the rules of a version had not seen, the newest version first. */
 export function loadMeasurements(): readonly Measurement[] {
   return load('measurements');
+}
+
+/** The design notes that the axes come from. */
+export function loadNotes(): readonly Note[] {
+  return load('notes');
 }
 
 /** Why lines of files speak for answers, and how their parts move to each platform. */

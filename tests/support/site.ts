@@ -45,6 +45,7 @@ export function everyPage(): string[] {
     '/method/exclusions',
     '/method/caveats',
     '/method/sources',
+    '/method/notes',
     '/method/agreement',
     '/method/agreement/all',
     '/method/agreement/further',

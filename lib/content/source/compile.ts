@@ -5,6 +5,7 @@ import type { Catalogue } from '../../model/catalogue';
 import { writeParts, type ContentParts } from '../compiled';
 import { parseCases } from './cases';
 import { parseContent } from './catalogue';
+import { pointSources, readCurrentSources } from './current-sources';
 import { checkFigures } from './check-figures';
 import { formatFaults, type Fault } from './faults';
 import type { Parsed } from './folder';
@@ -12,6 +13,7 @@ import { readExamples, readNoops, readPlaces, readResponsibilities, readSystems 
 import { readGlossary } from './glossary';
 import { readImport } from './import';
 import { readMeasurements } from './measurements';
+import { readNotes } from './notes';
 import { checkFrozen, readReleased, readReleases, releaseFile } from './released';
 
 /** Reads and checks all content: every part, or every fault. */
@@ -25,6 +27,7 @@ export function parseAll(root: string): Parsed<ContentParts> {
     faults.push(...part.faults);
     return [];
   };
+  const current = take(readCurrentSources(catalogue, root));
   const imported = readImport(catalogue, root);
   if (!imported.ok) faults.push(...imported.faults);
   const parts = {
@@ -34,6 +37,7 @@ export function parseAll(root: string): Parsed<ContentParts> {
     noops: take(readNoops(catalogue, root)),
     responsibilities: take(readResponsibilities(catalogue, root)),
     glossary: take(readGlossary(catalogue, root)),
+    notes: take(readNotes(catalogue, root)),
     measurements: take(readMeasurements(catalogue, root)),
     'cases/calibration': take(readCases(catalogue, join(root, 'cases', 'calibration.yaml'))),
     'cases/further': take(readCases(catalogue, join(root, 'cases', 'further'))),
@@ -41,7 +45,11 @@ export function parseAll(root: string): Parsed<ContentParts> {
   };
   faults.push(...checkFigures(catalogue, parts));
   if (faults.length > 0 || !imported.ok) return { ok: false, faults };
-  return { ok: true, found: { catalogue, ...findVersions(catalogue, root), ...parts, import: imported.found } };
+  const point = (known: Catalogue): Catalogue => pointSources(known, catalogue, current);
+  return {
+    ok: true,
+    found: { catalogue: point(catalogue), ...findVersions(catalogue, { root, point }), ...parts, import: imported.found },
+  };
 }
 
 function readCases(catalogue: Catalogue, path: string): Parsed<readonly Case[]> {
@@ -49,12 +57,22 @@ function readCases(catalogue: Catalogue, path: string): Parsed<readonly Case[]> 
   return parsed.ok ? { ok: true, found: parsed.cases } : parsed;
 }
 
+interface Versions {
+  readonly root: string;
+  /** What is frozen stays as it is: only readers are shown where its sources stand now. */
+  readonly point: (known: Catalogue) => Catalogue;
+}
+
 /** The versions of links. A release that says what today's content says is that content. */
-function findVersions(catalogue: Catalogue, root: string): Pick<ContentParts, 'versions' | `released/${number}`> {
+function findVersions(catalogue: Catalogue, { root, point }: Versions): Pick<ContentParts, 'versions' | `released/${number}`> {
   const releases = readReleases(root).filter(({ version }) => version > 0);
   const others = releases.filter(({ sha256 }) => sha256 !== releaseFile(catalogue).release.sha256);
   const versions = [...new Set([...releases.map(({ version }) => version), catalogue.version])].sort((a, b) => a - b);
-  return { versions, ...Object.fromEntries(others.map(({ version }) => [`released/${version}`, readReleased(root, version)])) };
+  const released = others.flatMap(({ version }) => {
+    const known = readReleased(root, version);
+    return known ? [[`released/${version}`, point(known)] as const] : [];
+  });
+  return { versions, ...Object.fromEntries(released) };
 }
 
 /** The compiled file of the content at `root`, or what an author reads where it has faults. */
