@@ -84,7 +84,7 @@ export const exportWords = defineWords({
     notes: {
       md: 'Wikiやリポジトリに',
       'madr.md': '決め手、選択肢、結論、影響、見直しの条件',
-      csv: '評価基準とプラットフォームの表（表計算ソフト用）',
+      csv: '評価軸とプラットフォームの表（表計算ソフト用）',
       json: 'APIの応答と同じ形式',
     },
     pictures: { preview: 'プレビューカード：', chart: '棒グラフ：', badge: 'バッジ：' },
@@ -98,7 +98,7 @@ export const exportWords = defineWords({
     portfolio: 'ポートフォリオに加える',
     madr: {
       context:
-        'このワークロードをどこで動かすか。{total}問中{given}問の回答にもとづき、{n}種類のプラットフォームを{criteria}個の基準で評価しました。',
+        'このワークロードをどこで動かすか。{total}問中{given}問の回答にもとづき、{n}種類のプラットフォームを{criteria}個の評価軸で評価しました。',
       most: '最も重視：{criterion}',
       least: '重視しない：{criterion}',
       unanswered: '未回答：{questions}',
@@ -119,13 +119,13 @@ export const exportWords = defineWords({
     },
     table: {
       measure: '項目',
-      subject: '基準',
+      subject: '評価軸',
       weight: '重み（%）',
       value: '値（0〜100）',
-      points: '得点',
-      score: '総得点',
-      low: '最低の総得点',
-      high: '最高の総得点',
+      points: '点数',
+      score: '総合点',
+      low: '最低の総合点',
+      high: '最高の総合点',
       rank: '順位',
       share: '首位の割合',
       status: '状態',

@@ -8,7 +8,7 @@ export const filesWords = defineWords({
     kicker: 'Assess a workload',
     lead: 'Give the files that describe your system. They are read in this browser and never leave it; nothing of them is run or kept.',
     formats:
-      'Read are Compose files, Dockerfiles, Kubernetes manifests, Helm values, Knative and Cloud Run, Procfile and app.json, fly.toml, render.yaml, App Engine, serverless.yml, SAM and CloudFormation, ECS task definitions, Score and package manifests.',
+      'It reads Compose files, Dockerfiles, Kubernetes manifests, Helm values, Knative and Cloud Run, Procfile and app.json, fly.toml, render.yaml, App Engine, serverless.yml, SAM and CloudFormation, ECS task definitions, Score and package manifests.',
     noScript: 'Reading files here needs JavaScript.',
     noScriptWay: 'On a command line, Dokoni reads them without it: {command}',
     toQuestions: 'Answer the questions instead',
@@ -30,7 +30,7 @@ export const filesWords = defineWords({
     result: { one: 'One answer proposed', many: '{n} answers proposed' },
     hint: 'What a line states or makes likely is ticked. What a line only suggests is for you to tick.',
     count: '{ticked} of {total} questions answered; the other {open} will be asked.',
-    accept: 'Take over and go on',
+    accept: 'Use these answers and continue',
     workload: 'What to assess',
     workloadHint: 'The files hold several workloads. One is assessed at a time.',
     whole: 'All as one workload',

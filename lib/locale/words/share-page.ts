@@ -69,7 +69,7 @@ export const sharePageWords = defineWords({
       lang: '言語',
       pixel: '{n} px',
       values: {
-        view: { summary: '要約', ranking: '順位', table: '評価基準ごとの表' },
+        view: { summary: '要約', ranking: '順位', table: '評価軸ごとの表' },
         width: { full: '貼り付け先に合わせる' },
         picture: { preview: 'プレビューカード', chart: '棒グラフ', badge: 'バッジ' },
         pixels: { own: '元のサイズ' },

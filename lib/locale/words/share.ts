@@ -67,9 +67,9 @@ export const shareWords = defineWords({
     newTab: '新しいタブで開きます',
     excluded: '{name}（除外）',
     rankingOf: '{n}種類のプラットフォーム（100点満点）',
-    tableCaption: '基準ごとの得点（各列の合計が総得点）',
+    tableCaption: '評価軸ごとの点数（各列の合計が総合点）',
     pictureTitle: '{headline}：{verdict}',
-    badge: '推奨基盤',
+    badge: '推奨',
     table: { place: '順位', platform: 'プラットフォーム', points: '点数' },
     badParameter: {
       title: 'アドレスのパラメーターに誤りがあります',
