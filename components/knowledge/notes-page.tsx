@@ -28,7 +28,7 @@ export function NotesPage({ notes, locale }: NotesPageProps) {
               <li key={point}>{point}</li>
             ))}
           </ul>
-          <Disclosure id={`${id}-text`} summary={words.original} open={locale === 'ja'}>
+          <Disclosure id={`${id}-text`} summary={words.original}>
             {/* As it stands, with its own marks: it was written for an editor, not for a page. */}
             <pre lang="ja" className="overflow-hidden border border-line bg-sunken p-4 font-mono text-sm whitespace-pre-wrap wrap-anywhere">
               {text}

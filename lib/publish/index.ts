@@ -18,4 +18,4 @@ export {
   type ImageView,
 } from './shared';
 export { FRAME_HEIGHTS, FRAME_WIDTHS, frameHeight, IMAGE_SIZES, IMAGE_WIDTHS, LARGE_TEXT_HEIGHTS } from './sizes';
-export { SNIPPET_FORMATS, snippetValues, type SnippetKind, writeSnippets, type Snippet } from './snippets';
+export { snippetValues, type SnippetKind, writeSnippets, type Snippet } from './snippets';

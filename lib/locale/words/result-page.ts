@@ -5,6 +5,7 @@ export const resultPageWords = defineWords({
   en: {
     contents: 'On this page',
     depth: 'In depth',
+    inShort: { label: 'In short', why: 'Why', against: 'Against', next: 'Next', answer: 'Answer: {list}' },
     open: {
       label: 'What is open',
       one: 'One question is open',
@@ -39,6 +40,7 @@ export const resultPageWords = defineWords({
   ja: {
     contents: 'このページの内容',
     depth: '詳しく',
+    inShort: { label: '要点', why: '理由', against: '不利な点', next: '次に', answer: '回答する：{list}' },
     open: {
       label: '未回答',
       one: '未回答の質問が1問あります',

@@ -30,7 +30,7 @@ export const siteWords = defineWords({
     description: 'ワークロードについての質問に答えると、Compose・CaaS・PaaS・FaaSの中から根拠つきで順位を示します。',
     skip: '本文へ移動',
     mainMenu: 'メインメニュー',
-    assess: '診断する',
+    assess: '診断',
     platforms: 'プラットフォーム',
     method: '評価方法',
     theme: '表示',
