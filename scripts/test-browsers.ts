@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { startFirefox } from './browsers/firefox';
-import type { Driver } from './browsers/driver';
+import { type Driver, until } from './browsers/driver';
 import { findFaults, JOURNEYS, PAGES } from './browsers/journeys';
 import { startWebKit } from './browsers/webkit';
 import { ensureBuild } from './build';
@@ -71,9 +71,16 @@ async function tryBrowser(name: string, driver: Driver, site: Site): Promise<num
 async function walkJourneys(driver: Driver, site: Site): Promise<string[]> {
   const faults: string[] = [];
   for (const { locale, name, walk } of LOCALES.flatMap((locale) => JOURNEYS.map((journey) => ({ ...journey, locale })))) {
-    await walk(driver, { ...site, locale }).catch((error: unknown) => faults.push(`${locale}, ${name}: ${String(error)}`));
+    await walk(driver, { ...site, locale }).catch((error: unknown) =>
+      describe(driver, `${locale}, ${name}: ${String(error)}`).then((fault) => faults.push(fault)),
+    );
   }
   return faults;
+}
+
+/** With the address at which it broke. */
+async function describe(driver: Driver, fault: string): Promise<string> {
+  return `${fault} (at ${await driver.run<string>('return location.href')})`;
 }
 
 async function lookAtPages(driver: Driver, { origin, code }: Site): Promise<string[]> {
@@ -81,8 +88,11 @@ async function lookAtPages(driver: Driver, { origin, code }: Site): Promise<stri
   const paths = LOCALES.flatMap((locale) => PAGES.map((page) => `/${locale}${page.replace('CODE', code)}`));
   for (const [width, height] of SIZES) {
     await driver.resize(width, height);
+    // A window has a least width of its own, which differs between browsers.
+    console.log(`Pages in a window of ${await driver.run<number>('return innerWidth')} px`);
     for (const path of paths) {
       await driver.go(origin + path);
+      await until(path, () => driver.run<boolean>('return location.pathname === arguments[0] && document.readyState === "complete"', path));
       for (const fault of await findFaults(driver)) faults.push(`${path} at ${width} px ${fault}`);
     }
   }

@@ -45,7 +45,7 @@ export function FrameSection({ view }: PartProps) {
           height={height}
           loading="lazy"
           sandbox="allow-popups allow-popups-to-escape-sandbox"
-          className={`mb-4 block border border-line ${width === '100%' ? 'max-w-160' : 'max-w-none'}`}
+          className={`mb-4 block outline outline-line ${width === '100%' ? 'max-w-160' : 'max-w-none'}`}
         />
       </ScrollRegion>
       <Snippets view={view} kind="frame" />
@@ -70,7 +70,7 @@ export function PictureSection({ view }: PartProps) {
           alt={`${words.preview}: ${verdictTitle(view.shared.report)}`}
           {...size}
           loading="lazy"
-          className="h-auto max-w-full border border-line"
+          className="h-auto max-w-full outline outline-line"
         />
       </figure>
       <p className="my-3 flex flex-wrap gap-x-6">

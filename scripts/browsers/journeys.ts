@@ -16,6 +16,9 @@ interface Site {
 const COMPOSE =
   'services:\n  web:\n    image: nginx\n    ports: ["80:80"]\n  db:\n    image: postgres:17\n    volumes: [data:/var/lib/postgresql/data]\nvolumes: { data: {} }\n';
 
+/** The questionnaire is busy until its script has read what was answered before. */
+const IS_ALIVE = 'return document.querySelector("main [aria-busy=false]") !== null';
+
 const has = (driver: Driver, selector: string): Promise<boolean> =>
   driver.run<boolean>('return document.querySelector(arguments[0]) !== null', selector);
 const pathOf = (driver: Driver): Promise<string> => driver.run<string>('return location.pathname + location.hash');
@@ -31,10 +34,11 @@ export const JOURNEYS: readonly Journey[] = [
         const step = await until(`question ${n}`, () =>
           driver.run<string | null>('return document.querySelector("main input[type=radio], main input[type=checkbox]")?.name ?? null'),
         );
-        await until(`the script of question ${n}`, async () => {
-          await driver.press('1');
-          return driver.run<boolean>('return document.querySelector("main input:checked") !== null');
-        });
+        await until(`the script of question ${n}`, () => driver.run<boolean>(IS_ALIVE));
+        await driver.press('1');
+        await until(`the answer to question ${n}`, () =>
+          driver.run<boolean>('return document.querySelector("main input:checked") !== null'),
+        );
         await driver.press(KEYS.enter);
         await until(`what follows ${step}`, () =>
           driver.run<boolean>(

@@ -78,7 +78,7 @@ for (const locale of LOCALES) {
       await page.getByLabel(words.form.pixels).selectOption('400');
       await page.getByRole('button', { name: words.form.show }).click();
       await expect(page.locator('#shared img')).toHaveAttribute('src', /view=chart.*width=400/);
-      await expect(page.locator('#shared img')).toHaveJSProperty('width', 400);
+      await expect(page.locator('#shared img')).toHaveAttribute('width', '400');
       expect(await textOf(page, 'html-picture')).toContain('width="400"');
     });
   });
