@@ -29,7 +29,7 @@ describe('a form that shows at once what it leads to', () => {
   });
 
   it('puts it in place, brings its parts to life, says so, and has it in the address', async () => {
-    const fetched = vi.fn((..._given: [string]) => reply('b'));
+    const fetched = vi.fn<(address: string) => Promise<Response>>(() => reply('b'));
     vi.stubGlobal('fetch', fetched);
     choose('b');
     await vi.waitFor(() => {
