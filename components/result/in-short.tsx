@@ -15,15 +15,18 @@ export function InShort({ parts }: { readonly parts: ResultParts }) {
     { id: 'what-next', label: own.inShort.next, text: sayNext(parts, listComma) },
   ];
   return (
-    <dl aria-label={own.inShort.label} className="no-print grid grid-cols-[auto_1fr] gap-x-3 border-t border-line pt-2 text-sm lg:hidden">
+    <dl
+      aria-label={own.inShort.label}
+      className="no-print grid grid-cols-[auto_1fr] items-baseline gap-x-3 border-t border-line pt-2 text-sm lg:hidden"
+    >
       {lines.map(({ id, label, text }) => (
         <div key={id} className="contents">
           <dt>
-            <TextLink look="row" className="font-semibold" href={`#${id}`}>
+            <TextLink look="line" className="font-semibold" href={`#${id}`}>
               {label}
             </TextLink>
           </dt>
-          <dd className="py-0.5">{text}</dd>
+          <dd>{text}</dd>
         </div>
       ))}
     </dl>
