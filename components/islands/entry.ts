@@ -7,6 +7,7 @@ import { CopyText } from '@/components/share/copy-text';
 import { SearchField } from '@/components/site/search-field';
 import { ThemeChoice } from '@/components/site/theme-choice';
 import { CopyLink } from '@/components/ui/copy-link';
+import { showAtOnce } from './show-at-once';
 
 /** Every part that lives, by its name in the document. What is large comes on demand, from inside these. */
 const ISLANDS: Readonly<Record<string, ComponentType<never>>> = {
@@ -19,12 +20,17 @@ const ISLANDS: Readonly<Record<string, ComponentType<never>>> = {
   'what-if': WhatIf,
 };
 
-for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
-  const { island = '', props = '{}' } = place.dataset;
-  const Part = ISLANDS[island];
-  // The document and this script are of one build, so the data is what the part was rendered with.
-  if (Part) hydrateRoot(place, createElement(Part as ComponentType<object>, JSON.parse(props) as object));
+function enliven(within: ParentNode): void {
+  for (const place of within.querySelectorAll<HTMLElement>('[data-island]')) {
+    const { island = '', props = '{}' } = place.dataset;
+    const Part = ISLANDS[island];
+    // The document and this script are of one build, so the data is what the part was rendered with.
+    if (Part) hydrateRoot(place, createElement(Part as ComponentType<object>, JSON.parse(props) as object));
+  }
 }
+
+enliven(document);
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-shown-in]')) showAtOnce(form, enliven);
 
 // The same place of the page in the other language; without a script it leads to the top.
 document.querySelector<HTMLAnchorElement>('a[data-keeps-place]')?.addEventListener('click', ({ currentTarget }) => {

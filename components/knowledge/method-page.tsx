@@ -11,6 +11,7 @@ import { fill, type Locale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { decisionWords } from '@/lib/locale/words/decisions';
 import { methodWords } from '@/lib/locale/words/method';
+import { designNotesWords } from '@/lib/locale/words/design-notes';
 import { resultWords } from '@/lib/locale/words/result';
 import type { Catalogue } from '@/lib/model/catalogue';
 import type { Method, UnseenText } from '@/lib/report/knowledge';
@@ -75,6 +76,8 @@ export function MethodPage({ catalogue, method, example, agreement, unseen, sour
       <Section id="sources" label={words.sources.label} title={fill(words.sources.title, { n: sourceCount })}>
         <SectionNote>
           {words.sources.note} <TextLink href={`/${locale}/method/sources`}>{words.sources.link}</TextLink>
+          {' · '}
+          <TextLink href={`/${locale}/method/notes`}>{designNotesWords(locale).label}</TextLink>
         </SectionNote>
         <SourceList sources={sources} words={resultWords(locale)} />
       </Section>

@@ -139,6 +139,13 @@ export function StepSection({ portrait, terms, sources }: PortraitSectionProps &
 }
 
 function StepSource({ source }: { readonly source: ReportEvidence | undefined }) {
+  if (source?.page) {
+    return (
+      <TextLink look="line" href={source.page}>
+        {source.title}
+      </TextLink>
+    );
+  }
   if (!source || source.address === null) return source?.title;
   return (
     <TextLink look="line" href={source.address} isExternal>

@@ -24,14 +24,14 @@ export function SourceMarks({ sources, words }: { readonly sources: readonly num
 export function SourceEntry({ source, words }: { readonly source: ReportEvidence; readonly words: Words }) {
   return (
     <>
-      {source.address === null ? (
-        source.title
-      ) : (
+      {source.page !== null && <TextLink href={source.page}>{source.title}</TextLink>}
+      {source.page === null && source.address !== null && (
         <TextLink href={source.address} isExternal>
           {source.title}
           <span className="sr-only">{` (${words.evidence.external})`}</span>
         </TextLink>
       )}
+      {source.page === null && source.address === null && source.title}
       <span className="source-data">
         {` · ${source.publisher} · ${source.dates}`}
         <span>{source.path === null ? ` · ${source.kind}` : ` · ${source.kind} · ${source.path}`}</span>

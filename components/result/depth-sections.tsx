@@ -1,10 +1,8 @@
 import { SourceList } from '@/components/parts/sources';
-import { CopyKit } from '@/components/share/copy-kit';
 import { FoldSection } from '@/components/ui/fold-section';
 import { fill } from '@/lib/locale';
 import { exportWords } from '@/lib/locale/words/export';
 import { robustnessWords } from '@/lib/locale/words/robustness';
-import { shareWords } from '@/lib/locale/words/share';
 import { wordSampling } from '@/lib/report/result';
 import { AskColleague } from './ask-colleague';
 import { ExclusionList } from './exclusion-list';
@@ -58,25 +56,16 @@ export function EvidenceFold({ parts: { duties, words } }: DepthProps) {
   );
 }
 
-/** The result for wikis, chats and mails. */
-export function ShareFold({ parts: { report, links, link, origin, words } }: DepthProps) {
-  return (
-    <div className="print:hidden">
-      <FoldSection id="share" label={words.sections.share} title={shareWords(report.locale).kit.title}>
-        <CopyKit shared={{ report, code: links.code, title: links.title, origin }} />
-        <AskColleague report={report} links={links} answers={link.answers} origin={origin} />
-      </FoldSection>
-    </div>
-  );
-}
-
-/** The result as files, and the way to another result beside it. */
-export function ExportsFold({ parts: { links } }: DepthProps) {
+/** The result as files and pictures, for other sites, and the way to another result beside it. */
+export function ExportsFold({ parts: { report, links, link, origin } }: DepthProps) {
   const words = exportWords(links.locale);
   return (
     <div className="print:hidden">
       <FoldSection id="exports" label={words.section} title={words.title}>
         <ExportList links={links} />
+        <div id="share">
+          <AskColleague report={report} links={links} answers={link.answers} origin={origin} />
+        </div>
       </FoldSection>
     </div>
   );

@@ -42,7 +42,7 @@ export function collectDuels(report: Report, { grounds, evidence }: Grounds): Du
       return duel ? [toSeries(duel, report)] : [];
     }),
     reasons: Object.fromEntries(reasons) as DuelCollection['reasons'],
-    sources: evidence.map(({ title, address }) => ({ title, address })),
+    sources: evidence.map(({ title, address, page }) => ({ title, address: page ?? address })),
   };
 }
 

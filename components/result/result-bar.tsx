@@ -1,10 +1,11 @@
 import { TextLink } from '@/components/ui/text-link';
+import { sharePath } from '@/lib/share';
 import { listContents } from './sections';
 import type { ResultParts } from './parts';
 
 /** Stays in sight: what the page says, its parts, and the way to share it. On a phone the parts open from a button. */
 export function ResultBar({ parts }: { readonly parts: ResultParts }) {
-  const { report, words, own } = parts;
+  const { report, links, words, own } = parts;
   const verdict = report.recommendation?.verdict.label;
   return (
     <nav aria-label={own.contents} className="result-bar no-print">
@@ -24,7 +25,7 @@ export function ResultBar({ parts }: { readonly parts: ResultParts }) {
           </li>
         ))}
       </ul>
-      <a className="button" href="#share">
+      <a className="button" href={sharePath(links)}>
         {words.sections.share}
       </a>
     </nav>

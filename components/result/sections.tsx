@@ -4,7 +4,7 @@ import { decisionWords } from '@/lib/locale/words/decisions';
 import { AnswersSection } from './answers-section';
 import { ChangesSection } from './changes-section';
 import { DecisionsFold } from './decisions-fold';
-import { EvidenceFold, ExclusionsFold, ExportsFold, ShareFold, SureFold, ValuesFold } from './depth-sections';
+import { EvidenceFold, ExclusionsFold, ExportsFold, SureFold, ValuesFold } from './depth-sections';
 import { GoingSection } from './going-section';
 import { OpenSection } from './open-section';
 import type { ResultParts } from './parts';
@@ -35,7 +35,6 @@ export const DEPTH: readonly ResultSection[] = [
   { id: 'exclusions', Show: ExclusionsFold },
   { id: 'sure', Show: SureFold },
   { id: 'evidence', Show: EvidenceFold },
-  { id: 'share', Show: ShareFold },
   { id: 'exports', Show: ExportsFold, label: ({ own }) => own.files },
 ];
 

@@ -5,6 +5,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { Against } from './against';
 import { FactList } from './fact-list';
 import { InPlace } from './in-place';
+import { InShort } from './in-short';
 import type { ResultParts } from './parts';
 import { ReasonItem } from './reason-item';
 import { StoresToBuy } from './stores-to-buy';
@@ -34,7 +35,8 @@ export function Story({ parts }: PartProps) {
   );
 }
 
-function Headline({ parts: { report, links, words, terms } }: PartProps) {
+function Headline({ parts }: PartProps) {
+  const { report, links, words, terms } = parts;
   const { recommendation } = report;
   return (
     <header className="space-y-3 print:space-y-1">
@@ -44,8 +46,10 @@ function Headline({ parts: { report, links, words, terms } }: PartProps) {
       </p>
       <h1 className="text-3xl sm:text-4xl">{report.headline}</h1>
       {recommendation && (
-        <p className="flex flex-wrap items-center gap-x-4 text-sm text-muted">
-          <FamilyMark family={recommendation.family} label={recommendation.familyName} />
+        <p className="text-sm text-muted">
+          <span className="mr-3 inline-block">
+            <FamilyMark family={recommendation.family} label={recommendation.familyName} />
+          </span>
           {recommendation.examples.join(' · ')}
         </p>
       )}
@@ -58,6 +62,7 @@ function Headline({ parts: { report, links, words, terms } }: PartProps) {
           sentence={<TextWithTerms text={recommendation.verdict.sentence} terms={terms} />}
         />
       )}
+      <InShort parts={parts} />
     </header>
   );
 }

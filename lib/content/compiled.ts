@@ -7,6 +7,7 @@ import type { Example } from '../model/example';
 import type { Term } from '../model/glossary';
 import type { ImportContent } from '../model/import';
 import type { Measurement } from '../model/measurement';
+import type { DesignNote } from '../model/design-note';
 import type { Noops } from '../model/noops';
 import type { ProductPlaces } from '../model/place';
 import type { PlanContent } from '../model/portfolio-content';
@@ -29,6 +30,7 @@ export interface ContentParts {
   readonly responsibilities: readonly Responsibility[];
   readonly glossary: readonly Term[];
   readonly measurements: readonly Measurement[];
+  readonly 'design-notes': readonly DesignNote[];
   readonly import: ImportContent;
   readonly portfolio: PlanContent;
 }

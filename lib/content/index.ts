@@ -9,6 +9,7 @@ export {
   loadImport,
   loadMeasurements,
   loadNoops,
+  loadDesignNotes,
   loadPlaces,
   loadPlanContent,
   loadReleased,

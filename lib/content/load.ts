@@ -5,6 +5,7 @@ import type { Term } from '../model/glossary';
 import type { ImportContent } from '../model/import';
 import type { Measurement } from '../model/measurement';
 import type { Noops } from '../model/noops';
+import type { DesignNote } from '../model/design-note';
 import type { ProductPlaces } from '../model/place';
 import type { PlanContent } from '../model/portfolio-content';
 import type { Responsibility } from '../model/responsibility';
@@ -85,6 +86,11 @@ export function loadGlossary(): readonly Term[] {
 /** Agreement with decisions that the rules of a version had not seen, the newest version first. */
 export function loadMeasurements(): readonly Measurement[] {
   return load('measurements');
+}
+
+/** The design notes that the axes come from. */
+export function loadDesignNotes(): readonly DesignNote[] {
+  return load('design-notes');
 }
 
 /** Why lines of files speak for answers, and how their parts move to each platform. */

@@ -15,7 +15,7 @@ import {
 } from '../report/result';
 import { writeDecisions } from './decisions';
 import { listNotes, noteTexts } from './notes';
-import { blocks, bullets, cite, escapeMarkdown, link } from './markdown-text';
+import { blocks, bullets, cite, escapeMarkdown, link, linkSource } from './markdown-text';
 import { resultAddress } from '@/lib/share';
 
 type Words = ReturnType<typeof exportWords>['madr'];
@@ -195,9 +195,9 @@ function writeRevisit(shared: WholeShared, words: Words): string[] {
     ...(others.length === 0 ? [] : [`### ${escapeMarkdown(decisionWords(report.locale).section)}`, ...others]),
     `### ${escapeMarkdown(resultWords(report.locale).sections.evidence)}`,
     report.evidence
-      .map(({ title, publisher, dates, address }, index) => {
-        const name = address === null ? escapeMarkdown(title) : link(escapeMarkdown(title), address);
-        return `${index + 1}. ${name} · ${escapeMarkdown(`${publisher} · ${dates}`)}`;
+      .map((source, index) => {
+        const { publisher, dates } = source;
+        return `${index + 1}. ${linkSource(source, shared.origin)} · ${escapeMarkdown(`${publisher} · ${dates}`)}`;
       })
       .join('\n'),
     link(escapeMarkdown(words.link), resultAddress(shared, report.locale)),

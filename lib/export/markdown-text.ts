@@ -1,4 +1,4 @@
-import type { Claim } from '../report/reader';
+import type { Claim, ReportEvidence } from '../report/reader';
 
 /** Line starts need nothing: no text stands at the start of a line without something of ours before it. */
 const SPECIAL = /[\\`*_{}[\]|~#$^@]/g;
@@ -25,6 +25,12 @@ export function bullets(items: readonly string[], indent = ''): string {
 /** A link with a text that is escaped already. */
 export function link(text: string, address: string): string {
   return `[${text}](<${address.replace(/[<>\s]/g, (character) => encodeURIComponent(character))}>)`;
+}
+
+/** A source with the way to it; what stands in this product is found under its origin. */
+export function linkSource({ title, address, page }: ReportEvidence, origin: string): string {
+  const target = page === null ? address : origin + page;
+  return target === null ? escapeMarkdown(title) : link(escapeMarkdown(title), target);
 }
 
 /** A table of escaped cells; every column but the first is aligned to the right where it holds numbers. */

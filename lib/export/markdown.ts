@@ -18,7 +18,7 @@ import {
 import { writeDecisions } from './decisions';
 import { noteTexts } from './notes';
 import { noteWords } from '../locale/words/notes';
-import { blocks, bullets, cite, escapeMarkdown, link, table } from './markdown-text';
+import { blocks, bullets, cite, escapeMarkdown, link, linkSource, table } from './markdown-text';
 import { resultAddress } from '@/lib/share';
 
 type Words = ReturnType<typeof resultWords>;
@@ -43,7 +43,7 @@ export function toMarkdown(shared: WholeShared): string {
     ...section(words.sections.changes, writeChanges(report)),
     ...section(words.sections.costs, writeCosts(report, words)),
     ...section(words.sections.next, [bullets(report.recommendation?.nextSteps.map(cite) ?? [])]),
-    ...section(words.sections.evidence, [report.evidence.map(writeSource).join('\n')]),
+    ...section(words.sections.evidence, [report.evidence.map((source, index) => writeSource(shared, source, index)).join('\n')]),
     ...writeColophon(shared, words),
   ]);
 }
@@ -194,8 +194,9 @@ function writeCosts({ hiddenCosts, lockIn, locale }: Report, { costs: words }: W
   return [...costs, `### ${escapeMarkdown(words.ladderPicture)}`, rungs.map((rung, index) => `${index + 1}. ${rung}`).join('\n')];
 }
 
-function writeSource({ title, publisher, kind, dates, address, path, reserve }: ReportEvidence, index: number): string {
-  const name = address === null ? escapeMarkdown(title) : link(escapeMarkdown(title), address);
+function writeSource({ origin }: WholeShared, source: ReportEvidence, index: number): string {
+  const { publisher, kind, dates, path, reserve } = source;
+  const name = linkSource(source, origin);
   const notes = [publisher, kind, dates, path, reserve].flatMap((note) => (note === null ? [] : [escapeMarkdown(note)]));
   return `${index + 1}. ${[name, ...notes].join(' · ')}`;
 }

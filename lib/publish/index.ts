@@ -1,6 +1,7 @@
 export { renderEmbed } from './embed';
 export { renderProblem } from './embed-document';
 export { EMBED_SCRIPT, EMBED_STYLE } from './embed-style';
+export { DEFAULT_KIT, embedParameters, KIT_VALUES, type KitChoice, kitFrame, pictureParameters, readKit } from './kit';
 export { escapeMarkup } from './markup';
 export { toOembed, toOembedXml, type Room } from './oembed';
 export { drawPicture, drawProblem } from './picture/pictures';
@@ -18,4 +19,4 @@ export {
   type ImageView,
 } from './shared';
 export { FRAME_HEIGHTS, FRAME_WIDTHS, frameHeight, IMAGE_SIZES, IMAGE_WIDTHS, LARGE_TEXT_HEIGHTS } from './sizes';
-export { SNIPPET_FORMATS, snippetValues, writeSnippets, type Snippet } from './snippets';
+export { snippetValues, type SnippetKind, writeSnippets, type Snippet } from './snippets';

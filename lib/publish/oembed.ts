@@ -1,5 +1,5 @@
 import { escapeMarkup, markup, Markup } from './markup';
-import type { EmbedView } from './shared';
+import type { EmbedTheme, EmbedView } from './shared';
 import { FRAME_WIDTH, frameHeight, IMAGE_SIZES, IMAGE_WIDTHS } from './sizes';
 import { linkTitle, type Shared } from '../report/result';
 import { embedAddress, imageAddress } from '@/lib/share';
@@ -41,13 +41,15 @@ function chooseView(width: number, height: number): EmbedView {
 
 interface Frame {
   readonly view: EmbedView;
+  /** The reader's system decides where absent. */
+  readonly theme?: EmbedTheme;
   readonly width: number | '100%';
   readonly height: number;
 }
 
 /** One iframe that needs nothing but `src`, `width` and `height`. The sandbox lets its link open a tab. */
-export function frameMarkup(shared: Shared, { view, width, height }: Frame): string {
-  const source = embedAddress(shared, { view });
+export function frameMarkup(shared: Shared, { view, theme, width, height }: Frame): string {
+  const source = embedAddress(shared, { view, ...(theme !== undefined && { theme }) });
   return markup`<iframe src="${source}" width="${width}" height="${height}" title="${linkTitle(shared)}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>`
     .text;
 }

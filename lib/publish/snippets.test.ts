@@ -26,6 +26,7 @@ const decode = (text: string): string =>
 /** What a title must not hold outside of character references, by format. */
 const DANGEROUS: Readonly<Partial<Record<SnippetFormat, RegExp>>> = {
   html: /[<>"']/,
+  'html-picture': /[<>"']/,
   mediawiki: /[[\]{}<>|'~_#*=!]/,
   asciidoc: /[[\]{}<>|'~_#*=!"\\`^+,@]/,
 };

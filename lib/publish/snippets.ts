@@ -4,9 +4,10 @@ import { shareWords } from '../locale/words/share';
 import { siteWords } from '../locale/words/site';
 import { formatPoints } from '../report/reader';
 import { linkTitle, type RankedPlatform, type BriefReport, type Shared } from '../report/result';
-import { escapeMarkup } from './markup';
+import { DEFAULT_KIT, embedParameters, type KitChoice, kitFrame, pictureParameters } from './kit';
+import { escapeMarkup, markup } from './markup';
 import { frameMarkup } from './oembed';
-import { FRAME_WIDTH, frameHeight } from './sizes';
+import { FRAME_WIDTH, IMAGE_SIZES } from './sizes';
 import { embedAddress, imageAddress, resultAddress } from '@/lib/share';
 
 export const SNIPPET_FORMATS = [
@@ -14,6 +15,7 @@ export const SNIPPET_FORMATS = [
   'markdown',
   'markdown-picture',
   'html',
+  'html-picture',
   'confluence',
   'notion',
   'mediawiki',
@@ -24,38 +26,41 @@ export const SNIPPET_FORMATS = [
 ] as const;
 export type SnippetFormat = (typeof SNIPPET_FORMATS)[number];
 
-/** A text to paste, and what it looks like once it is pasted: a frame, a picture, or itself. */
+/** What a text becomes once it is pasted. */
+export type SnippetKind = 'frame' | 'picture' | 'text';
+
+/** A text to paste. */
 export interface Snippet {
   readonly format: SnippetFormat;
   readonly text: string;
-  readonly preview: 'frame' | 'picture' | 'text';
+  readonly kind: SnippetKind;
 }
 
-const HEIGHT = frameHeight('summary', FRAME_WIDTH);
-
 /** One text for each host. Titles are anybody's: each format gets them without its own metacharacters. */
-export function writeSnippets(shared: Shared): Snippet[] {
-  const frame = frameMarkup(shared, { view: 'summary', width: '100%', height: HEIGHT });
-  const embed = embedAddress(shared);
+export function writeSnippets(shared: Shared, choice: KitChoice = DEFAULT_KIT): Snippet[] {
+  const frame = frameMarkup(shared, { ...embedParameters(choice), view: choice.view, ...kitFrame(choice) });
+  const embed = embedAddress(shared, embedParameters(choice));
+  const picture = imageAddress(shared, { format: 'png', ...pictureParameters(choice, 'png') });
   const texts: Readonly<Record<SnippetFormat, Omit<Snippet, 'format'>>> = {
-    link: { text: resultAddress(shared), preview: 'picture' },
-    markdown: { text: writeMarkdown(shared), preview: 'text' },
-    'markdown-picture': { text: writeMarkdownPicture(shared), preview: 'picture' },
-    html: { text: frame, preview: 'frame' },
-    confluence: { text: embed, preview: 'frame' },
-    notion: { text: embed, preview: 'frame' },
-    mediawiki: { text: writeWikitext(shared, embed), preview: 'frame' },
-    growi: { text: writeGrowi(shared, embed), preview: 'frame' },
-    techdocs: { text: `${frame}\n\n${markdownLink(shared)}`, preview: 'frame' },
-    asciidoc: { text: writeAsciidoc(shared), preview: 'picture' },
-    mail: { text: writeMail(shared), preview: 'text' },
+    link: { text: resultAddress(shared), kind: 'text' },
+    markdown: { text: writeMarkdown(shared), kind: 'text' },
+    'markdown-picture': { text: writeMarkdownPicture(shared, picture), kind: 'picture' },
+    html: { text: frame, kind: 'frame' },
+    'html-picture': { text: writePicture(shared, picture, choice), kind: 'picture' },
+    confluence: { text: embed, kind: 'frame' },
+    notion: { text: embed, kind: 'frame' },
+    mediawiki: { text: writeWikitext(shared, embed, choice), kind: 'frame' },
+    growi: { text: writeGrowi(shared, embed, choice), kind: 'frame' },
+    techdocs: { text: `${frame}\n\n${markdownLink(shared)}`, kind: 'frame' },
+    asciidoc: { text: writeAsciidoc(shared, picture, choice), kind: 'picture' },
+    mail: { text: writeMail(shared), kind: 'text' },
   };
   return SNIPPET_FORMATS.map((format) => ({ format, ...texts[format] }));
 }
 
 /** What the notes beside the snippets name. */
-export function snippetValues({ origin }: Shared): { readonly host: string; readonly height: number } {
-  return { host: new URL(origin).host, height: HEIGHT };
+export function snippetValues({ origin }: Shared, choice: KitChoice = DEFAULT_KIT): { readonly host: string; readonly height: number } {
+  return { host: new URL(origin).host, height: kitFrame(choice).height };
 }
 
 /** Characters as references, which wikitext and AsciiDoc read as text. */
@@ -101,27 +106,45 @@ function toCells({ rank, short, score }: RankedPlatform, { locale }: BriefReport
   return rank === null ? ['–', fill(excluded, { name: short }), formatPoints(score)] : [String(rank), short, formatPoints(score)];
 }
 
-function writeMarkdownPicture(shared: Shared): string {
-  const picture = imageAddress(shared, { format: 'png' });
+function writeMarkdownPicture(shared: Shared, picture: string): string {
   return `[![${escapeMarkdown(linkTitle(shared))}](${picture})](${resultAddress(shared)})`;
 }
 
+/** A picture that leads to the result. Its width is said where it is known, so that the page around it does not jump. */
+function writePicture(shared: Shared, picture: string, choice: KitChoice): string {
+  const width = shownWidth(choice);
+  const size = width === null ? '' : markup` width="${width}"`;
+  return markup`<a href="${resultAddress(shared)}"><img src="${picture}" alt="${linkTitle(shared)}"${size}></a>`.text;
+}
+
+/** How wide a picture stands in a page, in CSS pixels; null for the badge, which is as wide as its words. */
+function shownWidth({ picture, pixels }: KitChoice): number | null {
+  if (pixels !== 'own') return Number(pixels);
+  return picture === 'badge' ? null : Math.min(IMAGE_SIZES[picture].width, SHOWN_WIDTH);
+}
+
+/** In a page of a wiki, a picture at its own size is wider than the text. */
+const SHOWN_WIDTH = 600;
+
 /** The tag of the extension IframeTag, and a link for wikis without it. */
-function writeWikitext(shared: Shared, embed: string): string {
-  const frame = `<iframe src="${escapeMarkup(embed)}" width="${FRAME_WIDTH}" height="${HEIGHT}"></iframe>`;
+function writeWikitext(shared: Shared, embed: string, choice: KitChoice): string {
+  const { width, height } = kitFrame(choice);
+  const frame = `<iframe src="${escapeMarkup(embed)}" width="${width === '100%' ? FRAME_WIDTH : width}" height="${height}"></iframe>`;
   return `${frame}\n\n[${resultAddress(shared)} ${escapeWikitext(linkTitle(shared))}]`;
 }
 
 /** GROWI's recommended sanitiser takes width and height away and leaves a style. */
-function writeGrowi(shared: Shared, embed: string): string {
-  const frame = `<iframe src="${escapeMarkup(embed)}" style="width:100%;height:${HEIGHT}px;border:0"></iframe>`;
-  return `${frame}\n\n${markdownLink(shared)}`;
+function writeGrowi(shared: Shared, embed: string, choice: KitChoice): string {
+  const { width, height } = kitFrame(choice);
+  const style = `width:${width === '100%' ? width : `${width}px`};height:${height}px;border:0`;
+  return `<iframe src="${escapeMarkup(embed)}" style="${style}"></iframe>\n\n${markdownLink(shared)}`;
 }
 
-function writeAsciidoc(shared: Shared): string {
+function writeAsciidoc(shared: Shared, picture: string, choice: KitChoice): string {
   const address = resultAddress(shared);
   const title = escapeAsciidoc(linkTitle(shared));
-  return `image::${imageAddress(shared, { format: 'png' })}[alt="${title}",width=600,link="${address}"]\n\n${address}[${title}]`;
+  const width = shownWidth(choice);
+  return `image::${picture}[alt="${title}"${width === null ? '' : `,width=${width}`},link="${address}"]\n\n${address}[${title}]`;
 }
 
 function writeMail(shared: Shared): string {

@@ -71,6 +71,8 @@ export interface Questions {
     readonly asked: AskedResult & AskedPage & { readonly vs: string | undefined; readonly weight: string | undefined };
     readonly reply: Page;
   };
+  /** `query`: the form in which the result is shared. */
+  readonly 'share-page': { readonly asked: AskedResult & AskedPage & { readonly query: string }; readonly reply: Page };
   readonly 'refused-page': { readonly asked: AskedPage & { readonly problem: OpenProblem; readonly code: string }; readonly reply: Page };
   /** `typed`: codes or addresses as somebody typed them, one a parameter, in the order of `SIDE_NAMES`. */
   readonly 'comparison-page': { readonly asked: AskedPage & { readonly typed: readonly string[] }; readonly reply: Page };

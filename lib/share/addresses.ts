@@ -59,6 +59,11 @@ export function resultAddress({ origin, code, title }: Omit<SharedLink, 'report'
   return origin + (locale === undefined ? sharedPath({ code, title }) : resultPath({ locale, code, title }));
 }
 
+/** What a result looks like elsewhere, and the texts to paste; `chosen` are the parameters that say its form. */
+export function sharePath({ locale, code, title }: ResultLinks, chosen: Readonly<Record<string, string>> = {}): string {
+  return `/${locale}/r/${code}/share${query([['t', title], ...Object.entries(chosen)])}`;
+}
+
 /** The rules that a result was made with. */
 export function rulesPath({ locale, code }: ResultLinks): string {
   return `/${locale}/r/${code}/rules`;

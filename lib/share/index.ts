@@ -26,6 +26,7 @@ export {
   rulesPath,
   searchPath,
   sharedPath,
+  sharePath,
   sharedPortfolioPath,
   SIDE_NAMES,
   type SideName,

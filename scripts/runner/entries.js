@@ -21,6 +21,7 @@ export const COMMANDS = {
   start: 'scripts/start.ts',
   study: 'scripts/stopping.ts',
   test: 'scripts/test.ts',
+  'test-browsers': 'scripts/test-browsers.ts',
   'test-faults': 'scripts/test-faults.ts',
   weigh: 'scripts/weigh.ts',
 };
@@ -29,7 +30,7 @@ export const COMMANDS = {
 export const READS_SOURCE = ['check-content', 'check-supply', 'influence', 'prior', 'release', 'test', 'weigh'];
 
 /** Commands that need what browsers load. */
-export const SERVES = ['build', 'start', 'bench-server', 'pack', 'test-faults'];
+export const SERVES = ['build', 'start', 'bench-server', 'pack', 'test-browsers', 'test-faults'];
 
 /** Started by `startThread(NAME)`. */
 export const THREADS = {

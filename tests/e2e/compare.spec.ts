@@ -70,11 +70,17 @@ for (const locale of LOCALES) {
 
   test(`the files of a result can be saved from its page in ${locale}`, async ({ page }) => {
     await page.goto(`/${locale}/r/${A}?t=%3DSUM(1)`);
-    for (const link of await page.locator('#exports li a').all()) {
-      const response = await page.request.get((await link.getAttribute('href'))!);
+    const links = await page.locator('#exports li a').all();
+    expect(links).toHaveLength(10);
+    for (const link of links) {
+      const href = (await link.getAttribute('href'))!;
+      const response = await page.request.get(href);
       expect(response.status()).toBe(200);
       expect(response.headers()['content-language']).toBe(locale);
-      expect(response.headers()['content-disposition']).toContain(`attachment; filename="dokoni-${A}.`);
+      // A picture is shown where it is opened, and named by its link where it is saved.
+      if (href.startsWith('/image/'))
+        await expect(link).toHaveAttribute('download', new RegExp(`^dokoni-${A}-(preview|chart|badge)\\.(svg|png)$`));
+      else expect(response.headers()['content-disposition']).toContain(`attachment; filename="dokoni-${A}.`);
     }
   });
 }

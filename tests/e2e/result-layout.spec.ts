@@ -50,14 +50,12 @@ test.describe('without a script', () => {
   const path = `/en/r/${codeOf(loadExamples()[0]!.answers)}`;
 
   test('a link into a fold opens it, from outside, from the bar and from the number of a source', async ({ page }) => {
-    for (const id of ['values', 'sure', 'duties', 'weight', 'share', 'exports', 'duel']) {
+    for (const id of ['values', 'sure', 'duties', 'weight', 'exports', 'duel']) {
       await page.goto('/en');
       await page.goto(`${path}#${id}`);
       await expect(page.locator(`#${id}`), id).toBeInViewport();
     }
     await page.goto(path);
-    await page.locator('.result-bar a[href="#share"]').click();
-    await expect(page.locator('#share')).toBeInViewport();
     await page.locator('.cites a').first().click();
     await expect(page.locator(':target')).toBeInViewport();
   });
@@ -66,7 +64,7 @@ test.describe('without a script', () => {
     await page.goto(path);
     await page.emulateMedia({ media: 'print' });
     for (const id of ['values', 'sure', 'evidence', 'duties', 'duel']) await expect(page.locator(`#${id}`), id).toBeVisible();
-    for (const id of ['share', 'exports', 'try']) await expect(page.locator(`#${id}`), id).toBeHidden();
+    for (const id of ['exports', 'try']) await expect(page.locator(`#${id}`), id).toBeHidden();
   });
 });
 

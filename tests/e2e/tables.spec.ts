@@ -1,5 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { CODES } from '../support/share-site';
 import { everyPage, LOCALES } from '../support/site';
+
+/** And results with all answered, with nothing answered, and with nothing possible: their tables differ. */
+const PAGES = [...everyPage(), ...CODES.slice(-3).map((code) => `/r/${code}`)];
 
 /** What is wrong with the tables of a page, folded ones included: columns under 6em, and a way to scroll that nothing tells of. */
 function findFaults(page: Page): Promise<string[]> {
@@ -32,7 +36,7 @@ for (const locale of LOCALES) {
   test(`no table has a column too narrow to read, or a way to scroll without a sign, on a phone (${locale})`, async ({ page }) => {
     test.setTimeout(180_000);
     await page.setViewportSize({ width: 390, height: 844 });
-    for (const path of everyPage()) {
+    for (const path of PAGES) {
       await page.goto(`/${locale}${path}`);
       expect.soft(await findFaults(page), path).toEqual([]);
     }

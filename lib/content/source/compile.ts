@@ -5,6 +5,7 @@ import type { Catalogue } from '../../model/catalogue';
 import { writeParts, type ContentParts } from '../compiled';
 import { parseCases } from './cases';
 import { parseContent } from './catalogue';
+import { pointSources, readCurrentSources } from './current-sources';
 import { checkFigures } from './check-figures';
 import { formatFaults, type Fault } from './faults';
 import type { Parsed } from './folder';
@@ -13,6 +14,7 @@ import { readGlossary } from './glossary';
 import { readImport } from './import';
 import { readMeasurements } from './measurements';
 import { readPlanContent } from './portfolio';
+import { readDesignNotes } from './design-notes';
 import { checkFrozen, readReleased, readReleases, releaseFile } from './released';
 
 /** Reads and checks all content: every part, or every fault. */
@@ -26,6 +28,7 @@ export function parseAll(root: string): Parsed<ContentParts> {
     faults.push(...part.faults);
     return [];
   };
+  const current = take(readCurrentSources(catalogue, root));
   const imported = readImport(catalogue, root);
   if (!imported.ok) faults.push(...imported.faults);
   const planned = readPlanContent(catalogue, root);
@@ -37,6 +40,7 @@ export function parseAll(root: string): Parsed<ContentParts> {
     noops: take(readNoops(catalogue, root)),
     responsibilities: take(readResponsibilities(catalogue, root)),
     glossary: take(readGlossary(catalogue, root)),
+    'design-notes': take(readDesignNotes(catalogue, root)),
     measurements: take(readMeasurements(catalogue, root)),
     'cases/calibration': take(readCases(catalogue, join(root, 'cases', 'calibration.yaml'))),
     'cases/further': take(readCases(catalogue, join(root, 'cases', 'further'))),
@@ -45,7 +49,8 @@ export function parseAll(root: string): Parsed<ContentParts> {
   faults.push(...checkFigures(catalogue, parts));
   if (faults.length > 0 || !imported.ok || !planned.ok) return { ok: false, faults };
   const rest = { import: imported.found, portfolio: planned.found };
-  return { ok: true, found: { catalogue, ...findVersions(catalogue, root), ...parts, ...rest } };
+  const point = (known: Catalogue): Catalogue => pointSources(known, catalogue, current);
+  return { ok: true, found: { catalogue: point(catalogue), ...findVersions(catalogue, { root, point }), ...parts, ...rest } };
 }
 
 function readCases(catalogue: Catalogue, path: string): Parsed<readonly Case[]> {
@@ -53,12 +58,22 @@ function readCases(catalogue: Catalogue, path: string): Parsed<readonly Case[]> 
   return parsed.ok ? { ok: true, found: parsed.cases } : parsed;
 }
 
+interface Versions {
+  readonly root: string;
+  /** What is frozen stays as it is: only readers are shown where its sources stand now. */
+  readonly point: (known: Catalogue) => Catalogue;
+}
+
 /** The versions of links. A release that says what today's content says is that content. */
-function findVersions(catalogue: Catalogue, root: string): Pick<ContentParts, 'versions' | `released/${number}`> {
+function findVersions(catalogue: Catalogue, { root, point }: Versions): Pick<ContentParts, 'versions' | `released/${number}`> {
   const releases = readReleases(root).filter(({ version }) => version > 0);
   const others = releases.filter(({ sha256 }) => sha256 !== releaseFile(catalogue).release.sha256);
   const versions = [...new Set([...releases.map(({ version }) => version), catalogue.version])].sort((a, b) => a - b);
-  return { versions, ...Object.fromEntries(others.map(({ version }) => [`released/${version}`, readReleased(root, version)])) };
+  const released = others.flatMap(({ version }) => {
+    const known = readReleased(root, version);
+    return known ? [[`released/${version}`, point(known)] as const] : [];
+  });
+  return { versions, ...Object.fromEntries(released) };
 }
 
 /** The compiled file of the content at `root`, or what an author reads where it has faults. */

@@ -36,8 +36,8 @@ export const notices = defineWords({
     fullText: 'The last changes are not stored. They last until you close this page; the link of the result keeps them.',
     otherTab: 'Another tab changed these answers',
     otherTabText: 'There: {there} answered. Here: {here} answered. Until you decide, this tab overwrites nothing.',
-    takeOther: 'Take over the other tab’s',
-    keepThis: 'Keep this tab’s',
+    takeOther: 'Use the other tab’s answers',
+    keepThis: 'Keep this tab’s answers',
     aside: {
       'start-over': 'You started over. Your earlier answers ({n}) are set aside.',
       replaced: 'Your earlier draft ({n} answered) is set aside.',

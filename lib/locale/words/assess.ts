@@ -167,8 +167,8 @@ export const assessWords = defineWords({
     outlook: outlook('ja'),
     ranking: {
       title: '現時点の順位',
-      legend: 'スコアは0～100です。縦線が現時点のスコア、帯が未回答の質問しだいで動く範囲です。',
-      score: 'スコア',
+      legend: '総合点は0～100です。縦線が現時点の総合点、帯が未回答の質問しだいで動く範囲です。',
+      score: '総合点',
       range: '範囲',
       excluded: '除外',
       because: '{exclusion}（{answers}）',
@@ -182,7 +182,7 @@ export const assessWords = defineWords({
       down: '「{answer}」で{platform}が{from}位から{to}位に下がりました。',
       out: '「{answer}」で{platform}が除外されました。',
       in: '「{answer}」で{platform}の除外が解除されました。',
-      none: '「{answer}」でスコアは変わりましたが、順位は同じです。',
+      none: '「{answer}」で総合点は変わりましたが、順位は同じです。',
       answer: '{question}：{choice}',
       cleared: '{question}：取り消し',
       priorities: '優先度',
@@ -206,7 +206,7 @@ export const assessWords = defineWords({
     check: {
       title: '回答の確認',
       short: '確認',
-      intro: '{replied}です。決まっていない項目があっても結果は出ますが、スコアの幅が広がります。',
+      intro: '{replied}です。決まっていない項目があっても結果は出ますが、総合点の幅が広がります。',
       change: '変更',
       give: '回答する',
       about: '{action}：{question}',

@@ -4,7 +4,7 @@ import { defineWords } from '../words';
 export const chanceWords = defineWords({
   en: {
     label: 'Stated chances',
-    title: 'Of the first places said to have a chance of 90 % or more, {share} stayed first',
+    title: 'Of the platforms given a chance of 90% or more to stay first, {share} did',
     note: 'While questions are open, a result states how likely its first place is to stay. Complete answer sheets were cut to 6, 9, 12 and 15 answers, and what the whole sheet recommends has the last word. For published decisions it is the family that the source leaves open. In both, how open answers are drawn was counted without the sheets or sources judged. Version {version}.',
     sets: {
       'cut-sheets': 'Complete sheets cut short: {sheets} stated chances, off by {error} points in the mean.',
@@ -14,9 +14,9 @@ export const chanceWords = defineWords({
     short: { 'cut-sheets': 'sheets cut short', decisions: 'decisions' },
     caption: 'Stated chances and how often they came true',
     corner: 'Stated',
-    range: '{from} to {to} %',
+    range: '{from} to {to}%',
     came: 'came true, {set}',
-    cell: '{came} % of {sheets}',
+    cell: '{came}% of {sheets}',
     missing: 'never stated',
     axes: { said: 'stated chance, %', came: 'came true, %' },
     description:

@@ -119,9 +119,9 @@ export const compareWords = defineWords({
       titleFew: '二つのプラットフォームの差を動かす違いはなし',
       titleNone: '回答はすべて同じ',
       explain:
-        '各相違点が{second}に対する{first}の優劣をどれだけ動かすかを示します（{sideA}での得点差から{sideB}での得点差を引いた値）。各行の合計が全体の差になります。',
+        '各相違点が{second}に対する{first}の優劣をどれだけ動かすかを示します（{sideA}での点差から{sideB}での点差を引いた値）。各行の合計が全体の差になります。',
       explainSame:
-        '各相違点が{first}の得点をどれだけ動かすかを示します（{sideA}での得点から{sideB}での得点を引いた値）。各行の合計が全体の差になります。',
+        '各相違点が{first}の総合点をどれだけ動かすかを示します（{sideA}での総合点から{sideB}での総合点を引いた値）。各行の合計が全体の差になります。',
       picture: '各相違点がどちらのプラットフォームに何点有利か',
       question: '質問',
       matters: '影響',
@@ -147,7 +147,7 @@ export const compareWords = defineWords({
     places: {
       title: '{total}種類中{n}種類の順位が異なる',
       titleSame: 'すべてのプラットフォームの順位が同じ',
-      caption: '両方の結果の順位と得点',
+      caption: '両方の結果の順位と総合点',
       platform: 'プラットフォーム',
       difference: '差',
       missing: 'このルールになし',

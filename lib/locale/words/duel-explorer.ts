@@ -23,9 +23,9 @@ export const duelExplorerWords = defineWords({
     group: '系統',
     oneRival: '限定しない（相手は一つ）',
     show: '表示',
-    showAll: 'すべての基準',
+    showAll: 'すべての評価軸',
     showDeciding: '決め手の三つ',
-    showDiffering: '差が1点以上の基準',
-    hint: '棒にポインターを合わせるか、矢印キーで移動するか、表の基準を選ぶと、その理由と出典を表示します。',
+    showDiffering: '差が1点以上の評価軸',
+    hint: '棒にポインターを合わせるか、矢印キーで移動するか、表の評価軸を選ぶと、その理由と出典を表示します。',
   },
 });

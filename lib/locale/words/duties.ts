@@ -27,7 +27,7 @@ export const dutyWords = defineWords({
       'in-flight-renewing': { title: '無停止更新', meaning: '止めずに変更・保守する' },
       'adaptive-scale': { title: '適応スケール', meaning: '負荷に応じて資源が増減する' },
     },
-    actors: { platform: '基盤が自動で行う', shared: '人の設定に従い基盤が行う', people: '人が行う' },
+    actors: { platform: 'プラットフォームが自動で行う', shared: '設定すればプラットフォームが行う', people: '人が行う' },
     left: '人に残る作業：{text}',
   },
 });

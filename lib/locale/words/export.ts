@@ -6,7 +6,7 @@ export const exportWords = defineWords({
     noFormat: 'A file’s address ends in {formats}.',
     or: ' or ',
     section: 'Take it with you',
-    title: 'The result as a file, and beside another result',
+    title: 'Files and pictures, texts for your wiki, and another result beside it',
     text: 'Each file holds what this page says, in this language, with the link back here.',
     files: {
       md: 'Whole result (Markdown)',
@@ -22,6 +22,13 @@ export const exportWords = defineWords({
       json: 'as the API replies',
       'workload.json': 'for the command line and the API, and to open here again',
     },
+    pictures: { preview: 'Preview card:', chart: 'Bar chart:', badge: 'Badge:' },
+    pictureNotes: {
+      preview: 'what chats show of the link, 1200 × 630',
+      chart: 'the ranking for a slide or a page, 800 × 420',
+      badge: 'one line for a README',
+    },
+    share: 'Share: choose view, size and language',
     compare: 'Compare with another result',
     portfolio: 'Add to a portfolio',
     madr: {
@@ -67,8 +74,8 @@ export const exportWords = defineWords({
   ja: {
     noFormat: 'ファイルのアドレスの末尾は{formats}です。',
     or: '、',
-    section: '持ち出す',
-    title: '結果をファイルで保存、別の結果と比較',
+    section: 'ファイル',
+    title: 'ファイルと画像で保存、Wikiに貼る、別の結果と比べる',
     text: 'どのファイルもこのページと同じ内容を日本語で収め、このページへのリンクを含みます。',
     files: {
       md: '結果全体（Markdown）',
@@ -80,15 +87,22 @@ export const exportWords = defineWords({
     notes: {
       md: 'Wikiやリポジトリに',
       'madr.md': '決め手、選択肢、結論、影響、見直しの条件',
-      csv: '評価基準とプラットフォームの表（表計算ソフト用）',
+      csv: '評価軸とプラットフォームの表（表計算ソフト用）',
       json: 'APIの応答と同じ形式',
       'workload.json': 'コマンドラインやAPIの入力用。ここで開き直すこともできます',
     },
+    pictures: { preview: 'プレビューカード：', chart: '棒グラフ：', badge: 'バッジ：' },
+    pictureNotes: {
+      preview: 'チャットでリンクとともに表示される画像（1200 × 630）',
+      chart: 'スライドや文書に載せる順位のグラフ（800 × 420）',
+      badge: 'READMEに載せる1行の画像',
+    },
+    share: '共有：内容、サイズ、言語を選ぶ',
     compare: '別の結果と比べる',
     portfolio: 'ポートフォリオに加える',
     madr: {
       context:
-        'このワークロードをどこで動かすか。{total}問中{given}問の回答にもとづき、{n}種類のプラットフォームを{criteria}個の基準で評価しました。',
+        'このワークロードをどこで動かすか。{total}問中{given}問の回答にもとづき、{n}種類のプラットフォームを{criteria}個の評価軸で評価しました。',
       most: '最も重視：{criterion}',
       least: '重視しない：{criterion}',
       unanswered: '未回答：{questions}',
@@ -109,13 +123,13 @@ export const exportWords = defineWords({
     },
     table: {
       measure: '項目',
-      subject: '基準',
+      subject: '評価軸',
       weight: '重み（%）',
       value: '値（0〜100）',
-      points: '得点',
-      score: '総得点',
-      low: '最低の総得点',
-      high: '最高の総得点',
+      points: '点数',
+      score: '総合点',
+      low: '最低の総合点',
+      high: '最高の総合点',
       rank: '順位',
       share: '首位の割合',
       status: '状態',

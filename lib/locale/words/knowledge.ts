@@ -42,6 +42,6 @@ export const knowledgeWords = defineWords({
       application: 'アプリケーション',
       function: '関数',
     },
-    carriers: { provider: '事業者', operator: '社内基盤チーム', shared: '分担', team: '自分たち', none: 'なし' },
+    carriers: { provider: '事業者', operator: '社内プラットフォームチーム', shared: '分担', team: '自分たち', none: 'なし' },
   },
 });

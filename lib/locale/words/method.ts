@@ -4,7 +4,7 @@ import { defineWords } from '../words';
 export const methodWords = defineWords({
   en: {
     title: 'How the advice is made',
-    lead: 'In plain words first, with an example taken apart, then the way to every rule with its reason and its sources. Nothing that moves a score is left out.',
+    lead: 'First in plain words, with an example taken apart; then every rule with its reason and its sources. Nothing that moves a score is left out.',
     steps: {
       label: 'In plain words',
       title: 'From your answers to a ranking in six steps',
@@ -19,14 +19,14 @@ export const methodWords = defineWords({
         },
         {
           title: 'Every platform is rated on {criteria} criteria',
-          text: 'A rating runs from 0 to 100 on a scale whose two ends are written down. It starts from a base value for the ordinary case, and {effects} rules about answers add or take away points. The rules are built so that no sum leaves the scale; nothing is cut off.',
+          text: 'A value runs from 0 to 100 on a scale whose two ends are written down. It starts from a base value for the ordinary case, and {effects} rules about answers add or take away points. The rules are built so that no sum leaves the scale; nothing is cut off.',
         },
         {
           title: 'What matters more weighs more',
           text: 'Your purpose ranks the criteria in tiers, and what you mark as most or least important overrides it. The weights follow from this order: they are the mean of all weightings that respect it, so nobody has to invent percentages.',
         },
         {
-          title: 'Rating times weight, added up, is the score',
+          title: 'Value times weight, added up, is the score',
           text: 'The parts add up exactly to the score, so any score can be taken apart again into answers and reasons.',
         },
         {
@@ -37,14 +37,14 @@ export const methodWords = defineWords({
     },
     example: {
       label: 'An example',
-      caption: 'Rating, weight and points of each criterion in the example',
+      caption: 'Value, weight and points of each criterion in the example',
       title: 'The score of {platform}, step by step',
-      note: 'For the example “{example}”: {platform} comes first with {score} of 100 points. Rating is base value plus what the answers change; points are rating times weight.',
+      note: 'For the example “{example}”: {platform} comes first with {score} of 100 points. A value is the base value plus what the answers change; points are value times weight.',
       base: 'Base value',
       change: 'Answers',
-      value: 'Rating',
+      value: 'Value',
       weight: 'Weight',
-      percent: '{n} %',
+      percent: '{n}%',
       total: 'Score',
       open: 'Open this recommendation',
     },
@@ -53,8 +53,8 @@ export const methodWords = defineWords({
       title: 'Four words for how sure the advice is',
       certain: 'Proven: no weighting that fits your priorities, and no answer to an open question, puts another platform first.',
       robust:
-        'First in at least {share} % of the weightings, and at worst no more than {points} points behind. While questions are open: in as many of the weightings, and with as great a chance to be first once they are answered.',
-      leaning: 'First in at least {share} % of the weightings; while questions are open, with as great a chance too.',
+        'First in at least {share}% of the weightings, and at worst no more than {points} points behind. While questions are open: in as many of the weightings, and with as great a chance to be first once they are answered.',
+      leaning: 'First in at least {share}% of the weightings; while questions are open, with as great a chance too.',
       open: 'Anything else: more than one platform is a sensible choice.',
       none: 'Where every platform is excluded, nothing is recommended; the result says what would have to give.',
       prior:
@@ -79,7 +79,7 @@ export const methodWords = defineWords({
       base: {
         label: 'Base values',
         title: 'Where each platform starts, and why',
-        note: 'The rating in the ordinary case, before any answer. Numbers in brackets lead to the sources.',
+        note: 'The value in the ordinary case, before any answer. Numbers in brackets lead to the sources.',
       },
       effects: {
         label: 'Answers',
@@ -151,34 +151,34 @@ export const methodWords = defineWords({
         },
         {
           title: '越えられない制約を先に見る',
-          text: '点数にかかわらず、その仕事をこなせない基盤は{exclusions}件のルールで候補から外します。関数は数分で打ち切られ、エアギャップの内側にはベンダーのサービスが届きません。どの回答が原因か、どうすれば外れなくなるかも示します。',
+          text: '点数にかかわらず、その仕事をこなせないプラットフォームは{exclusions}件のルールで候補から外します。関数は数分で打ち切られ、エアギャップの内側にはベンダーのサービスが届きません。どの回答が原因か、どうすれば外れなくなるかも示します。',
         },
         {
           title: '{criteria}の評価軸で点を付ける',
-          text: '評価は、両端の意味を文章で定めた0〜100の尺度で行います。標準的な状況の基準点から始め、回答に関する{effects}件のルールで加減します。合計が尺度をはみ出さないように作ってあり、端数の切り捨てもありません。',
+          text: '値は、両端の意味を文章で定めた0〜100の尺度で行います。標準的な状況の基準点から始め、回答に関する{effects}件のルールで加減します。合計が尺度をはみ出さないように作ってあり、端数の切り捨てもありません。',
         },
         {
           title: '大事な軸ほど重くする',
           text: '目的によって評価軸に順序が付き、最重要・最も重要でないと印を付けた軸がそれに優先します。重みは、その順序に沿うあらゆる重み付けの中央から決まるので、百分率を考え出す必要はありません。',
         },
         {
-          title: '評価と重みの積を足すと総合点',
+          title: '値と重みの積を足すと総合点',
           text: '各部分の和は総合点とちょうど一致します。どの点数も、回答と理由まで分解できます。',
         },
         {
           title: '結果を揺さぶって確かめる',
-          text: '優先度に合う数千通りの重み付けと、未回答の質問へのあらゆる答え方を試します。1位が入れ替わらない割合が、助言の確かさです。',
+          text: '優先度に合う数千通りの重み付けと、未回答の質問へのあらゆる答え方を試します。首位が入れ替わらない割合が、助言の確かさです。',
         },
       ],
     },
     example: {
       label: '計算例',
-      caption: '計算例の評価軸ごとの評価・重み・点',
+      caption: '計算例の評価軸ごとの値・重み・点数',
       title: '{platform}の総合点ができるまで',
-      note: '例「{example}」では、{platform}が100点満点中{score}点で1位です。評価は基準点に回答による増減を足したもの、点は評価に重みを掛けたものです。',
+      note: '例「{example}」では、{platform}が100点満点中{score}点で首位です。値は基準点に回答による増減を足したもの、点数は値に重みを掛けたものです。',
       base: '基準点',
       change: '回答',
-      value: '評価',
+      value: '値',
       weight: '重み',
       percent: '{n}%',
       total: '総合点',
@@ -187,12 +187,12 @@ export const methodWords = defineWords({
     verdicts: {
       label: '確かさ',
       title: '確かさを表す四つの言葉',
-      certain: '証明済みです。優先度に合うどの重み付けでも、未回答の質問にどう答えても、1位は変わりません。',
+      certain: '証明済みです。優先度に合うどの重み付けでも、未回答の質問にどう答えても、首位は変わりません。',
       robust:
-        '重み付けの{share}%以上で1位になり、最悪でも{points}点差以内に収まります。未回答の質問がある間は、重み付けの割合と、すべて答えたときに1位である見込みのどちらもがこの割合以上です。',
-      leaning: '重み付けの{share}%以上で1位になります。未回答の質問がある間は、1位である見込みもこの割合以上です。',
+        '重み付けの{share}%以上で首位になり、最悪でも{points}点差以内に収まります。未回答の質問がある間は、重み付けの割合と、すべて答えたときに首位である見込みのどちらもがこの割合以上です。',
+      leaning: '重み付けの{share}%以上で首位になります。未回答の質問がある間は、首位である見込みもこの割合以上です。',
       open: '上のどれにも当たりません。妥当な選択肢が複数あります。',
-      none: 'すべての基盤が除外される場合は何も推奨せず、何を譲れば候補が生まれるかを示します。',
+      none: 'すべてのプラットフォームが除外される場合は何も推奨せず、何を譲れば候補が生まれるかを示します。',
       prior:
         '未回答の質問は、答えた内容に合わせて補います。どの回答が一緒に現れやすいか、また特別な事情がない（出典で触れられない）ことがどれだけ多いかは、下で照合に使う公表事例から数えています。点数・除外・証明はこれに左右されません。',
     },
@@ -215,7 +215,7 @@ export const methodWords = defineWords({
       base: {
         label: '基準点',
         title: '各プラットフォームの基準点とその理由',
-        note: '標準的な状況での、回答前の評価です。角括弧の数字は出典への案内です。',
+        note: '標準的な状況での、回答前の値です。角括弧の数字は出典への案内です。',
       },
       effects: {
         label: '回答',

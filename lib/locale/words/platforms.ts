@@ -15,7 +15,7 @@ export const platformWords = defineWords({
     base: {
       label: 'Base values',
       title: 'No platform is ahead on every criterion',
-      note: 'Ratings from 0 to 100 in the ordinary case; answers raise or lower them. Highest: {leaders}.',
+      note: 'Base values from 0 to 100; answers raise or lower them. Highest: {leaders}.',
       leader: '{platform} on {n}',
       caption: 'Base value of each platform on each criterion',
       range: 'Range',

@@ -133,7 +133,7 @@ export const portfolioWords = defineWords({
     },
   },
   ja: {
-    menu: '組み合わせ',
+    menu: 'ポートフォリオ',
     fromComparison: '両方をまとめて動かすプラットフォームを求める',
     entry: {
       kicker: 'ポートフォリオ',
@@ -143,7 +143,7 @@ export const portfolioWords = defineWords({
       field: 'ワークロード（1行に1件、コードまたはリンク。名前も付けられます）',
       hint: 'コードとリンクは結果のページにあります。ポートフォリオのリンクを入力すると、含まれるすべてのワークロードを読み込みます。',
       sample: '{code} 受注管理',
-      submit: '組み合わせを求める',
+      submit: 'ポートフォリオを求める',
       example: '例を開く：代表的な五つのワークロード',
       assess: '結果がまだない場合は、ワークロードを診断する',
       one: '1件読み取りました。もう1件以上追加してください。',

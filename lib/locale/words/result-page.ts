@@ -5,6 +5,7 @@ export const resultPageWords = defineWords({
   en: {
     contents: 'On this page',
     depth: 'In depth',
+    inShort: { label: 'In short', why: 'Why', against: 'Against', next: 'Next', answer: 'Answer: {list}' },
     open: {
       label: 'What is open',
       one: 'One question is open',
@@ -21,16 +22,16 @@ export const resultPageWords = defineWords({
       range: 'from {low} to {high}, as long as questions are open',
     },
     against: { others: 'Also worth knowing' },
-    changes: { more: '{n} more platforms within reach', weights: 'With other weights', enough: 'Which answers already decide' },
+    changes: { more: '{n} more platforms within reach', weights: 'With other weights', enough: 'Which answers already decide it' },
     next: {
-      label: 'If you go with it',
-      title: 'If you go with {first}',
+      label: 'If you choose it',
+      title: 'If you choose {first}',
       steps: 'Next steps',
-      beside: 'The same for {rival}, and the lock-in of all platforms',
+      beside: 'The same for {rival}, and how tightly each platform locks you in',
       table: 'Layer by layer, and how far it runs without operators',
     },
     answers: {
-      press: 'First the answers that move {first} most, with the points that they add to it or take from it. Press one to change it.',
+      press: 'The answers that move {first} most come first, with the points they add or take away. Press one to change it.',
       others: 'The other {n} questions, {open} of them open',
       explain: 'Explain the question',
     },
@@ -39,6 +40,7 @@ export const resultPageWords = defineWords({
   ja: {
     contents: 'このページの内容',
     depth: '詳しく',
+    inShort: { label: '要点', why: '理由', against: '不利な点', next: '次に', answer: '回答する：{list}' },
     open: {
       label: '未回答',
       one: '未回答の質問が1問あります',
@@ -49,7 +51,7 @@ export const resultPageWords = defineWords({
     },
     ranking: {
       press: '100点満点です。行を押すと、{first}との比較が開きます。',
-      pressNone: '除外がなかった場合の得点（100点満点）です。行を押すと、除外の理由が開きます。',
+      pressNone: '除外がなかった場合の総合点（100点満点）です。行を押すと、除外の理由が開きます。',
       excludedBy: '除外：{exclusions}。',
       lift: '解除するには',
       range: '未回答の質問しだいで{low}〜{high}点',
@@ -64,7 +66,7 @@ export const resultPageWords = defineWords({
       table: '層ごとの担い手と、運用担当者なしで動く範囲',
     },
     answers: {
-      press: '{first}の得点を大きく動かした回答から、増減した点数とともに示します。押すと変更できます。',
+      press: '{first}の総合点を大きく動かした回答から、増減した点数とともに示します。押すと変更できます。',
       others: 'ほかの{n}問（うち未回答{open}問）',
       explain: '質問の説明を読む',
     },

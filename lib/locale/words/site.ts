@@ -56,7 +56,7 @@ export const siteWords = defineWords({
       api: 'API',
       source: 'ソースコード',
     },
-    assess: '診断する',
+    assess: '診断',
     platforms: 'プラットフォーム',
     method: '評価方法',
     theme: '表示',

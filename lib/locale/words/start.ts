@@ -25,7 +25,7 @@ export const startWords = defineWords({
       },
       {
         title: '{criteria} criteria, fixed scales',
-        text: 'Each platform starts from a base rating that your answers raise or lower, every step with a reason and a source. Contributions add up exactly to the score.',
+        text: 'Each platform starts from a base value that your answers raise or lower, every step with a reason and a source. Contributions add up exactly to the score.',
       },
       {
         title: 'Open answers stay open',
@@ -54,26 +54,26 @@ export const startWords = defineWords({
     onePage: '全問を1ページで答える',
     keeps: '所要時間は5〜10分。回答はこのブラウザーに残ります。結果のリンクはアカウントなしで誰でも、いつまでも開けます。',
     pictureTitle: '結果の例：{example}',
-    picture: '1位は{first}（100点満点中{score}点）、次点は{second}（{other}点）です。',
+    picture: '首位は{first}（100点満点中{score}点）、次点は{second}（{other}点）です。',
     examplesTitle: '代表的なワークロード',
     examplesLead: 'いずれも全問に回答済みの例で、現在のルールで判定しています。開くと推奨の全体が見られ、回答を変えて試すこともできます。',
     columns: { workload: 'ワークロード', recommended: '推奨', sure: '確かさ', next: '次点' },
     open: '{example}の推奨結果を見る',
     excluded: '除外',
-    share: '重み付けの{share}で1位',
+    share: '重み付けの{share}で首位',
     howTitle: '判定のしくみ',
     how: [
       {
         title: 'まず越えられない制約から',
-        text: '実行時間の上限、GPUの有無、エアギャップといった制約に触れる基盤は除外します。どの回答が原因か、何をすれば解除されるかも示します。スコアで覆い隠すことはありません。',
+        text: '実行時間の上限、GPUの有無、エアギャップといった制約に触れるプラットフォームは除外します。どの回答が原因か、何をすれば解除されるかも示します。総合点で覆い隠すことはありません。',
       },
       {
         title: '{criteria}の評価軸を固定の尺度で',
-        text: '各基盤の基準点を回答に応じて上下させ、その一つ一つに理由と出典を付けます。寄与を足し合わせると、ちょうどスコアになります。',
+        text: '各プラットフォームの基準点を回答に応じて上下させ、その一つ一つに理由と出典を付けます。寄与を足し合わせると、ちょうど総合点になります。',
       },
       {
         title: '未回答は未回答のまま',
-        text: '「分からない」は推測で埋めず、スコアの幅として扱います。どの回答が順位を左右するかが分かります。',
+        text: '「分からない」は推測で埋めず、総合点の幅として扱います。どの回答が順位を左右するかが分かります。',
       },
       {
         title: '確かさを言葉で',
@@ -87,7 +87,7 @@ export const startWords = defineWords({
     measuredText:
       'ルールの作成に使った{counted}件では、現在のルールは{agreed}件で一致します。これはルールをどれだけ合わせ込んだかを示す数値で、期待できる一致度ではありません。',
     measuredLink: '一致しなかった事例とその理由',
-    principle: 'すべてに適した基盤はない',
+    principle: 'すべてに適したプラットフォームはない',
     principleText:
       '助言はワークロードごとに行います。それぞれを適した場所に置きつつ、組み合わせは運用できる数に抑えます。どこを選んでも、最初にリリースの手順を自動化してください。',
   },

@@ -4,7 +4,7 @@ import { defineWords } from '../words';
 export const systemWords = defineWords({
   en: {
     title: 'Systems and products',
-    lead: '{n} systems that the design notes name or that appeared later, by the platform they belong to, with their state on {date}. {ended} of them have ended or are only maintained.',
+    lead: '{n} systems that the design notes name or that appeared later, by the platform they belong to, with their state on {date}. {ended} of them were discontinued or are only maintained.',
     note: '† Not stated in any source we read. An entry that could not be checked at all says so. Sources carry the date of the text.',
     several: 'Used with several platforms',
     count: '{n} systems',

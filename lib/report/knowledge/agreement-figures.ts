@@ -9,7 +9,7 @@ export function wordPercent(share: number, locale: Locale): string {
   return fill(reportWords(locale).percent, { n: Math.round(100 * share) });
 }
 
-/** The four counts of a row: `80 of 92 (87 %)`; an expected value has one decimal. */
+/** The four counts of a row: `80 of 92 (87%)`; an expected value has one decimal. */
 export function wordCounts({ family, alternative }: Pick<Agreement, 'family' | 'alternative'>, locale: Locale): string[] {
   const { rate } = agreementWords(locale);
   const word = (n: number, cases: number): string =>

@@ -54,8 +54,8 @@ describe.each(LOCALES)('The figure on unseen decisions in %s', (locale) => {
 
 describe('Shares', () => {
   it('are words: one number, or the lowest and the highest', () => {
-    expect(plain(wordShare(61.8, 'en'))).toBe('61.8 %');
-    expect(plain(wordShare([68, 69], 'en'))).toBe('68 to 69 %');
+    expect(plain(wordShare(61.8, 'en'))).toBe('61.8%');
+    expect(plain(wordShare([68, 69], 'en'))).toBe('68 to 69%');
     expect(wordShare([68, 69], 'ja')).toBe('68〜69%');
   });
 });

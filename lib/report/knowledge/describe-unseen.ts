@@ -51,7 +51,7 @@ export function describeUnseen(measurements: readonly Measurement[], locale: Loc
   };
 }
 
-/** `61.8 %`, `45 %`, or `68 to 69 %`. */
+/** `61.8%`, `45%`, or `68 to 69%`. */
 export function wordShare(share: Share | undefined, locale: Locale): string {
   const { range, missing } = agreementWords(locale).unseen;
   if (share === undefined) return missing;

@@ -105,7 +105,7 @@ export class NameReader {
     return fill(this.words.percent, { n: formatPoints(roundPoints(share * 100)) });
   }
 
-  /** In whole percent; never "100 %" or "0 %" of something that was sampled and is not quite so. */
+  /** In whole percent; never "100%" or "0%" of something that was sampled and is not quite so. */
   share(share: number): string {
     const n = Math.round(share * 100);
     if (share > 0 && n < 1) return fill(this.words.percentUnder, { n: 1 });

@@ -20,8 +20,10 @@ export interface ReportEvidence {
   readonly title: string;
   readonly publisher: string;
   readonly kind: string;
-  /** Null for judgement and notes that stand in no public place. */
+  /** Null for judgement, and for notes, which stand in this product. */
   readonly address: string | null;
+  /** Where it stands in this product; null where it stands elsewhere. */
+  readonly page: string | null;
   readonly path: string | null;
   readonly sourceDate: string;
   readonly readDate: string;

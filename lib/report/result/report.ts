@@ -153,7 +153,7 @@ export interface PlacedPlatform extends PlatformName {
 }
 
 export interface RankedPlatform extends PlacedPlatform {
-  /** Share of the weightings and completions in which it ranks first, as text: `93 %`. */
+  /** Share of the weightings and completions in which it ranks first, as text: `93%`. */
   readonly share: string;
   /** 0..1. */
   readonly acceptability: number;

@@ -11,6 +11,7 @@ import { makeResultPage } from './result-page';
 import { findResult, findShared } from './results';
 import { makeSearchPage } from './search-page';
 import { makeSystemsPage } from './systems-page';
+import { makeSharePage } from './share-page';
 import { makeUnknownPage } from './unknown-page';
 import { makeWrongAnswersPage } from './wrong-answers-page';
 import { collectDuels } from '@/components/result/duel-series';
@@ -34,6 +35,7 @@ const ANSWERS: Answers = {
     return JSON.stringify(collectDuels(buildReport(input), wordGrounds(input)));
   },
   'result-page': makeResultPage,
+  'share-page': makeSharePage,
   'refused-page': makeRefusedPage,
   'unknown-page': makeUnknownPage,
   'wrong-answers-page': makeWrongAnswersPage,
