@@ -9,7 +9,9 @@ import type { ImportContent } from '../model/import';
 import type { Measurement } from '../model/measurement';
 import type { Noops } from '../model/noops';
 import type { ProductPlaces } from '../model/place';
+import type { Plan } from '../model/plan';
 import type { Responsibility } from '../model/responsibility';
+import type { CostContent } from '../model/shape';
 import type { System } from '../model/system';
 
 /** All content, parsed and checked. Each part is read for itself: advice on a workload needs the catalogue alone. */
@@ -29,6 +31,8 @@ export interface ContentParts {
   readonly glossary: readonly Term[];
   readonly measurements: readonly Measurement[];
   readonly import: ImportContent;
+  readonly plans: readonly Plan[];
+  readonly cost: CostContent;
 }
 
 /** Where each part stands: its first byte after the line of places, and its length. */

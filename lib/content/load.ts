@@ -6,7 +6,9 @@ import type { ImportContent } from '../model/import';
 import type { Measurement } from '../model/measurement';
 import type { Noops } from '../model/noops';
 import type { ProductPlaces } from '../model/place';
+import type { Plan } from '../model/plan';
 import type { Responsibility } from '../model/responsibility';
+import type { CostContent } from '../model/shape';
 import type { System } from '../model/system';
 import { readPart, type ContentParts } from './compiled';
 
@@ -89,4 +91,14 @@ export function loadMeasurements(): readonly Measurement[] {
 /** Why lines of files speak for answers, and how their parts move to each platform. */
 export function loadImport(): ImportContent {
   return load('import');
+}
+
+/** The ways to pay for running a workload, by their ids. */
+export function loadPlans(): readonly Plan[] {
+  return load('plans');
+}
+
+/** The rate of the yen, and shapes of workloads to start with. */
+export function loadCost(): CostContent {
+  return load('cost');
 }

@@ -6,6 +6,7 @@ import { writeParts, type ContentParts } from '../compiled';
 import { parseCases } from './cases';
 import { parseContent } from './catalogue';
 import { checkFigures } from './check-figures';
+import { readCost, readPlans } from './cost';
 import { formatFaults, type Fault } from './faults';
 import type { Parsed } from './folder';
 import { readExamples, readNoops, readPlaces, readResponsibilities, readSystems } from './folders';
@@ -27,6 +28,8 @@ export function parseAll(root: string): Parsed<ContentParts> {
   };
   const imported = readImport(catalogue, root);
   if (!imported.ok) faults.push(...imported.faults);
+  const cost = readCost(catalogue, root);
+  if (!cost.ok) faults.push(...cost.faults);
   const parts = {
     examples: take(readExamples(catalogue, root)),
     systems: take(readSystems(catalogue, root)),
@@ -34,14 +37,15 @@ export function parseAll(root: string): Parsed<ContentParts> {
     noops: take(readNoops(catalogue, root)),
     responsibilities: take(readResponsibilities(catalogue, root)),
     glossary: take(readGlossary(catalogue, root)),
+    plans: take(readPlans(catalogue, root)),
     measurements: take(readMeasurements(catalogue, root)),
     'cases/calibration': take(readCases(catalogue, join(root, 'cases', 'calibration.yaml'))),
     'cases/further': take(readCases(catalogue, join(root, 'cases', 'further'))),
     'cases/unseen': take(readCases(catalogue, join(root, 'cases', 'unseen'))),
   };
   faults.push(...checkFigures(catalogue, parts));
-  if (faults.length > 0 || !imported.ok) return { ok: false, faults };
-  return { ok: true, found: { catalogue, ...findVersions(catalogue, root), ...parts, import: imported.found } };
+  if (faults.length > 0 || !imported.ok || !cost.ok) return { ok: false, faults };
+  return { ok: true, found: { catalogue, ...findVersions(catalogue, root), ...parts, import: imported.found, cost: cost.found } };
 }
 
 function readCases(catalogue: Catalogue, path: string): Parsed<readonly Case[]> {
