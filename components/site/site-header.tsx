@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locale';
+import { costWords } from '@/lib/locale/words/cost';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
 import type { siteWords } from '@/lib/locale/words/site';
 
@@ -16,6 +17,7 @@ export function SiteHeader({ locale, words, settings }: SiteHeaderProps) {
     ['assess', words.assess],
     ['portfolio', portfolioWords(locale).menu],
     ['platforms', words.platforms],
+    ['cost', costWords(locale).menu],
     ['method', words.method],
   ] as const;
   return (

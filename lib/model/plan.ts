@@ -76,6 +76,8 @@ export const planSchema = z.strictObject({
   least: z.int().min(1).optional(),
   /** What one request (seconds) and one copy (GB, vCPU) may take at most. */
   limits: z.strictObject({ seconds: sizeSchema.optional(), memory: sizeSchema.optional(), vcpu: sizeSchema.optional() }).optional(),
+  /** In the picture unless a reader chooses others. */
+  drawn: z.literal(true).optional(),
   /** The day on which every price of the file was looked up. */
   checked: z.iso.date(),
   note: localisedTextSchema.optional(),

@@ -51,6 +51,8 @@ export interface Questions {
   readonly 'unknown-page': { readonly asked: AskedPage; readonly reply: Page };
   /** `a`, `b`: codes or addresses as somebody typed them. */
   readonly 'comparison-page': { readonly asked: AskedPage & { readonly a: string; readonly b: string }; readonly reply: Page };
+  /** `query`: of which result or portfolio, and figures. */
+  readonly 'cost-page': { readonly asked: AskedPage & { readonly query: string }; readonly reply: Page };
   /** `query`: names and limits. */
   readonly 'portfolio-page': { readonly asked: AskedPage & { readonly code: string; readonly query: string }; readonly reply: Page };
   /** The workloads of a body in JSON or YAML: those that it states, and those that its files speak of. */

@@ -59,6 +59,10 @@ export function everyPage(): string[] {
     comparison(exampleCode('campaign-site'), 'X'),
     '/portfolio',
     `/p/${exampleIds().map(exampleCode).join('U')}?t=&t=A+rather+long+title+of+forty+characters+mm`,
+    '/cost',
+    `/cost?of=${exampleCode('daily-product')}&t=A+rather+long+title+of+forty+characters+mm`,
+    '/cost?r=many&gb=0',
+    `/cost?of=${exampleIds().map(exampleCode).join('U')}`,
     '/nothing',
   ];
 }

@@ -35,6 +35,7 @@ export const costWords = defineWords({
     answer: {
       best: 'For {requests} requests a month, {plan} costs the least: {money}.',
       next: 'Next: {plan} with {money}.',
+      free: 'For {requests} requests a month, nothing is paid on {plans}: free allowances cover it.',
       none: 'None of these ways to pay can take this workload.',
     },
     reasons: {
@@ -63,7 +64,7 @@ export const costWords = defineWords({
       axisX: 'Requests a month',
       axisY: 'USD a month',
       now: 'entered: {n}',
-      caption: 'Which of the lines costs the least, by load',
+      caption: 'As a table: which of the lines costs the least, by load',
       none: 'None of the lines that were chosen can be drawn for this workload and region.',
     },
     pairs: {
@@ -75,7 +76,7 @@ export const costWords = defineWords({
       below: 'cheaper below {to}',
       between: 'cheaper from {from} to {to}',
       again: 'and again from {from} to {to}',
-      more: 'and {n} more times',
+      mixed: 'above it now this, now that, with each copy added',
     },
     portfolio: {
       title: 'What the workloads of this portfolio cost',
@@ -144,6 +145,7 @@ export const costWords = defineWords({
     answer: {
       best: '月間{requests}リクエストで最も安いのは{plan}で、月額{money}です。',
       next: '次は{plan}の{money}です。',
+      free: '月間{requests}リクエストなら、{plans}は無料枠に収まります。',
       none: 'このワークロードを載せられる課金方法はありません。',
     },
     reasons: {
@@ -172,7 +174,7 @@ export const costWords = defineWords({
       axisX: '月間リクエスト数',
       axisY: '月額（USD）',
       now: '入力値：{n}',
-      caption: '負荷ごとの最も安い線',
+      caption: '表で見る：負荷ごとの最も安い線',
       none: '選ばれた線の中に、このワークロードとリージョンで描けるものがありません。',
     },
     pairs: {
@@ -184,7 +186,7 @@ export const costWords = defineWords({
       below: '{to}まで安い',
       between: '{from}から{to}まで安い',
       again: 'さらに{from}から{to}まで',
-      more: 'ほか{n}区間',
+      mixed: 'それより上は、インスタンスが増えるたびに入れ替わる',
     },
     portfolio: {
       title: 'このポートフォリオのワークロードの費用',

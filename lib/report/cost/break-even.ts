@@ -39,19 +39,27 @@ export function describePairs({ figures, plans, shape, terms, limit }: PairInput
   };
 }
 
-/** Stretches that are told one by one. */
-const TOLD = 2;
-
 /** Where the first of two lines is cheaper. */
 export function wordStretches(figures: Figures, stretches: readonly Stretch[]): string {
   const { pairs } = figures.words;
-  const cheaper = stretches.filter(({ line }) => line === 0);
+  const told = mergeAlike(figures, stretches);
+  const cheaper = told.filter(({ line }) => line === 0);
   const [first, ...others] = cheaper;
   if (!first) return pairs.none;
-  if (cheaper.length === stretches.length) return pairs.all;
+  if (cheaper.length === told.length) return pairs.all;
   const ends = ({ from, to }: Stretch) => ({ from: figures.load(from), to: figures.load(to) });
   const parts = [fill(first.from === 0 ? pairs.below : pairs.between, ends(first))];
-  parts.push(...others.slice(0, TOLD - 1).map((stretch) => fill(pairs.again, ends(stretch))));
-  if (cheaper.length > TOLD) parts.push(fill(pairs.more, { n: cheaper.length - TOLD }));
+  const [second] = others;
+  if (second) parts.push(others.length === 1 ? fill(pairs.again, ends(second)) : pairs.mixed);
   return parts.join(figures.locale === 'ja' ? '、' : ', ');
+}
+
+/** Stretches of which the ends read the same are no use to a reader: they belong to the one before. */
+export function mergeAlike(figures: Figures, stretches: readonly Stretch[]): Stretch[] {
+  return stretches.reduce<Stretch[]>((merged, stretch) => {
+    const last = merged.at(-1);
+    const isTold = figures.load(stretch.from) !== figures.load(stretch.to);
+    if (!last || (isTold && last.line !== stretch.line)) return [...merged, stretch];
+    return [...merged.slice(0, -1), { ...last, to: stretch.to }];
+  }, []);
 }

@@ -37,10 +37,12 @@ export function buildCost(input: RowInput, { shape, shown }: Pick<CostState, 'sh
   };
 }
 
-function wordAnswer({ figures }: RowInput, { rows }: PlanRows, requests: number): string {
+function wordAnswer({ figures, reader }: RowInput, { rows }: PlanRows, requests: number): string {
   const { answer } = figures.words;
   const [first, second] = rows;
   if (!first) return answer.none;
+  const free = rows.filter(({ total }) => total === 0).map(({ title }) => title);
+  if (free.length > 1) return fill(answer.free, { requests: figures.load(requests), plans: reader.list(free) });
   const best = fill(answer.best, { requests: figures.load(requests), plan: first.title, money: figures.money(first.total) });
   if (!second) return best;
   return joinSentences(figures.locale, [best, fill(answer.next, { plan: second.title, money: figures.money(second.total) })]);

@@ -1,6 +1,6 @@
 import { hoursField, listPlatforms, SHAPE_KEYS, shapeField, TERM_FIELDS, type CostDefaults, type CostState, type Field } from '../../cost';
 import { fill } from '../../locale';
-import { PRICE_REGIONS, type Plan, type PlanMeter, type PriceRegion } from '../../model/plan';
+import type { Plan, PlanMeter, PriceRegion } from '../../model/plan';
 import type { Exchange } from '../../model/shape';
 import type { NameReader } from '../reader';
 import type { Figures } from './format';
@@ -12,7 +12,7 @@ export interface FormField extends Field {
   readonly value: string;
 }
 
-/** A price to change, with where it was read. */
+/** A price of the region to change, with where it was read. */
 export interface FormPrice {
   readonly name: string;
   /** With the way to pay, for those who hear the field alone. */
@@ -38,6 +38,8 @@ export interface CostForm {
   readonly region: PriceRegion;
   readonly isFreeTaken: boolean;
   readonly plans: readonly FormPlan[];
+  /** Prices of other regions that were changed: they stay in the link. */
+  readonly otherPrices: readonly (readonly [name: string, value: string])[];
   readonly exchange: { readonly text: string; readonly address: string };
   /** The day on which prices were looked up; the earliest where they differ. */
   readonly checked: string;
@@ -84,22 +86,25 @@ export function describeForm(input: FormInput): CostForm {
       isShown: state.shown.includes(plan.id),
       prices: listPrices(input, plan),
     })),
+    otherPrices: [...state.prices].flatMap(([name, value]) =>
+      name.startsWith(`${state.terms.region}.`) ? [] : [[name, plainNumber(value)] as const],
+    ),
     exchange: { text: fill(words.rateSource, { how: exchange.how[reader.locale], day: exchange.checked }), address: exchange.source },
     checked: defaults.plans.map(({ checked }) => checked).sort()[0] ?? '',
   };
 }
 
 function listPrices({ figures, state, typed }: FormInput, plan: Plan): FormPrice[] {
-  return PRICE_REGIONS.flatMap((region) => plan.meters.flatMap((meter) => describePrice({ figures, plan, meter, region, state, typed })));
+  return plan.meters.flatMap((meter) => describePrice({ figures, plan, meter, state, typed }));
 }
 
 interface PriceInput extends Pick<FormInput, 'figures' | 'state' | 'typed'> {
   readonly plan: Plan;
   readonly meter: PlanMeter;
-  readonly region: PriceRegion;
 }
 
-function describePrice({ figures, plan, meter, region, state, typed }: PriceInput): FormPrice[] {
+function describePrice({ figures, plan, meter, state, typed }: PriceInput): FormPrice[] {
+  const { region } = state.terms;
   const price = meter.prices[region];
   const source = price && plan.sources[price.source];
   if (!source) return [];

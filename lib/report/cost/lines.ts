@@ -3,6 +3,7 @@ import { fill } from '../../locale';
 import type { Plan } from '../../model/plan';
 import type { Shape } from '../../model/shape';
 import type { NameReader } from '../reader';
+import { mergeAlike } from './break-even';
 import type { Figures } from './format';
 
 /** A line of the picture, as shares of its width and height: 0..1 from the lower left corner; above 1 is cut off. */
@@ -56,7 +57,7 @@ export function describeLines(input: LineInput): BreakEven | null {
   if (stretches.length === 0) return null;
   const titleOf = ({ line }: Stretch): string => figures.title(plans[line] ?? { title: '' });
   return {
-    ...wordChanges(figures, stretches, titleOf),
+    ...wordChanges(figures, mergeAlike(figures, stretches), titleOf),
     rows: stretches.map((stretch) => ({
       from: figures.exactLoad(stretch.from),
       to: figures.exactLoad(stretch.to),

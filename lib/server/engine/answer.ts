@@ -2,6 +2,7 @@ import { toDecisionsJson, toPortfolioJson, toWorkloadJson } from '../../export';
 import { catalogue } from '../catalogue';
 import type { Asked, Question, QuestionKind, Reply } from '../questions';
 import { makeComparisonPage } from './comparison-page';
+import { makeCostPage } from './cost-page';
 import { writeExport } from './export';
 import { makePortfolioPage } from './portfolio-page';
 import { readRequest } from './read-request';
@@ -34,6 +35,7 @@ const ANSWERS: Answers = {
   'refused-page': makeRefusedPage,
   'unknown-page': makeUnknownPage,
   'comparison-page': makeComparisonPage,
+  'cost-page': makeCostPage,
   'portfolio-page': makePortfolioPage,
   workloads: readRequest,
   advice: ({ workload }) => {
