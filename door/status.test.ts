@@ -7,7 +7,7 @@ const prerendered = new Map([
 ]);
 
 describe('the status of a page that is rendered whole', () => {
-  it.each(['/en', '/en/', '/en/assess', '/ja/compare', '/en/r', '/ja/r/CODE', '/r/x', '/p/x', '/en/p', '/en/p/CODE', '/ja/portfolio', '/'])(
+  it.each(['/en', '/en/', '/en/assess', '/ja/compare', '/en/r', '/ja/r/CODE', '/r/x', '/p/x', '/en/p', '/en/p/CODE', '/ja/portfolio', '/en/cost', '/'])(
     'is left alone for a page that exists, or that answers for itself: %s',
     (path) => {
       expect(pageStatus(path, prerendered)).toBeUndefined();
