@@ -45,15 +45,8 @@ export function CostChart({ id, title, description, series, now, changes, ticks,
       <text y={rem(13)} className="note">
         {axes.y}
       </text>
-      {ticks.y.map(({ at, label }) => (
-        <g key={at}>
-          <line x2={ofWidth(PLOT)} y1={rem(y(at))} y2={rem(y(at))} className={at === 0 ? 'axis' : undefined} />
-          {at > 0 && at < 1 && (
-            <text y={rem(y(at) - 4)} className="note">
-              {label}
-            </text>
-          )}
-        </g>
+      {ticks.y.map(({ at }) => (
+        <line key={at} x2={ofWidth(PLOT)} y1={rem(y(at))} y2={rem(y(at))} className={at === 0 ? 'axis' : undefined} />
       ))}
       {ticks.x.map(({ at, label }) => (
         <text key={at} x={ofWidth(at * PLOT)} y={rem(HEAD + HEIGHT + 17)} className={`note ${anchorOf(at)}`}>
@@ -72,6 +65,13 @@ export function CostChart({ id, title, description, series, now, changes, ticks,
           <Corners key={line.key} line={line} />
         ))}
       </svg>
+      {ticks.y
+        .filter(({ at }) => at > 0)
+        .map(({ at, label }) => (
+          <text key={at} y={rem(y(at) - 4)} className="note halo">
+            {label}
+          </text>
+        ))}
       <Letters series={series} />
       {changes
         .filter((change) => change.y <= 1)

@@ -1,5 +1,4 @@
 import { FamilyMark } from '@/components/parts/family-mark';
-import { Disclosure } from '@/components/ui/disclosure';
 import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import { fill } from '@/lib/locale';
 import type { Figures, MissingPlan, PlanRow } from '@/lib/report/cost';
@@ -40,32 +39,41 @@ export function MonthTable({ rows, missing, figures, caption }: MonthTableProps)
               </Cell>
               <Cell isNumber>{row.yen}</Cell>
               <td className="text-sm">
-                <Disclosure summary={row.kind}>
+                <details>
+                  <summary className="min-h-6">{row.kind}</summary>
                   <ul className="space-y-1">
                     {row.lines.map((line) => (
                       <li key={line}>{line}</li>
                     ))}
                   </ul>
                   {row.note !== null && <p className="mt-1 text-muted">{row.note}</p>}
-                </Disclosure>
+                </details>
               </td>
             </Row>
           ))}
         </Table>
       )}
       {missing.length > 0 && (
-        <p className="mt-3 max-w-3xl text-sm text-muted">
-          <bdi>
-            {fill(month.not, {
-              list: missing
-                .map(({ title, reason }) => fill(month.reason, { plan: title, reason }))
-                .join(figures.locale === 'ja' ? '、' : ', '),
-            })}
-          </bdi>
-        </p>
+        <div className="mt-3 max-w-3xl text-sm text-muted">
+          <p>{month.missing}</p>
+          <ul className="list-disc pl-5">
+            {groupByReason(missing).map(([reason, titles]) => (
+              <li key={reason}>
+                <bdi>{fill(month.reason, { reason, plans: titles.join(figures.locale === 'ja' ? '、' : ', ') })}</bdi>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   );
+}
+
+/** Each reason once, with all that it keeps out. */
+function groupByReason(missing: readonly MissingPlan[]): [reason: string, titles: string[]][] {
+  const groups = new Map<string, string[]>();
+  for (const { reason, title } of missing) groups.set(reason, [...(groups.get(reason) ?? []), title]);
+  return [...groups];
 }
 
 function PlanName({ row: { title, platform } }: { readonly row: PlanRow }) {

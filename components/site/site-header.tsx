@@ -20,6 +20,8 @@ export function SiteHeader({ locale, words, settings }: SiteHeaderProps) {
     ['cost', costWords(locale).menu],
     ['method', words.method],
   ] as const;
+  // On phones a fifth entry would take a second row from every first screen: there it is in the footer alone.
+  const displayOf = (path: string): string => (path === 'cost' ? 'hidden sm:flex' : 'flex');
   return (
     <header className="no-print border-b border-line">
       <div className="mx-auto flex w-full max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6 lg:px-8">
@@ -33,7 +35,7 @@ export function SiteHeader({ locale, words, settings }: SiteHeaderProps) {
           {entries.map(([path, label]) => (
             <a
               key={path}
-              className="flex min-h-11 items-center text-muted no-underline hover:text-ink hover:underline"
+              className={`${displayOf(path)} min-h-11 items-center text-muted no-underline hover:text-ink hover:underline`}
               href={`/${locale}/${path}`}
             >
               {label}

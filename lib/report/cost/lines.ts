@@ -55,16 +55,17 @@ export function describeLines(input: LineInput): BreakEven | null {
   const lines = plans.map((plan) => costLine(plan, shape, terms));
   const stretches = findCheapest(lines, limit);
   if (stretches.length === 0) return null;
+  const told = mergeAlike(figures, stretches);
   const titleOf = ({ line }: Stretch): string => figures.title(plans[line] ?? { title: '' });
   return {
-    ...wordChanges(figures, mergeAlike(figures, stretches), titleOf),
+    ...wordChanges(figures, told, titleOf),
     rows: stretches.map((stretch) => ({
       from: figures.exactLoad(stretch.from),
       to: figures.exactLoad(stretch.to),
       title: titleOf(stretch),
       cost: figures.money(lines[stretch.line]?.at(stretch.to) ?? 0),
     })),
-    drawing: draw(input, lines, stretches),
+    drawing: draw(input, lines, told),
   };
 }
 
@@ -100,7 +101,7 @@ function wordChanges(
 }
 
 /** Changes of the cheapest that the picture reaches to. */
-const SHOWN_CHANGES = 2;
+const SHOWN_CHANGES = 4;
 const MOST_BENDS = 60;
 
 function draw({ reader, figures, plans, shape }: LineInput, lines: readonly CostLine[], stretches: readonly Stretch[]): Drawing {
