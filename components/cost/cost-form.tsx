@@ -6,7 +6,7 @@ import type { FormField } from '@/lib/report/cost';
 import { PriceFields } from './price-fields';
 import type { CostView } from './view';
 
-const FIELD = 'min-h-11 w-full rounded border border-line-strong bg-surface px-3';
+const FIELD = 'min-h-11 w-full rounded border border-line-strong bg-surface px-3 aria-invalid:border-bad';
 
 type FormView = Pick<CostView, 'locale' | 'figures' | 'form' | 'problems' | 'kept' | 'resetPath'>;
 

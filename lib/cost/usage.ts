@@ -60,7 +60,7 @@ export function measureUsage(
 }
 
 /** Nodes of a cluster are shared; other machines belong to one workload each. */
-export function countMachines(plan: Plan, shapes: readonly Shape[]): number {
+function countMachines(plan: Plan, shapes: readonly Shape[]): number {
   const need = shapes.map((shape) => countCopies(shape) / copiesPerMachine(plan, shape));
   const least = plan.least ?? 1;
   if (!plan.meters.some(({ meter }) => meter === 'cluster-hour')) return need.reduce((sum, one) => sum + Math.max(least, roundUp(one)), 0);

@@ -1,4 +1,5 @@
 import { GET as getComparison } from '@/app/[locale]/compare/route';
+import { GET as getCost } from '@/app/[locale]/cost/route';
 import { GET as getPortfolio } from '@/app/[locale]/p/[code]/route';
 import { GET as submitPortfolio } from '@/app/[locale]/p/route';
 import { GET as getDuels } from '@/app/[locale]/r/[code]/duels/route';
@@ -12,6 +13,7 @@ import { GET as getEmbed } from '@/app/embed/[code]/route';
 import { GET as getExport } from '@/app/export/[file]/route';
 import { GET as getImage } from '@/app/image/[file]/route';
 import { GET as getOembed } from '@/app/oembed/route';
+import { loadPlans } from '@/lib/content';
 import { INPUT_LIMITS } from '@/lib/input';
 import { publicOrigin } from '@/lib/server/origin';
 
@@ -29,6 +31,11 @@ const below = { params: Promise.resolve({ locale: 'en' }) };
 const file = (name: string) => ({ params: Promise.resolve({ file: name }) });
 const twelve = Array.from({ length: 12 }, (_, index) => (index % 2 === 0 ? EXCLUDED : COMPLETE));
 
+/** Everything that can be drawn. */
+const COSTED = loadPlans()
+  .map(({ id }) => id)
+  .join('.');
+
 const post = (body: string): Promise<Response> =>
   advise(
     new Request('http://host.example/api/v1/recommendations', { method: 'POST', body, headers: { 'content-type': 'application/yaml' } }),
@@ -39,6 +46,8 @@ export const DEAREST: Readonly<Record<string, () => Response | Promise<Response>
   'its head-to-heads': () => getDuels(at('/'), result(COMPLETE)),
   'its rules': () => getRules(at('/'), result(COMPLETE)),
   'a comparison of results that are far apart': () => getComparison(at(`/en/compare?a=${COMPLETE}&b=${FAR}`), below),
+  'what needs a thousand copies': () => getCost(at(`/en/cost?r=6500000000&c=1&show=${COSTED}`), below),
+  'what twelve workloads cost': () => getCost(at(`/en/cost?of=${twelve.join('U')}`), below),
   'a portfolio of twelve': () => getPortfolio(at(`/en/p/${twelve.join('U')}?cost=13`), result(twelve.join('U'))),
   'the form of a portfolio, as full as an address allows': () =>
     submitPortfolio(at(`/en/p?${new URLSearchParams({ w: `${EXCLUDED}\n`.repeat(180) }).toString()}`), below),

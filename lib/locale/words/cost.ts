@@ -22,7 +22,7 @@ export const costWords = defineWords({
       source: 'Source',
       dollars: 'USD a month',
       yen: 'Yen a month',
-      people: 'of it people',
+      people: 'incl. people',
       lines: 'What it is made of',
       workload: 'Workload',
       requests: 'Requests a month',
