@@ -135,7 +135,7 @@ export const costFigureWords = defineWords({
     },
     undated: '日付なし',
     units: {
-      'million-requests': '100万リクエスト',
+      'million-requests': '百万リクエスト',
       'vcpu-second': 'vCPU秒',
       'gb-second': 'GB秒',
       'vcpu-hour': 'vCPU時間',

@@ -69,7 +69,7 @@ export function describeLines(input: LineInput): BreakEven | null {
   };
 }
 
-/** Changes that are told in sentences; the table has all. */
+/** Changes that are told in sentences, and one more where it is the last; the table has all. */
 const TOLD = 4;
 
 function wordChanges(
@@ -84,7 +84,8 @@ function wordChanges(
   const plan = titleOf(first);
   if (others.length === 0) return { title: fill(words.title.one, { plan }), sentences: [fill(words.only, { plan, limit })] };
   const to = figures.load(first.to);
-  const told = others.slice(0, TOLD).map((stretch, index) => {
+  const count = others.length <= TOLD + 1 ? others.length : TOLD;
+  const told = others.slice(0, count).map((stretch, index) => {
     const isLast = index === others.length - 1;
     return fill(isLast ? words.above : words.between, {
       plan: titleOf(stretch),
@@ -93,7 +94,7 @@ function wordChanges(
       limit,
     });
   });
-  const rest = others.length - TOLD;
+  const rest = others.length - count;
   return {
     title: fill(words.title.below, { plan, to }),
     sentences: [fill(words.below, { plan, to }), ...told, ...(rest > 0 ? [fill(words.more, { n: rest })] : [])],
