@@ -50,13 +50,13 @@ for (const locale of LOCALES) {
   test(`a result and a portfolio lead to their cost, and back (${locale})`, async ({ page }) => {
     const code = exampleCode('daily-product');
     await page.goto(`/${locale}/r/${code}?t=Shop`);
-    await page.getByRole('link', { name: words.link }).click();
+    await page.getByRole('link', { name: words.link, exact: true }).click();
     await expect(page).toHaveURL(`/${locale}/cost?of=${code}&t=Shop`);
     await page.getByRole('link', { name: words.of.back }).click();
     await expect(page).toHaveURL(`/${locale}/r/${code}?t=Shop`);
 
     await page.goto(`/${locale}/p/${exampleIds().map(exampleCode).join('U')}`);
-    await page.getByRole('link', { name: words.link }).click();
+    await page.getByRole('link', { name: words.link, exact: true }).click();
     await expect(page.locator('#workloads tbody tr')).toHaveCount(exampleIds().length);
     await page.getByRole('link', { name: words.portfolio.back }).click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/p/`));

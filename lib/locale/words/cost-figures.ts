@@ -93,14 +93,14 @@ export const costFigureWords = defineWords({
   },
   ja: {
     form: {
-      title: 'ワークロードの形',
+      title: 'ワークロードの規模と負荷',
       requests: '月間リクエスト数',
       duration: '1リクエストの時間（ミリ秒）',
       memory: '1インスタンスのメモリー（GB）',
       vcpu: '1インスタンスのCPU（vCPU）',
       together: '1インスタンスの同時処理数',
       load: '負荷のある時間の割合（%）',
-      peak: '最も忙しい1分（平均の何倍か）',
+      peak: 'ピーク負荷（平均の何倍か）',
       copies: '常時稼働の最小インスタンス数',
       balancers: 'ロードバランサーの数',
       yenPerDollar: '1ドルあたりの円',
@@ -176,7 +176,7 @@ export const costFigureWords = defineWords({
       nearest: '「{nearest}」のことですか。',
       remarks: 'このリンクについて',
       copies:
-        'この負荷では、最も忙しい1分に{n}インスタンスが必要です。計算できるのは{most}までです。リクエスト数、時間、倍率を下げるか、同時処理数を上げてください。',
+        'この負荷では、ピーク時に{n}インスタンスが必要です。計算できるのは{most}までです。リクエスト数、時間、倍率を下げるか、同時処理数を上げてください。',
     },
   },
 });
