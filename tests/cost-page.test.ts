@@ -69,6 +69,12 @@ describe('the page about cost', () => {
     expect(html).not.toContain(costWords('en').month.title);
   });
 
+  it('keeps the lines that the region has no price for, and changed prices of the other region', () => {
+    const { html } = render('en', 'at=tokyo&us.fargate.vcpu-hour=0.5');
+    expect(html).toContain('<input type="hidden" name="show" value="render-standard"/>');
+    expect(html).toContain('<input type="hidden" name="us.fargate.vcpu-hour" value="0.5"/>');
+  });
+
   it('does without what means nothing, and says so', () => {
     const { status, html } = render('en', 'laod=5');
     expect(status).toBe(200);

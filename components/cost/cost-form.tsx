@@ -20,10 +20,12 @@ interface CostFormProps {
 export function CostForm({ view, hasShape }: CostFormProps) {
   const { form, figures, locale, kept, problems } = view;
   const { form: words } = figures.labels;
-  const shown = form.plans.filter(({ prices }) => prices.length > 0);
+  const offered = form.plans.filter(({ prices }) => prices.length > 0);
+  // Lines that this region has no price for stay chosen for the others.
+  const elsewhere = form.plans.filter(({ prices, isShown }) => isShown && prices.length === 0).map(({ id }) => ['show', id] as const);
   return (
     <form action={`/${locale}/cost`} method="get" className="space-y-4">
-      {[...kept, ...form.otherPrices].map(([name, value], index) => (
+      {[...kept, ...form.otherPrices, ...(hasShape ? elsewhere : [])].map(([name, value], index) => (
         <input key={index} type="hidden" name={name} value={value} />
       ))}
       <div className="grid grid-cols-2 items-start gap-x-4 gap-y-3 md:grid-cols-3 lg:grid-cols-4">
@@ -46,7 +48,7 @@ export function CostForm({ view, hasShape }: CostFormProps) {
         {hasShape && (
           <Disclosure summary={words.shown}>
             <ul className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
-              {shown.map(({ id, title, isShown }) => (
+              {offered.map(({ id, title, isShown }) => (
                 <li key={id}>
                   <label className="flex min-h-11 items-center gap-2">
                     <input type="checkbox" name="show" value={id} defaultChecked={isShown} className="size-5 accent-accent" />
