@@ -23,10 +23,10 @@ const takes = (place, packages, comment) =>
   });
 
 /** Rooms of lib with one face for others, their index. */
-const FACED = 'engine|search|cases|weigh|share|import|input|export|publish|report/[a-z]+';
+const FACED = 'engine|search|cases|cost|weigh|share|import|input|export|publish|report/[a-z]+';
 
 /** Rooms of components that know a part of the domain. None is the furniture of another. */
-const DOMAIN = 'api|assess|compare|knowledge|portfolio|result|search|share|site|start';
+const DOMAIN = 'api|assess|compare|cost|knowledge|portfolio|result|search|share|site|start';
 
 export default {
   forbidden: [
@@ -49,13 +49,18 @@ export default {
     sees('input', ['model', 'engine'], 'Files and requests are checked against the model and the rules.'),
     sees('cases', ['model', 'engine'], 'Measuring rules against decisions words nothing.'),
     sees('weigh', ['model', 'engine', 'cases'], 'Proposing strengths needs rules, decisions and their measure, and words nothing.'),
-    sees('report', ['model', 'engine', 'locale', 'share', 'cases', 'search'], 'The document model reads rules, links, measures and words.'),
+    sees('cost', ['model'], 'Prices and shapes are arithmetic: no rules, no words, no content.'),
+    sees(
+      'report',
+      ['model', 'engine', 'locale', 'share', 'cases', 'cost', 'search'],
+      'The document model reads rules, links, measures and words.',
+    ),
     sees('export', ['model', 'engine', 'locale', 'share', 'input', 'import', 'report'], 'Files are written from the report.'),
     sees('publish', ['model', 'locale', 'share', 'report', 'export'], 'What other sites show is made of the report and its texts.'),
     sees('content', ['model', 'engine'], 'The catalogue is read and checked before anything words it.'),
 
     takes('lib/model', ['zod'], 'Schemas are made of zod.'),
-    takes('lib/(engine|cases|weigh|share|locale|report|publish)', [], 'Pure functions need no package.'),
+    takes('lib/(engine|cases|cost|weigh|share|locale|report|publish)', [], 'Pure functions need no package.'),
     takes('lib/input', ['yaml'], 'Files of workloads are YAML or JSON.'),
     takes('lib/import', ['yaml', 'smol-toml'], 'Parsers of the formats that are read (docs/adr/0020).'),
     takes('lib/search', ['minisearch'], 'The index and its ranking (docs/adr/0024).'),
@@ -86,8 +91,8 @@ export default {
       to: { path: '^lib/report/(?!reader/|terms/|result/)' },
     }),
     wall('report-documents', 'Documents of several results, and of the rules, stand beside each other.', {
-      from: { path: '^lib/report/(portfolio|comparison|knowledge)/' },
-      to: { path: '^lib/report/(portfolio|comparison|knowledge)/', pathNot: '^lib/report/$1/' },
+      from: { path: '^lib/report/(portfolio|comparison|knowledge|cost)/' },
+      to: { path: '^lib/report/(portfolio|comparison|knowledge|cost)/', pathNot: '^lib/report/$1/' },
     }),
 
     wall('faces', 'A room of lib is imported by its index: what that does not name is its own affair.', {

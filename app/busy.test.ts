@@ -36,6 +36,8 @@ const WAYS: Readonly<Record<string, () => Promise<Response>>> = {
     (await import('./[locale]/compare/route')).GET(request(`/en/compare?a=${code}&b=${code}`), {
       params: Promise.resolve({ locale: 'en' }),
     }),
+  'a cost': async () =>
+    (await import('./[locale]/cost/route')).GET(request(`/en/cost?of=${code}`), { params: Promise.resolve({ locale: 'en' }) }),
   'a portfolio': async () =>
     (await import('./[locale]/p/[code]/route')).GET(request(`/en/p/${code}U${code}`), {
       params: Promise.resolve({ locale: 'en', code: `${code}U${code}` }),

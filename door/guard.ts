@@ -6,6 +6,9 @@ export const LONGEST_ADDRESS = 2000;
 /** Twelve workloads or eight results, each with a name of 40 Japanese characters of nine characters in an address, or fifteen. */
 const LONGEST_OF_SEVERAL = 6000;
 const SEVERAL = /^(\/(en|ja|export|image|embed))?\/(p|portfolio|compare)(\/|$)/;
+/** The same with every figure and price that the form of the page about cost sends. */
+const LONGEST_COST = 9000;
+const COST = /^\/(en|ja)\/cost\/?$/;
 
 /** What programs call, each with its methods. Every other address of that kind does not exist. */
 const INTERFACES: Readonly<Record<string, readonly string[]>> = {
@@ -31,13 +34,18 @@ export function admit(method: string, address: string): Admission {
     status,
     ...(allow !== undefined && { allow }),
   });
-  const longest = SEVERAL.test(rawPath) ? LONGEST_OF_SEVERAL : LONGEST_ADDRESS;
-  if (rawPath.length > LONGEST_ADDRESS || address.length > longest) return refuse(414);
+  if (rawPath.length > LONGEST_ADDRESS || address.length > longestOf(rawPath)) return refuse(414);
   const path = decodePath(rawPath);
   if (path === null || !isReadable(query)) return refuse(400);
   const allowed = methodsOf(kind, path);
   if (kind === null || allowed === null) return refuse(404);
   return allowed.includes(method) ? { ok: true, kind, path } : refuse(405, allowed.join(', '));
+}
+
+/** How long an address with its query may be. */
+function longestOf(path: string): number {
+  if (COST.test(path)) return LONGEST_COST;
+  return SEVERAL.test(path) ? LONGEST_OF_SEVERAL : LONGEST_ADDRESS;
 }
 
 /** Null where there is no such address. */

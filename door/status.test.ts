@@ -23,6 +23,7 @@ describe('the status of a page that is rendered whole', () => {
     '/ja/api',
     '/en/docs',
     '/en/systems/find',
+    '/en/cost',
     '/',
   ])('is left alone for a page that exists, or that answers for itself: %s', (path) => {
     expect(pageStatus(path, prerendered)).toBeUndefined();

@@ -133,6 +133,7 @@ const path = fc
       'en',
       'p',
       'en/compare',
+      'en/cost',
       '_next',
       'healthz',
       '',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GET as getComparison } from '@/app/[locale]/compare/route';
+import { GET as getCost } from '@/app/[locale]/cost/route';
 import { GET as getResult } from '@/app/[locale]/r/[code]/route';
 import { GET as getForm } from '@/app/[locale]/r/route';
 import { GET as getCatalogue } from '@/app/api/v1/catalogue/route';
@@ -87,6 +88,8 @@ const askSeveral = (text: string): Promise<Response> =>
   );
 const askComparison = (a: string, b: string): Promise<Response> =>
   getComparison(request(`/en/compare?${query({ a, b })}`), { params: Promise.resolve({ locale: 'en' }) });
+const askCost = (values: Record<string, string>): Promise<Response> =>
+  getCost(request(`/en/cost?${query(values)}`), { params: Promise.resolve({ locale: 'en' }) });
 const PAGES: Readonly<Record<string, Page>> = {
   'the code of a page': (text) => askResult(encodeURIComponent(text)),
   'a code to compare': (text) => askComparison(text, `${text}&${code}`),
@@ -94,6 +97,7 @@ const PAGES: Readonly<Record<string, Page>> = {
     getComparison(request(`/en/compare?${query({ a: code, b: code, e: `${text}&${code}` })}`), {
       params: Promise.resolve({ locale: 'en' }),
     }),
+  'a figure of cost': (text) => askCost({ gb: `${text}x`, 'us.lambda.gb-second': `${text}x` }),
 };
 const LARGE_PAGES: typeof PAGES = {
   'the title of a page': (t) => askResult(code, { t }),

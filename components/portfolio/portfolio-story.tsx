@@ -10,10 +10,11 @@ import { Notice } from '@/components/ui/notice';
 import { PartHeading } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
+import { costWords } from '@/lib/locale/words/cost';
 import { resultWords } from '@/lib/locale/words/result';
 import { describePlace, type RunPlatform } from '@/lib/report/portfolio';
 import { joinSentences } from '@/lib/report/reader';
-import { portfolioEntryPath, resultPath, sharedPortfolioPath, writeWorkloads } from '@/lib/share';
+import { costPath, portfolioEntryPath, resultPath, sharedPortfolioPath, writeWorkloads } from '@/lib/share';
 
 /** One screen: which platforms, why as many, and what runs where. */
 export function PortfolioStory({ view }: { readonly view: PortfolioView }) {
@@ -61,6 +62,9 @@ function Actions({ view: { links, words, limits } }: { readonly view: PortfolioV
         component={CopyLink}
         props={{ path: sharedPortfolioPath(links, limits), words: { copy, copied, copyFailed } }}
       />
+      <ButtonLink look="secondary" href={costPath(links.locale, { of: links.code, titles: links.workloads.map(({ title }) => title) })}>
+        {costWords(links.locale).link}
+      </ButtonLink>
     </div>
   );
 }

@@ -1,8 +1,11 @@
 import { ClaimText } from '@/components/parts/claim-text';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
+import { costWords } from '@/lib/locale/words/cost';
 import { dutyWords } from '@/lib/locale/words/duties';
+import { costPath } from '@/lib/share';
 import { CostTable, LockInLadder } from './costs-table';
 import { DutyDetail } from './duties-table';
 import type { ResultParts } from './parts';
@@ -45,7 +48,7 @@ function Steps({ parts: { report, terms, own } }: { readonly parts: ResultParts 
 const MARKS = { good: ['+', 'text-good'], bad: ['−', 'text-bad'], mixed: ['±', 'text-muted'] } as const;
 
 /** The hidden costs of the first platform; what is none is marked as good. */
-function Costs({ parts: { report, words, terms } }: { readonly parts: ResultParts }) {
+function Costs({ parts: { report, words, terms, links } }: { readonly parts: ResultParts }) {
   const [first] = report.hiddenCosts;
   if (!first) return null;
   return (
@@ -67,6 +70,9 @@ function Costs({ parts: { report, words, terms } }: { readonly parts: ResultPart
           );
         })}
       </ul>
+      <p className="mt-2 text-sm">
+        <TextLink href={costPath(links.locale, { of: links.code, titles: [links.title] })}>{costWords(links.locale).link}</TextLink>
+      </p>
     </div>
   );
 }

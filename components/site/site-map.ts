@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/locale';
+import { costWords } from '@/lib/locale/words/cost';
 import { decisionWords } from '@/lib/locale/words/decisions';
 import { filesWords } from '@/lib/locale/words/files';
 import { glossaryWords } from '@/lib/locale/words/glossary';
@@ -38,6 +39,7 @@ export function listSiteMap(locale: Locale, source: string): readonly SiteGroup[
       entries: [
         { href: `${below}/platforms`, label: platforms, isMain: true },
         { href: `${below}/systems`, label: pages.systems, isMain: true },
+        { href: `${below}/cost`, label: costWords(locale).menu, isMain: true },
         { href: `${below}/method/decisions`, label: decisionWords(locale).page.title },
         { href: `${below}/glossary`, label: glossaryWords(locale).title },
       ],

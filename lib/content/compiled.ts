@@ -11,7 +11,9 @@ import type { DesignNote } from '../model/design-note';
 import type { Noops } from '../model/noops';
 import type { ProductPlaces } from '../model/place';
 import type { PlanContent } from '../model/portfolio-content';
+import type { Plan } from '../model/plan';
 import type { Responsibility } from '../model/responsibility';
+import type { CostContent } from '../model/shape';
 import type { System } from '../model/system';
 
 /** All content, parsed and checked. Each part is read for itself: advice on a workload needs the catalogue alone. */
@@ -33,6 +35,8 @@ export interface ContentParts {
   readonly 'design-notes': readonly DesignNote[];
   readonly import: ImportContent;
   readonly portfolio: PlanContent;
+  readonly plans: readonly Plan[];
+  readonly cost: CostContent;
 }
 
 /** Where each part stands: its first byte after the line of places, and its length. */

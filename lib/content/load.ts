@@ -8,7 +8,9 @@ import type { Noops } from '../model/noops';
 import type { DesignNote } from '../model/design-note';
 import type { ProductPlaces } from '../model/place';
 import type { PlanContent } from '../model/portfolio-content';
+import type { Plan } from '../model/plan';
 import type { Responsibility } from '../model/responsibility';
+import type { CostContent } from '../model/shape';
 import type { System } from '../model/system';
 import { readPart, type ContentParts } from './compiled';
 
@@ -101,4 +103,14 @@ export function loadImport(): ImportContent {
 /** What a plan of several workloads reckons with, apart from the rules of each. */
 export function loadPlanContent(): PlanContent {
   return load('portfolio');
+}
+
+/** The ways to pay for running a workload, by their ids. */
+export function loadPlans(): readonly Plan[] {
+  return load('plans');
+}
+
+/** The rate of the yen, and shapes of workloads to start with. */
+export function loadCost(): CostContent {
+  return load('cost');
 }

@@ -76,6 +76,8 @@ export interface Questions {
   readonly 'refused-page': { readonly asked: AskedPage & { readonly problem: OpenProblem; readonly code: string }; readonly reply: Page };
   /** `typed`: codes or addresses as somebody typed them, one a parameter, in the order of `SIDE_NAMES`. */
   readonly 'comparison-page': { readonly asked: AskedPage & { readonly typed: readonly string[] }; readonly reply: Page };
+  /** `query`: of which result or portfolio, and figures. */
+  readonly 'cost-page': { readonly asked: AskedPage & { readonly query: string }; readonly reply: Page };
   /** `query`: names and limits. */
   readonly 'portfolio-page': { readonly asked: AskedPage & { readonly code: string; readonly query: string }; readonly reply: Page };
   /** `query`: names and limits of a portfolio whose code is sound. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   comparePath,
+  costPath,
   editPath,
   exportPath,
   readAddress,
@@ -64,5 +65,11 @@ describe('an address that carries a result along', () => {
     expect(editPath(links, 'state')).toBe(`/en/assess?code=${code}&t=A%26B&return=1#state`);
     expect(exportPath(links, 'csv')).toBe(`/export/${code}.csv?lang=en&t=A%26B`);
     expect(comparePath('en', sharedPath(links))).toBe(`/en/compare?${new URLSearchParams({ a: sharedPath(links) }).toString()}`);
+  });
+
+  it('write the page about cost: by itself, of a result with its title, of a portfolio with names up to the last that has one', () => {
+    expect(costPath('ja')).toBe('/ja/cost');
+    expect(costPath('en', { of: 'CODE', titles: ['A shop'] })).toBe('/en/cost?of=CODE&t=A+shop');
+    expect(costPath('en', { of: 'AUB', titles: ['', 'B', ''], figures: [['ms', '250']] })).toBe('/en/cost?of=AUB&t=&t=B&ms=250');
   });
 });

@@ -211,6 +211,24 @@ function keepEmpty(pairs: readonly (readonly [string, string])[]): string {
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()}`;
 }
 
+/** The page about cost: of a result or portfolio, whose names stand in the order of its workloads, or with figures of its own. */
+export function costPath(
+  locale: Locale,
+  {
+    of,
+    titles = [],
+    figures = [],
+  }: { readonly of?: string; readonly titles?: readonly string[]; readonly figures?: readonly (readonly [string, string])[] } = {},
+): string {
+  const last = titles.findLastIndex((title) => title !== '');
+  const asked = [
+    ...(of === undefined ? [] : [['of', of] as const]),
+    ...titles.slice(0, last + 1).map((title) => ['t', title] as const),
+    ...figures,
+  ];
+  return `/${locale}/cost${keepEmpty(asked)}`;
+}
+
 /** What an address of ours leads to, as somebody pasted it: with or without origin and language. */
 export interface ReadAddress {
   readonly kind: 'result' | 'portfolio';

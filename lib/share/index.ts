@@ -1,5 +1,6 @@
 export {
   comparePath,
+  costPath,
   decodeOnce,
   duelsPath,
   ALL_OPEN,

@@ -1,4 +1,5 @@
 import { GET as getComparison } from '@/app/[locale]/compare/route';
+import { GET as getCost } from '@/app/[locale]/cost/route';
 import { GET as getPortfolio } from '@/app/[locale]/p/[code]/route';
 import { GET as submitPortfolio } from '@/app/[locale]/p/route';
 import { GET as getDuels } from '@/app/[locale]/r/[code]/duels/route';
@@ -19,6 +20,7 @@ import { GET as getPlanFile } from '@/app/export/p/[file]/route';
 import { GET as getImage } from '@/app/image/[file]/route';
 import { GET as getPlanImage } from '@/app/image/p/[file]/route';
 import { GET as getOembed } from '@/app/oembed/route';
+import { loadPlans } from '@/lib/content';
 import { INPUT_LIMITS } from '@/lib/input';
 import { publicOrigin } from '@/lib/server/origin';
 import { SIDE_NAMES } from '@/lib/share';
@@ -38,6 +40,11 @@ const result = (code: string) => ({ params: Promise.resolve({ locale: 'en', code
 const below = { params: Promise.resolve({ locale: 'en' }) };
 const file = (name: string) => ({ params: Promise.resolve({ file: name }) });
 const twelve = Array.from({ length: 12 }, (_, index) => (index % 2 === 0 ? EXCLUDED : COMPLETE));
+
+/** Everything that can be drawn. */
+const COSTED = loadPlans()
+  .map(({ id }) => id)
+  .join('.');
 
 const post = (body: string): Promise<Response> =>
   advise(
@@ -64,6 +71,8 @@ export const DEAREST: Readonly<Record<string, () => Response | Promise<Response>
         headers: { 'content-type': 'application/json' },
       }),
     ),
+  'what needs a thousand copies': () => getCost(at(`/en/cost?r=6500000000&c=1&show=${COSTED}`), below),
+  'what twelve workloads cost': () => getCost(at(`/en/cost?of=${twelve.join('U')}`), below),
   'a portfolio of twelve': () => getPortfolio(at(`/en/p/${twelve.join('U')}?cost=13`), result(twelve.join('U'))),
   'a plan of twelve that weighs work': () =>
     getPortfolio(at(`/en/p/${twelve.join('U')}?effort=1&stay=1.compose`), result(twelve.join('U'))),

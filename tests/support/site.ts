@@ -77,6 +77,10 @@ export function everyPage(): string[] {
     '/portfolio',
     `/p/${exampleIds().map(exampleCode).join('U')}?t=&t=A+rather+long+title+of+forty+characters+mm`,
     `/p/${exampleIds().map(exampleCode).join('U')}?t=&t=A+rather+long+title+of+forty+characters+mm&effort=1&stay=2.compose`,
+    '/cost',
+    `/cost?of=${exampleCode('daily-product')}&t=A+rather+long+title+of+forty+characters+mm`,
+    '/cost?r=many&gb=0',
+    `/cost?of=${exampleIds().map(exampleCode).join('U')}`,
     '/nothing',
   ];
 }

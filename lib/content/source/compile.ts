@@ -7,6 +7,7 @@ import { parseCases } from './cases';
 import { parseContent } from './catalogue';
 import { pointSources, readCurrentSources } from './current-sources';
 import { checkFigures } from './check-figures';
+import { readCost, readPlans } from './cost';
 import { formatFaults, type Fault } from './faults';
 import type { Parsed } from './folder';
 import { readExamples, readNoops, readPlaces, readResponsibilities, readSystems } from './folders';
@@ -33,6 +34,8 @@ export function parseAll(root: string): Parsed<ContentParts> {
   if (!imported.ok) faults.push(...imported.faults);
   const planned = readPlanContent(catalogue, root);
   if (!planned.ok) faults.push(...planned.faults);
+  const cost = readCost(catalogue, root);
+  if (!cost.ok) faults.push(...cost.faults);
   const parts = {
     examples: take(readExamples(catalogue, root)),
     systems: take(readSystems(catalogue, root)),
@@ -41,14 +44,15 @@ export function parseAll(root: string): Parsed<ContentParts> {
     responsibilities: take(readResponsibilities(catalogue, root)),
     glossary: take(readGlossary(catalogue, root)),
     'design-notes': take(readDesignNotes(catalogue, root)),
+    plans: take(readPlans(catalogue, root)),
     measurements: take(readMeasurements(catalogue, root)),
     'cases/calibration': take(readCases(catalogue, join(root, 'cases', 'calibration.yaml'))),
     'cases/further': take(readCases(catalogue, join(root, 'cases', 'further'))),
     'cases/unseen': take(readCases(catalogue, join(root, 'cases', 'unseen'))),
   };
   faults.push(...checkFigures(catalogue, parts));
-  if (faults.length > 0 || !imported.ok || !planned.ok) return { ok: false, faults };
-  const rest = { import: imported.found, portfolio: planned.found };
+  if (faults.length > 0 || !imported.ok || !planned.ok || !cost.ok) return { ok: false, faults };
+  const rest = { import: imported.found, portfolio: planned.found, cost: cost.found };
   const point = (known: Catalogue): Catalogue => pointSources(known, catalogue, current);
   return { ok: true, found: { catalogue: point(catalogue), ...findVersions(catalogue, { root, point }), ...parts, ...rest } };
 }

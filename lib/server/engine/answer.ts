@@ -4,6 +4,7 @@ import { makeApiPage } from './api-page';
 import { makeComparisonPage } from './comparison-page';
 import { writeExport, writeNotedExport } from './export';
 import { findSharedPortfolio, writePortfolioExport } from './portfolio-export';
+import { makeCostPage } from './cost-page';
 import { makePortfolioPage } from './portfolio-page';
 import { readRequest } from './read-request';
 import { makeRefusedPage } from './refused-page';
@@ -40,6 +41,7 @@ const ANSWERS: Answers = {
   'unknown-page': makeUnknownPage,
   'wrong-answers-page': makeWrongAnswersPage,
   'comparison-page': makeComparisonPage,
+  'cost-page': makeCostPage,
   'portfolio-page': makePortfolioPage,
   'portfolio-export': writePortfolioExport,
   'portfolio-drawing': (asked) => drawPortfolio(findSharedPortfolio(asked), asked.theme),
