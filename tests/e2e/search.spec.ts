@@ -144,12 +144,12 @@ for (const locale of LOCALES) {
     await page.goto(`/${locale}/api`);
     const { request: sent, reply } = apiWords(locale).recommend;
     const call = page.locator('#faults');
-    const body = await call.getByRole('region', { name: new RegExp(`^${sent}`) }).innerText();
+    const body = await call.getByRole('group', { name: new RegExp(`^${sent}`) }).innerText();
     const answer = await request.post('/api/v1/recommendations', {
       headers: { 'content-type': 'application/json', 'accept-language': 'en' },
       data: body,
     });
-    const shown = JSON.parse((await call.getByRole('region', { name: reply }).textContent()) ?? '') as { readonly type: string };
+    const shown = JSON.parse((await call.getByRole('group', { name: reply }).textContent()) ?? '') as { readonly type: string };
     expect(answer.status()).toBe(400);
     expect(shown.type).toBe(((await answer.json()) as { readonly type: string }).type);
     for (const { name } of describeTools(loadCatalogue())) await expect(page.locator('#others')).toContainText(name);
