@@ -77,8 +77,7 @@ for (const locale of LOCALES) {
     const results = page.locator('main ol > li');
     const all = await results.count();
     expect(all).toBeGreaterThan(10);
-    const platforms = page.getByRole('link', { name: new RegExp(`^${words.kinds.platform}`) });
-    await platforms.first().click();
+    await page.getByRole('navigation', { name: words.narrow }).locator('a[href*="kind=platform"]').click();
     await expect(page).toHaveURL(/kind=platform/);
     expect(await results.count()).toBeLessThan(all);
     for (const href of await page.locator('main ol a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))))
