@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { LanguageLink } from '@/components/site/language-link';
 import { SearchField } from '@/components/site/search-field';
-import { searchFieldProps } from '@/components/site/search-props';
+import { searchWords } from '@/lib/locale/words/search';
 import { SiteFrame } from '@/components/site/site-frame';
 import { ThemeChoice } from '@/components/site/theme-choice';
 import { isLocale, LOCALES, otherLocale } from '@/lib/locale';
@@ -57,7 +57,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
           content={{ version, date }}
           source={sourceAddress()}
           parts={{
-            search: <SearchField {...searchFieldProps(locale, searchAddress(locale))} />,
+            search: <SearchField locale={locale} index={searchAddress(locale)} label={searchWords(locale).label} />,
             language: <LanguageLink to={otherLocale(locale)} label={words.language} hint={words.languageHint} />,
             theme: <ThemeChoice title={words.theme} labels={words.themes} />,
           }}

@@ -4,7 +4,7 @@ export function CodeBlock({ label, text }: { readonly label: string; readonly te
     <figure className="min-w-0">
       <figcaption className="mb-1 text-sm text-muted">{label}</figcaption>
       <pre
-        role="region"
+        role="group"
         aria-label={label}
         tabIndex={0}
         lang="en"

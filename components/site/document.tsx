@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Island } from '@/components/ui/island';
 import { otherLocale, type Locale } from '@/lib/locale';
+import { searchWords } from '@/lib/locale/words/search';
 import { siteWords } from '@/lib/locale/words/site';
 import { SearchField } from './search-field';
-import { searchFieldProps } from './search-props';
 import { SiteFrame } from './site-frame';
 import { ThemeChoice } from './theme-choice';
 
@@ -74,7 +74,13 @@ export function Document({ locale, path, head, assets, source, content, isSheet,
           content={content}
           source={source}
           parts={{
-            search: <Island name="search-field" component={SearchField} props={searchFieldProps(locale, assets.search)} />,
+            search: (
+              <Island
+                name="search-field"
+                component={SearchField}
+                props={{ locale, index: assets.search, label: searchWords(locale).label }}
+              />
+            ),
             language: (
               <a
                 className="flex min-h-11 items-center"
