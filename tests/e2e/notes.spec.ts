@@ -116,7 +116,7 @@ for (const locale of LOCALES) {
       const colleague = await (await context.browser()!.newContext({ viewport: { width: 390, height: 844 } })).newPage();
       await colleague.goto(asked.pathname + asked.search);
       await expect(colleague.getByText(assess.ask.asked)).toBeVisible();
-      await expect(colleague.locator('input:checked')).toHaveCount(0);
+      await expect(colleague.locator('form input:checked')).toHaveCount(0);
       await colleague.locator('form input').first().check();
       await colleague.goto(`${colleague.url().split('#')[0]}#check`);
       const back = await colleague.getByLabel(assess.ask.backAddress).inputValue();
@@ -144,7 +144,7 @@ for (const locale of LOCALES) {
         .slice(0, 8)
         .map((id, at): [string, string] => ['abcdefgh'[at]!, exampleCode(id)]);
       await page.goto(`/${locale}/compare?${new URLSearchParams(sides).toString()}`);
-      await expect(page.locator('header section')).toHaveCount(sides.length);
+      await expect(page.locator('main header section')).toHaveCount(sides.length);
       await expect(page.locator('#beliefs dt').first()).toBeVisible();
     });
   });
