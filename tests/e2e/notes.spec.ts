@@ -41,7 +41,7 @@ for (const locale of LOCALES) {
       await openFold(page, 'exports');
       const saved = page.waitForEvent('download');
       await page.getByRole('link', { name: exportWords(locale).files['workload.json'] }).click();
-      const file = JSON.parse(readFileSync((await (await saved).path()), 'utf8')) as { workloads: { notes: unknown }[] };
+      const file = JSON.parse(readFileSync(await (await saved).path(), 'utf8')) as { workloads: { notes: unknown }[] };
       expect(file.workloads[0]?.notes).toEqual({ traffic: SHOWN });
 
       await openFold(page, 'share');
@@ -102,7 +102,7 @@ for (const locale of LOCALES) {
       await openFold(page, 'exports');
       const saved = page.waitForEvent('download');
       await page.getByRole('link', { name: exportWords(locale).files['madr.md'] }).click();
-      const record = readFileSync((await (await saved).path()), 'utf8');
+      const record = readFileSync(await (await saved).path(), 'utf8');
       expect(record).toMatch(locale === 'en' ? / {2}\* from compose\.yaml, line \d+/ : / {2}\* compose\.yamlの\d+行目より/);
       expect(record).not.toContain('hunter2');
     });
