@@ -111,9 +111,9 @@ function AskedNotice({ asked: { questions }, title }: { readonly asked: Asked; r
   return (
     <Notice title={ask.asked}>
       <p className="text-sm">
-        {title === '' ? fill(ask.about, { n: questions.length }) : <bdi>{fill(ask.aboutTitle, { n: questions.length, title })}</bdi>}{' '}
-        {ask.apart}
+        <bdi>{fill(title === '' ? ask.about : ask.aboutTitle, { n: questions.length, title })}</bdi>
       </p>
+      <p className="text-sm">{ask.apart}</p>
     </Notice>
   );
 }

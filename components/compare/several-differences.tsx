@@ -1,4 +1,7 @@
+import type { ReactNode } from 'react';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
+import { fill } from '@/lib/locale';
 import { compareSeveralWords } from '@/lib/locale/words/compare-several';
 import {
   explainSeveralDifferences,
@@ -9,12 +12,17 @@ import {
 } from '@/lib/report/comparison';
 import type { SeveralView } from './side';
 
+/** How many differences are in sight: those that matter most. */
+const TOLD = 10;
+
 /** Each question that is not answered alike, with who answers what, and how much that matters. */
 export function SeveralDifferences({ view }: { readonly view: SeveralView }) {
   const { comparison, sides, locale } = view;
   const { differences, weightPoints, turnedByPriorities } = comparison;
   const words = compareSeveralWords(locale);
   const isOneVersion = new Set(sides.map(({ report }) => report.content.version)).size === 1;
+  const told = differences.length > TOLD + 1 ? TOLD : differences.length;
+  const [shown, others] = [differences.slice(0, told), differences.slice(told)];
   const hasWeights = weightPoints > 0 || turnedByPriorities.length > 0;
   return (
     <Section id="differences" label={words.sections.differences} title={titleSeveralDifferences(view)}>
@@ -22,7 +30,7 @@ export function SeveralDifferences({ view }: { readonly view: SeveralView }) {
         <>
           <p className="mb-3 max-w-3xl text-sm text-muted">{explainSeveralDifferences(view)}</p>
           <ul className="border-t border-line">
-            {differences.map((difference) => (
+            {shown.map((difference) => (
               <DifferenceItem key={difference.question} difference={difference} view={view} />
             ))}
             {hasWeights && (
@@ -32,6 +40,15 @@ export function SeveralDifferences({ view }: { readonly view: SeveralView }) {
               />
             )}
           </ul>
+          {others.length > 0 && (
+            <Disclosure summary={fill(words.differences.others, { n: others.length })}>
+              <ul>
+                {others.map((difference) => (
+                  <DifferenceItem key={difference.question} difference={difference} view={view} />
+                ))}
+              </ul>
+            </Disclosure>
+          )}
         </>
       )}
     </Section>
@@ -57,7 +74,7 @@ function DifferenceItem({ difference, view }: { readonly difference: SeveralDiff
 interface DifferenceRowProps {
   readonly head: string;
   readonly weight: readonly string[];
-  readonly children?: React.ReactNode;
+  readonly children?: ReactNode;
 }
 
 function DifferenceRow({ head, weight: [points, turned], children }: DifferenceRowProps) {

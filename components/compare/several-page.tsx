@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { compareWords } from '@/lib/locale/words/compare';
-import { portfolioWords } from '@/lib/locale/words/portfolio';
+import { compareSeveralWords } from '@/lib/locale/words/compare-several';
 import { wordSeveralHeadline, wordSeveralSummary } from '@/lib/report/comparison';
 import { portfolioOfPath } from '@/lib/share';
 import { BeliefsSection } from './beliefs-section';
@@ -37,7 +37,7 @@ export function SeveralPage({ view, fields }: SeveralPageProps) {
       <SeveralPlaces view={view} />
       <p className="no-print">
         <ButtonLink look="quiet" href={portfolioOfPath(locale, sides.map(({ path }) => path).join('\n'))}>
-          {portfolioWords(locale).fromComparison}
+          {compareSeveralWords(locale).portfolio}
         </ButtonLink>
       </p>
       <Disclosure summary={words.again}>

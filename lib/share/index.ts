@@ -37,7 +37,7 @@ export { decisionAnchor, decisionListPath, decisionPath, decisionsPath } from '.
 export { readWorkloads, writeWorkloads, type EnteredWorkload } from './entered-workloads';
 export { CODE_LENGTHS, questionSlotsOf } from './layouts';
 export { cleanCode, decodeLink, encodeLink, isKnownTo, type LinkProblem, type LinkState } from './link';
-export { NOTES_LENGTH, readNotesHash, type ReadNotes, writeNotesHash } from './note-link';
+export { readNotesHash, type ReadNotes, writeNotesHash } from './note-link';
 export { keepNotes } from './notes';
 export { decodePortfolio, encodePortfolio, PORTFOLIO_SIZE, splitPortfolio, type PortfolioPart } from './portfolio';
 export {

@@ -4,8 +4,8 @@ import { defineWords } from '../words';
 export const compareWords = defineWords({
   en: {
     kicker: 'Comparison',
-    title: 'Compare two results',
-    intro: 'Enter two codes or links. You see which answers differ, how much each matters, and what it would take to agree.',
+    title: 'Compare results',
+    intro: 'Enter two to eight codes or links. You see which answers differ, how much each matters, and what it would take to agree.',
     field: 'Result {side}: code or link',
     compare: 'Compare',
     bad: 'Result {side}: {text}',
@@ -89,8 +89,9 @@ export const compareWords = defineWords({
   },
   ja: {
     kicker: '比較',
-    title: '二つの結果を比べる',
-    intro: 'コードまたはリンクを二つ入力してください。異なる回答とその影響の大きさ、意見をそろえるために必要な変更が分かります。',
+    title: '結果を比べる',
+    intro:
+      'コードまたはリンクを二つから八つまで入力してください。異なる回答とその影響の大きさ、意見をそろえるために必要な変更が分かります。',
     field: '結果{side}のコードまたはリンク',
     compare: '比べる',
     bad: '結果{side}：{text}',
