@@ -11,6 +11,7 @@ const PORTFOLIO = /^(\/(en|ja))?\/(p|portfolio)(\/|$)/;
 const INTERFACES: Readonly<Record<string, readonly string[]>> = {
   '/oembed': ['GET', 'HEAD'],
   '/api/v1/catalogue': ['GET', 'HEAD', 'OPTIONS'],
+  '/api/v1/house': ['GET', 'HEAD', 'OPTIONS'],
   '/api/v1/openapi.json': ['GET', 'HEAD', 'OPTIONS'],
   '/api/v1/recommendations': ['POST', 'OPTIONS'],
 };

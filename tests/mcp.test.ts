@@ -57,7 +57,7 @@ describe('the server for language models, through a client of the protocol', { t
 
   it('recommends exactly what the API replies', async () => {
     const { content, text } = await call('recommend', { workloads: [ONE, TWO] });
-    expect(recommendationSchema.parse(content)).toEqual(toRecommendationJson(catalogue, [ONE, TWO], loadDecisions()));
+    expect(recommendationSchema.parse(content)).toEqual(toRecommendationJson(catalogue, [ONE, TWO], { decisions: loadDecisions() }));
     expect(JSON.parse(text)).toEqual(content);
   });
 

@@ -10,6 +10,7 @@ import { sheetPath } from './opening';
 import { EnoughNotice } from './enough-notice';
 import { OpenQuestions } from './open-questions';
 import { listSections, nextQuestion, type SectionName } from './order';
+import { usePreset } from './preset-notice';
 import { repliedSentence } from './replied';
 import { StepHeading } from './step-heading';
 import { PRIORITIES_STEP, stepHash } from './steps';
@@ -103,6 +104,7 @@ function Enough() {
 function AnswerRows({ section }: { readonly section: SectionName }) {
   const { rules, texts, words } = useKit();
   const { answers } = useAssess((state) => state.sheet);
+  const preset = usePreset();
   const replied = listSections(rules)
     [section].filter((id) => answers[id] !== undefined)
     .flatMap((id) => texts.questions.find((question) => question.id === id) ?? []);
@@ -119,6 +121,7 @@ function AnswerRows({ section }: { readonly section: SectionName }) {
               label={question.short}
               value={choice === UNKNOWN ? '' : choiceTitle(question, choice, words)}
               placeholder={words.unknown}
+              note={preset(question)}
               step={question.id}
               action={words.check.change}
             />

@@ -7,10 +7,11 @@ import type { Locale } from '@/lib/locale';
 import type { assessWords } from '@/lib/locale/words/assess';
 import { currentOutlook } from './outlook';
 import { openShelf } from './shelf';
-import { checkOtherTabs, createDesk, openDesk, type AssessState, type Desk } from './store';
+import { loadPresets } from './presets';
+import { checkOtherTabs, createDesk, openDesk, takePresets, type AssessState, type Desk } from './store';
 import type { AssessTexts } from './texts';
 import { replaceAddress } from './use-address';
-import { RETURN_PARAMETER } from '@/lib/share';
+import { housePath, RETURN_PARAMETER } from '@/lib/share';
 
 export type AssessWords = ReturnType<typeof assessWords>;
 
@@ -55,6 +56,12 @@ export function KitProvider({ children, ...props }: AssessProps & { readonly chi
   );
   useEffect(() => {
     if (openDesk(desk, window.location.search)) dropAnswersFromAddress();
+    loadPresets(housePath()).then(
+      (presets) => {
+        takePresets(desk, presets);
+      },
+      () => undefined,
+    );
     const check = (): void => {
       checkOtherTabs(desk);
     };

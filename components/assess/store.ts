@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Outlook, Rules } from '@/lib/engine';
 import { readDraft, writeDraft, type AsideReason } from './draft';
+import { withPresets, type Presets } from './presets';
 import type { Answerable } from '@/lib/model/several';
 import { pressChoice } from '../parts/several';
 import { readOpening, type LinkFinding } from './opening';
@@ -52,6 +53,10 @@ export interface AssessState {
   /** What another tab made of the draft meanwhile. */
   readonly otherTab: Draft | null;
   readonly aside: { readonly sheet: Draft; readonly reason: AsideReason } | null;
+  /** What the house presets; null where it presets nothing, or is not known yet. */
+  readonly presets: Presets | null;
+  /** Whether the sheet was empty when it was opened, and may take what the house presets. */
+  readonly isFresh: boolean;
   /** Of this sheet or of one before it. */
   readonly known: KnownOutlook | null;
   /** Whether the reader goes on although what is left can hardly change the outcome. */
@@ -78,6 +83,8 @@ export function createDesk(rules: Rules, shelf: Shelf): Desk {
     kept: null,
     otherTab: null,
     aside: null,
+    presets: null,
+    isFresh: false,
     known: null,
     isGoingOn: false,
     progress: 0,
@@ -114,6 +121,7 @@ export function openDesk(desk: Desk, search: string): boolean {
   desk.store.setState({
     ...slot,
     isOpen: true,
+    isFresh: isOwn && isEmptySheet(slot.sheet) && slot.findings.length === 0,
     keeping: desk.shelf.isForbidden() ? 'forbidden' : slot.keeping,
     before: null,
     otherTab: null,
@@ -211,13 +219,20 @@ function setAside(desk: Desk, sheet: Draft, reason: AsideReason): void {
   desk.store.setState({ aside: { sheet, reason } });
 }
 
-/** An empty sheet; the answers so far are set aside. A link's sheet goes back to what the link says. */
+/** What the house presets is known now. A sheet that was empty begins with it; nothing of it is stored before the reader's first own step. */
+export function takePresets(desk: Desk, presets: Presets | null): void {
+  desk.store.setState({ presets });
+  const { isFresh, sheet } = desk.store.getState();
+  if (isFresh) desk.store.setState({ sheet: withPresets(sheet, presets, desk.rules), isFresh: false });
+}
+
+/** An empty sheet, or what the house presets; the answers so far are set aside. A link's sheet goes back to what the link says. */
 export function startOver(desk: Desk): void {
-  const { link, sheet } = desk.store.getState();
+  const { link, sheet, presets } = desk.store.getState();
   if (link) change(desk, link.sheet);
   else {
     setAside(desk, sheet, 'start-over');
-    change(desk, EMPTY_SHEET);
+    change(desk, withPresets(EMPTY_SHEET, presets, desk.rules));
   }
   desk.store.setState({ before: null, isGoingOn: false, progress: 0 });
 }

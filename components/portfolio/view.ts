@@ -19,6 +19,10 @@ export interface PortfolioView {
   readonly limitProblems: readonly LimitProblem[];
   /** What the link says without limits; null where there are none. */
   readonly unlimited: string | null;
+  /** What the plan leaves out because it is not on offer here, and what it uses all the same: sentences; null without house rules. */
+  readonly house: { readonly title: string; readonly sentences: readonly string[]; readonly apart: string } | null;
+  /** That the link was made under other house rules; null where it was not. */
+  readonly houseNotice: string | null;
   /** Every platform that can be asked for or refused, in declared order. */
   readonly platforms: readonly { readonly id: string; readonly name: string }[];
   /** The workloads as a file for the command line and the API, and the version of the rules that those follow. */

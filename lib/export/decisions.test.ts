@@ -13,7 +13,7 @@ import { writeRecommendation } from './recommendation-lines';
 const workloads = loadExamples().map(({ id, answers }) => ({ id, title: '', answers, priorities: NO_PRIORITIES }));
 
 describe('published decisions as data', () => {
-  const json = toRecommendationJson(catalogue, workloads, loadDecisions());
+  const json = toRecommendationJson(catalogue, workloads, { decisions: loadDecisions() });
 
   it('fit the schema, count all that are counted, and begin with those that decided otherwise', () => {
     expect(recommendationSchema.parse(json)).toEqual(json);

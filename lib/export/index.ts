@@ -3,6 +3,7 @@ export { columnsOf, padColumns } from './columns';
 export { toCsv } from './csv';
 export { toDecisionsJson } from './decisions';
 export { EXPORT_FORMATS, type ExportFormat } from './formats';
+export { describeHouse, toHouseRulesJson, withHouse } from './house-json';
 export { importSchema, toImportJson, type ImportJson } from './import-json';
 export { formatInputFault } from './input-fault';
 export { toRecommendationJson, toWorkloadJson, type AdvisedWorkload } from './json';

@@ -11,30 +11,38 @@ import {
 import type { Workload } from '../input';
 import type { ListedCase } from '../model/case';
 import type { Catalogue } from '../model/catalogue';
+import type { House } from '../model/house';
 import { writeAnswer } from '../model/several';
 import { collectFindings, findDecisions, type Findings } from '../report/result';
 import { findStoreNeed } from '../report/result';
 import { roundParts, roundPoints, showScore, subtractPoints } from '../report/reader';
 import { encodeLink, sharedPath } from '../share';
 import { toDecisionsJson } from './decisions';
+import { withHouse } from './house-json';
 import { toPortfolioJson } from './portfolio';
 import type { RecommendationJson, WorkloadJson } from './recommendation';
 
+/** What is told beside the advice: published decisions, none by default, and the house rules. */
+interface Told {
+  readonly decisions?: readonly ListedCase[];
+  readonly house?: House | null;
+}
+
 /**
  * The advice for some workloads as other programs read it (see `recommendation.ts`): pure, tens of milliseconds a workload.
- * Throws a RangeError for ids that the rules do not know; `lib/input` refuses them with a message. Without `decisions` none are told.
+ * Throws a RangeError for ids that the rules do not know; `lib/input` refuses them with a message.
  */
 export function toRecommendationJson(
   rules: Catalogue,
   workloads: readonly Workload[],
-  decisions: readonly ListedCase[] = [],
+  { decisions = [], house = null }: Told = {},
 ): RecommendationJson {
   const advised = workloads.map((workload): AdvisedWorkload => {
     const findings = collectFindings(rules, workload.answers, workload.priorities);
     const { json, assessment } = adviseWorkload(rules, workload, findings);
-    return { json: { ...json, ...toDecisionsJson(findDecisions(rules, assessment, decisions)) }, assessment };
+    return { json: withHouse({ ...json, ...toDecisionsJson(findDecisions(rules, assessment, decisions)) }, assessment, house), assessment };
   });
-  return joinAdvised(rules, advised);
+  return joinAdvised(rules, advised, house);
 }
 
 /** The advice for one workload alone: a server answers others between two of them. */
@@ -48,13 +56,14 @@ export function adviseWorkload(rules: Catalogue, workload: Workload, findings: F
 }
 
 /** The whole of workloads that were advised one by one, in their order. */
-export function joinAdvised(rules: Catalogue, advised: readonly AdvisedWorkload[]): RecommendationJson {
+export function joinAdvised(rules: Catalogue, advised: readonly AdvisedWorkload[], house: House | null = null): RecommendationJson {
   return {
     contentVersion: String(rules.version),
     workloads: advised.map(({ json }) => json),
     portfolio: toPortfolioJson(
       rules,
       advised.map(({ json: { id }, assessment }) => ({ id, assessment })),
+      house,
     ),
   };
 }

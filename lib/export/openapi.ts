@@ -16,7 +16,7 @@ import type { Answerable } from '../model/several';
 import { questionSchema } from '../model/question';
 import { LOCALES } from '../model/locale';
 import { problemSchema } from './problem';
-import { recommendationSchema } from './recommendation';
+import { houseRulesSchema, recommendationSchema } from './recommendation';
 
 /** The media types that a body of workloads may have. */
 export const WORKLOAD_TYPES = ['application/json', 'application/yaml', 'application/x-yaml', 'text/yaml', 'text/x-yaml'] as const;
@@ -151,6 +151,13 @@ export function toOpenApi(rules: Rules, examples: readonly ApiExample[]): object
     paths: {
       '/api/v1/recommendations': { post: recommendOperation(examples) },
       '/api/v1/catalogue': { get: catalogueOperation() },
+      '/api/v1/house': {
+        get: {
+          operationId: 'house',
+          summary: 'The house rules of this deployment: preset answers, platforms that are not on offer, notes and contacts',
+          responses: { 200: jsonReply('The house rules; null where there are none', 'House') },
+        },
+      },
       '/api/v1/openapi.json': {
         get: {
           operationId: 'describe',
@@ -164,6 +171,7 @@ export function toOpenApi(rules: Rules, examples: readonly ApiExample[]): object
         Workloads: toSchema(requestSchema(rules)),
         Recommendations: toSchema(recommendationSchema),
         Catalogue: toSchema(catalogueSchema, localised),
+        House: toSchema(houseRulesSchema),
         Problem: toSchema(problemSchema),
       },
     },

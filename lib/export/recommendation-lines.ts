@@ -2,8 +2,10 @@ import { pickFit, type PortfolioWorkload } from '../engine';
 import type { Workload } from '../input';
 import type { ListedCase } from '../model/case';
 import type { Catalogue } from '../model/catalogue';
+import type { House } from '../model/house';
 import { collectFindings, findDecisions } from '../report/result';
 import { toDecisionsJson } from './decisions';
+import { withHouse } from './house-json';
 import type { ImportJson } from './import-json';
 import { toWorkloadJson } from './json';
 import { toPortfolioJson } from './portfolio';
@@ -11,7 +13,8 @@ import { toPortfolioJson } from './portfolio';
 /** What is told beside the advice: the decisions of others, and what the files said that the answers come from. */
 interface Beside {
   readonly decisions?: readonly ListedCase[];
-  readonly files?: ImportJson;
+  readonly files?: ImportJson | undefined;
+  readonly house?: House | null;
 }
 
 /**
@@ -21,7 +24,7 @@ interface Beside {
 export function* writeRecommendation(
   rules: Catalogue,
   workloads: readonly Workload[],
-  { decisions = [], files }: Beside = {},
+  { decisions = [], files, house = null }: Beside = {},
 ): Generator<string> {
   yield `{\n  "contentVersion": ${JSON.stringify(String(rules.version))},\n  "workloads": [`;
   const fits: PortfolioWorkload[] = [];
@@ -30,10 +33,10 @@ export function* writeRecommendation(
     fits.push({ id: workload.id, assessment: pickFit(findings.assessment) });
     const comma = fits.length < workloads.length ? ',' : '';
     const near = toDecisionsJson(findDecisions(rules, findings.assessment, decisions));
-    yield `    ${indent({ ...toWorkloadJson(rules, workload, findings), ...near }, 4)}${comma}`;
+    yield `    ${indent(withHouse({ ...toWorkloadJson(rules, workload, findings), ...near }, findings.assessment, house), 4)}${comma}`;
   }
   const read = files ? `,\n  "files": ${indent(files, 2)}` : '';
-  yield `  ],\n  "portfolio": ${indent(toPortfolioJson(rules, fits), 2)}${read}\n}`;
+  yield `  ],\n  "portfolio": ${indent(toPortfolioJson(rules, fits, house), 2)}${read}\n}`;
 }
 
 /** JSON whose further lines stand `depth` deeper. No string in it holds a line break. */

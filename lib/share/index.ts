@@ -6,6 +6,8 @@ export {
   editPath,
   embedAddress,
   exportPath,
+  HOUSE_PARAMETER,
+  housePath,
   imageAddress,
   type LinkedWorkload,
   listTitles,

@@ -8,6 +8,7 @@ import { UNKNOWN } from '@/lib/model/answers';
 import { writeAnswer } from '@/lib/model/several';
 import { nearestId } from '@/lib/model/nearest-id';
 import { buildDecisions, buildReport, collectFindings, type Report, type ReportDecisions } from '@/lib/report/result';
+import { house } from '@/lib/server/house';
 import { publicOrigin } from '@/lib/server/origin';
 import { encodeLink } from '@/lib/share';
 
@@ -27,7 +28,9 @@ export const ANSWERS: Readonly<Record<string, (catalogue: Catalogue, args: Argum
     return faults.length > 0 ? { ok: false, faults, locale: read.locale } : { ok: true, content: listQuestions(catalogue, read.locale) };
   },
   recommend: (catalogue, args) =>
-    withWorkloads(catalogue, args, (workloads) => toRecommendationJson(catalogue, workloads, loadDecisions())),
+    withWorkloads(catalogue, args, (workloads) =>
+      toRecommendationJson(catalogue, workloads, { decisions: loadDecisions(), house: house() }),
+    ),
   read_files: readGiven,
   explain: (catalogue, args) => withReports(catalogue, args, (report, decisions) => ({ ...explain(report), decisions: decisions() })),
   what_would_change: (catalogue, args) => withReports(catalogue, args, describeChanges),
@@ -94,7 +97,7 @@ function withReports(catalogue: Catalogue, args: Arguments, tell: Tell): ToolAns
     contentVersion: String(catalogue.version),
     workloads: workloads.map((workload) => {
       const findings = collectFindings(catalogue, workload.answers, workload.priorities);
-      const input = { catalogue, findings, locale };
+      const input = { catalogue, findings, locale, house: house() ?? undefined };
       return { ...identify(catalogue, workload), ...tell(buildReport(input), () => buildDecisions(input, loadDecisions())) };
     }),
   }));
@@ -120,6 +123,7 @@ function explain({
   exclusions,
   caveats,
   evidence,
+  house: own,
 }: Report): Record<string, unknown> {
   return {
     headline,
@@ -134,6 +138,7 @@ function explain({
     contradictions,
     exclusions,
     caveats,
+    ...(own && { house: own }),
     sources: evidence.map(({ title, publisher, address, dates }, index) => ({ number: index + 1, title, publisher, address, dates })),
   };
 }

@@ -158,7 +158,7 @@ describe('The OpenAPI document', { timeout: 60_000 }, () => {
 
   it('describes every route and refers to no schema that it lacks', async () => {
     const document = await read();
-    expect(Object.keys(document.paths)).toEqual(['/api/v1/recommendations', '/api/v1/catalogue', '/api/v1/openapi.json']);
+    expect(Object.keys(document.paths)).toEqual(['/api/v1/recommendations', '/api/v1/catalogue', '/api/v1/house', '/api/v1/openapi.json']);
     const references = JSON.stringify(document).match(/#\/components\/schemas\/\w+/g) ?? [];
     expect(references.length).toBeGreaterThan(0);
     for (const reference of references) expect(document.components.schemas).toHaveProperty(reference.split('/').at(-1) ?? '');

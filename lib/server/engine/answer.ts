@@ -1,5 +1,6 @@
-import { toDecisionsJson, toPortfolioJson, toWorkloadJson } from '../../export';
+import { toDecisionsJson, toPortfolioJson, toWorkloadJson, withHouse } from '../../export';
 import { catalogue } from '../catalogue';
+import { house } from '../house';
 import type { Asked, Question, QuestionKind, Reply } from '../questions';
 import { makeComparisonPage } from './comparison-page';
 import { writeExport } from './export';
@@ -39,12 +40,13 @@ const ANSWERS: Answers = {
   advice: ({ workload }) => {
     const findings = inquire(catalogue(), workload.answers, workload.priorities);
     const decisions = findDecisions(catalogue(), findings.assessment, loadDecisions());
-    return { ...toWorkloadJson(catalogue(), workload, findings), ...toDecisionsJson(decisions) };
+    return withHouse({ ...toWorkloadJson(catalogue(), workload, findings), ...toDecisionsJson(decisions) }, findings.assessment, house());
   },
   portfolio: ({ workloads }) =>
     toPortfolioJson(
       catalogue(),
       workloads.map(({ id, answers, priorities }) => ({ id, assessment: assess(catalogue(), answers, priorities) })),
+      house(),
     ),
 };
 

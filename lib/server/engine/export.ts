@@ -1,4 +1,4 @@
-import { toCsv, toDecisionsJson, toMadr, toMarkdown, toWorkloadJson } from '../../export';
+import { toCsv, toDecisionsJson, toMadr, toMarkdown, toWorkloadJson, withHouse } from '../../export';
 import type { Asked } from '../questions';
 import { findResult, findWholeShared } from './results';
 import { loadDecisions } from '@/lib/content';
@@ -20,11 +20,12 @@ export function writeExport(asked: Asked<'export'>): string {
 
 /** As the API replies, by the rules of the link. */
 function writeJson(code: string): string {
-  const { catalogue, link, findings } = findResult(code);
+  const { catalogue, link, findings, house } = findResult(code);
   const { answers, priorities } = link;
-  const workload = {
+  const advice = {
     ...toWorkloadJson(catalogue, { id: 'workload', answers, priorities }, findings),
     ...toDecisionsJson(findDecisions(catalogue, findings.assessment, loadDecisions())),
   };
+  const workload = withHouse(advice, findings.assessment, house ?? null);
   return `${JSON.stringify({ contentVersion: String(catalogue.version), workloads: [workload], portfolio: null }, null, 2)}\n`;
 }

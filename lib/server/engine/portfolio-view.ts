@@ -1,6 +1,7 @@
 import { buildPortfolio, describeToday, type PortfolioEntry, type PortfolioReport, type PortfolioWish } from '../../report/portfolio';
 import {
   encodePortfolio,
+  HOUSE_PARAMETER,
   type LinkedWorkload,
   type PortfolioLimits,
   type PortfolioLinks,
@@ -11,6 +12,9 @@ import {
   writePortfolioLimits,
 } from '../../share';
 import { catalogue } from '../catalogue';
+import { describeForeign } from './foreign-house';
+import { findOffer, wordOffer } from './portfolio-offer';
+import { stamp } from './results';
 import { writeWorkloadFile } from './workload-file';
 import type { PortfolioView } from '@/components/portfolio/view';
 import type { Locale } from '@/lib/locale';
@@ -35,8 +39,10 @@ export function buildView({ locale, code, parts, entries, query, origin }: ViewI
     query,
     platforms.map(({ id }) => id),
   );
-  const links = { locale, code, workloads: parts.map((part) => ({ code: part.code, title: part.title })) };
-  const report = buildPortfolio({ entries, wish: toWish(limits), locale });
+  const offer = findOffer({ limits, platforms });
+  const links = { locale, code, workloads: parts.map((part) => ({ code: part.code, title: part.title })), house: stamp() };
+  const wish = toWish(limits, offer.withheld);
+  const report = buildPortfolio({ entries, wish, locale });
   const isLimited = writePortfolioLimits(limits).length > 0;
   return {
     locale,
@@ -44,10 +50,12 @@ export function buildView({ locale, code, parts, entries, query, origin }: ViewI
     report,
     links,
     repeated: findRepeated(links, report),
-    today: findToday({ report, entries, parts, links, limits }),
+    today: findToday({ report, entries, parts, links, limits, wish }),
+    house: wordOffer({ offer, entries, wish: toWish(limits), locale, headline: report.headline }),
+    houseNotice: describeForeign({ asked: query.get(HOUSE_PARAMETER), own: stamp(), locale }, 'portfolio'),
     limits,
     limitProblems: problems,
-    unlimited: isLimited ? buildPortfolio({ entries, locale }).headline : null,
+    unlimited: isLimited ? buildPortfolio({ entries, wish: { exclude: offer.barred }, locale }).headline : null,
     platforms,
     file: writeWorkloadFile(entries),
     todaysVersion: catalogue().version,
@@ -55,7 +63,9 @@ export function buildView({ locale, code, parts, entries, query, origin }: ViewI
   };
 }
 
-function toWish({ cost, max, with: include, without: exclude }: PortfolioLimits): PortfolioWish {
+/** `withheld`: what the house does not offer and nobody asks for all the same. */
+function toWish({ cost, max, with: include, without }: PortfolioLimits, withheld: readonly string[] = []): PortfolioWish {
+  const exclude = [...new Set([...without, ...withheld])];
   return { ...(cost !== undefined && { platformCost: cost }), ...(max !== undefined && { atMost: max }), include, exclude };
 }
 
@@ -70,16 +80,17 @@ interface TodayInput extends Pick<ViewInput, 'entries' | 'parts'> {
   readonly report: PortfolioReport;
   readonly links: PortfolioLinks;
   readonly limits: PortfolioLimits;
+  readonly wish: PortfolioWish;
 }
 
 /** The same answers by today's rules, under the same limits; null where nothing could differ, or today's rules lost an answer. */
-function findToday({ report, entries, parts, links, limits }: TodayInput): PortfolioView['today'] {
+function findToday({ report, entries, parts, links, limits, wish }: TodayInput): PortfolioView['today'] {
   const rules = catalogue();
   // Planning costs more than looking at the versions.
   if (parts.every(({ contentVersion }) => contentVersion === rules.version)) return null;
   if (!parts.every((part) => isKnownTo(rules, part))) return null;
   const todays = entries.map((entry) => ({ ...entry, catalogue: rules }));
-  const sentence = describeToday(report, buildPortfolio({ entries: todays, wish: toWish(limits), locale: links.locale }));
+  const sentence = describeToday(report, buildPortfolio({ entries: todays, wish, locale: links.locale }));
   if (sentence === null) return null;
   const renewed = parts.map((part) => ({ ...part, contentVersion: rules.version }));
   const code = encodePortfolio(renewed);
