@@ -54,6 +54,25 @@ async function run(
 }
 
 describe('The command line', { timeout: 60_000 }, () => {
+  it('tells the house rules of --house or of the setting beside the advice, and every fault of their file', async () => {
+    const files = {
+      'house.yaml':
+        'house: { id: ours, name: { en: our house, ja: 当社 } }\nplatforms: { paas-proprietary: { offered: false, why: { en: too dear, ja: 高価 } } }',
+      'wrong.yaml': 'house: { id: ours }',
+    };
+    const asked = await run(['one.yaml', '--house', 'house.yaml'], { files });
+    expect(asked.out).toContain('What holds at our house');
+    expect(asked.out).toMatch(/too\s+dear/);
+    expect(asked.out).toMatch(/house=ours\.[0-9a-z]{4}/);
+    const set = await run(['one.yaml'], { files, env: { DOKONI_HOUSE: 'house.yaml' } });
+    expect(set.out).toBe(asked.out);
+    const json = await run(['one.yaml', '--json', '--house', 'house.yaml'], { files });
+    expect(recommendationSchema.parse(JSON.parse(json.out)).workloads[0]?.house).toMatchObject({ id: 'ours', presets: [] });
+    const wrong = await run(['one.yaml', '--house', 'wrong.yaml'], { files });
+    expect(wrong).toMatchObject({ status: 2, out: '', errors: ['wrong.yaml: house.name must be a mapping. Allowed: en, ja.'] });
+    expect(await run(['one.yaml', '--house='], { files })).toMatchObject({ status: 2 });
+  });
+
   it('prints the advice with verdict, reasons, ranking, open questions and link', async () => {
     const { status, out, errors } = await run(['one.yaml']);
     expect(errors).toEqual([]);

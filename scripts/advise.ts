@@ -15,14 +15,16 @@ import {
   toTerminalText,
   writeRecommendation,
 } from '@/lib/export';
-import { FILE_SIZE, parseWorkloads, type PlanWish, type Workload } from '@/lib/input';
+import { FILE_SIZE, HOUSE_SIZE, parseHouse, parseWorkloads, type PlanWish, type Workload } from '@/lib/input';
 import { fill, isLocale, type Locale } from '@/lib/locale';
 import { adviseWords } from '@/lib/locale/words/advise';
+import type { House } from '@/lib/model/house';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { nearestId } from '@/lib/model/nearest-id';
 import { buildDecisions, buildReport, collectFindings, type Findings } from '@/lib/report/result';
 import { readOrigin } from '@/lib/server/settings/read';
-import { cleanTitle, encodeLink } from '@/lib/share';
+import { SETTINGS } from '@/lib/server/settings/table';
+import { cleanTitle, encodeLink, HOUSE_PARAMETER } from '@/lib/share';
 
 /** The outside of the command, so that tests can stand in for it. */
 export interface Surroundings {
@@ -44,6 +46,7 @@ const OPTIONS = {
   help: { type: 'boolean' },
   from: { type: 'string', multiple: true },
   accept: { type: 'string' },
+  house: { type: 'string' },
 } as const;
 const WITHOUT_VALUE: readonly string[] = ['json', 'help'];
 
@@ -62,11 +65,13 @@ export async function advise(argv: readonly string[], around: Surroundings): Pro
   if (faults.length > 0) return refuse(around, [...faults, words.usage]);
   const reading = readOrigin(around.env);
   if (!json && !reading.ok) return refuse(around, reading.faults);
-  const asking = { json, around, origin: reading.ok ? reading.origin : '' };
+  const housed = readHouseOf(asked.house ?? around.env[SETTINGS.house.name] ?? '', { around, locale });
+  if (!housed.ok) return refuse(around, housed.faults);
+  const asking = { json, around, house: housed.house, origin: reading.ok ? reading.origin : '' };
   return asked.from.length > 0 ? adviseFrom(asked, asking) : adviseFile(asked, asking);
 }
 
-async function adviseFile({ file, locale }: Arguments, { json, around, origin }: Asking): Promise<0 | 2> {
+async function adviseFile({ file, locale }: Arguments, { json, around, origin, house }: Asking): Promise<0 | 2> {
   let bytes: Uint8Array;
   try {
     bytes = around.read(file);
@@ -80,11 +85,11 @@ async function adviseFile({ file, locale }: Arguments, { json, around, origin }:
       around,
       parsed.faults.map((fault) => formatInputFault(fault, locale, FILE_SIZE)),
     );
-  return printAdvice(parsed.workloads, { json, describing: { catalogue, locale, origin, around, wish: parsed.plan } });
+  return printAdvice(parsed.workloads, { json, describing: { catalogue, locale, origin, around, house, wish: parsed.plan } });
 }
 
 /** What files of a system say; with `--accept sure` the advice on it. */
-async function adviseFrom({ from, accept, locale }: Arguments, { json, around, origin }: Asking): Promise<0 | 2> {
+async function adviseFrom({ from, accept, locale }: Arguments, { json, around, origin, house }: Asking): Promise<0 | 2> {
   const gathered: Gathered[] = [];
   for (const path of from) {
     try {
@@ -102,7 +107,28 @@ async function adviseFrom({ from, accept, locale }: Arguments, { json, around, o
   }
   const taken = takeSure(result, input);
   if (!json) await around.print(taken.text);
-  return printAdvice(taken.workloads, { json, describing: { catalogue, locale, origin, around, wish: {} }, files: taken.json });
+  return printAdvice(taken.workloads, {
+    json,
+    describing: { catalogue, locale, origin, around, house, wish: {} },
+    files: taken.json,
+  });
+}
+
+type HouseReading = { readonly ok: true; readonly house: House | null } | { readonly ok: false; readonly faults: readonly string[] };
+
+/** The house of an option or a setting; none where both are empty. */
+function readHouseOf(file: string, { around, locale }: { readonly around: Surroundings; readonly locale: Locale }): HouseReading {
+  if (file.trim() === '') return { ok: true, house: null };
+  let bytes: Uint8Array;
+  try {
+    bytes = around.read(file.trim());
+  } catch (error) {
+    return { ok: false, faults: [wordReadError(error, file, locale)] };
+  }
+  const parsed = parseHouse(bytes, loadCatalogue());
+  return parsed.ok
+    ? parsed
+    : { ok: false, faults: parsed.faults.map((fault) => `${file}: ${formatInputFault(fault, locale, HOUSE_SIZE)}`) };
 }
 
 interface Asking {
@@ -110,6 +136,8 @@ interface Asking {
   /** Where links lead; of no use with `json`. */
   readonly origin: string;
   readonly around: Surroundings;
+  /** Null where there are no house rules. */
+  readonly house: House | null;
 }
 
 interface Advising {
@@ -125,6 +153,7 @@ async function printAdvice(workloads: readonly Workload[], { json, describing, f
         decisions: loadDecisions(),
         files,
         plan: { content: loadPlanContent(), wish: describing.wish },
+        house: describing.house,
       })
     : describeAll(workloads, describing);
   for (const text of texts) await describing.around.print(text);
@@ -142,6 +171,8 @@ interface Arguments {
   readonly help: boolean;
   readonly from: readonly string[];
   readonly accept: boolean;
+  /** The file of the house; undefined where none is named. */
+  readonly house: string | undefined;
   readonly locale: Locale;
   readonly faults: readonly string[];
 }
@@ -172,7 +203,9 @@ function readArguments(argv: readonly string[], env: Surroundings['env']): Argum
   if (!isFrom && positionals.length > 1) faults.push(fill(words.oneFile, { files: positionals.join(', ') }));
   faults.push(...findAcceptFaults(values.accept, isFrom, locale));
   const accept = values.accept === 'sure';
-  return { file: positionals[0] ?? '', json: values.json === true, help: values.help === true, from, accept, locale, faults };
+  const house = typeof values.house === 'string' ? values.house : undefined;
+  if (values.house !== undefined && (house ?? '') === '') faults.push(words.noHouse);
+  return { file: positionals[0] ?? '', json: values.json === true, help: values.help === true, from, accept, house, locale, faults };
 }
 
 function findAcceptFaults(accept: unknown, isFrom: boolean, locale: Locale): readonly string[] {
@@ -210,11 +243,12 @@ interface Describing {
   readonly around: Surroundings;
   /** What the file asks of the plan for all its workloads. */
   readonly wish: PlanWish;
+  readonly house: House | null;
 }
 
 /** The advice for each workload, then the platforms for all of them, with two empty lines in between. */
 function* describeAll(workloads: readonly Workload[], describing: Describing): Generator<string> {
-  const { catalogue, locale, around, wish } = describing;
+  const { catalogue, locale, around, wish, house } = describing;
   const fits: PortfolioWorkload[] = [];
   for (const workload of workloads) {
     const findings = collectFindings(catalogue, workload.answers, workload.priorities);
@@ -222,19 +256,20 @@ function* describeAll(workloads: readonly Workload[], describing: Describing): G
     fits.push({ id: workload.id, assessment: pickFit(findings.assessment) });
     yield gap + describe(workload, findings, describing);
   }
-  const portfolio = toPortfolioJson(catalogue, fits, { content: loadPlanContent(), wish, workloads });
+  const portfolio = toPortfolioJson(catalogue, fits, { plan: { content: loadPlanContent(), wish, workloads }, house });
   if (portfolio) yield `\n\n${toTerminalPortfolio({ catalogue, locale, portfolio }, styleOf(around))}`;
 }
 
 function describe({ id, title: given, answers, priorities, notes }: Workload, findings: Findings, describing: Describing): string {
-  const { catalogue, locale, origin, around } = describing;
+  const { catalogue, locale, origin, around, house } = describing;
   const title = cleanTitle(given);
   const code = encodeLink({ contentVersion: catalogue.version, answers, priorities });
-  const link = `${origin}/${locale}/r/${code}${title === '' ? '' : `?t=${encodeURIComponent(title)}`}`;
+  const stamp = house === null ? '' : `${title === '' ? '?' : '&'}${HOUSE_PARAMETER}=${house.stamp}`;
+  const link = `${origin}/${locale}/r/${code}${title === '' ? '' : `?t=${encodeURIComponent(title)}`}${stamp}`;
   const openQuestions = findings.outlook.questions.map(({ question }) => question);
   const decisions = buildDecisions({ catalogue, findings, locale }, loadDecisions());
   const subject = { id, title, link, openQuestions, decisions, ...(notes && { notes }) };
-  return toTerminalText(buildReport({ catalogue, findings, locale }), subject, styleOf(around));
+  return toTerminalText(buildReport({ catalogue, findings, locale, house: house ?? undefined }), subject, styleOf(around));
 }
 
 function styleOf({ env, columns }: Surroundings): TerminalStyle {

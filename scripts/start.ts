@@ -10,7 +10,7 @@ import { LOCALES } from '../lib/locale';
 import { NO_PRIORITIES } from '../lib/model/answers';
 import { encodeLink } from '../lib/share';
 import { ensureBuild } from './build';
-import { checkArguments, checkSettings, isOriginMissing, printSettings } from './start/settings';
+import { checkArguments, checkHouse, checkSettings, isOriginMissing, printSettings } from './start/settings';
 import { openLog } from './start/log';
 import { stopOnSignals } from './start/stop';
 import type { Settings } from '@/lib/server/settings/read';
@@ -21,8 +21,9 @@ import { resultPath } from '@/lib/share';
 export async function main(argv: readonly string[]): Promise<void> {
   const { onlyCheck } = checkArguments(argv);
   const settings = checkSettings();
+  const house = checkHouse(settings);
   if (onlyCheck) {
-    printSettings(settings);
+    printSettings(settings, house);
     return;
   }
   ensureBuild();

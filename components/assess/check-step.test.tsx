@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fill } from '@/lib/locale';
+import { choiceTitle } from './choice-title';
 import { rules } from '@/tests/support/catalogue';
 import { button, open, press, question, show, resetQuestionnaire, words } from '@/tests/support/questionnaire';
 import { patternOf } from '@/tests/support/words';
@@ -49,6 +50,25 @@ describe('the check page', () => {
     const why = question('rewrite').moot?.[0] ?? '';
     expect(screen.getAllByRole('definition').some(({ textContent }) => textContent === why)).toBe(true);
     expect([isListed('rewrite'), isListed('state')]).toEqual([false, true]);
+  });
+
+  it('shows under an answer both what somebody wrote and what the house presets', async () => {
+    const house = { name: { en: 'our house', ja: '当社' }, answers: { location: 'on-premises' } };
+    vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ house })));
+    const draft = {
+      version: 4,
+      answers: { location: 'edge' },
+      priorities: {},
+      title: '',
+      visited: [],
+      notes: { location: { text: 'Kim', sources: [] } },
+    };
+    localStorage.setItem('dokoni.draft', JSON.stringify(draft));
+    open('#check');
+    const preset = fill(words.preset.other, { house: 'our house', answer: choiceTitle(question('location'), 'on-premises', words) });
+    const row = (await screen.findByText(preset)).closest('dd');
+    expect(row && within(row).getByText('Kim')).toBeTruthy();
+    vi.unstubAllGlobals();
   });
 
   it('puts the optional title beside the code and nowhere else', () => {

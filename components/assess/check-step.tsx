@@ -13,6 +13,7 @@ import { sheetPath } from './opening';
 import { EnoughNotice } from './enough-notice';
 import { OpenQuestions } from './open-questions';
 import { listSections, nextQuestion, type SectionName } from './order';
+import { usePreset } from './preset-notice';
 import { repliedSentence } from './replied';
 import { StepHeading } from './step-heading';
 import { PRIORITIES_STEP, stepHash } from './steps';
@@ -113,6 +114,7 @@ function wordNoteOf(note: Note | undefined, { note: words }: AssessWords): strin
 function AnswerRows({ section }: { readonly section: SectionName }) {
   const { rules, texts, words } = useKit();
   const { answers, notes } = useAssess((state) => state.sheet);
+  const wordPreset = usePreset();
   const replied = listSections(rules)
     [section].filter((id) => answers[id] !== undefined)
     .flatMap((id) => texts.questions.find((question) => question.id === id) ?? []);
@@ -130,6 +132,7 @@ function AnswerRows({ section }: { readonly section: SectionName }) {
               value={choice === UNKNOWN ? '' : choiceTitle(question, choice, words)}
               placeholder={words.unknown}
               note={wordNoteOf(notes[question.id], words)}
+              preset={wordPreset(question)}
               step={question.id}
               action={words.check.change}
             />

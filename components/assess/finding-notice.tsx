@@ -3,7 +3,8 @@ import { Notice } from '@/components/ui/notice';
 import { fill } from '@/lib/locale';
 import { describeQueryProblem } from '@/lib/report/problems';
 import { useKit, type AssessWords } from './kit';
-import { dismissFinding, type Finding } from './store';
+import type { Finding } from './finding';
+import { dismissFinding } from './store';
 
 /** One thing that the reader has to know about the address or the stored draft. */
 export function FindingNotice({ finding }: { readonly finding: Finding }) {

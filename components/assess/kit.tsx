@@ -8,10 +8,12 @@ import type { assessWords } from '@/lib/locale/words/assess';
 import { currentOutlook } from './outlook';
 import { orderQuestions } from './order';
 import { openShelf } from './shelf';
+import { loadPresets } from './presets';
 import { checkOtherTabs, createDesk, openDesk, type AssessState, type Desk } from './store';
+import { takePresets } from './take-presets';
 import type { AssessTexts } from './texts';
 import { replaceAddress } from './use-address';
-import { RETURN_PARAMETER } from '@/lib/share';
+import { housePath, RETURN_PARAMETER } from '@/lib/share';
 
 export type AssessWords = ReturnType<typeof assessWords>;
 
@@ -62,6 +64,12 @@ export function KitProvider({ children, ...props }: AssessProps & { readonly chi
   );
   useEffect(() => {
     if (openDesk(desk, window.location.search)) dropAnswersFromAddress();
+    loadPresets(housePath()).then(
+      (presets) => {
+        takePresets(desk, presets);
+      },
+      () => undefined,
+    );
     const check = (): void => {
       checkOtherTabs(desk);
     };

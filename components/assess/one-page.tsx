@@ -9,6 +9,7 @@ import { LiveRanking } from './live-ranking';
 import { Notices } from './notices';
 import { sheetPath } from './opening';
 import { listSections, type SectionName } from './order';
+import { PresetsLine } from './preset-notice';
 import { PriorityFields } from './priority-fields';
 import { QuestionFields } from './question-fields';
 import { StartOver } from './start-over';
@@ -43,6 +44,7 @@ function OnePageForm() {
         {words.workload} {words.allIntro} <TextLink href={`/${locale}/assess${search}`}>{words.toSteps}</TextLink>
       </p>
       <Notices />
+      <PresetsLine />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <form id={FORM} action={`/${locale}/r`} method="get" className="min-w-0" onSubmit={onSubmit}>
           {SECTIONS.map((section) => (

@@ -6,6 +6,7 @@ import { ContradictionsNotice } from './contradictions-notice';
 import { useAssess, useKit, type AssessWords } from './kit';
 import { MootNotice } from './moot-notice';
 import { isBarred, listChosen } from '../parts/several';
+import { PresetNotice } from './preset-notice';
 import { NUMBER_KEYS, useSetting } from './settings';
 import { press } from './store';
 import type { QuestionText } from './texts';
@@ -51,6 +52,7 @@ export function QuestionFields({ question, heading, isAlone, onPicked }: Questio
               {question.why}
             </p>
             <MootNotice question={question} />
+            <PresetNotice question={question} />
           </>
         }
         options={listOptions(question, reply, words)}

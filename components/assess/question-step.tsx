@@ -5,6 +5,7 @@ import { fill } from '@/lib/locale';
 import { useAssess, useKit } from './kit';
 import { useLateSteps } from './late';
 import { isWhole } from '../parts/several';
+import { PresetsLine } from './preset-notice';
 import { listOptions, QuestionFields } from './question-fields';
 import { GOES_ON, NUMBER_KEYS, useSetting } from './settings';
 import { StepActions, useIsReturning } from './step-actions';
@@ -44,6 +45,7 @@ export function QuestionStep({ question, place, onContinue }: QuestionStepProps)
           </a>
         </p>
       )}
+      {position(visited, question.id) === 1 && <PresetsLine />}
       <QuestionFields question={question} heading={<StepHeading>{question.title}</StepHeading>} isAlone onPicked={onPicked} />
       <StepActions place={place} isAnswered={reply !== undefined}>
         {reply !== undefined && (

@@ -2,11 +2,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Outlook, Rules } from '@/lib/engine';
 import type { Asked } from '@/lib/share';
 import { readDraft, writeDraft, type AsideReason } from './draft';
+import type { Finding } from './finding';
+import { withPresets, type Presets } from './presets';
 import type { Answerable } from '@/lib/model/several';
 import { pressChoice } from '../parts/several';
 import { readKeptNotes } from './kept-notes';
 import { mergeNotes } from './merge-notes';
-import { readOpening, type LinkFinding } from './opening';
+import { readOpening } from './opening';
 import {
   EMPTY_SHEET,
   isEmptySheet,
@@ -21,10 +23,6 @@ import {
   type PrioritySide,
 } from '../parts/sheet';
 import { ASIDE_KEY, DRAFT_KEY, keepDamaged, linkKey, rememberLink, type Shelf, type ShelfProblem } from './shelf';
-
-/** Something that the reader has to be told. */
-export type Finding =
-  LinkFinding | { readonly kind: 'damaged'; readonly place: string } | { readonly kind: 'newer-draft'; readonly version: number };
 
 /** Whether changes reach the browser's storage. `other-tab` and `newer-draft`: held back, so that nothing is overwritten. */
 export type Keeping = 'kept' | ShelfProblem | 'other-tab' | 'newer-draft';
@@ -59,6 +57,10 @@ export interface AssessState {
   /** What another tab made of the draft meanwhile. */
   readonly otherTab: Draft | null;
   readonly aside: { readonly sheet: Draft; readonly reason: AsideReason } | null;
+  /** What the house presets; null where it presets nothing, or is not known yet. */
+  readonly presets: Presets | null;
+  /** Whether the sheet was empty when it was opened, and may take what the house presets. */
+  readonly isFresh: boolean;
   /** Of this sheet or of one before it. */
   readonly known: KnownOutlook | null;
   /** Whether the reader goes on although what is left can hardly change the outcome. */
@@ -86,6 +88,8 @@ export function createDesk(rules: Rules, shelf: Shelf): Desk {
     kept: null,
     otherTab: null,
     aside: null,
+    presets: null,
+    isFresh: false,
     known: null,
     isGoingOn: false,
     progress: 0,
@@ -122,6 +126,7 @@ export function openDesk(desk: Desk, search: string): boolean {
   desk.store.setState({
     ...slot,
     isOpen: true,
+    isFresh: isOwn && isEmptySheet(slot.sheet) && slot.findings.length === 0,
     keeping: desk.shelf.isForbidden() ? 'forbidden' : slot.keeping,
     before: null,
     otherTab: null,
@@ -229,13 +234,13 @@ function setAside(desk: Desk, sheet: Draft, reason: AsideReason): void {
   desk.store.setState({ aside: { sheet, reason } });
 }
 
-/** An empty sheet; the answers so far are set aside. A link's sheet goes back to what the link says. */
+/** An empty sheet, or what the house presets; the answers so far are set aside. A link's sheet goes back to what the link says. */
 export function startOver(desk: Desk): void {
-  const { link, sheet } = desk.store.getState();
+  const { link, sheet, presets } = desk.store.getState();
   if (link) change(desk, link.sheet);
   else {
     setAside(desk, sheet, 'start-over');
-    change(desk, EMPTY_SHEET);
+    change(desk, withPresets(EMPTY_SHEET, presets, desk.rules));
   }
   desk.store.setState({ before: null, isGoingOn: false, progress: 0 });
 }

@@ -22,6 +22,7 @@ export function PortfolioStory({ view }: { readonly view: PortfolioView }) {
   return (
     <div className="space-y-6 print:space-y-2">
       <LimitsNotice view={view} />
+      <HouseNotice view={view} />
       <div className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] print:grid-cols-[1.6fr_1fr] print:gap-y-2">
         <header className="space-y-3">
           <p className="text-sm text-muted">{fill(words.page.kicker, { n: report.names.length })}</p>
@@ -49,6 +50,23 @@ export function PortfolioStory({ view }: { readonly view: PortfolioView }) {
         </section>
       )}
     </div>
+  );
+}
+
+/** What is not on offer here, and what follows from that: it is the house's, not the rules'. */
+function HouseNotice({ view: { house, houseNotice } }: { readonly view: PortfolioView }) {
+  return (
+    <>
+      {houseNotice !== null && <Notice>{houseNotice}</Notice>}
+      {house && (
+        <Notice title={house.title}>
+          {house.sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          <p className="mt-1 text-sm text-muted">{house.apart}</p>
+        </Notice>
+      )}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locale';
 import type { portfolioWords } from '@/lib/locale/words/portfolio';
 import type { portfolioPlanWords } from '@/lib/locale/words/portfolio-plan';
-import type { PortfolioReport } from '@/lib/report/portfolio';
+import type { PortfolioHouse, PortfolioReport } from '@/lib/report/portfolio';
 import type { LimitProblem, PortfolioLimits, PortfolioLinks } from '@/lib/share';
 
 export type Words = ReturnType<typeof portfolioWords>;
@@ -24,6 +24,10 @@ export interface PortfolioView {
   readonly limitProblems: readonly LimitProblem[];
   /** What the link says without limits; null where there are none. */
   readonly unlimited: string | null;
+  /** What the plan leaves out because it is not on offer here, and what it uses all the same; null without house rules. */
+  readonly house: PortfolioHouse | null;
+  /** That the link was made under other house rules; null where it was not. */
+  readonly houseNotice: string | null;
   /** Every platform that can be asked for or refused, in declared order. */
   readonly platforms: readonly { readonly id: string; readonly name: string }[];
   /** The workloads as a file for the command line and the API, and the version of the rules that those follow. */

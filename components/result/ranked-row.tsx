@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { StackedBar } from '@/components/charts/stacked-bar';
 import { familyHue } from '@/components/parts/family-hue';
 import { fill } from '@/lib/locale';
+import { houseWords } from '@/lib/locale/words/house';
 import { familyNote, formatPoints } from '@/lib/report/reader';
 import type { RankedPlatform } from '@/lib/report/result';
 import { DuelView } from './duel-view';
@@ -45,9 +46,11 @@ export function RankedRow({ platform, deciding, isRival, parts }: RankedRowProps
   );
 }
 
-function PlaceHead({ platform, parts: { words, own } }: Pick<RankedRowProps, 'platform' | 'parts'>): ReactNode {
-  const { rank, short, score, low, high } = platform;
-  const notes = [familyNote(platform), rank === null ? words.excluded : ''].filter((note) => note !== '').join(' · ');
+function PlaceHead({ platform, parts: { report, words, own } }: Pick<RankedRowProps, 'platform' | 'parts'>): ReactNode {
+  const { rank, short, score, low, high, alternative } = platform;
+  const isWithheld = report.house?.withheld.some((withheld) => withheld.alternative === alternative) === true;
+  const house = isWithheld ? houseWords(report.locale).row : '';
+  const notes = [familyNote(platform), rank === null ? words.excluded : '', house].filter((note) => note !== '').join(' · ');
   return (
     <span className="place">
       <span>

@@ -1,4 +1,5 @@
 import { TermHint, TermNotes } from '@/components/parts/terms';
+import { Notice } from '@/components/ui/notice';
 import { resultWords } from '@/lib/locale/words/result';
 import { resultPageWords } from '@/lib/locale/words/result-page';
 import type { Drift } from '@/lib/report/result';
@@ -6,6 +7,7 @@ import { comparePath, encodeLink, resultPath, sharedPath } from '@/lib/share';
 import { Colophon, PrintHead } from './colophon';
 import { ContradictionsNotice } from './contradictions-notice';
 import { DriftNotice } from './drift-notice';
+import { HouseNotice } from './house-notice';
 import type { ResultParts } from './parts';
 import { ResultBar } from './result-bar';
 import { DEPTH, SECTIONS } from './sections';
@@ -13,12 +15,14 @@ import { Story } from './story';
 
 interface ResultPageProps extends Omit<ResultParts, 'pathOf' | 'words' | 'own'> {
   readonly drift: Drift | null;
+  /** That the link was made under other house rules; null where it was not. */
+  readonly houseNotice?: string | null;
   /** The code of the same answers with some changed. */
   readonly codeOf: (changes: readonly { readonly question: string; readonly to: string }[]) => string;
 }
 
 /** The whole result: the story on one screen, what decides and what to do, then the depth, folded. */
-export function ResultPage({ drift, codeOf, ...given }: ResultPageProps) {
+export function ResultPage({ drift, houseNotice = null, codeOf, ...given }: ResultPageProps) {
   const { report, links, link, terms, origin } = given;
   const words = resultWords(links.locale);
   const parts: ResultParts = {
@@ -36,6 +40,8 @@ export function ResultPage({ drift, codeOf, ...given }: ResultPageProps) {
         <ContradictionsNotice contradictions={report.contradictions} links={links} words={words} terms={terms} />
       )}
       <Story parts={parts} />
+      {houseNotice !== null && <Notice>{houseNotice}</Notice>}
+      <HouseNotice parts={parts} />
       {drift && <DriftNotice drift={drift} href={thenAndToday} words={words} />}
       <ResultBar parts={parts} />
       {SECTIONS.map(({ id, Show }) => (

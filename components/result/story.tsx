@@ -1,7 +1,9 @@
 import { FamilyMark } from '@/components/parts/family-mark';
 import { TermButton, TextWithTerms } from '@/components/parts/terms';
+import { Notice } from '@/components/ui/notice';
 import { PartHeading } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
+import type { ReportHouse } from '@/lib/report/result';
 import { Against } from './against';
 import { FactList } from './fact-list';
 import { InPlace } from './in-place';
@@ -54,6 +56,7 @@ function Headline({ parts }: PartProps) {
         </p>
       )}
       <p className="text-lg">{report.sentence}</p>
+      <NotOffered house={report.house} />
       {recommendation && (
         <VerdictScale
           label={words.firmness}
@@ -64,6 +67,16 @@ function Headline({ parts }: PartProps) {
       )}
       <InShort parts={parts} />
     </header>
+  );
+}
+
+/** A recommendation that nobody here can follow is told at once; the rest of what the house says stands below. */
+function NotOffered({ house }: { readonly house: ReportHouse | undefined }) {
+  if (!house || house.isFirstOffered) return null;
+  return (
+    <Notice kind="warning" title={house.title}>
+      <p>{house.sentence}</p>
+    </Notice>
   );
 }
 

@@ -11,6 +11,7 @@ import {
 import type { Workload } from '../input';
 import type { ListedCase } from '../model/case';
 import type { Catalogue } from '../model/catalogue';
+import type { House } from '../model/house';
 import { writeNotes } from '../model/note';
 import { writeAnswer } from '../model/several';
 import { collectFindings, findDecisions, type Findings } from '../report/result';
@@ -18,14 +19,16 @@ import { findStoreNeed } from '../report/result';
 import { roundParts, roundPoints, showScore, subtractPoints } from '../report/reader';
 import { encodeLink, sharedPath } from '../share';
 import { toDecisionsJson } from './decisions';
+import { withHouse } from './house-json';
 import type { PlanInput } from './plan';
-import { toPortfolioJson } from './portfolio';
+import { toPortfolioJson, type PlannedBeside } from './portfolio';
 import type { RecommendationJson, WorkloadJson } from './recommendation';
 
-/** What is told beside the advice on each workload: the decisions of others, and the plan for all that weighs work. */
+/** What is told beside the advice on each workload: the decisions of others, the plan for all that weighs work, and the house rules. */
 export interface Told {
   readonly decisions?: readonly ListedCase[];
   readonly plan?: Omit<PlanInput, 'workloads'>;
+  readonly house?: House | null;
 }
 
 /**
@@ -35,14 +38,14 @@ export interface Told {
 export function toRecommendationJson(
   rules: Catalogue,
   workloads: readonly Workload[],
-  { decisions = [], plan }: Told = {},
+  { decisions = [], plan, house = null }: Told = {},
 ): RecommendationJson {
   const advised = workloads.map((workload): AdvisedWorkload => {
     const findings = collectFindings(rules, workload.answers, workload.priorities);
     const { json, assessment } = adviseWorkload(rules, workload, findings);
-    return { json: { ...json, ...toDecisionsJson(findDecisions(rules, assessment, decisions)) }, assessment };
+    return { json: withHouse({ ...json, ...toDecisionsJson(findDecisions(rules, assessment, decisions)) }, assessment, house), assessment };
   });
-  return joinAdvised(rules, advised, plan && { ...plan, workloads });
+  return joinAdvised(rules, advised, { plan: plan && { ...plan, workloads }, house });
 }
 
 /** The advice for one workload alone: a server answers others between two of them. */
@@ -56,14 +59,14 @@ export function adviseWorkload(rules: Catalogue, workload: Workload, findings: F
 }
 
 /** The whole of workloads that were advised one by one, in their order. */
-export function joinAdvised(rules: Catalogue, advised: readonly AdvisedWorkload[], plan?: PlanInput): RecommendationJson {
+export function joinAdvised(rules: Catalogue, advised: readonly AdvisedWorkload[], beside: PlannedBeside = {}): RecommendationJson {
   return {
     contentVersion: String(rules.version),
     workloads: advised.map(({ json }) => json),
     portfolio: toPortfolioJson(
       rules,
       advised.map(({ json: { id }, assessment }) => ({ id, assessment })),
-      plan,
+      beside,
     ),
   };
 }

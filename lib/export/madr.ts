@@ -5,6 +5,7 @@ import { exportWords } from '../locale/words/export';
 import { resultWords } from '../locale/words/result';
 import { addPoints, formatPoints } from '../report/reader';
 import {
+  listHouseLines,
   type RankedPlatform,
   type Report,
   type ReportFact,
@@ -44,6 +45,7 @@ export function toMadr(shared: WholeShared, date: string): string {
     '## Decision Outcome',
     ...writeOutcome(report, words),
     ...writeConfirmation(report, words),
+    ...writeHouse(report),
     '## Pros and Cons of the Options',
     ...report.ranking.flatMap((platform) => writeProsAndCons(platform, report, words)),
     '## More Information',
@@ -135,6 +137,11 @@ function writeOutcome(report: Report, words: Words): string[] {
       ...bad.map((text) => `Bad, because ${text}`),
     ]),
   ];
+}
+
+/** Beside the outcome, which follows the rules alone. */
+function writeHouse({ house, locale }: Report): string[] {
+  return house ? [`### ${escapeMarkdown(house.title)}`, bullets(listHouseLines(house, locale).map(escapeMarkdown))] : [];
 }
 
 function writeConfirmation({ recommendation, outlook, locale }: Report, words: Words): string[] {

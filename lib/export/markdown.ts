@@ -11,6 +11,7 @@ import {
   type ReportInPlace,
   type ReportReason,
   type ReportStores,
+  listHouseLines,
   listOtherCaveats,
   type WholeShared,
   titleResult,
@@ -32,6 +33,7 @@ export function toMarkdown(shared: WholeShared): string {
     escapeMarkdown(report.sentence),
     writeContradictions(report, words.contradictions.title),
     ...writeStory(report, words),
+    ...writeHouse(report),
     ...section(decisionWords(report.locale).section, writeDecisions(shared.decisions, report.locale)),
     ...section(words.sections.ranking, writeRanking(report, words)),
     ...section(words.sections.values, writeTables(report, words)),
@@ -46,6 +48,11 @@ export function toMarkdown(shared: WholeShared): string {
     ...section(words.sections.evidence, [report.evidence.map((source, index) => writeSource(shared, source, index)).join('\n')]),
     ...writeColophon(shared, words),
   ]);
+}
+
+/** What the house says, under its own heading: it is no part of the advice. */
+function writeHouse({ house, locale }: Report): string[] {
+  return house ? section(house.title, [bullets(listHouseLines(house, locale).map(escapeMarkdown))]) : [];
 }
 
 /** Nothing where all parts are empty. */

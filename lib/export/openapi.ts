@@ -18,7 +18,7 @@ import { LOCALES } from '../model/locale';
 import { EXPORT_FORMATS } from './formats';
 import { noteSchema } from './note-json';
 import { problemSchema } from './problem';
-import { recommendationSchema } from './recommendation';
+import { houseRulesSchema, recommendationSchema } from './recommendation';
 
 /** The media types that a body of workloads may have. */
 export const WORKLOAD_TYPES = ['application/json', 'application/yaml', 'application/x-yaml', 'text/yaml', 'text/x-yaml'] as const;
@@ -207,6 +207,7 @@ export function toOpenApi(rules: Rules, examples: readonly ApiExample[]): object
       '/api/v1/recommendations': { post: recommendOperation(examples) },
       '/api/v1/exports': { post: exportOperation() },
       '/api/v1/catalogue': { get: catalogueOperation() },
+      '/api/v1/house': { get: houseOperation() },
       '/api/v1/openapi.json': {
         get: {
           operationId: 'describe',
@@ -221,9 +222,18 @@ export function toOpenApi(rules: Rules, examples: readonly ApiExample[]): object
         Recommendations: toSchema(recommendationSchema),
         Catalogue: toSchema(catalogueSchema, localised),
         Export: toSchema(exportSchema(rules)),
+        House: toSchema(houseRulesSchema),
         Problem: toSchema(problemSchema),
       },
     },
+  };
+}
+
+function houseOperation(): object {
+  return {
+    operationId: 'house',
+    summary: 'The house rules of this deployment: preset answers, platforms that are not on offer, notes and contacts',
+    responses: { 200: jsonReply('The house rules; null where there are none', 'House') },
   };
 }
 

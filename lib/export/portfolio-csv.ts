@@ -6,7 +6,7 @@ import type { SharedPortfolio } from '../report/portfolio';
 import { writeTable, type Cell } from './csv';
 
 /** Workloads and platforms as a table: one line a workload, its place, and how far below its best it is everywhere. Pure. */
-export function toPortfolioCsv({ report, address, limits }: SharedPortfolio): string {
+export function toPortfolioCsv({ report, address, limits, house }: SharedPortfolio): string {
   const { fit, best, effort, locale, importance, rules } = report;
   const words = portfolioExportWords(locale);
   const width = 4 + fit.platforms.length;
@@ -31,6 +31,7 @@ export function toPortfolioCsv({ report, address, limits }: SharedPortfolio): st
     ]),
     ...(effort ? [note(words.days, effort.days)] : []),
     ...limits.map((limit) => note(words.limit, limit)),
+    ...(house ? house.sentences.map((sentence) => note(house.title, sentence)) : []),
     note(words.address, address),
     note(words.rules, rules.map(({ version, date }) => fill(portfolioWords(locale).rules.one, { version, date })).join(words.separator)),
   ]);

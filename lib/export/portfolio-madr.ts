@@ -6,11 +6,11 @@ import { portfolioReportWords } from '../locale/words/portfolio-report';
 import { formatPoints, joinSentences } from '../report/reader';
 import type { PortfolioReport, ReportCount, SharedPortfolio } from '../report/portfolio';
 import { blocks, bullets, cite, escapeMarkdown, link } from './markdown-text';
-import { writeSources } from './portfolio-markdown';
+import { listHouse, writeSources } from './portfolio-markdown';
 
 /** A decision record (MADR 4) of a plan, as `toMadr` writes one of a result. `date`: `YYYY-MM-DD`. Pure. */
 export function toPortfolioMadr(shared: SharedPortfolio, date: string): string {
-  const { report, address, limits } = shared;
+  const { report, address, limits, house } = shared;
   const { locale, effort, counts } = report;
   const words = portfolioExportWords(locale);
   return blocks([
@@ -24,6 +24,7 @@ export function toPortfolioMadr(shared: SharedPortfolio, date: string): string {
     bullets(counts.map((count) => escapeMarkdown(nameOption(count, report)))),
     '## Decision Outcome',
     ...writeOutcome(report),
+    ...(house ? [`### ${escapeMarkdown(house.title)}`, bullets(listHouse(house))] : []),
     '## Pros and Cons of the Options',
     ...counts.flatMap((count) => [`### ${escapeMarkdown(nameOption(count, report))}`, bullets(writeOption(count, report))]),
     '## More Information',

@@ -4,11 +4,11 @@ import { portfolioWords } from '../locale/words/portfolio';
 import { portfolioExportWords } from '../locale/words/portfolio-export';
 import { portfolioPlanWords } from '../locale/words/portfolio-plan';
 import { formatPoints, joinSentences, type ReportEvidence } from '../report/reader';
-import { describePlace, type PortfolioReport, type ReportEffort, type SharedPortfolio } from '../report/portfolio';
+import { describePlace, type PortfolioHouse, type PortfolioReport, type ReportEffort, type SharedPortfolio } from '../report/portfolio';
 import { blocks, bullets, cite, escapeMarkdown, link, table } from './markdown-text';
 
 /** The whole plan as Markdown: every sentence and number of its page, in the language of the report. Pure. */
-export function toPortfolioMarkdown({ report, address, code, limits }: SharedPortfolio): string {
+export function toPortfolioMarkdown({ report, address, code, limits, house }: SharedPortfolio): string {
   const { locale, effort } = report;
   const words = portfolioExportWords(locale);
   const { page, rules } = portfolioWords(locale);
@@ -17,6 +17,7 @@ export function toPortfolioMarkdown({ report, address, code, limits }: SharedPor
     `# ${escapeMarkdown(report.headline)}`,
     escapeMarkdown(joinSentences(locale, [report.sentence, ...report.reasons])),
     ...(limits.length === 0 ? [] : [escapeMarkdown(fill(words.limits, { limits: limits.join(words.separator) }))]),
+    ...(house ? section(house.title, [bullets(listHouse(house))]) : []),
     ...section(page.places, [writePlaces(report)]),
     ...(report.best
       ? section(report.balance, [effort ? writeCounts(report, effort) : bullets(report.steps.map((s) => escapeMarkdown(s.sentence)))])
@@ -38,6 +39,11 @@ export function toPortfolioMarkdown({ report, address, code, limits }: SharedPor
       code,
     ]),
   ]);
+}
+
+/** What the house says, apart from the advice. */
+export function listHouse({ sentences, apart }: PortfolioHouse): string[] {
+  return [...sentences, apart].map(escapeMarkdown);
 }
 
 /** Nothing where all parts are empty. */

@@ -1,14 +1,39 @@
 import { planPortfolio, type PortfolioOptions, type PortfolioWorkload, type Rules } from '../engine';
+import { type House, listLeftOut } from '../model/house';
 import { PLATFORM_COST } from '../report/portfolio';
 import { roundPoints } from '../report/reader';
 import { toPlanJson, type PlanInput } from './plan';
 import type { PortfolioJson } from './recommendation';
 
-/** The platforms to run for several workloads together, and where each goes; null for a single one. Without `plan` no work is weighed. Pure. */
-export function toPortfolioJson(rules: Rules, workloads: readonly PortfolioWorkload[], plan?: PlanInput): PortfolioJson | null {
+/** What a plan reckons with beside the rules: what weighing work takes, and the house rules. */
+export interface PlannedBeside {
+  readonly plan?: PlanInput | undefined;
+  readonly house?: House | null;
+}
+
+/**
+ * The platforms to run for several workloads together, and where each goes; null for a single one. Without `plan` no work is weighed; what
+ * the house does not offer is not run. Pure.
+ */
+export function toPortfolioJson(
+  rules: Rules,
+  workloads: readonly PortfolioWorkload[],
+  { plan, house = null }: PlannedBeside = {},
+): PortfolioJson | null {
   if (workloads.length < 2) return null;
-  const json = toPlainPortfolioJson(rules, workloads, { platformCost: PLATFORM_COST });
-  return { ...json, ...(plan && { plan: toPlanJson(rules, workloads, plan) }) };
+  const notOnOffer = [...listLeftOut(house, [])];
+  const json = toPlainPortfolioJson(rules, workloads, { platformCost: PLATFORM_COST, exclude: notOnOffer });
+  return {
+    ...json,
+    ...(plan && { plan: toPlanJson(rules, workloads, { ...plan, wish: leaveOut(plan, house) }) }),
+    ...(house && { notOnOffer }),
+  };
+}
+
+/** What is asked of the plan, without what the house does not offer. */
+function leaveOut({ wish = {}, workloads = [] }: PlanInput, house: House | null): PlanInput['wish'] {
+  const left = listLeftOut(house, [...(wish.include ?? []), ...workloads.map(({ stay }) => stay)]);
+  return { ...wish, exclude: [...new Set([...(wish.exclude ?? []), ...left])] };
 }
 
 /** The same where every platform counts alike, within limits. */

@@ -2,8 +2,10 @@ import { pickFit, type PortfolioWorkload } from '../engine';
 import type { Workload } from '../input';
 import type { ListedCase } from '../model/case';
 import type { Catalogue } from '../model/catalogue';
+import type { House } from '../model/house';
 import { collectFindings, findDecisions } from '../report/result';
 import { toDecisionsJson } from './decisions';
+import { withHouse } from './house-json';
 import type { ImportJson } from './import-json';
 import { toWorkloadJson } from './json';
 import type { PlanInput } from './plan';
@@ -14,6 +16,7 @@ interface Beside {
   readonly decisions?: readonly ListedCase[];
   readonly files?: ImportJson | undefined;
   readonly plan?: Omit<PlanInput, 'workloads'>;
+  readonly house?: House | null;
 }
 
 /**
@@ -23,7 +26,7 @@ interface Beside {
 export function* writeRecommendation(
   rules: Catalogue,
   workloads: readonly Workload[],
-  { decisions = [], files, plan }: Beside = {},
+  { decisions = [], files, plan, house = null }: Beside = {},
 ): Generator<string> {
   yield `{\n  "contentVersion": ${JSON.stringify(String(rules.version))},\n  "workloads": [`;
   const fits: PortfolioWorkload[] = [];
@@ -32,10 +35,11 @@ export function* writeRecommendation(
     fits.push({ id: workload.id, assessment: pickFit(findings.assessment) });
     const comma = fits.length < workloads.length ? ',' : '';
     const near = toDecisionsJson(findDecisions(rules, findings.assessment, decisions));
-    yield `    ${indent({ ...toWorkloadJson(rules, workload, findings), ...near }, 4)}${comma}`;
+    yield `    ${indent(withHouse({ ...toWorkloadJson(rules, workload, findings), ...near }, findings.assessment, house), 4)}${comma}`;
   }
   const read = files ? `,\n  "files": ${indent(files, 2)}` : '';
-  yield `  ],\n  "portfolio": ${indent(toPortfolioJson(rules, fits, plan && { ...plan, workloads }), 2)}${read}\n}`;
+  const portfolio = toPortfolioJson(rules, fits, { plan: plan && { ...plan, workloads }, house });
+  yield `  ],\n  "portfolio": ${indent(portfolio, 2)}${read}\n}`;
 }
 
 /** JSON whose further lines stand `depth` deeper. No string in it holds a line break. */

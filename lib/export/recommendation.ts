@@ -86,6 +86,44 @@ const decisions = z.strictObject({
   nearest: z.array(nearDecision).max(6).meta({ description: 'Those that decided otherwise first; no two of one source' }),
 });
 
+const house = z.strictObject({
+  id: z.string(),
+  name: bothLanguages,
+  stamp: z.string().meta({ description: 'Changes with every word of the house rules; links carry it' }),
+  notOnOffer: z
+    .array(z.strictObject({ alternative: z.string(), why: bothLanguages }))
+    .meta({ description: 'Alternatives that cannot be had here; ranking and recommendation are not changed by it' }),
+  firstOnOffer: z
+    .string()
+    .nullable()
+    .meta({ description: 'The first alternative of the ranking that can be had here; null where none can' }),
+  notes: z.array(z.strictObject({ alternative: z.string(), note: bothLanguages.optional(), contact: bothLanguages.optional() })),
+  presets: z
+    .array(z.strictObject({ question: z.string(), preset: answer, given: answer.nullable() }))
+    .meta({ description: 'Answers preset here that the workload does not have; they are not filled in' }),
+});
+
+/** What `GET /api/v1/house` replies. */
+export const houseRulesSchema = z.strictObject({
+  house: z
+    .strictObject({
+      id: z.string(),
+      name: bothLanguages,
+      stamp: z.string(),
+      answers: z.record(z.string(), answer).meta({ description: 'With what the questionnaire starts' }),
+      platforms: z.array(
+        z.strictObject({
+          alternative: z.string(),
+          offered: z.boolean(),
+          why: bothLanguages.optional(),
+          note: bothLanguages.optional(),
+          contact: bothLanguages.optional(),
+        }),
+      ),
+    })
+    .nullable(),
+});
+
 const workload = z.strictObject({
   id: z.string(),
   code: z.string().regex(/^[0-9A-Z]{1,40}$/),
@@ -139,6 +177,7 @@ const workload = z.strictObject({
   decisions: decisions
     .optional()
     .meta({ description: 'Published decisions with answers like these: absent where none has an answer in common' }),
+  house: house.optional().meta({ description: 'What the house rules of this deployment say beside the advice; absent where it has none' }),
 });
 
 const days = z.number().min(0).meta({ description: 'Days of work every month, two decimals' });
@@ -189,6 +228,10 @@ const portfolio = z.strictObject({
     description:
       'The plan that weighs the work of running each platform and keeps to the limits asked; the other members count every platform alike',
   }),
+  notOnOffer: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'Alternatives that the plan leaves out because the house does not offer them; absent without house rules' }),
 });
 
 export const recommendationSchema = z.strictObject({
@@ -201,4 +244,6 @@ export const recommendationSchema = z.strictObject({
 export type RecommendationJson = z.infer<typeof recommendationSchema>;
 export type PortfolioJson = NonNullable<RecommendationJson['portfolio']>;
 export type PlanJson = NonNullable<PortfolioJson['plan']>;
+export type HouseRulesJson = z.infer<typeof houseRulesSchema>;
+export type HouseJson = z.infer<typeof house>;
 export type WorkloadJson = RecommendationJson['workloads'][number];

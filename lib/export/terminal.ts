@@ -1,4 +1,11 @@
-import { listOtherCaveats, type RankedPlatform, type Report, type ReportDecisions, type ReportReason } from '../report/result';
+import {
+  listHouseLines,
+  listOtherCaveats,
+  type RankedPlatform,
+  type Report,
+  type ReportDecisions,
+  type ReportReason,
+} from '../report/result';
 import { type Claim, formatPoints } from '../report/reader';
 import { fill, type Locale } from '../locale';
 import { adviseWords } from '../locale/words/advise';
@@ -34,6 +41,7 @@ export function toTerminalText(report: Report, subject: TerminalSubject, style: 
   printer.text(report.sentence, { color: report.recommendation ? 'green' : 'red' });
   printContradictions(printer, report);
   printReasons(printer, report);
+  printHouse(printer, report);
   printRanking(printer, report.ranking);
   printExclusions(printer, report);
   printOpenQuestions(printer, report, subject.openQuestions);
@@ -81,6 +89,13 @@ function printStores(printer: Printer, { stores }: Report): void {
   printer.text(stores.sentence);
   for (const { title, providers } of stores.kinds)
     printer.text(`${title}${words.colon}${providers.flatMap(({ products }) => products).join(words.separator)}`, { mark: '- ' });
+}
+
+/** Apart from the advice: it is the house's. */
+function printHouse(printer: Printer, { house, locale }: Report): void {
+  if (!house) return;
+  printer.head(house.title);
+  for (const line of listHouseLines(house, locale)) printer.text(line, { mark: '- ' });
 }
 
 function printReasons(printer: Printer, report: Report): void {

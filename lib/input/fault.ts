@@ -47,6 +47,11 @@ export type FaultKind =
   | 'bad-file'
   | 'too-many-files'
   | 'nothing-read'
+  | 'bad-text'
+  | 'not-a-platform'
+  | 'not-a-boolean'
+  | 'no-why'
+  | 'idle-why'
   | 'more-faults';
 
 /** One mistake in the input: its place, what was found, what is allowed, and the nearest allowed id. */
@@ -58,7 +63,7 @@ export interface InputFault {
   readonly found: string | null;
   readonly allowed?: readonly string[];
   readonly nearest?: string;
-  /** Of `too-many-answers`: how many the question takes. */
+  /** Of `too-many-answers`: how many the question takes; of `bad-text`: how many characters. */
   readonly most?: number;
 }
 

@@ -131,7 +131,7 @@ function checkCriteria(input: unknown, { rules, place, faults }: Checking): stri
   });
 }
 
-function findUnknownKeys(input: Unchecked, allowed: readonly string[], { place, faults }: Checking): void {
+export function findUnknownKeys(input: Unchecked, allowed: readonly string[], { place, faults }: Checking): void {
   for (const key of Object.keys(input).filter((found) => !allowed.includes(found))) {
     const at = place === '' ? shorten(key) : `${place}.${shorten(key)}`;
     faults.push({ kind: 'unknown-key', place: at, found: shorten(key), allowed, ...nearest(key, allowed) });

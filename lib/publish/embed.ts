@@ -1,4 +1,6 @@
 import { fill } from '../locale';
+import { adviseWords } from '../locale/words/advise';
+import { houseWords } from '../locale/words/house';
 import { resultWords } from '../locale/words/result';
 import { shareWords } from '../locale/words/share';
 import { siteWords } from '../locale/words/site';
@@ -41,7 +43,12 @@ function renderHead({ report, title }: Shared): Markup {
   const { locale, recommendation, headline, sentence } = report;
   return markup`<header><p class="quiet">${siteWords(locale).name} · ${report.kicker}${title !== '' && markup` · <bdi>${title}</bdi>`}</p><h1>${headline}</h1>${
     recommendation ? renderVerdict(recommendation) : markup`<p>${sentence}</p>`
-  }</header>`;
+  }${renderHouse(report)}</header>`;
+}
+
+/** The house's own line, apart from the advice. */
+function renderHouse({ house, locale }: BriefReport): Markup | null {
+  return house && house.sentence !== null ? markup`<p>${house.title}${adviseWords(locale).colon}${house.sentence}</p>` : null;
 }
 
 function renderVerdict({ verdict }: RecommendedPlatform): Markup {
@@ -69,14 +76,17 @@ function renderReasons({ locale, recommendation, obstruction }: BriefReport): Ma
   }</ul></section>`;
 }
 
-function renderRanking({ locale, ranking }: BriefReport): Markup {
+function renderRanking({ locale, ranking, house }: BriefReport): Markup {
   const words = shareWords(locale);
-  const rows = ranking.map((platform) => renderBar(platform, words.excluded));
+  const withheld = house?.withheld.map(({ alternative }) => alternative) ?? [];
+  const rows = ranking.map((platform) =>
+    renderBar(platform, words.excluded, withheld.includes(platform.alternative) && houseWords(locale).row),
+  );
   return markup`<section><h2>${fill(words.rankingOf, { n: ranking.length })}</h2><ol class="bars" role="list">${rows}</ol></section>`;
 }
 
-/** The bar is as long as the score says; an excluded platform is outlined and has no rank. */
-function renderBar({ rank, short, familyName, family, score }: RankedPlatform, excluded: string): Markup {
+/** The bar is as long as the score says; an excluded platform is outlined and has no rank. `note` stands beside the name. */
+function renderBar({ rank, short, familyName, family, score }: RankedPlatform, excluded: string, note: string | false): Markup {
   const name = rank === null ? fill(excluded, { name: short }) : `${rank}\u00a0${short}`;
   const kind = !short.includes(familyName) && markup`<span> · ${familyName}</span>`;
   const bar =
@@ -84,7 +94,7 @@ function renderBar({ rank, short, familyName, family, score }: RankedPlatform, e
       ? markup`<rect x=".5" y=".5" width="${score}%" height="11" stroke-dasharray="3 2"/>`
       : markup`<rect class="track" width="100%" height="12"/><rect class="${family}" width="${score}%" height="12"/>`;
   const state = rank === null ? markup` class="out"` : rank === 1 ? markup` class="first"` : null;
-  return markup`<li${state}><span class="name">${name}${rank !== null && kind}</span><span class="measure"><svg aria-hidden="true">${bar}</svg><span class="score">${formatPoints(score)}</span></span></li>`;
+  return markup`<li${state}><span class="name">${name}${rank !== null && kind}${note !== false && markup` <small>${note}</small>`}</span><span class="measure"><svg aria-hidden="true">${bar}</svg><span class="score">${formatPoints(score)}</span></span></li>`;
 }
 
 /** The way to the whole result: as a link, as text for sandboxes that open nothing, and the code with its rules. */

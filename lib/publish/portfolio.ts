@@ -1,9 +1,10 @@
-import { fill } from '../locale';
+import { fill, type Locale } from '../locale';
+import { adviseWords } from '../locale/words/advise';
 import { portfolioExportWords } from '../locale/words/portfolio-export';
 import { shareWords } from '../locale/words/share';
 import { siteWords } from '../locale/words/site';
 import { joinSentences } from '../report/reader';
-import { describePlace, type PortfolioReport, type RunPlatform, type SharedPortfolio } from '../report/portfolio';
+import { describePlace, type PortfolioHouse, type PortfolioReport, type RunPlatform, type SharedPortfolio } from '../report/portfolio';
 import { renderDocument } from './embed-document';
 import { markup, type Markup } from './markup';
 import { familyColour, PALETTE } from './palette';
@@ -18,15 +19,20 @@ interface EmbedChoice {
 }
 
 /** A plan for an iframe: which platforms, and what runs where. Whole without script. */
-export function renderPortfolioEmbed({ report, address, code }: SharedPortfolio, { theme, fitted }: EmbedChoice): string {
+export function renderPortfolioEmbed({ report, address, code, house }: SharedPortfolio, { theme, fitted }: EmbedChoice): string {
   const { locale, headline } = report;
   const words = portfolioExportWords(locale);
   const platforms = (report.best?.platforms ?? []).map((platform) => renderPlatform(platform, report));
   const content = markup`<main><header><p class="quiet">${siteWords(locale).name} · ${kickerOf(report)}</p><h1>${headline}</h1><p>${joinSentences(
     locale,
     [report.sentence, ...report.reasons],
-  )}</p></header>${platforms}</main><footer><a href="${address}" target="_blank" rel="noopener" title="${shareWords(locale).newTab}">${words.open}<span aria-hidden="true"> ↗</span></a><span class="quiet rules">${rulesOf(report)}</span><span class="quiet rules">${code}</span></footer>`;
+  )}</p>${house && renderHouse(house, locale)}</header>${platforms}</main><footer><a href="${address}" target="_blank" rel="noopener" title="${shareWords(locale).newTab}">${words.open}<span aria-hidden="true"> ↗</span></a><span class="quiet rules">${rulesOf(report)}</span><span class="quiet rules">${code}</span></footer>`;
   return renderDocument({ locale, title: `${headline} – ${siteWords(locale).name}`, theme, fitted, content });
+}
+
+/** The house's own lines, apart from the advice. */
+function renderHouse({ title, sentences, apart }: PortfolioHouse, locale: Locale): Markup {
+  return markup`<p>${title}${adviseWords(locale).colon}${joinSentences(locale, [...sentences, apart])}</p>`;
 }
 
 function renderPlatform({ name, placements }: RunPlatform, { locale }: PortfolioReport): Markup {

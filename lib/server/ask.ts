@@ -1,3 +1,4 @@
+import { house } from './house';
 import type { Asked, Question, QuestionKind, Reply } from './questions';
 import { settings } from './settings/read';
 import { startThread } from './threads/start-thread';
@@ -6,7 +7,7 @@ import { ThreadPool } from './threads/thread-pool';
 /** What asks the engine takes milliseconds, at worst a second: the thread that answers everybody never does it (docs/adr/0010). */
 const makePool = (): ThreadPool<Question, unknown> =>
   new ThreadPool({
-    start: () => startThread('engine-worker'),
+    start: () => startThread('engine-worker', { house: house() }),
     threads: settings().threads,
     // Some ten milliseconds each: nobody waits longer than a few seconds.
     queue: 200,

@@ -68,7 +68,13 @@ export interface Questions {
   /** Every head-to-head as JSON. */
   readonly duels: { readonly asked: Pick<AskedResult, 'code' | 'locale'>; readonly reply: string };
   readonly 'result-page': {
-    readonly asked: AskedResult & AskedPage & { readonly vs: string | undefined; readonly weight: string | undefined };
+    readonly asked: AskedResult &
+      AskedPage & {
+        readonly vs: string | undefined;
+        readonly weight: string | undefined;
+        /** The stamp that the link carries. */
+        readonly house?: string | undefined;
+      };
     readonly reply: Page;
   };
   /** `query`: the form in which the result is shared. */

@@ -8,6 +8,8 @@ import { writePortfolioLimits, type PortfolioLimits } from './portfolio-limits';
 export interface LinkedWorkload {
   readonly code: string;
   readonly title: string;
+  /** The stamp of the house rules that it was shown under (`readStamp`): it changes no result. */
+  readonly house?: string | undefined;
 }
 
 /** A result in the reader's language. */
@@ -41,22 +43,26 @@ function query(pairs: readonly Pair[]): string {
 }
 
 /** The page of a result in the reader's language. */
-export function resultPath({ locale, code, title }: ResultLinks, { vs, weight }: ResultView = {}): string {
-  return `/${locale}${sharedPath({ code, title }, { vs, weight })}`;
+export function resultPath({ locale, code, title, house }: ResultLinks, { vs, weight }: ResultView = {}): string {
+  return `/${locale}${sharedPath({ code, title, house }, { vs, weight })}`;
 }
 
 /** The address to pass on: it opens in each reader's own language. */
-export function sharedPath({ code, title }: LinkedWorkload, { vs, weight }: ResultView = {}): string {
+export function sharedPath({ code, title, house }: LinkedWorkload, { vs, weight }: ResultView = {}): string {
   return `/r/${code}${query([
     ['t', title],
     ['vs', vs],
     ['weight', weight],
+    [HOUSE_PARAMETER, house],
   ])}`;
 }
 
+/** The parameter that says under which house rules a link was made. */
+export const HOUSE_PARAMETER = 'house';
+
 /** The same with the origin; without a locale it opens in the reader's own language. */
-export function resultAddress({ origin, code, title }: Omit<SharedLink, 'report'>, locale?: Locale): string {
-  return origin + (locale === undefined ? sharedPath({ code, title }) : resultPath({ locale, code, title }));
+export function resultAddress({ origin, code, title, house }: Omit<SharedLink, 'report'>, locale?: Locale): string {
+  return origin + (locale === undefined ? sharedPath({ code, title, house }) : resultPath({ locale, code, title, house }));
 }
 
 /** What a result looks like elsewhere, and the texts to paste; `chosen` are the parameters that say its form. */
@@ -135,6 +141,11 @@ export function oembedAddress(origin: string, url: string, format: 'json' | 'xml
   return `${origin}/oembed?${new URLSearchParams({ url, format }).toString()}`;
 }
 
+/** Where the house rules of this deployment are told. */
+export function housePath(): string {
+  return '/api/v1/house';
+}
+
 /** The parameters of a comparison, in order. */
 export const SIDE_NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
 export type SideName = (typeof SIDE_NAMES)[number];
@@ -157,6 +168,8 @@ export interface PortfolioLinks {
   /** Of the whole portfolio. */
   readonly code: string;
   readonly workloads: readonly LinkedWorkload[];
+  /** As of a result. */
+  readonly house?: string | undefined;
 }
 
 /** The page of a portfolio in the reader's language, with limits where somebody asks for them. */
@@ -165,8 +178,9 @@ export function portfolioPath(links: PortfolioLinks, limits?: PortfolioLimits): 
 }
 
 /** The address to pass on: it opens in each reader's own language. Names stand in the order of the workloads. */
-export function sharedPortfolioPath({ code, workloads }: Omit<PortfolioLinks, 'locale'>, limits?: PortfolioLimits): string {
-  return `/p/${code}${keepEmpty([...listTitles(workloads), ...(limits ? writePortfolioLimits(limits) : [])])}`;
+export function sharedPortfolioPath({ code, workloads, house }: Omit<PortfolioLinks, 'locale'>, limits?: PortfolioLimits): string {
+  const own: readonly (readonly [string, string])[] = house === undefined ? [] : [[HOUSE_PARAMETER, house]];
+  return `/p/${code}${keepEmpty([...listTitles(workloads), ...(limits ? writePortfolioLimits(limits) : []), ...own])}`;
 }
 
 /** A plan as a file, a frame or a picture, in the reader's language. `name`: what stands after the code, such as `.md`. */

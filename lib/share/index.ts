@@ -7,6 +7,8 @@ export {
   editPath,
   embedAddress,
   exportPath,
+  HOUSE_PARAMETER,
+  housePath,
   imageAddress,
   type LinkedWorkload,
   listTitles,
@@ -46,7 +48,6 @@ export {
   HIGHEST_COST,
   NEW_PLAN,
   readPortfolioLimits,
-  writePortfolioLimits,
   type LimitProblem,
   type PortfolioLimits,
 } from './portfolio-limits';

@@ -9,6 +9,7 @@ import { writeAnswer } from '@/lib/model/several';
 import { nearestId } from '@/lib/model/nearest-id';
 import { buildDecisions, buildReport, collectFindings, type Report, type ReportDecisions } from '@/lib/report/result';
 import { planTogether } from './plan';
+import { house } from '@/lib/server/house';
 import { publicOrigin } from '@/lib/server/origin';
 import { encodeLink } from '@/lib/share';
 
@@ -29,7 +30,11 @@ export const ANSWERS: Readonly<Record<string, (catalogue: Catalogue, args: Argum
   },
   recommend: (catalogue, args) =>
     withWorkloads(catalogue, args, (workloads, _, wish) =>
-      toRecommendationJson(catalogue, workloads, { decisions: loadDecisions(), plan: { content: loadPlanContent(), wish } }),
+      toRecommendationJson(catalogue, workloads, {
+        decisions: loadDecisions(),
+        plan: { content: loadPlanContent(), wish },
+        house: house(),
+      }),
     ),
   read_files: readGiven,
   explain: (catalogue, args) => withReports(catalogue, args, (report, decisions) => ({ ...explain(report), decisions: decisions() })),
@@ -100,7 +105,7 @@ function withReports(catalogue: Catalogue, args: Arguments, tell: Tell): ToolAns
     contentVersion: String(catalogue.version),
     workloads: workloads.map((workload) => {
       const findings = collectFindings(catalogue, workload.answers, workload.priorities);
-      const input = { catalogue, findings, locale };
+      const input = { catalogue, findings, locale, house: house() ?? undefined };
       return { ...identify(catalogue, workload), ...tell(buildReport(input), () => buildDecisions(input, loadDecisions())) };
     }),
   }));
@@ -126,6 +131,7 @@ function explain({
   exclusions,
   caveats,
   evidence,
+  house: own,
 }: Report): Record<string, unknown> {
   return {
     headline,
@@ -140,6 +146,7 @@ function explain({
     contradictions,
     exclusions,
     caveats,
+    ...(own && { house: own }),
     sources: evidence.map(({ title, publisher, address, dates }, index) => ({ number: index + 1, title, publisher, address, dates })),
   };
 }

@@ -2,7 +2,9 @@ import { loadPlanContent } from '@/lib/content';
 import type { PlanWish, Workload } from '@/lib/input';
 import type { Locale } from '@/lib/locale';
 import type { Catalogue } from '@/lib/model/catalogue';
+import { listLeftOut } from '@/lib/model/house';
 import { buildWorkloads } from '@/lib/report/portfolio';
+import { house } from '@/lib/server/house';
 import { cleanTitle } from '@/lib/share';
 
 interface Asked {
@@ -15,10 +17,11 @@ interface Asked {
 /** The plan for all workloads in words. */
 export function planTogether({ catalogue, workloads, wish, locale }: Asked): Record<string, unknown> {
   const named = workloads.map((workload) => ({ ...workload, title: cleanTitle(workload.title ?? workload.id) }));
+  const left = listLeftOut(house(), [...(wish.include ?? []), ...workloads.map(({ stay }) => stay)]);
   const { headline, sentence, reasons, best, effort, blocked, second } = buildWorkloads({
     catalogue,
     workloads: named,
-    wish,
+    wish: { ...wish, exclude: [...new Set([...(wish.exclude ?? []), ...left])] },
     locale,
     content: loadPlanContent(),
   });
@@ -33,6 +36,7 @@ export function planTogether({ catalogue, workloads, wish, locale }: Asked): Rec
       name: platform.name,
       regret,
     })),
+    ...(house() && { notOnOffer: left }),
     work: effort && { days: effort.days, sentence: effort.title, sentences: effort.sentences },
     payoffs: effort?.payoffs.map(({ pays, sentences }) => ({ pays, sentences })) ?? [],
     leaving:

@@ -4,12 +4,13 @@ import { defineWords } from '../words';
 export const adviseWords = defineWords({
   en: {
     usage:
-      'Usage: npm run --silent advise -- FILE [--json] [--locale en|ja]\n       npm run --silent advise -- --from PATH [--accept sure] [--json] [--locale en|ja]\n  FILE      workloads in YAML or JSON; - reads standard input\n  --from    a file or folder of a system (Compose, Dockerfile, manifests ...): what it proves; may be repeated\n  --accept  sure: takes what is stated or likely as answers, and advises\n  --json    the advice for other programs\n  --locale  language of the output; without it that of LANG',
+      'Usage: npm run --silent advise -- FILE [--house FILE] [--json] [--locale en|ja]\n       npm run --silent advise -- --from PATH [--accept sure] [--house FILE] [--json] [--locale en|ja]\n  FILE      workloads in YAML or JSON; - reads standard input\n  --from    a file or folder of a system (Compose, Dockerfile, manifests ...): what it proves; may be repeated\n  --accept  sure: takes what is stated or likely as answers, and advises\n  --json    the advice for other programs\n  --house   house rules to tell beside the advice; without it those of DOKONI_HOUSE\n  --locale  language of the output; without it that of LANG',
     unknownOption: '{option} is not an option.',
     nearestOption: ' Did you mean {nearest}?',
     noValue: '{option} takes no value.',
     badLocale: '--locale must be en or ja (found: {found}).',
     noFile: 'No file was given.',
+    noHouse: '--house needs the path of a file.',
     noPath: '--from needs the path of a file or folder.',
     fileOrFrom: 'Give workloads or --from, not both (found: {files}).',
     badAccept: '--accept must be sure (found: {found}).',
@@ -44,12 +45,13 @@ export const adviseWords = defineWords({
   },
   ja: {
     usage:
-      '使い方：npm run --silent advise -- FILE [--json] [--locale en|ja]\n        npm run --silent advise -- --from PATH [--accept sure] [--json] [--locale en|ja]\n  FILE      ワークロードを書いたYAMLまたはJSON（「-」で標準入力）\n  --from    既存システムのファイルまたはフォルダー（Compose、Dockerfile、マニフェストなど）から読み取れることを表示（繰り返し可）\n  --accept  sure：明記されたことと可能性の高いことを回答として取り込み、推奨を表示\n  --json    プログラム向けのJSONを出力\n  --locale  出力の言語（省略時はLANGに従う）',
+      '使い方：npm run --silent advise -- FILE [--house FILE] [--json] [--locale en|ja]\n        npm run --silent advise -- --from PATH [--accept sure] [--house FILE] [--json] [--locale en|ja]\n  FILE      ワークロードを書いたYAMLまたはJSON（「-」で標準入力）\n  --from    既存システムのファイルまたはフォルダー（Compose、Dockerfile、マニフェストなど）から読み取れることを表示（繰り返し可）\n  --accept  sure：明記されたことと可能性の高いことを回答として取り込み、推奨を表示\n  --json    プログラム向けのJSONを出力\n  --house   推奨に添える組織ルールのファイル（省略時はDOKONI_HOUSEに従う）\n  --locale  出力の言語（省略時はLANGに従う）',
     unknownOption: '{option}というオプションはありません。',
     nearestOption: '{nearest}の間違いではありませんか。',
     noValue: '{option}に値は指定できません。',
     badLocale: '--localeにはenまたはjaを指定してください（入力値：{found}）。',
     noFile: 'ファイルが指定されていません。',
+    noHouse: '--houseにはファイルのパスが必要です。',
     noPath: '--fromにはファイルまたはフォルダーのパスが必要です。',
     fileOrFrom: 'ワークロードのファイルと--fromは同時に指定できません（入力値：{files}）。',
     badAccept: '--acceptに指定できるのはsureだけです（入力値：{found}）。',

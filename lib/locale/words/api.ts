@@ -18,6 +18,8 @@ export const apiWords = defineWords({
         recommendations:
           'A ranking for each workload of the body, why, how sure, and what would change it; two or more also as a portfolio',
         catalogue: 'Platforms, criteria, questions with their choices, exclusions and evidence; ?locale=en or ?locale=ja for one language',
+        house:
+          'The house rules of this deployment: preset answers, platforms that are not on offer, notes and contacts; null where it has none',
         openapi: 'The schemas that check what goes in and out',
         oembed: 'oEmbed for the address of a result (?url=, &format=json or xml)',
         embed: 'A result as a page for an iframe, without script',
@@ -94,6 +96,7 @@ export const apiWords = defineWords({
       list: {
         recommendations: '本文のワークロードごとの順位、理由、確かさ、結果を変える条件。二つ以上なら組み合わせも返します',
         catalogue: 'プラットフォーム、評価軸、質問と選択肢、除外条件、根拠。?locale=en または ?locale=ja で一言語に絞れます',
+        house: 'この環境の組織ルール（既定の回答、提供していないプラットフォーム、補足、問い合わせ先）。ない場合はnull',
         openapi: '入出力の検査に使っているスキーマ',
         oembed: '結果のアドレスに対するoEmbed（?url=、&format=json または xml）',
         embed: 'iframeに埋め込む結果のページ（スクリプトなし）',

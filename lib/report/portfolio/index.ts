@@ -13,4 +13,4 @@ export type {
   SecondPlan,
 } from './report';
 export { buildWorkloads } from './workloads';
-export type { SharedPortfolio } from './shared';
+export type { PortfolioHouse, SharedPortfolio } from './shared';

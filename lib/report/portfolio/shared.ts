@@ -1,5 +1,13 @@
 import type { PortfolioReport } from './report';
 
+/** What a plan leaves out because it is not on offer here, and what it uses all the same. */
+export interface PortfolioHouse {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** That it is no part of the advice. */
+  readonly apart: string;
+}
+
 /** A portfolio as files, frames and pictures show it. */
 export interface SharedPortfolio {
   readonly report: PortfolioReport;
@@ -8,4 +16,6 @@ export interface SharedPortfolio {
   readonly address: string;
   /** What was asked besides, in words. */
   readonly limits: readonly string[];
+  /** Null without house rules. */
+  readonly house: PortfolioHouse | null;
 }

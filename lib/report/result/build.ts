@@ -1,11 +1,13 @@
 import { HIDDEN_COSTS } from '../../model/hidden-cost';
 import type { Catalogue } from '../../model/catalogue';
+import type { House } from '../../model/house';
 import type { Locale } from '../../model/locale';
 import { wordAnswerList } from './answers';
 import { wordChanges } from './changes';
 import { wordContradictions } from './contradictions';
 import { wordCaveats, wordExclusions, wordObstruction } from './exclusions';
 import type { Outcome, Prospects } from './findings';
+import { wordHouse } from './house';
 import { wordInPlace } from './in-place';
 import { wordLadder } from './ladder';
 import { wordCriteria, wordRanking } from './ranking';
@@ -28,6 +30,8 @@ interface BriefInput {
   readonly catalogue: Catalogue;
   readonly findings: Outcome;
   readonly locale: Locale;
+  /** The rules of the house, which are told beside. */
+  readonly house?: House | undefined;
 }
 
 interface ReportInput extends BriefInput {
@@ -35,7 +39,7 @@ interface ReportInput extends BriefInput {
 }
 
 /** What an embed or a picture shows: it asks for nothing that takes a search. Throws where catalogue and findings do not match. */
-export function buildBrief({ catalogue, findings, locale }: BriefInput): BriefReport {
+export function buildBrief({ catalogue, findings, locale, house }: BriefInput): BriefReport {
   const reader = new Reader(catalogue, locale);
   const { priorities } = findings.assessment;
   const contradictions = wordContradictions(reader, findings);
@@ -57,6 +61,7 @@ export function buildBrief({ catalogue, findings, locale }: BriefInput): BriefRe
     contradictions,
     unmet,
     ranking,
+    ...(house && { house: wordHouse(reader, { house, ranking, answers: findings.assessment.answers }) }),
     criteria: wordCriteria(reader, findings),
     caveats: wordCaveats(reader, findings),
     exclusions: wordExclusions(reader, findings, 'active'),
@@ -74,10 +79,10 @@ export function buildBrief({ catalogue, findings, locale }: BriefInput): BriefRe
 }
 
 /** Words the findings: pure; the same input gives the same report. Throws where catalogue and findings do not match. */
-export function buildReport({ catalogue, findings, locale }: ReportInput): Report {
+export function buildReport({ catalogue, findings, locale, house }: ReportInput): Report {
   const reader = new Reader(catalogue, locale);
   return {
-    ...buildBrief({ catalogue, findings, locale }),
+    ...buildBrief({ catalogue, findings, locale, house }),
     outlook: wordOutlook(reader, findings),
     changes: wordChanges(reader, findings),
   };

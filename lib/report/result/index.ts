@@ -8,6 +8,7 @@ export { describeDuties, wordLayers, type Duties, type LayerDuties } from './dut
 export { wordObstruction } from './exclusions';
 export { collectFindings, type Findings } from './findings';
 export { wordGrounds, type Grounds } from './grounds';
+export { listHouseLines } from './house';
 export { LOCK_IN, wordLadder } from './ladder';
 export { listResultTexts, wordSampling } from './list-texts';
 export { wordLive, wordLiveVerdict, type LiveResult } from './live';
@@ -29,6 +30,7 @@ export type {
   ReportFact,
   ReportFlip,
   ReportHiddenCost,
+  ReportHouse,
   ReportInPlace,
   ReportReason,
   ReportRung,

@@ -30,6 +30,8 @@ export interface Report {
   readonly stores: ReportStores | null;
   /** All platforms, best first, the excluded ones last. */
   readonly ranking: readonly RankedPlatform[];
+  /** What the house says beside the rules; absent where there are no house rules. */
+  readonly house?: ReportHouse;
   /** In declared order: the order of `values` and `contributions` everywhere. */
   readonly criteria: readonly ReportCriterion[];
   readonly exclusions: readonly ReportExclusion[];
@@ -258,6 +260,31 @@ export interface ReportFlip extends PlatformName {
   /** Whether the team can decide all these answers itself, or the business gives at least one. */
   readonly changeable: boolean;
   readonly changes: readonly { readonly question: string; readonly to: string }[];
+}
+
+/** What the house says of a result, beside the rules: it changes nothing of them. */
+export interface ReportHouse {
+  readonly stamp: string;
+  readonly title: string;
+  /** That it is the house's, and what it leaves alone. */
+  readonly apart: string;
+  /** Whether the first platform is on offer, and which is the first that is; null where all are on offer. */
+  readonly sentence: string | null;
+  /** Whether the first platform of the ranking can be had; true where nothing is recommended. */
+  readonly isFirstOffered: boolean;
+  /** In the order of the ranking. */
+  readonly withheld: readonly (PlatformName & { readonly why: string })[];
+  /** What it says of platforms that are on offer or not, in the order of the ranking: notes, and whom to ask. */
+  readonly help: readonly (PlatformName & { readonly texts: readonly string[] })[];
+  /** The preset answers that this result does not have. */
+  readonly presets: readonly ReportPreset[];
+}
+
+export interface ReportPreset {
+  readonly question: string;
+  /** The whole preset answer (`canonicalAnswer`). */
+  readonly to: string;
+  readonly sentence: string;
 }
 
 /** The part of a report that an embed or a picture is made from. */

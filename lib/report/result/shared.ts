@@ -8,6 +8,8 @@ export interface Shared {
   readonly code: string;
   /** The title beside the link, cleaned; empty where there is none. */
   readonly title: string;
+  /** The stamp of the house rules here; absent where there are none. */
+  readonly house?: string | undefined;
   /** Where readers reach this deployment, without a slash at the end. */
   readonly origin: string;
 }

@@ -1,5 +1,6 @@
-import { toDecisionsJson, toPortfolioJson, toWorkloadJson, type PortfolioJson, type WorkloadJson } from '../../export';
+import { toDecisionsJson, toPortfolioJson, toWorkloadJson, withHouse, type PortfolioJson, type WorkloadJson } from '../../export';
 import { catalogue } from '../catalogue';
+import { house } from '../house';
 import { loadDecisions, loadPlanContent } from '@/lib/content';
 import { assess, inquire } from '@/lib/engine';
 import type { PlanWish, Workload } from '@/lib/input';
@@ -9,7 +10,7 @@ import { findDecisions } from '@/lib/report/result';
 export function adviseWorkload(workload: Workload): WorkloadJson {
   const findings = inquire(catalogue(), workload.answers, workload.priorities);
   const decisions = findDecisions(catalogue(), findings.assessment, loadDecisions());
-  return { ...toWorkloadJson(catalogue(), workload, findings), ...toDecisionsJson(decisions) };
+  return withHouse({ ...toWorkloadJson(catalogue(), workload, findings), ...toDecisionsJson(decisions) }, findings.assessment, house());
 }
 
 /** Where several workloads go together; null for fewer than two. */
@@ -17,6 +18,6 @@ export function placeWorkloads(workloads: readonly Workload[], wish: PlanWish): 
   return toPortfolioJson(
     catalogue(),
     workloads.map(({ id, answers, priorities }) => ({ id, assessment: assess(catalogue(), answers, priorities) })),
-    { content: loadPlanContent(), wish, workloads },
+    { plan: { content: loadPlanContent(), wish, workloads }, house: house() },
   );
 }

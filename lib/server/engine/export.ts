@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS, toCsv, toDecisionsJson, toInput, toMadr, toMarkdown, toWorkloadJson } from '../../export';
+import { EXPORT_FORMATS, toCsv, toDecisionsJson, toInput, toMadr, toMarkdown, toWorkloadJson, withHouse } from '../../export';
 import type { Asked, Reply } from '../questions';
 import { findResult, findWholeShared } from './results';
 import { loadDecisions } from '@/lib/content';
@@ -48,11 +48,12 @@ function writeWorkload({ code, title, notes = {} }: Asked<'export'>): string {
 
 /** As the API replies, by the rules of the link. */
 function writeJson({ code, notes }: Asked<'export'>): string {
-  const { catalogue, link, findings } = findResult(code);
+  const { catalogue, link, findings, house } = findResult(code);
   const { answers, priorities } = link;
-  const workload = {
+  const advice = {
     ...toWorkloadJson(catalogue, { id: ID, answers, priorities, ...(notes && { notes }) }, findings),
     ...toDecisionsJson(findDecisions(catalogue, findings.assessment, loadDecisions())),
   };
+  const workload = withHouse(advice, findings.assessment, house ?? null);
   return `${JSON.stringify({ contentVersion: String(catalogue.version), workloads: [workload], portfolio: null }, null, 2)}\n`;
 }

@@ -3,9 +3,12 @@ import { toPlainPortfolioJson, toPortfolioCsv, toPortfolioJson, toPortfolioMadr,
 import { buildPortfolio, listLimits, PLATFORM_COST, type PortfolioEntry, type SharedPortfolio } from '../../report/portfolio';
 import { portfolioPath, type PortfolioLimits, readPortfolioLimits } from '../../share';
 import { catalogue } from '../catalogue';
+import { house } from '../house';
 import { openPortfolio } from '../open-link';
 import type { Asked, AskedPortfolio } from '../questions';
+import { findOffer, wordOffer } from './portfolio-offer';
 import { findContent, toWish } from './portfolio-view';
+import { stamp } from './results';
 import { nameEntries, writeLimits, writeWorkloadFile } from './workload-file';
 import { loadPlanContent } from '@/lib/content';
 import type { Catalogue } from '@/lib/model/catalogue';
@@ -41,14 +44,17 @@ export function writePortfolioExport(asked: Asked<'portfolio-export'>): string {
 export function findSharedPortfolio(asked: AskedPortfolio): SharedPortfolio {
   const { locale, code, origin } = asked;
   const { entries, codes, limits, newest } = open(asked);
-  const report = buildPortfolio({ entries, wish: toWish(limits), locale, content: findContent(limits) });
-  const workloads = codes.map((part, index) => ({ code: part, title: entries[index]?.title ?? '' }));
   const platforms = newest.alternatives.map(({ id, title }) => ({ id, name: title[locale] }));
+  const offer = findOffer({ limits, platforms });
+  const content = findContent(limits);
+  const report = buildPortfolio({ entries, wish: toWish(limits, offer.withheld), locale, content });
+  const workloads = codes.map((part, index) => ({ code: part, title: entries[index]?.title ?? '' }));
   return {
     report,
     code,
-    address: origin + portfolioPath({ locale, code, workloads }, limits),
+    address: origin + portfolioPath({ locale, code, workloads, house: stamp() }, limits),
     limits: listLimits(limits, { platforms, workloads: report.names }, locale),
+    house: wordOffer({ offer, entries, wish: toWish(limits), content, locale, headline: report.headline }),
   };
 }
 
@@ -82,12 +88,12 @@ function writeJson({ entries, limits, newest }: OpenedPortfolio): string {
 
 type Assessed = Parameters<typeof toPortfolioJson>[1];
 
-function writePlain(
-  workloads: Assessed,
-  { cost = PLATFORM_COST, max, with: include, without: exclude }: PortfolioLimits,
-  newest: Catalogue,
-): unknown {
-  return toPlainPortfolioJson(newest, workloads, { platformCost: cost, ...(max !== undefined && { atMost: max }), include, exclude });
+function writePlain(workloads: Assessed, limits: PortfolioLimits, newest: Catalogue): unknown {
+  const { cost = PLATFORM_COST, max, with: include, without } = limits;
+  const { withheld } = findOffer({ limits, platforms: newest.alternatives.map(({ id }) => ({ id, name: id })) });
+  const exclude = [...new Set([...without, ...withheld])];
+  const options = { platformCost: cost, ...(max !== undefined && { atMost: max }), include, exclude };
+  return { ...toPlainPortfolioJson(newest, workloads, options), ...(house() && { notOnOffer: withheld }) };
 }
 
 function writeWeighed(workloads: Assessed, limits: PortfolioLimits, newest: Catalogue): unknown {
@@ -95,5 +101,6 @@ function writeWeighed(workloads: Assessed, limits: PortfolioLimits, newest: Cata
     const [importance, stay] = [limits.weigh?.get(index), limits.stay?.get(index)];
     return { id, ...(importance !== undefined && { importance }), ...(stay !== undefined && { stay }) };
   });
-  return toPortfolioJson(newest, workloads, { content: loadPlanContent(), wish: writeLimits(limits), workloads: asked });
+  const plan = { content: loadPlanContent(), wish: writeLimits(limits), workloads: asked };
+  return toPortfolioJson(newest, workloads, { plan, house: house() });
 }

@@ -8,6 +8,7 @@ import {
 } from '../../report/portfolio';
 import {
   encodePortfolio,
+  HOUSE_PARAMETER,
   type LinkedWorkload,
   type PortfolioLimits,
   type PortfolioLinks,
@@ -18,6 +19,9 @@ import {
   splitPortfolio,
 } from '../../share';
 import { catalogue } from '../catalogue';
+import { describeForeign } from './foreign-house';
+import { findOffer, wordOffer } from './portfolio-offer';
+import { stamp } from './results';
 import { writeWorkloadFile } from './workload-file';
 import type { PortfolioView } from '@/components/portfolio/view';
 import type { Locale } from '@/lib/locale';
@@ -46,9 +50,11 @@ export function buildView({ locale, code, parts, entries, query, origin }: ViewI
     platforms.map(({ id }) => id),
     entries.length,
   );
-  const links = { locale, code, workloads: parts.map((part) => ({ code: part.code, title: part.title })) };
+  const offer = findOffer({ limits, platforms });
+  const links = { locale, code, workloads: parts.map((part) => ({ code: part.code, title: part.title })), house: stamp() };
   const content = findContent(limits);
-  const report = buildPortfolio({ entries, wish: toWish(limits), locale, content });
+  const wish = toWish(limits, offer.withheld);
+  const report = buildPortfolio({ entries, wish, locale, content });
   const isLimited = listLimits(limits, { platforms, workloads: report.names }, locale).length > 0;
   return {
     locale,
@@ -57,11 +63,13 @@ export function buildView({ locale, code, parts, entries, query, origin }: ViewI
     report,
     links,
     repeated: findRepeated(links, report),
-    today: findToday({ report, entries, parts, links, limits }),
+    today: findToday({ report, entries, parts, links, limits, wish }),
+    house: wordOffer({ offer, entries, wish: toWish(limits), content, locale, headline: report.headline }),
+    houseNotice: describeForeign({ asked: query.get(HOUSE_PARAMETER), own: stamp(), locale }, 'portfolio'),
     limits,
     freed: content ? NEW_PLAN : { with: [], without: [] },
     limitProblems: problems,
-    unlimited: isLimited ? buildPortfolio({ entries, locale, content }).headline : null,
+    unlimited: isLimited ? buildPortfolio({ entries, wish: { exclude: offer.barred }, locale, content }).headline : null,
     platforms,
     file: writeWorkloadFile(entries, limits),
     todaysVersion: catalogue().version,
@@ -74,9 +82,13 @@ export function findContent({ effort }: PortfolioLimits): PlanContent | undefine
   return effort === undefined ? undefined : loadPlanContent();
 }
 
-/** What a link asks, as the report takes it. */
-export function toWish({ cost, day, max, with: include, without: exclude, stay, weigh }: PortfolioLimits): PortfolioWish {
+/** What a link asks, as the report takes it. `withheld`: what the house does not offer and nobody asks for all the same. */
+export function toWish(
+  { cost, day, max, with: include, without, stay, weigh }: PortfolioLimits,
+  withheld: readonly string[] = [],
+): PortfolioWish {
   const platformCost = day ?? cost;
+  const exclude = [...new Set([...without, ...withheld])];
   return { ...(platformCost !== undefined && { platformCost }), ...(max !== undefined && { atMost: max }), include, exclude, stay, weigh };
 }
 
@@ -91,19 +103,17 @@ interface TodayInput extends Pick<ViewInput, 'entries' | 'parts'> {
   readonly report: PortfolioReport;
   readonly links: PortfolioLinks;
   readonly limits: PortfolioLimits;
+  readonly wish: PortfolioWish;
 }
 
 /** The same answers by today's rules, under the same limits; null where nothing could differ, or today's rules lost an answer. */
-function findToday({ report, entries, parts, links, limits }: TodayInput): PortfolioView['today'] {
+function findToday({ report, entries, parts, links, limits, wish }: TodayInput): PortfolioView['today'] {
   const rules = catalogue();
   // Planning costs more than looking at the versions.
   if (parts.every(({ contentVersion }) => contentVersion === rules.version)) return null;
   if (!parts.every((part) => isKnownTo(rules, part))) return null;
   const todays = entries.map((entry) => ({ ...entry, catalogue: rules }));
-  const sentence = describeToday(
-    report,
-    buildPortfolio({ entries: todays, wish: toWish(limits), locale: links.locale, content: findContent(limits) }),
-  );
+  const sentence = describeToday(report, buildPortfolio({ entries: todays, wish, locale: links.locale, content: findContent(limits) }));
   if (sentence === null) return null;
   const renewed = parts.map((part) => ({ ...part, contentVersion: rules.version }));
   const code = encodePortfolio(renewed);

@@ -5,7 +5,8 @@ import { glossary } from '../glossary';
 import type { Asked, Page } from '../questions';
 import { renderDocument } from './document';
 import { findDuties } from './duties';
-import { findDrift, findResult } from './results';
+import { describeForeign } from './foreign-house';
+import { findDrift, findResult, stamp } from './results';
 import { shareHead } from './share-head';
 import { ResultPage } from '@/components/result/result-page';
 import type { DocumentHead } from '@/components/site/document';
@@ -16,7 +17,7 @@ import { buildDecisions, buildReport, buildSensitivity } from '@/lib/report/resu
 import { encodeLink } from '@/lib/share';
 
 /** A recommendation as a whole page. */
-export function makeResultPage({ code, title, locale, origin, path, vs, weight }: Asked<'result-page'>): Page {
+export function makeResultPage({ code, title, locale, origin, path, vs, weight, house }: Asked<'result-page'>): Page {
   const { link, ...result } = findResult(code);
   const report = buildReport({ ...result, locale });
   const duties = findDuties(result.catalogue, report);
@@ -28,7 +29,8 @@ export function makeResultPage({ code, title, locale, origin, path, vs, weight }
       decisions={buildDecisions({ ...result, locale }, loadDecisions())}
       drift={findDrift(report, link)}
       terms={markTerms(glossary(locale), listResultTexts(report, duties), ['verdict'])}
-      links={{ locale, code, title }}
+      links={{ locale, code, title, house: stamp() }}
+      houseNotice={describeForeign({ asked: house, own: stamp(), locale })}
       link={link}
       view={{ vs, weight }}
       origin={origin}
@@ -37,7 +39,7 @@ export function makeResultPage({ code, title, locale, origin, path, vs, weight }
       }
     />
   );
-  const head = describeResult({ report, code, title, origin });
+  const head = describeResult({ report, code, title, origin, house: stamp() });
   return { status: 200, html: renderDocument({ locale, path, head, isSheet: true, children }) };
 }
 

@@ -1,9 +1,11 @@
 import { inquire } from '@/lib/engine';
+import { house } from '../house';
 import { openLink } from '../open-link';
 import type { AskedResult } from '../questions';
 import { loadDecisions, newestVersion } from '@/lib/content';
 import type { Locale } from '@/lib/locale';
 import type { Catalogue } from '@/lib/model/catalogue';
+import type { House } from '@/lib/model/house';
 import type { Notes } from '@/lib/model/note';
 import {
   buildBrief,
@@ -25,6 +27,8 @@ export interface Result {
   readonly catalogue: Catalogue;
   /** Each is worked out when it is first needed: what an embed shows does not wait for what only a page does. */
   readonly findings: Findings;
+  /** What the house says is told beside them. */
+  readonly house: House | undefined;
 }
 
 /** How many results a thread remembers: a page is often asked for right after its embed or picture. */
@@ -46,7 +50,12 @@ function workOut(spelt: string): Result {
   const opened = openLink(spelt);
   if (!opened.ok) throw new Error(`The code cannot be shown: ${opened.problem}`);
   const { code, link, catalogue } = opened;
-  return { code, link, catalogue, findings: inquire(catalogue, link.answers, link.priorities) };
+  return { code, link, catalogue, findings: inquire(catalogue, link.answers, link.priorities), house: house() ?? undefined };
+}
+
+/** Of the house rules here; absent from links where there are none. */
+export function stamp(): string | undefined {
+  return house()?.stamp;
 }
 
 export function findReport(code: string, locale: Locale): Report {
@@ -55,13 +64,13 @@ export function findReport(code: string, locale: Locale): Report {
 
 /** A result as other sites show it. */
 export function findShared({ code, title, locale, origin }: AskedResult): Shared {
-  return { report: buildBrief({ ...findResult(code), locale }), code, title, origin };
+  return { report: buildBrief({ ...findResult(code), locale }), code, title, origin, house: stamp() };
 }
 
 /** A result as a file is written from it. */
 export function findWholeShared({ code, title, locale, origin, notes }: AskedResult & { readonly notes?: Notes }): WholeShared {
   const decisions = buildDecisions({ ...findResult(code), locale }, loadDecisions());
-  return { report: findReport(code, locale), decisions, code, title, origin, ...(notes && { notes }) };
+  return { report: findReport(code, locale), decisions, code, title, origin, house: stamp(), ...(notes && { notes }) };
 }
 
 /** What today's rules say of the same answers, where a link follows older ones and they differ. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { frameAncestors, hsts, host, networks, onOrOff, orNothing, origin, webAddress, wholeNumber } from './values';
+import { file, frameAncestors, hsts, host, networks, onOrOff, orNothing, origin, webAddress, wholeNumber } from './values';
 
 /** One setting of the server: an environment variable. An empty one counts as not set. */
 export interface Setting<Value = unknown> {
@@ -97,6 +97,14 @@ export const SETTINGS = {
     otherwise: '5 more than DOKONI_KEEP_ALIVE_SECONDS',
     allowed: 'a whole number from 2 to 7200, above DOKONI_KEEP_ALIVE_SECONDS',
     means: 'How long the head of a request may take',
+  },
+  house: {
+    name: 'DOKONI_HOUSE',
+    schema: orNothing(file),
+    fallback: '',
+    otherwise: 'no house rules',
+    allowed: 'the path of a file, at most 1000 characters',
+    means: 'House rules: preset answers, platforms that are not on offer, notes and contacts (docs/house.md)',
   },
   drainSeconds: {
     name: 'DOKONI_DRAIN_SECONDS',

@@ -18,6 +18,12 @@ export const orNothing = <Value>(schema: z.ZodType<Value, string>): z.ZodType<Va
 /** A name or address to listen on. */
 export const host: z.ZodType<string, string> = z.union([z.ipv4(), z.ipv6(), z.string().regex(/^[a-z\d]([a-z\d.-]*[a-z\d])?$/i)]);
 
+/** A path; what stands in the file is looked at where it is read. */
+export const file: z.ZodType<string, string> = z
+  .string()
+  .max(1000)
+  .regex(/^\P{C}+$/u);
+
 /** Scheme, host and port; a slash at the end is taken off, and any other path refused, as nothing is served below one. */
 export const origin: z.ZodType<string, string> = z
   .string()

@@ -1,7 +1,8 @@
 import { isLocale } from '@/lib/locale';
+import { readStamp } from '@/lib/model/house';
 import { openLink } from '@/lib/server/open-link';
 import { sendPage } from '@/lib/server/pages';
-import { cleanTitle, decodeOnce, resultPath } from '@/lib/share';
+import { cleanTitle, decodeOnce, HOUSE_PARAMETER, resultPath } from '@/lib/share';
 
 interface ResultContext {
   readonly params: Promise<{ readonly locale: string; readonly code: string }>;
@@ -18,6 +19,7 @@ export async function GET(request: Request, { params }: ResultContext): Promise<
   const title = cleanTitle(query.get('t') ?? undefined);
   const view = { vs: query.get('vs') ?? undefined, weight: query.get('weight') ?? undefined };
   const { code } = opened;
-  if (spelt !== code) return new Response(null, { status: 308, headers: { location: resultPath({ locale, code, title }, view) } });
-  return sendPage('result-page', { request, locale }, { code, title, ...view });
+  const house = readStamp(query.get(HOUSE_PARAMETER));
+  if (spelt !== code) return new Response(null, { status: 308, headers: { location: resultPath({ locale, code, title, house }, view) } });
+  return sendPage('result-page', { request, locale }, { code, title, ...view, house });
 }
