@@ -11,7 +11,7 @@ export { toMadr } from './madr';
 export { toMarkdown } from './markdown';
 export { escapeMarkdown } from './markdown-text';
 export { catalogueSchema, filesSchema, toOpenApi, WORKLOAD_TYPES, workloadsSchema } from './openapi';
-export { toPlanJson, type PlanInput } from './plan';
+export type { PlanInput } from './plan';
 export { toPlainPortfolioJson, toPortfolioJson } from './portfolio';
 export { toPortfolioCsv } from './portfolio-csv';
 export { toPortfolioMadr } from './portfolio-madr';
