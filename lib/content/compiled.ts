@@ -9,6 +9,7 @@ import type { ImportContent } from '../model/import';
 import type { Measurement } from '../model/measurement';
 import type { Noops } from '../model/noops';
 import type { ProductPlaces } from '../model/place';
+import type { ProductTable } from '../model/product';
 import type { Responsibility } from '../model/responsibility';
 import type { System } from '../model/system';
 
@@ -29,6 +30,7 @@ export interface ContentParts {
   readonly glossary: readonly Term[];
   readonly measurements: readonly Measurement[];
   readonly import: ImportContent;
+  readonly products: ProductTable;
 }
 
 /** Where each part stands: its first byte after the line of places, and its length. */

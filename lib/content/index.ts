@@ -10,6 +10,7 @@ export {
   loadMeasurements,
   loadNoops,
   loadPlaces,
+  loadProducts,
   loadReleased,
   loadResponsibilities,
   loadSystems,

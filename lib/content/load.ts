@@ -6,6 +6,7 @@ import type { ImportContent } from '../model/import';
 import type { Measurement } from '../model/measurement';
 import type { Noops } from '../model/noops';
 import type { ProductPlaces } from '../model/place';
+import type { ProductTable } from '../model/product';
 import type { Responsibility } from '../model/responsibility';
 import type { System } from '../model/system';
 import { readPart, type ContentParts } from './compiled';
@@ -64,6 +65,11 @@ export function loadSystems(): readonly System[] {
 /** Where products belong that are no clear case, by kind. */
 export function loadPlaces(): readonly ProductPlaces[] {
   return load('places');
+}
+
+/** The products inside the platforms, cell by cell. */
+export function loadProducts(): ProductTable {
+  return load('products');
 }
 
 /** How each alternative reaches the NoOps capabilities, in their order. */

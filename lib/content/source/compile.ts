@@ -12,6 +12,7 @@ import { readExamples, readNoops, readPlaces, readResponsibilities, readSystems 
 import { readGlossary } from './glossary';
 import { readImport } from './import';
 import { readMeasurements } from './measurements';
+import { readProducts } from './products';
 import { checkFrozen, readReleased, readReleases, releaseFile } from './released';
 
 /** Reads and checks all content: every part, or every fault. */
@@ -27,6 +28,8 @@ export function parseAll(root: string): Parsed<ContentParts> {
   };
   const imported = readImport(catalogue, root);
   if (!imported.ok) faults.push(...imported.faults);
+  const products = readProducts(catalogue, root);
+  if (!products.ok) faults.push(...products.faults);
   const parts = {
     examples: take(readExamples(catalogue, root)),
     systems: take(readSystems(catalogue, root)),
@@ -40,8 +43,8 @@ export function parseAll(root: string): Parsed<ContentParts> {
     'cases/unseen': take(readCases(catalogue, join(root, 'cases', 'unseen'))),
   };
   faults.push(...checkFigures(catalogue, parts));
-  if (faults.length > 0 || !imported.ok) return { ok: false, faults };
-  return { ok: true, found: { catalogue, ...findVersions(catalogue, root), ...parts, import: imported.found } };
+  if (faults.length > 0 || !imported.ok || !products.ok) return { ok: false, faults };
+  return { ok: true, found: { catalogue, ...findVersions(catalogue, root), ...parts, import: imported.found, products: products.found } };
 }
 
 function readCases(catalogue: Catalogue, path: string): Parsed<readonly Case[]> {
