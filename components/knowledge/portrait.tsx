@@ -3,7 +3,7 @@ import { Contents } from '../ui/contents';
 import { PageBody, PageHead } from '../ui/page-head';
 import { LimitList } from './limit-list';
 import { CaseSection, CorrectionSection, CostSection, CriteriaSection, DutySection, StepSection } from './portrait-sections';
-import { PlaceTable } from './place-table';
+import { ProductSection } from './product-section';
 import { SiblingNav } from './sibling-nav';
 import { SourceSection } from './source-section';
 import { FamilyMark } from '@/components/parts/family-mark';
@@ -15,19 +15,21 @@ import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { systemWords } from '@/lib/locale/words/systems';
 import { platformWords } from '@/lib/locale/words/platforms';
 import type { PlaceGroup, PlatformPortrait } from '@/lib/report/knowledge';
+import type { ProductName } from '@/lib/report/products';
 import type { PlatformName, ReportEvidence } from '@/lib/report/reader';
 import type { PageTerms } from '@/lib/report/terms';
 
 interface PortraitProps {
   readonly portrait: PlatformPortrait;
   readonly places: readonly PlaceGroup[];
+  readonly products: readonly ProductName[];
   readonly others: readonly PlatformName[];
   readonly sources: readonly ReportEvidence[];
   readonly terms: PageTerms;
 }
 
 /** A platform whole: what it is, what speaks for and against it, what excludes it, what moves it, how to begin. */
-export function Portrait({ portrait, places, others, sources, terms }: PortraitProps) {
+export function Portrait({ portrait, places, products: compared, others, sources, terms }: PortraitProps) {
   const { locale } = terms;
   const words = platformWords(locale).detail;
   const shared = knowledgeWords(locale);
@@ -57,11 +59,7 @@ export function Portrait({ portrait, places, others, sources, terms }: PortraitP
       </PageHead>
       <Contents
         title={shared.contents}
-        entries={[
-          ...entries,
-          ...(places.length > 0 ? [{ id: 'products', label: products.label }] : []),
-          { id: 'sources', label: shared.sources.label },
-        ]}
+        entries={[...entries, { id: 'products', label: products.label }, { id: 'sources', label: shared.sources.label }]}
       />
       <CaseSection portrait={portrait} terms={terms} />
       <CostSection portrait={portrait} terms={terms} />
@@ -89,11 +87,7 @@ export function Portrait({ portrait, places, others, sources, terms }: PortraitP
       <DutySection portrait={portrait} terms={terms} />
       <StepSection portrait={portrait} terms={terms} sources={sources} />
       {corrections.length > 0 && <CorrectionSection portrait={portrait} terms={terms} />}
-      {places.length > 0 && (
-        <Section id="products" label={products.label} title={products.here}>
-          <PlaceTable caption={products.here} products={places.flatMap((group) => group.products)} locale={locale} isPlatformTold={false} />
-        </Section>
-      )}
+      <ProductSection products={compared} places={places} locale={locale} />
       <SourceSection sources={sources} locale={locale} />
       <SiblingNav
         label={words.others}

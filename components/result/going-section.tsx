@@ -1,8 +1,11 @@
 import { ClaimText } from '@/components/parts/claim-text';
+import { ButtonLink } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/locale';
 import { dutyWords } from '@/lib/locale/words/duties';
+import { productWords } from '@/lib/locale/words/products';
+import { productsPath } from '@/lib/share';
 import { CostTable, LockInLadder } from './costs-table';
 import { DutyDetail } from './duties-table';
 import type { ResultParts } from './parts';
@@ -18,6 +21,11 @@ export function GoingSection({ parts }: { readonly parts: ResultParts }) {
         <Steps parts={parts} />
         <Costs parts={parts} />
       </div>
+      <p className="no-print mt-4">
+        <ButtonLink look="quiet" href={productsPath(report.locale, { code: parts.links.code, title: parts.links.title })}>
+          {productWords(report.locale).fit.link}
+        </ButtonLink>
+      </p>
       <div className="mt-4">
         <MoreCosts parts={parts} />
         <Duties parts={parts} />

@@ -16,7 +16,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  */
 const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
 
-type Cell = string | number | null;
+export type Cell = string | number | null;
 
 /**
  * The table of criteria and platforms (RFC 4180, with a byte order mark): one line a measure, one column a platform in the
@@ -24,12 +24,12 @@ type Cell = string | number | null;
  * recommendation: alone, a spreadsheet would make a number of “1E5” and a day of “01-02”, quoted or not.
  */
 export function toCsv(shared: WholeShared): string {
-  return (
-    BYTE_ORDER_MARK +
-    listLines(shared)
-      .map((line) => `${line.map(writeCell).join(',')}\r\n`)
-      .join('')
-  );
+  return writeCsv(listLines(shared));
+}
+
+/** Lines as a file that spreadsheets read as UTF-8 and take no formula from. */
+export function writeCsv(lines: readonly (readonly Cell[])[]): string {
+  return BYTE_ORDER_MARK + lines.map((line) => `${line.map(writeCell).join(',')}\r\n`).join('');
 }
 
 function writeCell(cell: Cell): string {

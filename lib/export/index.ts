@@ -11,6 +11,7 @@ export { toMarkdown } from './markdown';
 export { escapeMarkdown } from './markdown-text';
 export { catalogueSchema, filesSchema, toOpenApi, WORKLOAD_TYPES, workloadsSchema } from './openapi';
 export { toPortfolioJson } from './portfolio';
+export { toProductsCsv } from './products';
 export type { TerminalStyle } from './printer';
 export { PROBLEMS, problemSchema, toProblem, type Problem } from './problem';
 export { recommendationSchema, type PortfolioJson, type RecommendationJson, type WorkloadJson } from './recommendation';

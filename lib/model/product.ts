@@ -59,7 +59,7 @@ const needSchema = z.strictObject({
   /** The smallest amount that is still of use. */
   limited: z.number().positive().optional(),
   /** Whether every answer given to the question has to be one of the choices. */
-  all: z.literal(true).optional(),
+  all: z.boolean().optional(),
   /** How the answer is read where the row is narrower than it. */
   note: localisedTextSchema.optional(),
 });

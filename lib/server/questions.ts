@@ -53,6 +53,8 @@ export interface Questions {
   readonly 'comparison-page': { readonly asked: AskedPage & { readonly a: string; readonly b: string }; readonly reply: Page };
   /** `query`: names and limits. */
   readonly 'portfolio-page': { readonly asked: AskedPage & { readonly code: string; readonly query: string }; readonly reply: Page };
+  /** `query`: products, rows and a result, as somebody typed them. */
+  readonly 'products-page': { readonly asked: AskedPage & { readonly query: string }; readonly reply: Page };
   /** The workloads of a body in JSON or YAML: those that it states, and those that its files speak of. */
   readonly workloads: {
     readonly asked: { readonly bytes: Uint8Array };

@@ -32,6 +32,7 @@ export { CODE_LENGTHS, questionSlotsOf } from './layouts';
 export { cleanCode, decodeLink, encodeLink, isKnownTo, type LinkProblem, type LinkState } from './link';
 export { decodePortfolio, encodePortfolio, PORTFOLIO_SIZE, splitPortfolio, type PortfolioPart } from './portfolio';
 export { HIGHEST_COST, readPortfolioLimits, writePortfolioLimits, type LimitProblem, type PortfolioLimits } from './portfolio-limits';
+export { productFilePath, productsPath } from './products';
 export { readAnswerQuery, type QueryProblem } from './query';
 export { CRITERION_SLOTS, type QuestionSlot } from './slots';
 export { cleanTitle } from './title';

@@ -4,6 +4,7 @@ import type { Asked, Question, QuestionKind, Reply } from '../questions';
 import { makeComparisonPage } from './comparison-page';
 import { writeExport } from './export';
 import { makePortfolioPage } from './portfolio-page';
+import { makeProductsPage } from './products-page';
 import { readRequest } from './read-request';
 import { makeRefusedPage } from './refused-page';
 import { makeResultPage } from './result-page';
@@ -35,6 +36,7 @@ const ANSWERS: Answers = {
   'unknown-page': makeUnknownPage,
   'comparison-page': makeComparisonPage,
   'portfolio-page': makePortfolioPage,
+  'products-page': makeProductsPage,
   workloads: readRequest,
   advice: ({ workload }) => {
     const findings = inquire(catalogue(), workload.answers, workload.priorities);
