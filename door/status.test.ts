@@ -7,14 +7,28 @@ const prerendered = new Map([
 ]);
 
 describe('the status of a page that is rendered whole', () => {
-  it.each(['/en', '/en/', '/en/assess', '/ja/compare', '/en/r', '/ja/r/CODE', '/r/x', '/p/x', '/en/p', '/en/p/CODE', '/ja/portfolio', '/'])(
-    'is left alone for a page that exists, or that answers for itself: %s',
+  it.each([
+    '/en',
+    '/en/',
+    '/en/assess',
+    '/ja/compare',
+    '/en/r',
+    '/ja/r/CODE',
+    '/r/x',
+    '/p/x',
+    '/en/p',
+    '/en/p/CODE',
+    '/ja/portfolio',
+    '/en/platforms/products',
+    '/',
+  ])('is left alone for a page that exists, or that answers for itself: %s', (path) => {
+    expect(pageStatus(path, prerendered)).toBeUndefined();
+  });
+
+  it.each(['/en/nothing', '/ja', '/en/portfolio/x', '/en/assess/x', '/en/platforms/x'])(
+    'is 404 for a page that does not exist: %s',
     (path) => {
-      expect(pageStatus(path, prerendered)).toBeUndefined();
+      expect(pageStatus(path, prerendered)).toBe(404);
     },
   );
-
-  it.each(['/en/nothing', '/ja', '/en/portfolio/x', '/en/assess/x'])('is 404 for a page that does not exist: %s', (path) => {
-    expect(pageStatus(path, prerendered)).toBe(404);
-  });
 });
