@@ -6,15 +6,16 @@ import { CaseSection, CorrectionSection, CostSection, CriteriaSection, DutySecti
 import { ProductSection } from './product-section';
 import { SiblingNav } from './sibling-nav';
 import { SourceSection } from './source-section';
+import { UseSection } from './use-section';
 import { FamilyMark } from '@/components/parts/family-mark';
 import { ButtonLink } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
-import { systemWords } from '@/lib/locale/words/systems';
+import { productWords } from '@/lib/locale/words/products';
 import { platformWords } from '@/lib/locale/words/platforms';
-import type { PlaceGroup, PlatformPortrait } from '@/lib/report/knowledge';
+import type { PlaceGroup, PlatformPortrait, PlatformUse } from '@/lib/report/knowledge';
 import type { ProductName } from '@/lib/report/products';
 import type { PlatformName, ReportEvidence } from '@/lib/report/reader';
 import type { PageTerms } from '@/lib/report/terms';
@@ -23,17 +24,19 @@ interface PortraitProps {
   readonly portrait: PlatformPortrait;
   readonly places: readonly PlaceGroup[];
   readonly products: readonly ProductName[];
+  /** One, where there are typical workloads. */
+  readonly uses: readonly PlatformUse[];
   readonly others: readonly PlatformName[];
   readonly sources: readonly ReportEvidence[];
   readonly terms: PageTerms;
 }
 
 /** A platform whole: what it is, what speaks for and against it, what excludes it, what moves it, how to begin. */
-export function Portrait({ portrait, places, products: compared, others, sources, terms }: PortraitProps) {
+export function Portrait({ portrait, places, products: compared, uses, others, sources, terms }: PortraitProps) {
   const { locale } = terms;
   const words = platformWords(locale).detail;
   const shared = knowledgeWords(locale);
-  const { places: products } = systemWords(locale);
+  const own = productWords(locale);
   const { limits, caveats, corrections } = portrait;
   const shown = ['case', 'costs', 'limits', 'caveats', 'criteria', 'duties', 'steps', 'corrections'] as const;
   const entries = shown
@@ -59,8 +62,16 @@ export function Portrait({ portrait, places, products: compared, others, sources
       </PageHead>
       <Contents
         title={shared.contents}
-        entries={[...entries, { id: 'products', label: products.label }, { id: 'sources', label: shared.sources.label }]}
+        entries={[
+          { id: 'use', label: own.use.label },
+          ...entries,
+          { id: 'products', label: own.here.label },
+          { id: 'sources', label: shared.sources.label },
+        ]}
       />
+      {uses.map((use) => (
+        <UseSection key="use" use={use} locale={locale} />
+      ))}
       <CaseSection portrait={portrait} terms={terms} />
       <CostSection portrait={portrait} terms={terms} />
       <Section

@@ -2,6 +2,9 @@ import { productWords } from '@/lib/locale/words/products';
 import type { Locale } from '@/lib/locale';
 import type { CellText } from '@/lib/report/products';
 
+/** So many stand beside each other on a desk without scrolling sideways. */
+export const FEW_PRODUCTS = 4;
+
 /** What a mark looks like: told by its word, its sign and its colour. */
 const SIGNS = { yes: '●', limit: '◐', no: '○', open: '·' } as const;
 const TONES = { yes: 'text-good', limit: 'text-warn', no: 'text-bad', open: 'text-muted' } as const;
@@ -36,7 +39,7 @@ export function ProductCell({ cell, locale, mark }: ProductCellProps) {
   return (
     <>
       {shown && <Mark {...shown} />}
-      {cell.mark !== 'open' && <span className={shown ? 'block' : undefined}>{cell.text}</span>}
+      {cell.mark !== 'open' && cell.text}
       {cell.sources.length > 0 && (
         <span className="cites">
           {cell.sources.map((number) => (

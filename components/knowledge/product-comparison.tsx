@@ -5,7 +5,7 @@ import { fill, type Locale } from '@/lib/locale';
 import { productWords } from '@/lib/locale/words/products';
 import type { ProductComparison as Comparison } from '@/lib/report/products';
 import { productFilePath } from '@/lib/share';
-import { ProductCell } from './product-cell';
+import { FEW_PRODUCTS, ProductCell } from './product-cell';
 
 interface ProductComparisonProps {
   readonly comparison: Comparison;
@@ -25,11 +25,11 @@ export function ProductComparison({ comparison, locale }: ProductComparisonProps
         <p>{words.same}</p>
       ) : (
         <>
-          <div className="product-table">
+          <div className={products.length > FEW_PRODUCTS ? 'product-table' : 'product-table few'}>
             <Table
               caption={words.caption}
               keepsHeads
-              className="compact product-cells"
+              className="product-cells"
               head={
                 <>
                   <ColumnHead>{words.feature}</ColumnHead>

@@ -6,7 +6,7 @@ import { fill, type Locale } from '@/lib/locale';
 import { productWords } from '@/lib/locale/words/products';
 import type { Fit, ProductFits } from '@/lib/report/products';
 import { productsPath } from '@/lib/share';
-import { Mark, ProductCell } from './product-cell';
+import { FEW_PRODUCTS, Mark, ProductCell } from './product-cell';
 
 const MARKS = { fits: 'yes', limit: 'limit', open: 'open', cannot: 'no' } as const satisfies Record<Fit, string>;
 
@@ -68,11 +68,11 @@ function FitGroups({ groups, locale }: { readonly groups: ProductFits['groups'];
 function FitTable({ fits: { platform, needs, products }, locale }: { readonly fits: ProductFits; readonly locale: Locale }) {
   const { fit: words } = productWords(locale);
   return (
-    <div className="product-table">
+    <div className={products.length > FEW_PRODUCTS ? 'product-table' : 'product-table few'}>
       <Table
         caption={fill(words.caption, { platform: platform.name })}
         keepsHeads
-        className="compact product-cells"
+        className="product-cells"
         head={
           <>
             <ColumnHead>{words.need}</ColumnHead>

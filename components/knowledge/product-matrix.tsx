@@ -18,7 +18,6 @@ export function ProductMatrix({ overview, locale }: { readonly overview: Product
         <Table
           caption={words.overview.caption}
           keepsHeads
-          className="compact"
           head={
             <>
               <ColumnHead className="product-head">{words.overview.product}</ColumnHead>

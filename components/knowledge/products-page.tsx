@@ -52,6 +52,7 @@ export function ProductsPage({ locale, view, choices, counts, others, problems }
           </WayBack>
         </PageHead>
       )}
+      {view.kind === 'comparison' && <ProductPicker choices={choices} locale={locale} />}
       {view.kind === 'no-platform' && <p>{words.fit.none}</p>}
       {view.kind === 'overview' && (
         <Section id="overview" label={words.overview.label} title={words.overview.title}>
@@ -63,6 +64,7 @@ export function ProductsPage({ locale, view, choices, counts, others, problems }
           </p>
         </Section>
       )}
+      {view.kind === 'overview' && <ProductPicker choices={choices} locale={locale} />}
       {view.kind === 'comparison' && <ProductComparison comparison={view.comparison} locale={locale} />}
       {others.length > 0 && (
         <nav aria-label={words.fit.others}>
@@ -78,7 +80,6 @@ export function ProductsPage({ locale, view, choices, counts, others, problems }
           </ul>
         </nav>
       )}
-      {view.kind !== 'fit' && view.kind !== 'no-platform' && <ProductPicker choices={choices} locale={locale} />}
       <ProductSources sources={sourcesOf(view)} locale={locale} />
     </PageBody>
   );

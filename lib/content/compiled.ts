@@ -10,6 +10,7 @@ import type { Measurement } from '../model/measurement';
 import type { Noops } from '../model/noops';
 import type { ProductPlaces } from '../model/place';
 import type { ProductTable } from '../model/product';
+import type { Profiles } from '../model/profile';
 import type { Responsibility } from '../model/responsibility';
 import type { System } from '../model/system';
 
@@ -25,6 +26,7 @@ export interface ContentParts {
   readonly examples: readonly Example[];
   readonly systems: readonly System[];
   readonly places: readonly ProductPlaces[];
+  readonly profiles: readonly Profiles[];
   readonly noops: readonly Noops[];
   readonly responsibilities: readonly Responsibility[];
   readonly glossary: readonly Term[];

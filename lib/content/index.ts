@@ -11,6 +11,7 @@ export {
   loadNoops,
   loadPlaces,
   loadProducts,
+  loadProfiles,
   loadReleased,
   loadResponsibilities,
   loadSystems,

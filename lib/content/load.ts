@@ -7,6 +7,7 @@ import type { Measurement } from '../model/measurement';
 import type { Noops } from '../model/noops';
 import type { ProductPlaces } from '../model/place';
 import type { ProductTable } from '../model/product';
+import type { Profiles } from '../model/profile';
 import type { Responsibility } from '../model/responsibility';
 import type { System } from '../model/system';
 import { readPart, type ContentParts } from './compiled';
@@ -70,6 +71,11 @@ export function loadPlaces(): readonly ProductPlaces[] {
 /** The products inside the platforms, cell by cell. */
 export function loadProducts(): ProductTable {
   return load('products');
+}
+
+/** Workloads in which each alternative comes first, and in which it does not, in their order. */
+export function loadProfiles(): readonly Profiles[] {
+  return load('profiles');
 }
 
 /** How each alternative reaches the NoOps capabilities, in their order. */

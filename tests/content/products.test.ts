@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../support/catalogue';
-import { loadProducts, loadSystems } from '@/lib/content';
+import { loadProducts, loadProfiles, loadSystems } from '@/lib/content';
+import { assess } from '@/lib/engine';
+import type { Answers } from '@/lib/model/answers';
 import { ageOn } from '@/lib/model/freshness';
 import { NOT_CHECKED } from '@/lib/model/product';
 import { countCells } from '@/lib/report/products';
@@ -68,5 +70,13 @@ describe('the table of products', () => {
       const said = table.products.map(({ cells: own }) => JSON.stringify(own[feature]));
       expect(new Set(said).size, feature).toBeGreaterThan(1);
     }
+  });
+});
+
+describe('when to use a platform', () => {
+  it.each(loadProfiles())('says of $id what today’s rules say', ({ id, first, notFirst }) => {
+    const recommended = (answers: Answers): string | undefined => assess(catalogue, answers).recommendation?.alternative;
+    expect(first.map(({ answers }) => recommended(answers))).toEqual(first.map(() => id));
+    expect(notFirst.map(({ answers }) => recommended(answers))).not.toContain(id);
   });
 });

@@ -8,7 +8,7 @@ import { parseContent } from './catalogue';
 import { checkFigures } from './check-figures';
 import { formatFaults, type Fault } from './faults';
 import type { Parsed } from './folder';
-import { readExamples, readNoops, readPlaces, readResponsibilities, readSystems } from './folders';
+import { readExamples, readNoops, readPlaces, readProfiles, readResponsibilities, readSystems } from './folders';
 import { readGlossary } from './glossary';
 import { readImport } from './import';
 import { readMeasurements } from './measurements';
@@ -34,6 +34,7 @@ export function parseAll(root: string): Parsed<ContentParts> {
     examples: take(readExamples(catalogue, root)),
     systems: take(readSystems(catalogue, root)),
     places: take(readPlaces(catalogue, root)),
+    profiles: take(readProfiles(catalogue, root)),
     noops: take(readNoops(catalogue, root)),
     responsibilities: take(readResponsibilities(catalogue, root)),
     glossary: take(readGlossary(catalogue, root)),

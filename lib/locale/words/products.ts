@@ -74,8 +74,15 @@ export const productWords = defineWords({
       side: 'Side by side',
       label: 'Products',
     },
+    use: {
+      label: 'When to use it',
+      title: 'When it comes first, and when it does not',
+      note: 'Typical workloads. Each opens its result, with every answer and every reason.',
+      first: 'It comes first',
+      notFirst: 'It does not',
+      instead: 'First: {first}',
+    },
     file: {
-      name: 'products',
       head: ['Product', 'Platform', 'Feature', 'Value', 'At most', 'In a special form', 'Unit', 'Text', 'Sources', 'Addresses', 'Read on'],
       none: 'no limit',
     },
@@ -115,7 +122,7 @@ export const productWords = defineWords({
       file: 'この表のCSV',
       fileAll: '全セルのCSV',
     },
-    sources: { label: '出典', title: 'セルの出典', dates: '{page}の文書、{read}確認', datesUndated: '日付なし、{read}確認' },
+    sources: { label: '出典', title: 'セルの出典', dates: '文書{page}・確認{read}', datesUndated: '文書の日付なし・確認{read}' },
     unknown: {
       title: 'アドレスに不明な部分があります',
       products: '「{found}」という製品はありません。',
@@ -147,8 +154,15 @@ export const productWords = defineWords({
       side: '並べて比べる',
       label: '製品',
     },
+    use: {
+      label: '使いどころ',
+      title: '第一候補になる場合と、ならない場合',
+      note: '典型的なワークロードです。それぞれの診断結果を、回答と理由のすべてとともに開けます。',
+      first: '第一候補になる',
+      notFirst: '第一候補にならない',
+      instead: '第一候補：{first}',
+    },
     file: {
-      name: 'products',
       head: ['製品', 'プラットフォーム', '項目', '値', '上限', '特別な形の上限', '単位', '内容', '出典', 'アドレス', '確認日'],
       none: '上限なし',
     },

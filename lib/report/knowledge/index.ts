@@ -9,6 +9,7 @@ export { describeOverview, listOverviewTexts, type Overview, type OverviewPlatfo
 export { describePlatform, listPortraitTexts, type CriterionLine, type PlatformLimit, type PlatformPortrait } from './describe-platform';
 export { describePlatformCriteria, MOVES_SHOWN, type Move, type PlatformCriterion } from './describe-platform-criteria';
 export { describeSystems, listSystemGroups, type SystemGroup, type SystemText } from './describe-systems';
+export { describeUse, type PlatformUse } from './describe-use';
 export { describeUnseen, type UnseenRow, type UnseenText } from './describe-unseen';
 export { listFurtherParts, nameFurtherPart, pickFurther } from './further-parts';
 export type { JudgedRule, Judgement } from './judgement';
