@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/locale';
 import type { CellText } from '@/lib/report/products';
 
 /** So many stand beside each other on a desk without scrolling sideways. */
-export const FEW_PRODUCTS = 4;
+export const FEW_PRODUCTS = 5;
 
 /** What a mark looks like: told by its word, its sign and its colour. */
 const SIGNS = { yes: '●', limit: '◐', no: '○', open: '·' } as const;

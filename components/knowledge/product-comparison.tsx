@@ -17,15 +17,17 @@ export function ProductComparison({ comparison, locale }: ProductComparisonProps
   const { table: words } = productWords(locale);
   const { products, rows, hidden } = comparison;
   const names = products.map(({ name }) => name).join(locale === 'ja' ? '、' : ', ');
+  const isMany = products.length > FEW_PRODUCTS;
+  const title = fill(isMany ? words.titleMany : words.title, { names, n: products.length });
   const file = productFilePath(locale, { products: products.map(({ id }) => id), features: rows.map(({ id }) => id) });
   return (
-    <Section id="table" label={words.label} title={fill(words.title, { names })}>
+    <Section id="table" label={words.label} title={title}>
       {hidden > 0 && <SectionNote>{fill(words.hidden, { n: hidden })}</SectionNote>}
       {rows.length === 0 ? (
         <p>{words.same}</p>
       ) : (
         <>
-          <div className={products.length > FEW_PRODUCTS ? 'product-table' : 'product-table few'}>
+          <div className={isMany ? 'product-table' : 'product-table few'}>
             <Table
               caption={words.caption}
               keepsHeads

@@ -17,7 +17,8 @@ import { WayBack } from './way-back';
 export type ProductView =
   | { readonly kind: 'overview'; readonly overview: ProductOverview }
   | { readonly kind: 'comparison'; readonly comparison: Comparison }
-  | { readonly kind: 'fit'; readonly fits: ProductFits; readonly back: string }
+  /** `comparison`: all rows instead, where the answers ask for none. */
+  | { readonly kind: 'fit'; readonly fits: ProductFits; readonly back: string; readonly comparison: Comparison | null }
   | { readonly kind: 'no-platform' };
 
 export interface ProductsPageProps {
@@ -52,7 +53,7 @@ export function ProductsPage({ locale, view, choices, counts, others, problems }
           </WayBack>
         </PageHead>
       )}
-      {view.kind === 'comparison' && <ProductPicker choices={choices} locale={locale} />}
+      {(view.kind === 'overview' || view.kind === 'comparison') && <ProductPicker choices={choices} locale={locale} />}
       {view.kind === 'no-platform' && <p>{words.fit.none}</p>}
       {view.kind === 'overview' && (
         <Section id="overview" label={words.overview.label} title={words.overview.title}>
@@ -64,8 +65,7 @@ export function ProductsPage({ locale, view, choices, counts, others, problems }
           </p>
         </Section>
       )}
-      {view.kind === 'overview' && <ProductPicker choices={choices} locale={locale} />}
-      {view.kind === 'comparison' && <ProductComparison comparison={view.comparison} locale={locale} />}
+      {'comparison' in view && view.comparison && <ProductComparison comparison={view.comparison} locale={locale} />}
       {others.length > 0 && (
         <nav aria-label={words.fit.others}>
           <p className="text-sm text-muted">{words.fit.others}</p>
@@ -86,6 +86,6 @@ export function ProductsPage({ locale, view, choices, counts, others, problems }
 }
 
 function sourcesOf(view: ProductView): ProductFits['sources'] {
-  if (view.kind === 'comparison') return view.comparison.sources;
+  if ('comparison' in view && view.comparison) return view.comparison.sources;
   return view.kind === 'fit' ? view.fits.sources : [];
 }

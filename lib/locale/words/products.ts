@@ -30,6 +30,7 @@ export const productWords = defineWords({
     table: {
       label: 'Side by side',
       title: 'Side by side: {names}',
+      titleMany: '{n} products side by side',
       feature: 'Feature',
       caption: 'The chosen products, feature by feature',
       hidden: '{n} rows that say the same of all of them are left out.',
@@ -56,7 +57,7 @@ export const productWords = defineWords({
       lead: 'The products of this platform against what was answered, cell by cell. Facts only: in alphabetical order, without a score.',
       back: 'Back to the result',
       others: 'The same answers for another platform',
-      nothing: 'Nothing that was answered tells these products apart. Side by side they show how they differ.',
+      nothing: 'Nothing that was answered tells these products apart, so here they are side by side in every row.',
       side: 'These products side by side',
       groups: { fits: 'Fits', limit: 'Fits with a limit', open: 'Not checked in full', cannot: 'Cannot' },
       cell: { fits: 'fits', limit: 'with a limit', open: 'not checked', cannot: 'cannot' },
@@ -115,6 +116,7 @@ export const productWords = defineWords({
     table: {
       label: '並べて比較',
       title: '並べて比較：{names}',
+      titleMany: '{n}製品を並べて比較',
       feature: '項目',
       caption: '選んだ製品の項目ごとの比較',
       hidden: '内容が全製品で同じ{n}項目は省いています。',
@@ -136,7 +138,7 @@ export const productWords = defineWords({
       lead: 'このプラットフォームの製品を、回答済みの内容とセルごとに照らし合わせます。事実だけを名前順に示し、点数は付けません。',
       back: '診断結果に戻る',
       others: '同じ回答で別のプラットフォームを見る',
-      nothing: 'これらの製品を分ける回答はありませんでした。並べて比べると違いを確認できます。',
+      nothing: 'これらの製品を分ける回答がなかったため、すべての項目を並べて示します。',
       side: 'これらの製品を並べて比べる',
       groups: { fits: '合う', limit: '条件付きで合う', open: '一部未確認', cannot: '合わない' },
       cell: { fits: '合う', limit: '条件付き', open: '未確認', cannot: '合わない' },

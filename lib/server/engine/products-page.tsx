@@ -63,9 +63,16 @@ function openFit(reader: ProductReader, query: URLSearchParams): Shown | null {
     .filter((id) => id !== platform)
     .map((id) => ({ name: reader.platform(id).name, href: productsPath(locale, { code, title, platform: id }) }));
   const back = resultPath({ locale, code, title });
-  const view: ProductView =
-    platform === null ? { kind: 'no-platform' } : { kind: 'fit', fits: fitProducts(reader, platform, findResult(code).link.answers), back };
+  const view: ProductView = platform === null ? { kind: 'no-platform' } : fitView(reader, platform, { code, back });
   return { view, others, problems: isKnown ? [] : [describeParameter('platform', ids, locale).text] };
+}
+
+/** The products of a platform against the answers; side by side in all rows where the answers ask for none. */
+function fitView(reader: ProductReader, platform: string, { code, back }: { readonly code: string; readonly back: string }): ProductView {
+  const fits = fitProducts(reader, platform, findResult(code).link.answers);
+  const products = reader.table.products.filter(({ alternative }) => alternative === platform);
+  const comparison = fits.needs.length > 0 ? null : compareProducts(reader, { products, features: [], differences: false });
+  return { kind: 'fit', fits, back, comparison };
 }
 
 /** The platform that a result recommends, or the first that stands; null where none does. */
