@@ -40,15 +40,21 @@ export function ProductCell({ cell, locale, mark }: ProductCellProps) {
     <>
       {shown && <Mark {...shown} />}
       {cell.mark !== 'open' && cell.text}
-      {cell.sources.length > 0 && (
-        <span className="cites">
-          {cell.sources.map((number) => (
-            <a key={number} href={`#source-${number}`} aria-label={`${words.sources.label} ${number}`}>
-              {`[${number}]`}
-            </a>
-          ))}
-        </span>
-      )}
+      <SourceNumbers numbers={cell.sources} locale={locale} />
     </>
+  );
+}
+
+/** The numbers of sources, each leading to its entry on the page. */
+export function SourceNumbers({ numbers, locale }: { readonly numbers: readonly number[]; readonly locale: Locale }) {
+  if (numbers.length === 0) return null;
+  return (
+    <span className="cites">
+      {numbers.map((number) => (
+        <a key={number} href={`#source-${number}`} aria-label={`${productWords(locale).sources.label} ${number}`}>
+          {`[${number}]`}
+        </a>
+      ))}
+    </span>
   );
 }

@@ -6,6 +6,7 @@ import type { Catalogue } from '../model/catalogue';
 import type { Example } from '../model/example';
 import type { Term } from '../model/glossary';
 import type { ImportContent } from '../model/import';
+import type { KubernetesNotes } from '../model/kubernetes';
 import type { Measurement } from '../model/measurement';
 import type { Noops } from '../model/noops';
 import type { ProductPlaces } from '../model/place';
@@ -33,6 +34,7 @@ export interface ContentParts {
   readonly measurements: readonly Measurement[];
   readonly import: ImportContent;
   readonly products: ProductTable;
+  readonly kubernetes: KubernetesNotes;
 }
 
 /** Where each part stands: its first byte after the line of places, and its length. */

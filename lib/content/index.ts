@@ -7,6 +7,7 @@ export {
   loadExamples,
   loadGlossary,
   loadImport,
+  loadKubernetes,
   loadMeasurements,
   loadNoops,
   loadPlaces,

@@ -3,6 +3,7 @@ import type { Catalogue } from '../model/catalogue';
 import type { Example } from '../model/example';
 import type { Term } from '../model/glossary';
 import type { ImportContent } from '../model/import';
+import type { KubernetesNotes } from '../model/kubernetes';
 import type { Measurement } from '../model/measurement';
 import type { Noops } from '../model/noops';
 import type { ProductPlaces } from '../model/place';
@@ -71,6 +72,11 @@ export function loadPlaces(): readonly ProductPlaces[] {
 /** The products inside the platforms, cell by cell. */
 export function loadProducts(): ProductTable {
   return load('products');
+}
+
+/** How the design notes set up Kubernetes, against today. */
+export function loadKubernetes(): KubernetesNotes {
+  return load('kubernetes');
 }
 
 /** Workloads in which each alternative comes first, and in which it does not, in their order. */

@@ -74,7 +74,7 @@ export const featureTableSchema = z.strictObject({
 type FeatureTable = z.infer<typeof featureTableSchema>;
 
 /** A page that a cell was read from. */
-const productSourceSchema = z.strictObject({
+export const productSourceSchema = z.strictObject({
   /** As the page calls itself, or what it is. */
   title: z.string().min(1),
   address: z.url(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../support/catalogue';
-import { loadProducts, loadProfiles, loadSystems } from '@/lib/content';
+import { loadKubernetes, loadProducts, loadProfiles, loadSystems } from '@/lib/content';
 import { assess } from '@/lib/engine';
 import type { Answers } from '@/lib/model/answers';
 import { ageOn } from '@/lib/model/freshness';
@@ -78,5 +78,20 @@ describe('when to use a platform', () => {
     const recommended = (answers: Answers): string | undefined => assess(catalogue, answers).recommendation?.alternative;
     expect(first.map(({ answers }) => recommended(answers))).toEqual(first.map(() => id));
     expect(notFirst.map(({ answers }) => recommended(answers))).not.toContain(id);
+  });
+});
+
+describe('Kubernetes in the notes', () => {
+  it('is set up in the eleven ways of the notes, each with an entry in the list of systems', () => {
+    const systems = loadSystems().map(({ id }) => id);
+    expect(loadKubernetes().ways.map(({ system }) => systems.includes(system))).toEqual(Array.from({ length: 11 }, () => true));
+  });
+
+  it('names for each cell of the notes a page that it was read from', () => {
+    const { cells: said, sources } = loadKubernetes();
+    const known = { ...table.sources, ...sources };
+    const named = said.flatMap(({ k3s, microk8s }) => [...k3s.sources, ...microk8s.sources]);
+    expect(named.filter((id) => !known[id] && catalogue.evidence[id]?.address === undefined)).toEqual([]);
+    expect(said).toHaveLength(18);
   });
 });

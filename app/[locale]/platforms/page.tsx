@@ -12,6 +12,7 @@ import { Section } from '@/components/ui/section';
 import { wordStore } from '@/lib/report/result';
 import { fill, isLocale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
+import { kubernetesWords } from '@/lib/locale/words/kubernetes';
 import { platformWords } from '@/lib/locale/words/platforms';
 import { productWords } from '@/lib/locale/words/products';
 import { describeOverview, listOverviewTexts } from '@/lib/report/knowledge';
@@ -47,9 +48,12 @@ export default async function PlatformsPage({ params }: PlatformsPageProps) {
   return (
     <PageBody>
       <PageHead title={heading} lead={words.lead}>
-        <p className="mt-3">
+        <p className="mt-3 flex flex-wrap gap-x-4 gap-y-2">
           <ButtonLink look="secondary" href={productsPath(locale)}>
             {productWords(locale).title}
+          </ButtonLink>
+          <ButtonLink look="quiet" href={`/${locale}/platforms/kubernetes`}>
+            {kubernetesWords(locale).title}
           </ButtonLink>
         </p>
         <TermHint locale={locale} />

@@ -12,7 +12,7 @@ import { readExamples, readNoops, readPlaces, readProfiles, readResponsibilities
 import { readGlossary } from './glossary';
 import { readImport } from './import';
 import { readMeasurements } from './measurements';
-import { readProducts } from './products';
+import { readProductParts } from './product-parts';
 import { checkFrozen, readReleased, readReleases, releaseFile } from './released';
 
 /** Reads and checks all content: every part, or every fault. */
@@ -28,8 +28,6 @@ export function parseAll(root: string): Parsed<ContentParts> {
   };
   const imported = readImport(catalogue, root);
   if (!imported.ok) faults.push(...imported.faults);
-  const products = readProducts(catalogue, root);
-  if (!products.ok) faults.push(...products.faults);
   const parts = {
     examples: take(readExamples(catalogue, root)),
     systems: take(readSystems(catalogue, root)),
@@ -43,9 +41,11 @@ export function parseAll(root: string): Parsed<ContentParts> {
     'cases/further': take(readCases(catalogue, join(root, 'cases', 'further'))),
     'cases/unseen': take(readCases(catalogue, join(root, 'cases', 'unseen'))),
   };
+  const products = readProductParts(catalogue, root, parts.systems);
+  if (!products.ok) faults.push(...products.faults);
   faults.push(...checkFigures(catalogue, parts));
   if (faults.length > 0 || !imported.ok || !products.ok) return { ok: false, faults };
-  return { ok: true, found: { catalogue, ...findVersions(catalogue, root), ...parts, import: imported.found, products: products.found } };
+  return { ok: true, found: { catalogue, ...findVersions(catalogue, root), ...parts, import: imported.found, ...products.found } };
 }
 
 function readCases(catalogue: Catalogue, path: string): Parsed<readonly Case[]> {

@@ -88,7 +88,8 @@ export class ProductReader extends NameReader {
     return fill(page === 'undated' ? datesUndated : dates, { page, read });
   }
 
-  private cite(id: string): number {
+  /** The number of a source on the page. */
+  cite(id: string): number {
     const known = this.cited.indexOf(id);
     return known >= 0 ? known + 1 : this.cited.push(id);
   }
