@@ -36,8 +36,8 @@ export function fitProducts(reader: ProductReader, alternative: string, answers:
   const needs = listNeeds(reader.table.needs, answers);
   const products = reader.table.products
     .filter((product) => product.alternative === alternative)
-    .map((product) => fitProduct(reader, product, needs))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort((a, b) => (reader.product(a).name < reader.product(b).name ? -1 : 1))
+    .map((product) => fitProduct(reader, product, needs));
   const groups = FITS.map((fit) => ({ fit, names: products.filter((product) => product.fit === fit).map(({ name }) => name) }));
   return {
     platform: { id: alternative, name: reader.platform(alternative).name },
