@@ -21,11 +21,6 @@ export function GoingSection({ parts }: { readonly parts: ResultParts }) {
         <Steps parts={parts} />
         <Costs parts={parts} />
       </div>
-      <p className="no-print mt-4">
-        <ButtonLink look="quiet" href={productsPath(report.locale, { code: parts.links.code, title: parts.links.title })}>
-          {productWords(report.locale).fit.link}
-        </ButtonLink>
-      </p>
       <div className="mt-4">
         <MoreCosts parts={parts} />
         <Duties parts={parts} />
@@ -35,7 +30,7 @@ export function GoingSection({ parts }: { readonly parts: ResultParts }) {
 }
 
 /** How to begin, in order. */
-function Steps({ parts: { report, terms, own } }: { readonly parts: ResultParts }) {
+function Steps({ parts: { report, terms, own, links } }: { readonly parts: ResultParts }) {
   return (
     <div>
       <h3 className="mb-2 text-lg">{own.next.steps}</h3>
@@ -46,6 +41,11 @@ function Steps({ parts: { report, terms, own } }: { readonly parts: ResultParts 
           </li>
         ))}
       </ol>
+      <p className="no-print mt-2">
+        <ButtonLink look="quiet" href={productsPath(report.locale, { code: links.code, title: links.title })}>
+          {productWords(report.locale).fit.link}
+        </ButtonLink>
+      </p>
     </div>
   );
 }
