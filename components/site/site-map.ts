@@ -4,6 +4,7 @@ import { decisionWords } from '@/lib/locale/words/decisions';
 import { filesWords } from '@/lib/locale/words/files';
 import { glossaryWords } from '@/lib/locale/words/glossary';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
+import { productWords } from '@/lib/locale/words/products';
 import { siteWords } from '@/lib/locale/words/site';
 
 /** A page of the menu. */
@@ -38,6 +39,7 @@ export function listSiteMap(locale: Locale, source: string): readonly SiteGroup[
       title: groups.know,
       entries: [
         { href: `${below}/platforms`, label: platforms, isMain: true },
+        { href: `${below}/platforms/products`, label: productWords(locale).title },
         { href: `${below}/systems`, label: pages.systems, isMain: true },
         { href: `${below}/cost`, label: costWords(locale).menu, isMain: true },
         { href: `${below}/method/decisions`, label: decisionWords(locale).page.title },

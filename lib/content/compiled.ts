@@ -6,12 +6,15 @@ import type { Catalogue } from '../model/catalogue';
 import type { Example } from '../model/example';
 import type { Term } from '../model/glossary';
 import type { ImportContent } from '../model/import';
+import type { KubernetesNotes } from '../model/kubernetes';
 import type { Measurement } from '../model/measurement';
 import type { DesignNote } from '../model/design-note';
 import type { Noops } from '../model/noops';
 import type { ProductPlaces } from '../model/place';
 import type { PlanContent } from '../model/portfolio-content';
 import type { Plan } from '../model/plan';
+import type { ProductTable } from '../model/product';
+import type { Profiles } from '../model/profile';
 import type { Responsibility } from '../model/responsibility';
 import type { CostContent } from '../model/shape';
 import type { System } from '../model/system';
@@ -28,6 +31,7 @@ export interface ContentParts {
   readonly examples: readonly Example[];
   readonly systems: readonly System[];
   readonly places: readonly ProductPlaces[];
+  readonly profiles: readonly Profiles[];
   readonly noops: readonly Noops[];
   readonly responsibilities: readonly Responsibility[];
   readonly glossary: readonly Term[];
@@ -37,6 +41,8 @@ export interface ContentParts {
   readonly portfolio: PlanContent;
   readonly plans: readonly Plan[];
   readonly cost: CostContent;
+  readonly products: ProductTable;
+  readonly kubernetes: KubernetesNotes;
 }
 
 /** Where each part stands: its first byte after the line of places, and its length. */

@@ -16,6 +16,7 @@ export { toPlainPortfolioJson, toPortfolioJson } from './portfolio';
 export { toPortfolioCsv } from './portfolio-csv';
 export { toPortfolioMadr } from './portfolio-madr';
 export { toPortfolioMarkdown } from './portfolio-markdown';
+export { toProductsCsv } from './products';
 export type { TerminalStyle } from './printer';
 export { PROBLEMS, problemSchema, toProblem, type Problem } from './problem';
 export { recommendationSchema, type PlanJson, type PortfolioJson, type RecommendationJson, type WorkloadJson } from './recommendation';

@@ -50,6 +50,7 @@ export {
   type LimitProblem,
   type PortfolioLimits,
 } from './portfolio-limits';
+export { productFilePath, productsPath } from './products';
 export { readAnswerQuery, type QueryProblem } from './query';
 export { CRITERION_SLOTS, type QuestionSlot } from './slots';
 export { cleanTitle } from './title';

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../model/catalogue';
 import { exampleSchema } from '../../model/example';
 import { noopsSchema } from '../../model/noops';
 import { placesSchema } from '../../model/place';
+import { profilesSchema } from '../../model/profile';
 import { responsibilitySchema } from '../../model/responsibility';
 import { isAnswer } from '../../model/several';
 import { systemSchema } from '../../model/system';
@@ -54,6 +55,19 @@ export const readNoops = defineFolder({
     found.flatMap(({ id, capabilities }) =>
       CAPABILITIES.flatMap((capability) =>
         checkEvidence(catalogue, capabilities[capability].evidence, { file: fileOf(id), path: `capabilities.${capability}.evidence` }),
+      ),
+    ),
+});
+
+/** Workloads in which each alternative comes first, and in which it does not. */
+export const readProfiles = defineFolder({
+  name: 'profiles',
+  schema: profilesSchema,
+  perAlternative: true,
+  check: (found, { catalogue, fileOf }) =>
+    found.flatMap(({ id, first, notFirst }) =>
+      Object.entries({ first, notFirst }).flatMap(([side, profiles]) =>
+        profiles.flatMap(({ answers }, index) => checkAnswers(catalogue, answers, { file: fileOf(id), path: `${side}[${index}].answers` })),
       ),
     ),
 });
