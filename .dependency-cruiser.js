@@ -26,7 +26,7 @@ const takes = (place, packages, comment) =>
 const FACED = 'engine|cases|weigh|share|import|input|export|publish|report/[a-z]+';
 
 /** Rooms of components that know a part of the domain. None is the furniture of another. */
-const DOMAIN = 'assess|compare|knowledge|portfolio|result|share|site|start';
+const DOMAIN = 'assess|compare|knowledge|mine|portfolio|result|share|site|start';
 
 export default {
   forbidden: [

@@ -6,7 +6,7 @@ import type { Outlook, Rules } from '@/lib/engine';
 import type { Locale } from '@/lib/locale';
 import type { assessWords } from '@/lib/locale/words/assess';
 import { currentOutlook } from './outlook';
-import { openShelf } from './shelf';
+import { openShelf } from '../parts/shelf';
 import { checkOtherTabs, createDesk, openDesk, type AssessState, type Desk } from './store';
 import type { AssessTexts } from './texts';
 import { replaceAddress } from './use-address';

@@ -1,5 +1,6 @@
 import { createElement, type ComponentType } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { KeepResult } from '@/components/result/keep-result';
 import { InteractiveDuel } from '@/components/result/interactive-duel';
 import { WhatIf } from '@/components/result/what-if';
 import { CopyText } from '@/components/share/copy-text';
@@ -11,6 +12,7 @@ const ISLANDS: Readonly<Record<string, ComponentType<never>>> = {
   'copy-link': CopyLink,
   'copy-text': CopyText,
   'interactive-duel': InteractiveDuel,
+  'keep-result': KeepResult,
   'theme-choice': ThemeChoice,
   'what-if': WhatIf,
 };

@@ -10,6 +10,7 @@ import { ExclusionList } from './exclusion-list';
 import { ExportList } from './export-list';
 import type { ResultParts } from './parts';
 import { RankFigure } from './rank-figure';
+import { TitleForm } from './title-form';
 import { nameHeaviest, ValueTables } from './value-tables';
 
 /** What is read by few: the heading says the point, the rest is folded. */
@@ -58,10 +59,12 @@ export function EvidenceFold({ parts: { duties, words } }: DepthProps) {
 }
 
 /** The result for wikis, chats and mails. */
-export function ShareFold({ parts: { report, links, origin, words } }: DepthProps) {
+export function ShareFold({ parts }: DepthProps) {
+  const { report, links, origin, words } = parts;
   return (
     <div className="print:hidden">
       <FoldSection id="share" label={words.sections.share} title={shareWords(report.locale).kit.title}>
+        <TitleForm parts={parts} />
         <CopyKit shared={{ report, code: links.code, title: links.title, origin }} />
       </FoldSection>
     </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locale';
+import { mineWords } from '@/lib/locale/words/mine';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
 import type { siteWords } from '@/lib/locale/words/site';
 
@@ -15,6 +16,7 @@ export function SiteHeader({ locale, words, settings }: SiteHeaderProps) {
   const entries = [
     ['assess', words.assess],
     ['portfolio', portfolioWords(locale).menu],
+    ['mine', mineWords(locale).menu],
     ['platforms', words.platforms],
     ['method', words.method],
   ] as const;

@@ -1,8 +1,8 @@
 import { splitAnswer, type Answers } from '@/lib/model/answers';
 import type { Locale } from '@/lib/model/locale';
 import { EMPTY_SHEET, isEmptySheet } from '../../parts/sheet';
-import { readDraft, writeDraft } from '../draft';
-import { ASIDE_KEY, DRAFT_KEY, type Shelf } from '../shelf';
+import { readDraft, writeDraft } from '../../parts/draft';
+import { ASIDE_KEY, DRAFT_KEY, entryKey, type Shelf } from '../../parts/shelf';
 
 /**
  * Makes the answers one's draft, sets aside the draft so far, and gives the address of the questionnaire. Where the browser keeps
@@ -18,6 +18,7 @@ function keepAsDraft(answers: Answers, shelf: Shelf): boolean {
   const own = text === null ? null : readDraft(text);
   if (own && own.kind !== 'sheet') return false;
   if (own && !isEmptySheet(own.sheet) && shelf.write(ASIDE_KEY, writeDraft(own.sheet, 'replaced')) !== null) return false;
+  shelf.remove(entryKey('draft'));
   return shelf.write(DRAFT_KEY, writeDraft({ ...EMPTY_SHEET, answers })) === null;
 }
 

@@ -5,7 +5,7 @@ import { toReadWorkloads, type ImportResult } from '@/lib/import';
 import { fill } from '@/lib/locale';
 import { NO_PRIORITIES, type Answers } from '@/lib/model/answers';
 import { cleanTitle, encodeLink, PORTFOLIO_SIZE, portfolioEntryPath } from '@/lib/share';
-import { openShelf } from '../shelf';
+import { openShelf } from '../../parts/shelf';
 import { enterAnswers } from './enter';
 import type { FilesProps } from './kit';
 import { ProposalList } from './proposals';

@@ -8,7 +8,7 @@ import { parseContent } from './catalogue';
 import { checkFigures } from './check-figures';
 import { formatFaults, type Fault } from './faults';
 import type { Parsed } from './folder';
-import { readExamples, readNoops, readPlaces, readResponsibilities, readSystems } from './folders';
+import { readArchetypes, readExamples, readNoops, readPlaces, readResponsibilities, readSystems } from './folders';
 import { readGlossary } from './glossary';
 import { readImport } from './import';
 import { readMeasurements } from './measurements';
@@ -28,6 +28,7 @@ export function parseAll(root: string): Parsed<ContentParts> {
   const imported = readImport(catalogue, root);
   if (!imported.ok) faults.push(...imported.faults);
   const parts = {
+    archetypes: take(readArchetypes(catalogue, root)),
     examples: take(readExamples(catalogue, root)),
     systems: take(readSystems(catalogue, root)),
     places: take(readPlaces(catalogue, root)),

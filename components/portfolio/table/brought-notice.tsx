@@ -1,0 +1,42 @@
+import { freshId } from '@/components/parts/memory/fresh';
+import type { Kept } from '@/components/parts/memory/kept';
+import { addWorkloads, MOST_WORKLOADS, type NewWorkload, type Table } from '@/components/parts/memory/workloads';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { fill } from '@/lib/locale';
+import { readWorkloads } from '@/lib/share';
+import type { TableKit } from './kit';
+
+interface BroughtNoticeProps {
+  readonly kit: TableKit;
+  readonly table: Table;
+  readonly kept: Kept<Table>;
+}
+
+/** The workloads of the address that are not in the table yet, and the button that puts them there. */
+export function BroughtNotice({ kit: { brought, words }, table, kept }: BroughtNoticeProps) {
+  const fresh = readWorkloads(brought).flatMap(({ link, title }): Omit<NewWorkload, 'id'>[] =>
+    link.ok ? [{ code: link.code, title }] : [],
+  );
+  const missing = fresh.filter(({ code, title }) => !table.rows.some((row) => row.code === code && row.title === title));
+  const n = missing.length;
+  if (n === 0) return null;
+  const isRoom = table.rows.length + n <= MOST_WORKLOADS;
+  return (
+    <Notice title={fill(n === 1 ? words.add.brought.one : words.add.brought.many, { n })}>
+      {isRoom ? (
+        <Button
+          look="secondary"
+          onClick={() => {
+            const added = missing.map((workload) => ({ ...workload, id: freshId() }));
+            kept.change((now) => addWorkloads(now, added));
+          }}
+        >
+          {words.add.take}
+        </Button>
+      ) : (
+        <p>{fill(words.row.full, { most: MOST_WORKLOADS })}</p>
+      )}
+    </Notice>
+  );
+}

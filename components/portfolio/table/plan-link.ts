@@ -1,0 +1,40 @@
+import { answersOf, codeOf, type Table, type Workload } from '@/components/parts/memory/workloads';
+import { NO_PRIORITIES } from '@/lib/model/answers';
+import { writeAnswers } from '@/lib/model/several';
+import { decodeLink, encodePortfolio, portfolioPath, PORTFOLIO_SIZE, splitPortfolio, writeImportance, type LinkState } from '@/lib/share';
+import type { Locale } from '@/lib/locale';
+import type { AnswerRules } from '@/components/parts/memory/workloads';
+
+interface Planning {
+  readonly rules: AnswerRules;
+  readonly locale: Locale;
+}
+
+/** The address of the plan of some workloads, shared answers filled in; null where they are too few or too many for a link. */
+export function planPath(table: Table, rows: readonly Workload[], { rules, locale }: Planning): string | null {
+  if (rows.length < PORTFOLIO_SIZE.least || rows.length > PORTFOLIO_SIZE.most) return null;
+  const states = rows.map((row): LinkState => {
+    const link = decodeLink(codeOf(row, table, rules));
+    return link.ok ? link : { contentVersion: rules.version, answers: {}, priorities: NO_PRIORITIES };
+  });
+  const code = encodePortfolio(states);
+  const codes = splitPortfolio(code);
+  const path = portfolioPath({ locale, code, workloads: rows.map(({ title }, at) => ({ title, code: codes[at] ?? '' })) });
+  const weigh = writeImportance(rows.map(({ importance }) => importance));
+  return weigh === '' ? path : `${path}${path.includes('?') ? '&' : '?'}weigh=${weigh}`;
+}
+
+/** The same workloads as a file that the command line and the API take; JSON is YAML too. */
+export function writeProgramsFile(table: Table, rows: readonly Workload[], rules: AnswerRules): string {
+  const workloads = rows.map((row, at) => {
+    const { answers, priorities } = answersOf(row, table, rules);
+    const isSilent = priorities.most.length === 0 && priorities.least.length === 0;
+    return {
+      id: `workload-${at + 1}`,
+      ...(row.title !== '' && { title: row.title }),
+      answers: writeAnswers(answers),
+      ...(!isSilent && { priorities }),
+    };
+  });
+  return `${JSON.stringify({ workloads }, null, 2)}\n`;
+}
