@@ -4,7 +4,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { decodeLink, resultPath } from '@/lib/share';
 import type { Earlier, Entry } from '../parts/memory/assessments';
-import { markEntry } from '../parts/memory/own';
+import { markEntry } from '../parts/memory/mark';
 import { openShelf } from '../parts/shelf';
 import type { MineProps } from './kit';
 import { NameForm } from './name-form';

@@ -8,29 +8,20 @@ import { openShelf } from '@/components/parts/shelf';
 import { Button } from '@/components/ui/button';
 import { TextLink } from '@/components/ui/text-link';
 import { fill, type Locale } from '@/lib/locale';
+import { keepWords } from '@/lib/locale/words/keep';
 import { cleanTitle, decodeLink } from '@/lib/share';
+import { TITLE_FORM } from './title-form-id';
 
 export interface KeepPanelProps {
   readonly locale: Locale;
   readonly found: Found;
   /** The version that new answers are judged by. */
   readonly todaysVersion: number;
-  /** The id of the form that gives the result a title. */
-  readonly titleForm: string;
-  readonly words: {
-    readonly menu: string;
-    readonly keep: string;
-    readonly keepHint: string;
-    readonly kept: string;
-    readonly keptAs: string;
-    readonly full: string;
-    readonly forbidden: string;
-    readonly storageFull: string;
-  };
 }
 
 /** Keeps one's own answers by itself; offers to keep those of somebody else. */
-export function KeepPanel({ locale, found, todaysVersion, titleForm, words }: KeepPanelProps) {
+export function KeepPanel({ locale, found, todaysVersion }: KeepPanelProps) {
+  const words = keepWords(locale);
   const [{ value: list, problem }, kept] = useKept(ASSESSMENTS);
   const entry = findByCode(list, found.code);
   useEffect(() => {
@@ -41,20 +32,20 @@ export function KeepPanel({ locale, found, todaysVersion, titleForm, words }: Ke
     if (own?.title === '' && found.title !== '') kept.change((entries) => renameEntry(entries, own.id, found.title));
   }, [kept, found, todaysVersion]);
   useEffect(() => {
-    const form = document.getElementById(titleForm);
+    const form = document.getElementById(TITLE_FORM);
     const rename = (): void => {
       const title = cleanTitle(form?.querySelector('input')?.value);
       if (entry && title !== '') kept.change((entries) => renameEntry(entries, entry.id, title));
     };
     form?.addEventListener('submit', rename);
     return () => form?.removeEventListener('submit', rename);
-  }, [kept, entry, titleForm]);
+  }, [kept, entry]);
   const mine = (
     <TextLink look="alone" href={`/${locale}/mine`}>
-      {words.menu}
+      {words.list}
     </TextLink>
   );
-  const trouble = problem === 'forbidden' ? words.forbidden : problem === 'full' ? words.storageFull : '';
+  const trouble = !entry ? '' : problem === 'forbidden' ? words.forbidden : problem === 'full' ? words.storageFull : '';
   return (
     <>
       {entry ? (

@@ -1,15 +1,14 @@
 import { Button } from '@/components/ui/button';
-import { mineWords } from '@/lib/locale/words/mine';
+import { keepWords } from '@/lib/locale/words/keep';
 import { resultPath } from '@/lib/share';
 import type { ResultParts } from './parts';
+import { TITLE_FORM } from './title-form-id';
 
-/** Its id: who keeps the result learns the title there. */
-export const TITLE_FORM = 'title-form';
 const LENGTH = 40;
 
 /** Asks for a title where a result is shared. A plain form: the page comes back with the title in its address, texts and files. */
 export function TitleForm({ parts: { links, view } }: { readonly parts: ResultParts }) {
-  const { naming: words } = mineWords(links.locale);
+  const { naming: words } = keepWords(links.locale);
   const asked = Object.entries<string | undefined>({ ...view }).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   );

@@ -29,15 +29,18 @@ function rankingRules(): Rules {
   return { version, alternatives, criteria, questions, exclusions, purposes, ...(contradictions && { contradictions }) };
 }
 
+/** What is decided most often first. */
 function listArchetypes(locale: Locale): Template[] {
-  return loadArchetypes().map(({ id, title, description, answers, when }) => ({
-    id,
-    title: title[locale],
-    description: description[locale],
-    answers,
-    priorities: NO_PRIORITIES,
-    decisions: selectCases(loadDecisions(), when).length,
-  }));
+  return loadArchetypes()
+    .map(({ id, title, description, answers, when }) => ({
+      id,
+      title: title[locale],
+      description: description[locale],
+      answers,
+      priorities: NO_PRIORITIES,
+      decisions: selectCases(loadDecisions(), when).length,
+    }))
+    .sort((one, other) => other.decisions - one.decisions);
 }
 
 function listExamples(locale: Locale): Template[] {

@@ -35,4 +35,3 @@ export { HIGHEST_COST, readPortfolioLimits, writePortfolioLimits, type LimitProb
 export { readAnswerQuery, type QueryProblem } from './query';
 export { CRITERION_SLOTS, type QuestionSlot } from './slots';
 export { cleanTitle } from './title';
-export { workloadDataPath, writeImportance } from './workload-data';

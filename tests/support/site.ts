@@ -58,6 +58,7 @@ export function everyPage(): string[] {
     comparison(exampleCode('campaign-site'), exampleCode('database')),
     comparison(exampleCode('campaign-site'), 'X'),
     '/portfolio',
+    '/mine',
     `/p/${exampleIds().map(exampleCode).join('U')}?t=&t=A+rather+long+title+of+forty+characters+mm`,
     '/nothing',
   ];

@@ -46,16 +46,15 @@ export function createKept<T>(format: Format<T>, shelf: Shelf): Kept<T> {
   const refresh = (): void => {
     const stored = shelf.read(format.key);
     if (stored === text) return;
-    const { value, problem, damaged } = readStored({ format, shelf }, stored);
+    const found = readStored({ format, shelf }, stored);
     text = shelf.read(format.key);
-    const since = unsaved.reduce((now, made) => made(now), value);
-    set({ value: since, problem: problem ?? (unsaved.length > 0 ? state.problem : null), damaged: damaged ?? state.damaged });
+    const value = unsaved.reduce((now, made) => made(now), found.value);
+    set({ value, problem: found.problem ?? (unsaved.length > 0 ? state.problem : null), damaged: found.damaged ?? state.damaged });
   };
   const store = (value: T): KeptState<T>['problem'] => {
     if (state.problem === 'newer') return 'newer';
-    const written = format.write(value);
-    const problem = shelf.write(format.key, written);
-    if (problem === null) [unsaved, text] = [[], written];
+    const problem = shelf.write(format.key, format.write(value));
+    if (problem === null) [unsaved, text] = [[], shelf.read(format.key)];
     return problem;
   };
   const change = (next: (value: T) => T): void => {

@@ -5,7 +5,8 @@ import { decodeLink } from '@/lib/share';
 import { openShelf } from '../shelf';
 import { removeEntry } from './assessments';
 import { createKept } from './kept';
-import { keepOwn, markEntry } from './own';
+import { markEntry } from './mark';
+import { keepOwn } from './own';
 import { ASSESSMENTS } from './read-assessments';
 
 const AT = '2026-11-30T10:00:00.000Z';

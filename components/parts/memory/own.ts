@@ -1,9 +1,10 @@
 import type { LinkState } from '@/lib/share';
 import { readDraft } from '../draft';
 import { isEmptySheet, isSameResult } from '../sheet';
-import { DRAFT_KEY, entryKey, linkKey, listLinks, type Shelf } from '../shelf';
+import { DRAFT_KEY, linkKey, listLinks, type Shelf } from '../shelf';
 import { addEntry, findByAnyCode, findByCode, updateEntry, type Assessments, type Entry, type Fresh, type Found } from './assessments';
 import type { Kept } from './kept';
+import { markEntry, readMark } from './mark';
 
 /** Stands for one's own draft where a link's code stands for the changed answers of that link. */
 const OWN = 'draft';
@@ -22,21 +23,6 @@ function findSlot(shelf: Shelf, { answers, priorities }: LinkState): string | nu
     return draft.kind === 'sheet' && !isEmptySheet(draft.sheet) && isSameResult(draft.sheet, shown);
   });
   return own?.[0] ?? null;
-}
-
-interface Mark {
-  readonly id: string;
-  readonly code: string;
-}
-
-function readMark(shelf: Shelf, slot: string): Mark | null {
-  const [id = '', code = ''] = (shelf.read(entryKey(slot)) ?? '').split(' ');
-  return id === '' ? null : { id, code };
-}
-
-/** From now on the changed answers of this link, or one's draft, belong to this entry. */
-export function markEntry(shelf: Shelf, slot: string, { id, code }: Mark): void {
-  shelf.write(entryKey(slot), `${id} ${code}`);
 }
 
 interface Keeping {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { freshId } from '@/components/parts/memory/fresh';
 import type { Kept } from '@/components/parts/memory/kept';
 import { ASSESSMENTS } from '@/components/parts/memory/read-assessments';
@@ -37,14 +38,15 @@ export function AddSection(props: AddSectionProps) {
     const own = Object.fromEntries(Object.entries(answers).filter(([question]) => !(question in shared)));
     add(encodeLink({ contentVersion: data.rules.version, answers: own, priorities }), title);
   };
-  const isEmpty = table.rows.length === 0;
+  // Open to begin with, and left as it is from then on.
+  const [isFirst] = useState(table.rows.length === 0);
   return (
     <section aria-labelledby="add">
       <h3 id="add" className="mb-2 text-lg">
         {words.add.title}
       </h3>
       {table.rows.length >= MOST_WORKLOADS && <p>{fill(words.row.full, { most: MOST_WORKLOADS })}</p>}
-      <Disclosure summary={words.add.template} open={isEmpty}>
+      <Disclosure summary={words.add.template} open={isFirst}>
         <p className="max-w-prose text-sm text-muted">
           {words.add.templateText}{' '}
           <TextLink look="line" href={decisionsPath(locale)}>
@@ -52,7 +54,7 @@ export function AddSection(props: AddSectionProps) {
           </TextLink>
         </p>
         <Templates kit={kit} templates={data.templates.filter(({ decisions }) => decisions !== null)} onBegin={begin} />
-        <h4 className="mt-4">{words.add.examples}</h4>
+        <h4 className="mt-4 font-semibold">{words.add.examples}</h4>
         <Templates kit={kit} templates={data.templates.filter(({ decisions }) => decisions === null)} onBegin={begin} />
       </Disclosure>
       <Disclosure summary={words.add.mine}>

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { Notice } from '@/components/ui/notice';
-import { workloadDataPath } from '@/lib/share';
 import type { TableData, TableProps } from './kit';
 import { WorkloadTable } from './workload-table';
 
@@ -16,7 +15,7 @@ export function LoadedTable(props: TableProps) {
   const [isFailed, setFailed] = useState(false);
   const { locale, words } = props;
   useEffect(() => {
-    load(workloadDataPath(locale)).then(setData, () => {
+    load(`/export/workloads/${locale}`).then(setData, () => {
       setFailed(true);
     });
   }, [locale]);

@@ -1,7 +1,7 @@
 import { answersOf, codeOf, type Table, type Workload } from '@/components/parts/memory/workloads';
 import { NO_PRIORITIES } from '@/lib/model/answers';
 import { writeAnswers } from '@/lib/model/several';
-import { decodeLink, encodePortfolio, portfolioPath, PORTFOLIO_SIZE, splitPortfolio, writeImportance, type LinkState } from '@/lib/share';
+import { decodeLink, encodePortfolio, portfolioPath, PORTFOLIO_SIZE, splitPortfolio, type LinkState } from '@/lib/share';
 import type { Locale } from '@/lib/locale';
 import type { AnswerRules } from '@/components/parts/memory/workloads';
 
@@ -37,4 +37,9 @@ export function writeProgramsFile(table: Table, rows: readonly Workload[], rules
     };
   });
   return `${JSON.stringify({ workloads }, null, 2)}\n`;
+}
+
+/** Beside how many equals workloads count, as the address of their plan says it: `2.3` is three times for the second. Empty where all count alike. */
+function writeImportance(importances: readonly number[]): string {
+  return importances.flatMap((importance, at) => (importance === 1 ? [] : [`${at + 1}.${importance}`])).join('_');
 }

@@ -88,19 +88,6 @@ export const mineWords = defineWords({
         number: '{place}: 1, 2 or 3 is expected; found {found}. It is 1 now.',
       },
     },
-    result: {
-      keep: 'Keep',
-      keepHint: 'in this browser, under {list}',
-      kept: 'Kept under {list}',
-      keptAs: 'Kept as “{name}” under {list}',
-      full: 'Your list is full: delete an entry first.',
-    },
-    naming: {
-      title: 'Give it a title before you share it',
-      label: 'Title',
-      hint: 'At most 40 characters. It goes into the link, the texts and the files below, and changes nothing in the result.',
-      submit: 'Use this title',
-    },
   },
   ja: {
     menu: '自分の診断',
@@ -189,19 +176,6 @@ export const mineWords = defineWords({
         platform: '{place}：小文字のIDが必要ですが、{found}があります。空欄としました。',
         number: '{place}：1・2・3のいずれかが必要ですが、{found}があります。1としました。',
       },
-    },
-    result: {
-      keep: '保存する',
-      keepHint: 'このブラウザーの「{list}」に保存します',
-      kept: '「{list}」に保存済みです',
-      keptAs: '「{name}」として「{list}」に保存済みです',
-      full: '一覧がいっぱいです。先に診断を削除してください。',
-    },
-    naming: {
-      title: '共有する前にタイトルを付ける',
-      label: 'タイトル',
-      hint: '40文字まで。リンクと、下の文字列やファイルに入ります。結果は変わりません。',
-      submit: 'このタイトルを使う',
     },
   },
 });
