@@ -28,7 +28,7 @@ export function FileSection({ words, list, kept }: FileSectionProps) {
     return sayMerged(merged, words);
   };
   return (
-    <section aria-labelledby="file" className="space-y-3 border-t border-line pt-4">
+    <section aria-labelledby="file" className="space-y-3">
       <h2 id="file" className="text-xl">
         {file.title}
       </h2>

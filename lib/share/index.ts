@@ -1,6 +1,5 @@
 export {
   comparePath,
-  decodeOnce,
   duelsPath,
   ALL_OPEN,
   editPath,
@@ -14,9 +13,6 @@ export {
   type PortfolioLinks,
   portfolioOfPath,
   portfolioPath,
-  readAddress,
-  readCode,
-  readResultPath,
   resultAddress,
   type ResultLinks,
   resultPath,
@@ -27,6 +23,7 @@ export {
   sharedPortfolioPath,
 } from './addresses';
 export { decisionAnchor, decisionListPath, decisionPath, decisionsPath } from './decisions';
+export { decodeOnce, readAddress, readCode, readResultPath } from './read-address';
 export { readWorkloads, writeWorkloads, type EnteredWorkload } from './entered-workloads';
 export { CODE_LENGTHS, questionSlotsOf } from './layouts';
 export { cleanCode, decodeLink, encodeLink, isKnownTo, type LinkProblem, type LinkState } from './link';

@@ -30,7 +30,7 @@ export function AddSection(props: AddSectionProps) {
     }
     const workload = { id: freshId(), code, title };
     kept.change((now) => addWorkloads(now, [workload]));
-    onSaid(fill(words.row.added.one, { name: title }));
+    onSaid(fill(words.row.added, { name: title }));
   };
   // The shared answers are facts of the team; a template's are typical ones.
   const begin = ({ answers, priorities, title }: Template): void => {
@@ -86,8 +86,9 @@ function Templates({ kit: { words }, templates, onBegin }: TemplatesProps) {
           <div className="min-w-0">
             <p className="font-semibold">{template.title}</p>
             <p className="text-sm text-muted">
-              {template.description}
-              {template.decisions !== null && ` (${fill(words.add.decisions, { n: template.decisions })})`}
+              {template.decisions === null
+                ? template.description
+                : fill(words.aside, { text: template.description, more: fill(words.add.decisions, { n: template.decisions }) })}
             </p>
           </div>
           <Add
@@ -131,9 +132,11 @@ function Mine({ kit: { words, mine, data }, onAdd }: { readonly kit: TableKit; r
 
 function Add({ label, name, onAdd }: { readonly label: string; readonly name: string; readonly onAdd: () => void }) {
   return (
-    <Button look="secondary" onClick={onAdd}>
-      {label}
-      <span className="sr-only">{`: ${name}`}</span>
-    </Button>
+    <span className="shrink-0">
+      <Button look="secondary" onClick={onAdd}>
+        {label}
+        <span className="sr-only">{`: ${name}`}</span>
+      </Button>
+    </span>
   );
 }

@@ -1,16 +1,18 @@
-import { answersOf, codeOf, type Table, type Workload } from '@/components/parts/memory/workloads';
+import { answersOf, codeOf, type AnswerRules, type Table, type Workload } from '@/components/parts/memory/workloads';
 import { NO_PRIORITIES } from '@/lib/model/answers';
 import { writeAnswers } from '@/lib/model/several';
-import { decodeLink, encodePortfolio, portfolioPath, PORTFOLIO_SIZE, splitPortfolio, type LinkState } from '@/lib/share';
+import { decodeLink, encodePortfolio, PORTFOLIO_SIZE, type LinkState } from '@/lib/share';
 import type { Locale } from '@/lib/locale';
-import type { AnswerRules } from '@/components/parts/memory/workloads';
 
 interface Planning {
   readonly rules: AnswerRules;
   readonly locale: Locale;
 }
 
-/** The address of the plan of some workloads, shared answers filled in; null where they are too few or too many for a link. */
+/**
+ * The address of the plan of some workloads, shared answers filled in; null where they are too few or too many for a link.
+ * Written here: what writes every address of a portfolio would make the questionnaire larger.
+ */
 export function planPath(table: Table, rows: readonly Workload[], { rules, locale }: Planning): string | null {
   if (rows.length < PORTFOLIO_SIZE.least || rows.length > PORTFOLIO_SIZE.most) return null;
   const states = rows.map((row): LinkState => {
@@ -18,10 +20,11 @@ export function planPath(table: Table, rows: readonly Workload[], { rules, local
     return link.ok ? link : { contentVersion: rules.version, answers: {}, priorities: NO_PRIORITIES };
   });
   const code = encodePortfolio(states);
-  const codes = splitPortfolio(code);
-  const path = portfolioPath({ locale, code, workloads: rows.map(({ title }, at) => ({ title, code: codes[at] ?? '' })) });
+  const last = rows.findLastIndex(({ title }) => title !== '');
   const weigh = writeImportance(rows.map(({ importance }) => importance));
-  return weigh === '' ? path : `${path}${path.includes('?') ? '&' : '?'}weigh=${weigh}`;
+  // A name that is empty holds the place of its workload.
+  const asked = [...rows.slice(0, last + 1).map(({ title }) => ['t', title]), ...(weigh === '' ? [] : [['weigh', weigh]])];
+  return `/${locale}/p/${code}${asked.length === 0 ? '' : `?${new URLSearchParams(asked).toString()}`}`;
 }
 
 /** The same workloads as a file that the command line and the API take; JSON is YAML too. */

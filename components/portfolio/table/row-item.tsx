@@ -41,6 +41,7 @@ export function RowItem({ kit, at, kept, does }: RowItemProps) {
   const { row, place, table } = at;
   const { words } = kit;
   const name = nameRow(row, place, words);
+  const [isOpen, setOpen] = useState(false);
   const change = (changed: Partial<Pick<Workload, 'title' | 'importance' | 'isPlanned'>>): void => {
     kept.change((now) => changeWorkload(now, row.id, changed));
   };
@@ -79,12 +80,28 @@ export function RowItem({ kit, at, kept, does }: RowItemProps) {
           }}
         />
       </div>
-      <RowFacts kit={kit} row={row} table={table} />
-      <div className="flex flex-wrap gap-x-3 text-sm sm:pl-10">
-        <RowActions at={at} name={name} words={words} does={does} />
-        <ResultLink kit={kit} at={at} name={name} />
+      <div className="flex flex-wrap items-center justify-between gap-x-6 text-sm sm:pl-10">
+        <RowFacts kit={kit} row={row} table={table} />
+        <div className="flex flex-wrap gap-x-3">
+          <button
+            type="button"
+            className="link-alone px-1 font-semibold"
+            aria-expanded={isOpen}
+            onClick={() => {
+              setOpen(!isOpen);
+            }}
+          >
+            {words.row.answers}
+            <span className="sr-only">{`: ${name}`}</span>
+            <span aria-hidden="true" className="w-5 text-center">
+              {isOpen ? '−' : '+'}
+            </span>
+          </button>
+          <RowActions at={at} name={name} words={words} does={does} />
+          <ResultLink kit={kit} at={at} name={name} />
+        </div>
       </div>
-      <RowAnswers kit={kit} at={at} kept={kept} name={name} />
+      {isOpen && <RowAnswers kit={kit} at={at} kept={kept} />}
     </li>
   );
 }
@@ -181,45 +198,32 @@ const RowFacts = memo(
       const [first] = assess(rules, answers, priorities).ranking;
       const link = decodeLink(row.code);
       const shared = Object.keys(answers).filter((id) => !(id in own)).length;
+      const answered = fill(words.row.answered, { n: Object.keys(answers).length, total: questions.length });
       return [
         first && first.status !== 'out' ? fill(words.row.first, { platform: platforms[first.alternative] ?? '' }) : words.row.none,
-        fill(words.row.answered, { n: Object.keys(answers).length, total: questions.length }) +
-          (shared > 0 ? ` (${fill(words.row.shared, { n: shared })})` : ''),
+        shared === 0 ? answered : fill(words.aside, { text: answered, more: fill(words.row.shared, { n: shared }) }),
         ...(link.ok && link.contentVersion !== rules.version ? [fill(words.row.rules, { version: link.contentVersion })] : []),
       ];
     }, [row, table, rules, questions, platforms, words]);
-    return <p className="text-sm text-muted sm:pl-10">{facts.join(' · ')}</p>;
+    return <p className="text-muted">{facts.join(' · ')}</p>;
   },
   (before, after) => before.kit === after.kit && before.row === after.row && before.table.shared === after.table.shared,
 );
 
-/** The questions of a workload, made only once they are opened. */
-function RowAnswers({ kit, at: { row, table }, kept, name }: PartProps & { readonly kept: Kept<Table> }) {
-  const [isOpen, setOpen] = useState(false);
-  const { rules } = kit.data;
+/** The questions of a workload with its own answers. */
+function RowAnswers({ kit, at: { row, table }, kept }: Pick<RowItemProps, 'kit' | 'at' | 'kept'>) {
+  const { rules, questions } = kit.data;
   return (
-    <details
-      className="sm:pl-10"
-      onToggle={({ currentTarget }) => {
-        setOpen(currentTarget.open);
-      }}
-    >
-      <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 font-semibold">
-        <span aria-hidden="true">{isOpen ? '−' : '+'}</span>
-        {kit.words.row.answers}
-        <span className="sr-only">{`: ${name}`}</span>
-      </summary>
-      {isOpen && (
-        <AnswerFields
-          kit={kit}
-          questions={kit.data.questions}
-          own={readSheet(row.code, rules).answers}
-          shared={readSheet(table.shared, rules).answers}
-          onReply={(reply) => {
-            kept.change((now) => answerWorkload(now, row.id, { reply, rules }));
-          }}
-        />
-      )}
-    </details>
+    <div className="sm:pl-10">
+      <AnswerFields
+        kit={kit}
+        questions={questions}
+        own={readSheet(row.code, rules).answers}
+        shared={readSheet(table.shared, rules).answers}
+        onReply={(reply) => {
+          kept.change((now) => answerWorkload(now, row.id, { reply, rules }));
+        }}
+      />
+    </div>
   );
 }

@@ -25,7 +25,7 @@ export function SharedSection({ kit, table, kept }: SharedSectionProps) {
   return (
     <div>
       <Alike kit={kit} table={table} kept={kept} />
-      <Disclosure summary={`${words.shared.title} (${count})`} id="shared">
+      <Disclosure summary={fill(words.aside, { text: words.shared.title, more: count })} id="shared">
         <p className="max-w-prose text-sm text-muted">{words.shared.text}</p>
         <AnswerFields
           kit={kit}

@@ -61,7 +61,7 @@ export function WorkloadTable(kit: TableKit) {
   const duplicate = (row: Workload, place: number): void => {
     const copy = { id: freshId(), title: cleanTitle(fill(mine.copyOf, { name: nameRow(row, place, words) })) };
     kept.change((now) => duplicateWorkload(now, row.id, copy));
-    setSaid(fill(words.row.added.one, { name: copy.title }));
+    setSaid(fill(words.row.added, { name: copy.title }));
   };
   return (
     <div className="space-y-6">
