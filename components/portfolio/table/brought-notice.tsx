@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { freshId } from '@/components/parts/memory/fresh';
 import type { Kept } from '@/components/parts/memory/kept';
 import { addWorkloads, MOST_WORKLOADS, type NewWorkload, type Table } from '@/components/parts/memory/workloads';
@@ -15,12 +16,13 @@ interface BroughtNoticeProps {
 
 /** The workloads of the address that are not in the table yet, and the button that puts them there. */
 export function BroughtNotice({ kit: { brought, words }, table, kept }: BroughtNoticeProps) {
+  const [isTaken, setTaken] = useState(false);
   const fresh = readWorkloads(brought).flatMap(({ link, title }): Omit<NewWorkload, 'id'>[] =>
     link.ok ? [{ code: link.code, title }] : [],
   );
   const missing = fresh.filter(({ code, title }) => !table.rows.some((row) => row.code === code && row.title === title));
   const n = missing.length;
-  if (n === 0) return null;
+  if (isTaken || n === 0) return null;
   const isRoom = table.rows.length + n <= MOST_WORKLOADS;
   return (
     <Notice title={fill(n === 1 ? words.add.brought.one : words.add.brought.many, { n })}>
@@ -30,6 +32,8 @@ export function BroughtNotice({ kit: { brought, words }, table, kept }: BroughtN
           onClick={() => {
             const added = missing.map((workload) => ({ ...workload, id: freshId() }));
             kept.change((now) => addWorkloads(now, added));
+            setTaken(true);
+            dropQuery();
           }}
         >
           {words.add.take}
@@ -39,4 +43,10 @@ export function BroughtNotice({ kit: { brought, words }, table, kept }: BroughtN
       )}
     </Notice>
   );
+}
+
+/** The table has them now: an address that brought them again would offer them once more after each change. The browser's own method, as the framework's would render the page anew. */
+function dropQuery(): void {
+  const { pathname, hash } = window.location;
+  History.prototype.replaceState.call(window.history, window.history.state, '', pathname + hash);
 }
