@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { freshId } from '@/components/parts/memory/fresh';
 import type { Kept } from '@/components/parts/memory/kept';
-import { addWorkloads, MOST_WORKLOADS, type NewWorkload, type Table } from '@/components/parts/memory/workloads';
+import { addWorkloads, codeOf, MOST_WORKLOADS, type NewWorkload, type Table } from '@/components/parts/memory/workloads';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { fill } from '@/lib/locale';
@@ -15,12 +15,14 @@ interface BroughtNoticeProps {
 }
 
 /** The workloads of the address that are not in the table yet, and the button that puts them there. */
-export function BroughtNotice({ kit: { brought, words }, table, kept }: BroughtNoticeProps) {
+export function BroughtNotice({ kit: { brought, words, data }, table, kept }: BroughtNoticeProps) {
   const [isTaken, setTaken] = useState(false);
   const fresh = readWorkloads(brought).flatMap(({ link, title }): Omit<NewWorkload, 'id'>[] =>
     link.ok ? [{ code: link.code, title }] : [],
   );
-  const missing = fresh.filter(({ code, title }) => !table.rows.some((row) => row.code === code && row.title === title));
+  // A plan made from this table brings its workloads back with the shared answers filled in.
+  const known = table.rows.map((row) => ({ title: row.title, codes: [row.code, codeOf(row, table, data.rules)] }));
+  const missing = fresh.filter(({ code, title }) => !known.some((row) => row.title === title && row.codes.includes(code)));
   const n = missing.length;
   if (isTaken || n === 0) return null;
   const isRoom = table.rows.length + n <= MOST_WORKLOADS;
