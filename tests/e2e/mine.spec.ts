@@ -7,12 +7,13 @@ import { mineWords } from '../../lib/locale/words/mine';
 import { workloadWords } from '../../lib/locale/words/workloads';
 import { choices, openStep } from '../support/assess-page';
 import { exampleCode, LOCALES } from '../support/site';
+import { namePattern } from '../support/words';
 
 const [CAMPAIGN, DAILY] = [exampleCode('campaign-site'), exampleCode('daily-product')];
 const KEY = 'dokoni.assessments';
 
 const entries = (page: Page) => page.locator('main ul > li').filter({ has: page.getByRole('checkbox') });
-const button = (page: Page, label: string, name: string) => page.getByRole('button', { name: `${label}: ${name}`, exact: true });
+const button = (page: Page, label: string, name: string) => page.getByRole('button', { name: namePattern(label, name) });
 
 /** Keeps a result that somebody else made. */
 async function keepFromLink(page: Page, locale: (typeof LOCALES)[number], [code, title]: readonly [string, string]): Promise<void> {
@@ -110,9 +111,9 @@ for (const locale of LOCALES) {
     await expect(entries(page)).toHaveCount(2);
 
     await give(text.slice(0, -20));
-    await expect(page.getByRole('alert')).toContainText('list.json');
+    await expect(page.locator('main').getByRole('alert')).toContainText('list.json');
     await give('{"format":"dokoni-workloads","version":1,"workloads":[]}');
-    await expect(page.getByRole('alert')).toContainText('dokoni-workloads');
+    await expect(page.locator('main').getByRole('alert')).toContainText('dokoni-workloads');
     await expect(entries(page)).toHaveCount(2);
 
     await page.evaluate((key) => {

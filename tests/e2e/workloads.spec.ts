@@ -9,10 +9,11 @@ import { workloadWords } from '../../lib/locale/words/workloads';
 import { decodePortfolio } from '../../lib/share';
 import { catalogue } from '../support/catalogue';
 import { exampleCode, LOCALES } from '../support/site';
+import { namePattern } from '../support/words';
 
 const [CAMPAIGN, DAILY] = [exampleCode('campaign-site'), exampleCode('daily-product')];
 const rows = (page: Page) => page.locator('#workloads ~ ol > li');
-const press = (page: Page, label: string, name: string) => page.getByRole('button', { name: `${label}: ${name}`, exact: true });
+const press = (page: Page, label: string, name: string) => page.getByRole('button', { name: namePattern(label, name) });
 const names = (page: Page) =>
   rows(page)
     .locator('input[type=text]')
