@@ -17,6 +17,7 @@ const BUDGETS: readonly { readonly page: string; readonly script: number }[] = [
   { page: '/ja/assess', script: 168.96 },
   { page: '/en/assess/all', script: 165 },
   { page: '/ja/assess/files', script: 150 },
+  { page: '/ja/mine', script: 145 },
 ];
 /** Of a document that is rendered by request: results, portfolios and comparisons have one script and what it loads at once. */
 const DOCUMENT_SCRIPT = 100;

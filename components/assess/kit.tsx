@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/locale';
 import type { assessWords } from '@/lib/locale/words/assess';
 import { currentOutlook } from './outlook';
 import { orderQuestions } from './order';
-import { openShelf } from './shelf';
+import { openShelf } from '../parts/shelf';
 import { checkOtherTabs, createDesk, openDesk, type AssessState, type Desk } from './store';
 import type { AssessTexts } from './texts';
 import { replaceAddress } from './use-address';

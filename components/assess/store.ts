@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Outlook, Rules } from '@/lib/engine';
 import type { Asked } from '@/lib/share';
-import { readDraft, writeDraft, type AsideReason } from './draft';
+import { readDraft, writeDraft, type AsideReason } from '../parts/draft';
 import type { Answerable } from '@/lib/model/several';
 import { pressChoice } from '../parts/several';
 import { readKeptNotes } from './kept-notes';
@@ -20,7 +20,7 @@ import {
   type Draft,
   type PrioritySide,
 } from '../parts/sheet';
-import { ASIDE_KEY, DRAFT_KEY, keepDamaged, linkKey, rememberLink, type Shelf, type ShelfProblem } from './shelf';
+import { ASIDE_KEY, DRAFT_KEY, entryKey, keepDamaged, linkKey, rememberLink, type Shelf, type ShelfProblem } from '../parts/shelf';
 
 /** Something that the reader has to be told. */
 export type Finding =
@@ -226,6 +226,8 @@ export function nameSheet(desk: Desk, title: string): void {
 function setAside(desk: Desk, sheet: Draft, reason: AsideReason): void {
   if (isEmptySheet(sheet)) return;
   desk.shelf.write(ASIDE_KEY, writeDraft(sheet, reason));
+  // What comes now is another assessment.
+  desk.shelf.remove(entryKey('draft'));
   desk.store.setState({ aside: { sheet, reason } });
 }
 

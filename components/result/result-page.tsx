@@ -7,6 +7,7 @@ import { Colophon, PrintHead } from './colophon';
 import { ContradictionsNotice } from './contradictions-notice';
 import { DriftNotice } from './drift-notice';
 import type { ResultParts } from './parts';
+import { KeepLine } from './keep-line';
 import { ResultBar } from './result-bar';
 import { DEPTH, SECTIONS } from './sections';
 import { Story } from './story';
@@ -37,6 +38,7 @@ export function ResultPage({ drift, codeOf, ...given }: ResultPageProps) {
       )}
       <Story parts={parts} />
       {drift && <DriftNotice drift={drift} href={thenAndToday} words={words} />}
+      <KeepLine parts={parts} />
       <ResultBar parts={parts} />
       {SECTIONS.map(({ id, Show }) => (
         <Show key={id} parts={parts} />

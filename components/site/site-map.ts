@@ -3,6 +3,7 @@ import { costWords } from '@/lib/locale/words/cost';
 import { decisionWords } from '@/lib/locale/words/decisions';
 import { filesWords } from '@/lib/locale/words/files';
 import { glossaryWords } from '@/lib/locale/words/glossary';
+import { mineWords } from '@/lib/locale/words/mine';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
 import { productWords } from '@/lib/locale/words/products';
 import { siteWords } from '@/lib/locale/words/site';
@@ -31,6 +32,7 @@ export function listSiteMap(locale: Locale, source: string): readonly SiteGroup[
       entries: [
         { href: `${below}/assess`, label: assess, isMain: true },
         { href: `${below}/assess/files`, label: filesWords(locale).title },
+        { href: `${below}/mine`, label: mineWords(locale).menu },
         { href: `${below}/portfolio`, label: portfolioWords(locale).menu, isMain: true },
         { href: `${below}/compare`, label: pages.compare },
       ],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deepFreeze } from '../engine';
+import type { Archetype } from '../model/archetype';
 import type { Case } from '../model/case';
 import type { Catalogue } from '../model/catalogue';
 import type { Example } from '../model/example';
@@ -28,6 +29,7 @@ export interface ContentParts {
   readonly 'cases/calibration': readonly Case[];
   readonly 'cases/further': readonly Case[];
   readonly 'cases/unseen': readonly Case[];
+  readonly archetypes: readonly Archetype[];
   readonly examples: readonly Example[];
   readonly systems: readonly System[];
   readonly places: readonly ProductPlaces[];

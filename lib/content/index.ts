@@ -1,6 +1,7 @@
 export type { ContentParts } from './compiled';
 export {
   knownVersions,
+  loadArchetypes,
   loadCases,
   loadCatalogue,
   loadCost,

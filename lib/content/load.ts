@@ -1,3 +1,4 @@
+import type { Archetype } from '../model/archetype';
 import type { Case, CaseList, ListedCase } from '../model/case';
 import type { Catalogue } from '../model/catalogue';
 import type { Example } from '../model/example';
@@ -61,6 +62,11 @@ export function loadDecisions(): readonly ListedCase[] {
 /** The start page's examples, by their ids. */
 export function loadExamples(): readonly Example[] {
   return load('examples');
+}
+
+/** Kinds of workloads with typical answers, by their ids. */
+export function loadArchetypes(): readonly Archetype[] {
+  return load('archetypes');
 }
 
 /** The systems, by their ids. */

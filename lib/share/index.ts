@@ -1,7 +1,6 @@
 export {
   comparePath,
   costPath,
-  decodeOnce,
   duelsPath,
   ALL_OPEN,
   editPath,
@@ -16,9 +15,6 @@ export {
   portfolioOfPath,
   portfolioOutletPath,
   portfolioPath,
-  readAddress,
-  readCode,
-  readResultPath,
   resultAddress,
   type ResultLinks,
   resultPath,
@@ -34,6 +30,7 @@ export {
 } from './addresses';
 export { askPath, readAsk, type Asked } from './asked';
 export { decisionAnchor, decisionListPath, decisionPath, decisionsPath } from './decisions';
+export { decodeOnce, readAddress, readCode, readResultPath } from './read-address';
 export { readWorkloads, writeWorkloads, type EnteredWorkload } from './entered-workloads';
 export { CODE_LENGTHS, questionSlotsOf } from './layouts';
 export { cleanCode, decodeLink, encodeLink, isKnownTo, type LinkProblem, type LinkState } from './link';

@@ -80,6 +80,7 @@ export function everyPage(): string[] {
     ).toString()}`,
     comparison(exampleCode('campaign-site'), 'X'),
     '/portfolio',
+    '/mine',
     `/p/${exampleIds().map(exampleCode).join('U')}?t=&t=A+rather+long+title+of+forty+characters+mm`,
     `/p/${exampleIds().map(exampleCode).join('U')}?t=&t=A+rather+long+title+of+forty+characters+mm&effort=1&stay=2.compose`,
     '/cost',

@@ -10,7 +10,7 @@ import { checkFigures } from './check-figures';
 import { readCost, readPlans } from './cost';
 import { formatFaults, type Fault } from './faults';
 import type { Parsed } from './folder';
-import { readExamples, readNoops, readPlaces, readProfiles, readResponsibilities, readSystems } from './folders';
+import { readArchetypes, readExamples, readNoops, readPlaces, readProfiles, readResponsibilities, readSystems } from './folders';
 import { readGlossary } from './glossary';
 import { readImport } from './import';
 import { readMeasurements } from './measurements';
@@ -38,6 +38,7 @@ export function parseAll(root: string): Parsed<ContentParts> {
   const cost = readCost(catalogue, root);
   if (!cost.ok) faults.push(...cost.faults);
   const parts = {
+    archetypes: take(readArchetypes(catalogue, root)),
     examples: take(readExamples(catalogue, root)),
     systems: take(readSystems(catalogue, root)),
     places: take(readPlaces(catalogue, root)),

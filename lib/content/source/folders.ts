@@ -1,6 +1,7 @@
 import { type Answers, splitAnswer, UNKNOWN } from '../../model/answers';
 import { CAPABILITIES } from '../../model/capability';
 import type { Catalogue } from '../../model/catalogue';
+import { archetypeSchema } from '../../model/archetype';
 import { exampleSchema } from '../../model/example';
 import { noopsSchema } from '../../model/noops';
 import { placesSchema } from '../../model/place';
@@ -70,6 +71,19 @@ export const readProfiles = defineFolder({
         profiles.flatMap(({ answers }, index) => checkAnswers(catalogue, answers, { file: fileOf(id), path: `${side}[${index}].answers` })),
       ),
     ),
+});
+
+/** Kinds of workloads with typical answers. */
+export const readArchetypes = defineFolder({
+  name: 'archetypes',
+  schema: archetypeSchema,
+  check: (found, { catalogue, fileOf }) =>
+    found.flatMap(({ id, answers, when }) => [
+      ...checkAnswers(catalogue, answers, { file: fileOf(id), path: 'answers' }),
+      ...Object.entries(when).flatMap(([question, choices]) =>
+        choices.flatMap((choice) => checkAnswers(catalogue, { [question]: choice }, { file: fileOf(id), path: 'when' })),
+      ),
+    ]),
 });
 
 /** The start page's examples. */
