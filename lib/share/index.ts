@@ -43,7 +43,6 @@ export {
   HIGHEST_COST,
   NEW_PLAN,
   readPortfolioLimits,
-  writePortfolioLimits,
   type LimitProblem,
   type PortfolioLimits,
 } from './portfolio-limits';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addWorkloads, answerShared, changeWorkload, EMPTY_TABLE, type Table } from '@/components/parts/memory/workloads';
 import { parseWorkloads } from '@/lib/input';
-import { decodePortfolio, portfolioPath } from '@/lib/share';
+import { decodePortfolio, NEW_PLAN, portfolioPath } from '@/lib/share';
 import { codeOf } from '@/tests/support/browser-tabs';
 import { catalogue, rules } from '@/tests/support/catalogue';
 import { planPath, writeProgramsFile } from './plan-link';
@@ -21,7 +21,7 @@ describe('The address of a plan', () => {
   it('is that of a portfolio with the names, for workloads that share nothing', () => {
     const table = tableOf([BARE, ''], [SEVERAL, '受注 & <b>'], [OLD, '']);
     const workloads = table.rows.map(({ code, title }) => ({ code, title }));
-    expect(pathOf(table)).toBe(portfolioPath({ locale: 'ja', code: [BARE, SEVERAL, OLD].join('U'), workloads }));
+    expect(pathOf(table)).toBe(portfolioPath({ locale: 'ja', code: [BARE, SEVERAL, OLD].join('U'), workloads }, NEW_PLAN));
   });
 
   it('has the shared answers filled into each workload', () => {
@@ -37,7 +37,7 @@ describe('The address of a plan', () => {
     const table = changeWorkload(changeWorkload(tableOf([BARE, ''], [BARE, ''], [BARE, '']), 'w1', { importance: 3 }), 'w2', {
       importance: 2,
     });
-    expect(pathOf(table)).toMatch(/\?weigh=2\.3_3\.2$/);
+    expect(pathOf(table)).toMatch(/\?effort=1&weigh=2\.3_3\.2$/);
   });
 
   it('is none for fewer than two workloads or more than twelve', () => {

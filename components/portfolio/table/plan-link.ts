@@ -4,6 +4,9 @@ import { writeAnswers } from '@/lib/model/several';
 import { decodeLink, encodePortfolio, PORTFOLIO_SIZE, type LinkState } from '@/lib/share';
 import type { Locale } from '@/lib/locale';
 
+/** What a new plan weighs work by, as `NEW_PLAN` says it; a test holds the two together. */
+const EFFORT = '1';
+
 interface Planning {
   readonly rules: AnswerRules;
   readonly locale: Locale;
@@ -23,8 +26,9 @@ export function planPath(table: Table, rows: readonly Workload[], { rules, local
   const last = rows.findLastIndex(({ title }) => title !== '');
   const weigh = writeImportance(rows.map(({ importance }) => importance));
   // A name that is empty holds the place of its workload.
-  const asked = [...rows.slice(0, last + 1).map(({ title }) => ['t', title]), ...(weigh === '' ? [] : [['weigh', weigh]])];
-  return `/${locale}/p/${code}${asked.length === 0 ? '' : `?${new URLSearchParams(asked).toString()}`}`;
+  const names = rows.slice(0, last + 1).map(({ title }) => ['t', title]);
+  const asked = [...names, ['effort', EFFORT], ...(weigh === '' ? [] : [['weigh', weigh]])];
+  return `/${locale}/p/${code}?${new URLSearchParams(asked).toString()}`;
 }
 
 /** The same workloads as a file that the command line and the API take; JSON is YAML too. */
@@ -37,6 +41,7 @@ export function writeProgramsFile(table: Table, rows: readonly Workload[], rules
       ...(row.title !== '' && { title: row.title }),
       answers: writeAnswers(answers),
       ...(!isSilent && { priorities }),
+      ...(row.importance !== 1 && { importance: row.importance }),
     };
   });
   return `${JSON.stringify({ workloads }, null, 2)}\n`;

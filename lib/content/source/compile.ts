@@ -49,9 +49,7 @@ export function parseAll(root: string): Parsed<ContentParts> {
     'design-notes': take(readDesignNotes(catalogue, root)),
     plans: take(readPlans(catalogue, root)),
     measurements: take(readMeasurements(catalogue, root)),
-    'cases/calibration': take(readCases(catalogue, join(root, 'cases', 'calibration.yaml'))),
-    'cases/further': take(readCases(catalogue, join(root, 'cases', 'further'))),
-    'cases/unseen': take(readCases(catalogue, join(root, 'cases', 'unseen'))),
+    ...mapCases((name) => take(readCases(catalogue, join(root, 'cases', name)))),
   };
   const products = readProductParts(catalogue, root, parts.systems);
   if (!products.ok) faults.push(...products.faults);
@@ -60,6 +58,10 @@ export function parseAll(root: string): Parsed<ContentParts> {
   const rest = { import: imported.found, portfolio: planned.found, cost: cost.found, ...products.found };
   const point = (known: Catalogue): Catalogue => pointSources(known, catalogue, current);
   return { ok: true, found: { catalogue: point(catalogue), ...findVersions(catalogue, { root, point }), ...parts, ...rest } };
+}
+
+function mapCases<T>(read: (name: string) => T): Record<'cases/calibration' | 'cases/further' | 'cases/unseen', T> {
+  return { 'cases/calibration': read('calibration.yaml'), 'cases/further': read('further'), 'cases/unseen': read('unseen') };
 }
 
 function readCases(catalogue: Catalogue, path: string): Parsed<readonly Case[]> {
