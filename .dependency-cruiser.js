@@ -26,7 +26,7 @@ const takes = (place, packages, comment) =>
 const FACED = 'engine|search|cases|cost|weigh|share|import|input|export|publish|report/[a-z]+';
 
 /** Rooms of components that know a part of the domain. None is the furniture of another. */
-const DOMAIN = 'api|assess|compare|cost|knowledge|portfolio|result|search|share|site|start';
+const DOMAIN = 'api|assess|compare|cost|knowledge|mine|portfolio|result|search|share|site|start';
 
 export default {
   forbidden: [

@@ -24,12 +24,13 @@ describe('the status of a page that is rendered whole', () => {
     '/en/docs',
     '/en/systems/find',
     '/en/cost',
+    '/en/platforms/products',
     '/',
   ])('is left alone for a page that exists, or that answers for itself: %s', (path) => {
     expect(pageStatus(path, prerendered)).toBeUndefined();
   });
 
-  it.each(['/en/nothing', '/ja', '/en/portfolio/x', '/en/assess/x', '/en/api/x', '/en/systems/nothing'])(
+  it.each(['/en/nothing', '/ja', '/en/portfolio/x', '/en/assess/x', '/en/api/x', '/en/systems/nothing', '/en/platforms/x'])(
     'is 404 for a page that does not exist: %s',
     (path) => {
       expect(pageStatus(path, prerendered)).toBe(404);

@@ -31,6 +31,7 @@ function renderExample(id: string, locale: Locale): { readonly html: string; rea
     link,
     view: { vs: undefined, weight: undefined },
     origin: 'https://dokoni.example',
+    todaysVersion: result.catalogue.version,
     codeOf: () => code,
   });
   return { html: renderToStaticMarkup(page), texts: texts.flat() };

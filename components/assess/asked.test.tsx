@@ -1,7 +1,7 @@
 import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { heading, open, openAll, press, question, resetQuestionnaire, show, words } from '@/tests/support/questionnaire';
-import { DRAFT_KEY } from './shelf';
+import { DRAFT_KEY } from '../parts/shelf';
 
 resetQuestionnaire();
 // What comes late is loaded first.

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Browser, codeOf, state } from '@/tests/support/browser-tabs';
 import { findHome, noteHome, readKeptNotes, writeKeptNotes } from './kept-notes';
-import { DRAFT_KEY, openShelf } from './shelf';
+import { DRAFT_KEY, openShelf } from '../parts/shelf';
 import { answer, noteAnswer } from './store';
 
 let browser: Browser;

@@ -1,8 +1,8 @@
 import type { Notes } from '@/lib/model/note';
 import { keepNotes } from '@/lib/share';
 import { isSameResult, type Draft, type Sheet } from '../parts/sheet';
-import { readDraft, writeDraft } from './draft';
-import { DRAFT_KEY, linkKey, listLinks, type Shelf, type ShelfProblem } from './shelf';
+import { readDraft, writeDraft } from '../parts/draft';
+import { DRAFT_KEY, linkKey, listLinks, type Shelf, type ShelfProblem } from '../parts/shelf';
 
 /** Notes by the code of their result, so that they outlive the draft that they were written in. */
 const CODES_KEY = 'dokoni.notes';

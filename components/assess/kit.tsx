@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/locale';
 import type { assessWords } from '@/lib/locale/words/assess';
 import { currentOutlook } from './outlook';
 import { orderQuestions } from './order';
-import { openShelf } from './shelf';
+import { openShelf } from '../parts/shelf';
 import { loadPresets } from './presets';
 import { checkOtherTabs, createDesk, openDesk, type AssessState, type Desk } from './store';
 import { takePresets } from './take-presets';

@@ -1,6 +1,6 @@
 import { cleanNote, NO_NOTES, type Notes } from '@/lib/model/note';
 import { withNote, type Draft } from '../parts/sheet';
-import { readDraft } from './draft';
+import { readDraft } from '../parts/draft';
 
 /**
  * Both tabs' notes where their answers are the same: one's own where this tab changed one since it last read or wrote the storage

@@ -2,7 +2,7 @@ import type { Rules } from '@/lib/engine';
 import { joinAnswer, type Answers } from '@/lib/model/answers';
 import type { Locale } from '@/lib/model/locale';
 import { EMPTY_SHEET, keepKnown, type Draft } from '../parts/sheet';
-import { isAnswers } from './draft';
+import { isAnswers } from '../parts/draft';
 
 /** The answers that this deployment presets for everybody, and what it is called. */
 export interface Presets {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { openShelf } from './shelf';
+import { openShelf } from '../parts/shelf';
 
 const listeners = new Set<() => void>();
 const known = new Map<string, boolean>();

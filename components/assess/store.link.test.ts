@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Browser, answersOf, codeOf, state } from '@/tests/support/browser-tabs';
 import { rules } from '@/tests/support/catalogue';
-import { ASIDE_KEY, DRAFT_KEY, linkKey, openShelf } from './shelf';
+import { ASIDE_KEY, DRAFT_KEY, linkKey, openShelf } from '../parts/shelf';
 import { adoptLink, answer, bringBack, createDesk, openDesk, startOver } from './store';
 
 let browser: Browser;

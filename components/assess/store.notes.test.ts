@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Browser, state } from '@/tests/support/browser-tabs';
-import { DRAFT_KEY } from './shelf';
+import { DRAFT_KEY } from '../parts/shelf';
 import { answer, bringBack, noteAnswer, startOver } from './store';
 
 let browser: Browser;

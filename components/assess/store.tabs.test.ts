@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Browser, answersOf, state } from '@/tests/support/browser-tabs';
-import { ASIDE_KEY, DRAFT_KEY } from './shelf';
+import { ASIDE_KEY, DRAFT_KEY } from '../parts/shelf';
 import { answer, checkOtherTabs, keepThisTab, takeOtherTab, type Desk } from './store';
 
 let browser: Browser;

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Browser, answersOf, kinds, state } from '@/tests/support/browser-tabs';
 import { rules } from '@/tests/support/catalogue';
 import { EMPTY_SHEET } from '../parts/sheet';
-import { DRAFT_KEY } from './shelf';
+import { DRAFT_KEY } from '../parts/shelf';
 import { currentOutlook, workOutOutlook } from './outlook';
 import { answer, bringBack, checkOtherTabs, discardAside, dismissFinding, mark, nameSheet, startOver, visit } from './store';
 

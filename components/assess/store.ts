@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Outlook, Rules } from '@/lib/engine';
 import type { Asked } from '@/lib/share';
-import { readDraft, writeDraft, type AsideReason } from './draft';
+import { readDraft, writeDraft, type AsideReason } from '../parts/draft';
 import type { Finding } from './finding';
 import { withPresets, type Presets } from './presets';
 import type { Answerable } from '@/lib/model/several';
@@ -22,7 +22,7 @@ import {
   type Draft,
   type PrioritySide,
 } from '../parts/sheet';
-import { ASIDE_KEY, DRAFT_KEY, keepDamaged, linkKey, rememberLink, type Shelf, type ShelfProblem } from './shelf';
+import { ASIDE_KEY, DRAFT_KEY, entryKey, keepDamaged, linkKey, rememberLink, type Shelf, type ShelfProblem } from '../parts/shelf';
 
 /** Whether changes reach the browser's storage. `other-tab` and `newer-draft`: held back, so that nothing is overwritten. */
 export type Keeping = 'kept' | ShelfProblem | 'other-tab' | 'newer-draft';
@@ -231,6 +231,8 @@ export function nameSheet(desk: Desk, title: string): void {
 function setAside(desk: Desk, sheet: Draft, reason: AsideReason): void {
   if (isEmptySheet(sheet)) return;
   desk.shelf.write(ASIDE_KEY, writeDraft(sheet, reason));
+  // What comes now is another assessment.
+  desk.shelf.remove(entryKey('draft'));
   desk.store.setState({ aside: { sheet, reason } });
 }
 

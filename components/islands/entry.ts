@@ -1,5 +1,6 @@
 import { createElement, type ComponentType } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { KeepResult } from '@/components/result/keep-result';
 import { InteractiveDuel } from '@/components/result/interactive-duel';
 import { ResultNotes } from '@/components/result/notes/result-notes';
 import { WhatIf } from '@/components/result/what-if';
@@ -16,6 +17,7 @@ const ISLANDS: Readonly<Record<string, ComponentType<never>>> = {
   'interactive-duel': InteractiveDuel,
   'result-notes': ResultNotes,
   'search-field': SearchField,
+  'keep-result': KeepResult,
   'theme-choice': ThemeChoice,
   'what-if': WhatIf,
 };

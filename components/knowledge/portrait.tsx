@@ -3,35 +3,40 @@ import { Contents } from '../ui/contents';
 import { PageBody, PageHead } from '../ui/page-head';
 import { LimitList } from './limit-list';
 import { CaseSection, CorrectionSection, CostSection, CriteriaSection, DutySection, StepSection } from './portrait-sections';
-import { PlaceTable } from './place-table';
+import { ProductSection } from './product-section';
 import { SiblingNav } from './sibling-nav';
 import { SourceSection } from './source-section';
+import { UseSection } from './use-section';
 import { FamilyMark } from '@/components/parts/family-mark';
 import { ButtonLink } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
-import { systemWords } from '@/lib/locale/words/systems';
+import { productWords } from '@/lib/locale/words/products';
 import { platformWords } from '@/lib/locale/words/platforms';
-import type { PlaceGroup, PlatformPortrait } from '@/lib/report/knowledge';
+import type { PlaceGroup, PlatformPortrait, PlatformUse } from '@/lib/report/knowledge';
+import type { ProductName } from '@/lib/report/products';
 import type { PlatformName, ReportEvidence } from '@/lib/report/reader';
 import type { PageTerms } from '@/lib/report/terms';
 
 interface PortraitProps {
   readonly portrait: PlatformPortrait;
   readonly places: readonly PlaceGroup[];
+  readonly products: readonly ProductName[];
+  /** One, where there are typical workloads. */
+  readonly uses: readonly PlatformUse[];
   readonly others: readonly PlatformName[];
   readonly sources: readonly ReportEvidence[];
   readonly terms: PageTerms;
 }
 
 /** A platform whole: what it is, what speaks for and against it, what excludes it, what moves it, how to begin. */
-export function Portrait({ portrait, places, others, sources, terms }: PortraitProps) {
+export function Portrait({ portrait, places, products: compared, uses, others, sources, terms }: PortraitProps) {
   const { locale } = terms;
   const words = platformWords(locale).detail;
   const shared = knowledgeWords(locale);
-  const { places: products } = systemWords(locale);
+  const own = productWords(locale);
   const { limits, caveats, corrections } = portrait;
   const shown = ['case', 'costs', 'limits', 'caveats', 'criteria', 'duties', 'steps', 'corrections'] as const;
   const entries = shown
@@ -58,11 +63,15 @@ export function Portrait({ portrait, places, others, sources, terms }: PortraitP
       <Contents
         title={shared.contents}
         entries={[
+          { id: 'use', label: own.use.label },
           ...entries,
-          ...(places.length > 0 ? [{ id: 'products', label: products.label }] : []),
+          { id: 'products', label: own.here.label },
           { id: 'sources', label: shared.sources.label },
         ]}
       />
+      {uses.map((use) => (
+        <UseSection key="use" use={use} locale={locale} />
+      ))}
       <CaseSection portrait={portrait} terms={terms} />
       <CostSection portrait={portrait} terms={terms} />
       <Section
@@ -89,11 +98,7 @@ export function Portrait({ portrait, places, others, sources, terms }: PortraitP
       <DutySection portrait={portrait} terms={terms} />
       <StepSection portrait={portrait} terms={terms} sources={sources} />
       {corrections.length > 0 && <CorrectionSection portrait={portrait} terms={terms} />}
-      {places.length > 0 && (
-        <Section id="products" label={products.label} title={products.here}>
-          <PlaceTable caption={products.here} products={places.flatMap((group) => group.products)} locale={locale} isPlatformTold={false} />
-        </Section>
-      )}
+      <ProductSection products={compared} places={places} locale={locale} />
       <SourceSection sources={sources} locale={locale} />
       <SiblingNav
         label={words.others}

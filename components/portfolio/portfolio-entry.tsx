@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { fill, type Locale } from '@/lib/locale';
@@ -22,19 +23,26 @@ interface PortfolioEntryProps {
   readonly exampleHref: string;
   /** The code of an example, to show what a line looks like. */
   readonly sampleCode: string;
+  /** The table of workloads, over the form. */
+  readonly table?: ReactNode;
+  /** Beside the button of the form. */
+  readonly take?: ReactNode;
 }
 
 /** What a portfolio is for, and a plain form for its workloads. */
-export function PortfolioEntry({ locale, form, exampleHref, sampleCode }: PortfolioEntryProps) {
+export function PortfolioEntry({ locale, form, exampleHref, sampleCode, table, take }: PortfolioEntryProps) {
   const { entry: words } = portfolioWords(locale);
   return (
-    <div className="max-w-3xl space-y-6 py-4">
-      <header className="space-y-3">
+    <div className="space-y-6 py-4">
+      <header className="max-w-3xl space-y-3">
         <p className="text-sm text-muted">{words.kicker}</p>
         <h1 className="text-3xl">{words.title}</h1>
         <p className="text-lg">{fill(words.intro, PORTFOLIO_SIZE)}</p>
       </header>
-      <PortfolioFields locale={locale} form={form} sampleCode={sampleCode} />
+      {table}
+      <div className="max-w-3xl">
+        <PortfolioFields locale={locale} form={form} sampleCode={sampleCode} take={take} />
+      </div>
       <p className="flex flex-wrap gap-x-6">
         <ButtonLink look="quiet" href={exampleHref}>
           {words.example}
@@ -48,7 +56,7 @@ export function PortfolioEntry({ locale, form, exampleHref, sampleCode }: Portfo
 }
 
 /** The form: one field for all workloads, as people paste them. What was entered stays. */
-export function PortfolioFields({ locale, form, sampleCode }: Omit<PortfolioEntryProps, 'exampleHref'>) {
+export function PortfolioFields({ locale, form, sampleCode, take }: Omit<PortfolioEntryProps, 'exampleHref' | 'table'>) {
   const { entry: words } = portfolioWords(locale);
   const { text, problems, problemTitle, note } = form;
   const described = [
@@ -96,7 +104,10 @@ export function PortfolioFields({ locale, form, sampleCode }: Omit<PortfolioEntr
         aria-describedby={described.join(' ')}
         {...(problemTitle !== null && { 'aria-invalid': true })}
       />
-      <Button type="submit">{words.submit}</Button>
+      <div className="flex flex-wrap items-center gap-3">
+        <Button type="submit">{words.submit}</Button>
+        {take}
+      </div>
     </form>
   );
 }

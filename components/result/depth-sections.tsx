@@ -9,6 +9,7 @@ import { ExclusionList } from './exclusion-list';
 import { ExportList } from './export-list';
 import type { ResultParts } from './parts';
 import { RankFigure } from './rank-figure';
+import { TitleForm } from './title-form';
 import { nameHeaviest, ValueTables } from './value-tables';
 
 /** What is read by few: the heading says the point, the rest is folded. */
@@ -57,13 +58,15 @@ export function EvidenceFold({ parts: { duties, words } }: DepthProps) {
 }
 
 /** The result as files and pictures, for other sites, and the way to another result beside it. */
-export function ExportsFold({ parts: { report, links, link, origin } }: DepthProps) {
+export function ExportsFold({ parts }: DepthProps) {
+  const { report, links, link, origin } = parts;
   const words = exportWords(links.locale);
   return (
     <div className="print:hidden">
       <FoldSection id="exports" label={words.section} title={words.title}>
         <ExportList links={links} />
         <div id="share">
+          <TitleForm parts={parts} />
           <AskColleague report={report} links={links} answers={link.answers} origin={origin} />
         </div>
       </FoldSection>

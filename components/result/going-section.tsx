@@ -1,11 +1,13 @@
 import { ClaimText } from '@/components/parts/claim-text';
+import { ButtonLink } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { costWords } from '@/lib/locale/words/cost';
 import { dutyWords } from '@/lib/locale/words/duties';
-import { costPath } from '@/lib/share';
+import { productWords } from '@/lib/locale/words/products';
+import { costPath, productsPath } from '@/lib/share';
 import { CostTable, LockInLadder } from './costs-table';
 import { DutyDetail } from './duties-table';
 import type { ResultParts } from './parts';
@@ -30,7 +32,7 @@ export function GoingSection({ parts }: { readonly parts: ResultParts }) {
 }
 
 /** How to begin, in order. */
-function Steps({ parts: { report, terms, own } }: { readonly parts: ResultParts }) {
+function Steps({ parts: { report, terms, own, links } }: { readonly parts: ResultParts }) {
   return (
     <div>
       <h3 className="mb-2 text-lg">{own.next.steps}</h3>
@@ -41,6 +43,11 @@ function Steps({ parts: { report, terms, own } }: { readonly parts: ResultParts 
           </li>
         ))}
       </ol>
+      <p className="no-print mt-2">
+        <ButtonLink look="quiet" href={productsPath(report.locale, { code: links.code, title: links.title })}>
+          {productWords(report.locale).fit.link}
+        </ButtonLink>
+      </p>
     </div>
   );
 }

@@ -20,6 +20,8 @@ export interface ResultParts {
   readonly view: ResultView;
   /** Where readers reach this deployment, without a slash at the end. */
   readonly origin: string;
+  /** The version of the rules that new answers are judged by. */
+  readonly todaysVersion: number;
   /** Where the result of changed answers is shown. */
   readonly pathOf: (changes: readonly { readonly question: string; readonly to: string }[]) => string;
   readonly words: ReturnType<typeof resultWords>;

@@ -9,6 +9,7 @@ import { ContradictionsNotice } from './contradictions-notice';
 import { DriftNotice } from './drift-notice';
 import { HouseNotice } from './house-notice';
 import type { ResultParts } from './parts';
+import { KeepLine } from './keep-line';
 import { ResultBar } from './result-bar';
 import { DEPTH, SECTIONS } from './sections';
 import { Story } from './story';
@@ -43,6 +44,7 @@ export function ResultPage({ drift, houseNotice = null, codeOf, ...given }: Resu
       {houseNotice !== null && <Notice>{houseNotice}</Notice>}
       <HouseNotice parts={parts} />
       {drift && <DriftNotice drift={drift} href={thenAndToday} words={words} />}
+      <KeepLine parts={parts} />
       <ResultBar parts={parts} />
       {SECTIONS.map(({ id, Show }) => (
         <Show key={id} parts={parts} />

@@ -3,7 +3,9 @@ import { costWords } from '@/lib/locale/words/cost';
 import { decisionWords } from '@/lib/locale/words/decisions';
 import { filesWords } from '@/lib/locale/words/files';
 import { glossaryWords } from '@/lib/locale/words/glossary';
+import { mineWords } from '@/lib/locale/words/mine';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
+import { productWords } from '@/lib/locale/words/products';
 import { siteWords } from '@/lib/locale/words/site';
 
 /** A page of the menu. */
@@ -30,6 +32,7 @@ export function listSiteMap(locale: Locale, source: string): readonly SiteGroup[
       entries: [
         { href: `${below}/assess`, label: assess, isMain: true },
         { href: `${below}/assess/files`, label: filesWords(locale).title },
+        { href: `${below}/mine`, label: mineWords(locale).menu },
         { href: `${below}/portfolio`, label: portfolioWords(locale).menu, isMain: true },
         { href: `${below}/compare`, label: pages.compare },
       ],
@@ -38,6 +41,7 @@ export function listSiteMap(locale: Locale, source: string): readonly SiteGroup[
       title: groups.know,
       entries: [
         { href: `${below}/platforms`, label: platforms, isMain: true },
+        { href: `${below}/platforms/products`, label: productWords(locale).title },
         { href: `${below}/systems`, label: pages.systems, isMain: true },
         { href: `${below}/cost`, label: costWords(locale).menu, isMain: true },
         { href: `${below}/method/decisions`, label: decisionWords(locale).page.title },

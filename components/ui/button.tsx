@@ -19,12 +19,13 @@ export function ButtonLink({ look = 'primary', href, children }: Look & { readon
 /** A button: it does something here. Never disabled without a reason beside it. */
 export function Button({
   look = 'primary',
+  id,
   onClick,
   type = 'button',
   children,
-}: Look & { readonly onClick?: () => void; readonly type?: 'button' | 'submit' }) {
+}: Look & { readonly id?: string; readonly onClick?: () => void; readonly type?: 'button' | 'submit' }) {
   return (
-    <button className={LOOKS[look]} type={type} onClick={onClick}>
+    <button id={id} className={LOOKS[look]} type={type} onClick={onClick}>
       {children}
     </button>
   );

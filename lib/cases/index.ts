@@ -4,3 +4,4 @@ export { findDecisions, type FoundDecisions, type ShownDecision } from './find-d
 export { measureLeftOut, type LeftOutAgreement } from './left-out';
 export { measureAgreement, type Agreement, type CaseResult, type Decision, type DecidingReason, type FamilyCounts } from './measure';
 export { measureNearest, type NearestAgreement } from './measure-nearest';
+export { selectCases, typicalAnswers } from './typical';

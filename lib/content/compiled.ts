@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deepFreeze } from '../engine';
+import type { Archetype } from '../model/archetype';
 import type { Case } from '../model/case';
 import type { Catalogue } from '../model/catalogue';
 import type { Example } from '../model/example';
 import type { Term } from '../model/glossary';
 import type { ImportContent } from '../model/import';
+import type { KubernetesNotes } from '../model/kubernetes';
 import type { Measurement } from '../model/measurement';
 import type { DesignNote } from '../model/design-note';
 import type { Noops } from '../model/noops';
 import type { ProductPlaces } from '../model/place';
 import type { PlanContent } from '../model/portfolio-content';
 import type { Plan } from '../model/plan';
+import type { ProductTable } from '../model/product';
+import type { Profiles } from '../model/profile';
 import type { Responsibility } from '../model/responsibility';
 import type { CostContent } from '../model/shape';
 import type { System } from '../model/system';
@@ -25,9 +29,11 @@ export interface ContentParts {
   readonly 'cases/calibration': readonly Case[];
   readonly 'cases/further': readonly Case[];
   readonly 'cases/unseen': readonly Case[];
+  readonly archetypes: readonly Archetype[];
   readonly examples: readonly Example[];
   readonly systems: readonly System[];
   readonly places: readonly ProductPlaces[];
+  readonly profiles: readonly Profiles[];
   readonly noops: readonly Noops[];
   readonly responsibilities: readonly Responsibility[];
   readonly glossary: readonly Term[];
@@ -37,6 +43,8 @@ export interface ContentParts {
   readonly portfolio: PlanContent;
   readonly plans: readonly Plan[];
   readonly cost: CostContent;
+  readonly products: ProductTable;
+  readonly kubernetes: KubernetesNotes;
 }
 
 /** Where each part stands: its first byte after the line of places, and its length. */

@@ -1,6 +1,7 @@
 export type { ContentParts } from './compiled';
 export {
   knownVersions,
+  loadArchetypes,
   loadCases,
   loadCatalogue,
   loadCost,
@@ -8,12 +9,15 @@ export {
   loadExamples,
   loadGlossary,
   loadImport,
+  loadKubernetes,
   loadMeasurements,
   loadNoops,
   loadDesignNotes,
   loadPlaces,
   loadPlanContent,
   loadPlans,
+  loadProducts,
+  loadProfiles,
   loadReleased,
   loadResponsibilities,
   loadSystems,

@@ -1,14 +1,18 @@
+import type { Archetype } from '../model/archetype';
 import type { Case, CaseList, ListedCase } from '../model/case';
 import type { Catalogue } from '../model/catalogue';
 import type { Example } from '../model/example';
 import type { Term } from '../model/glossary';
 import type { ImportContent } from '../model/import';
+import type { KubernetesNotes } from '../model/kubernetes';
 import type { Measurement } from '../model/measurement';
 import type { Noops } from '../model/noops';
 import type { DesignNote } from '../model/design-note';
 import type { ProductPlaces } from '../model/place';
 import type { PlanContent } from '../model/portfolio-content';
 import type { Plan } from '../model/plan';
+import type { ProductTable } from '../model/product';
+import type { Profiles } from '../model/profile';
 import type { Responsibility } from '../model/responsibility';
 import type { CostContent } from '../model/shape';
 import type { System } from '../model/system';
@@ -60,6 +64,11 @@ export function loadExamples(): readonly Example[] {
   return load('examples');
 }
 
+/** Kinds of workloads with typical answers, by their ids. */
+export function loadArchetypes(): readonly Archetype[] {
+  return load('archetypes');
+}
+
 /** The systems, by their ids. */
 export function loadSystems(): readonly System[] {
   return load('systems');
@@ -68,6 +77,21 @@ export function loadSystems(): readonly System[] {
 /** Where products belong that are no clear case, by kind. */
 export function loadPlaces(): readonly ProductPlaces[] {
   return load('places');
+}
+
+/** The products inside the platforms, cell by cell. */
+export function loadProducts(): ProductTable {
+  return load('products');
+}
+
+/** How the design notes set up Kubernetes, against today. */
+export function loadKubernetes(): KubernetesNotes {
+  return load('kubernetes');
+}
+
+/** Workloads in which each alternative comes first, and in which it does not, in their order. */
+export function loadProfiles(): readonly Profiles[] {
+  return load('profiles');
 }
 
 /** How each alternative reaches the NoOps capabilities, in their order. */

@@ -99,4 +99,21 @@ describe('a plan that weighs effort', () => {
     // Instances that cannot be planned would prove little.
     expect(planned).toBeGreaterThan(250);
   });
+
+  it('of sixty workloads is as good as the best of all sets of platforms, each workload in its best place there', () => {
+    const sheets = fc.sample(sheet, { numRuns: 60, seed: 7 });
+    const workloads = sheets.map((answers, index) => ({ id: `w${index}`, assessment: assess(catalogue, answers) }));
+    const { portfolio, situation } = planByEffort({ rules: catalogue, plan, workloads }, { platformCost: 5 });
+    const possible = workloads.filter(({ assessment }) => assessment.recommendation !== null);
+    const rows = possible.map(({ assessment }) => new Map(listPlaces(assessment, undefined, [])));
+    const { measure } = prepareEffort(plan, situation);
+    const totals = Array.from({ length: 2 ** ids.length - 1 }, (_, bits) => {
+      const set = ids.filter((__, platform) => ((bits + 1) >> platform) & 1);
+      const lost = rows.reduce((sum, row) => sum + Math.min(...set.map((id) => row.get(id) ?? Infinity)), 0);
+      return lost + 5 * measure(set).days;
+    });
+    expect(possible.length).toBeGreaterThan(20);
+    expect(portfolio.best!.total).toBeCloseTo(Math.min(...totals), 7);
+    expect(portfolio.best!.placements.map(({ workload }) => workload)).toEqual(possible.map(({ id }) => id));
+  });
 });

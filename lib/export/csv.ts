@@ -27,11 +27,11 @@ export type Cell = string | number | null;
  * recommendation: alone, a spreadsheet would make a number of “1E5” and a day of “01-02”, quoted or not.
  */
 export function toCsv(shared: WholeShared): string {
-  return writeTable(listLines(shared));
+  return writeCsv(listLines(shared));
 }
 
-/** Lines of cells as a file that spreadsheets read. */
-export function writeTable(lines: readonly (readonly Cell[])[]): string {
+/** Lines as a file that spreadsheets read as UTF-8 and take no formula from. */
+export function writeCsv(lines: readonly (readonly Cell[])[]): string {
   return BYTE_ORDER_MARK + lines.map((line) => `${line.map(writeCell).join(',')}\r\n`).join('');
 }
 

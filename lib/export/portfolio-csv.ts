@@ -3,7 +3,7 @@ import { portfolioWords } from '../locale/words/portfolio';
 import { portfolioExportWords } from '../locale/words/portfolio-export';
 import { portfolioPlanWords } from '../locale/words/portfolio-plan';
 import type { SharedPortfolio } from '../report/portfolio';
-import { writeTable, type Cell } from './csv';
+import { writeCsv, type Cell } from './csv';
 
 /** Workloads and platforms as a table: one line a workload, its place, and how far below its best it is everywhere. Pure. */
 export function toPortfolioCsv({ report, address, limits, house }: SharedPortfolio): string {
@@ -11,7 +11,7 @@ export function toPortfolioCsv({ report, address, limits, house }: SharedPortfol
   const words = portfolioExportWords(locale);
   const width = 4 + fit.platforms.length;
   const note = (name: string, text: Cell): Cell[] => [name, text, ...Array.from({ length: width - 2 }, () => null)];
-  return writeTable([
+  return writeCsv([
     [
       words.workload,
       words.platform,

@@ -19,7 +19,7 @@ export function toPortfolioMadr(shared: SharedPortfolio, date: string): string {
     '## Context and Problem Statement',
     escapeMarkdown(fill(words.context, { n: report.names.length })),
     '## Decision Drivers',
-    bullets([...limits, ...(effort?.sentences ?? []), ...report.reasons.slice(0, 1)].map(escapeMarkdown)),
+    bullets([...limits, ...(effort?.sentences.slice(1) ?? []), ...report.reasons.slice(0, 1)].map(escapeMarkdown)),
     '## Considered Options',
     bullets(counts.map((count) => escapeMarkdown(nameOption(count, report)))),
     '## Decision Outcome',
@@ -71,7 +71,11 @@ function writeOutcome(report: PortfolioReport): string[] {
     bullets(places.map(escapeMarkdown)),
     '### Consequences',
     bullets([
-      ...(effort ? [`Neutral, because ${escapeMarkdown(joinSentences(locale, [effort.title, ...effort.sentences]))}`] : []),
+      ...(effort
+        ? [
+            `Neutral, because ${escapeMarkdown(joinSentences(locale, [`${effort.title}${locale === 'ja' ? '。' : '.'}`, ...effort.sentences.slice(0, 1)]))}`,
+          ]
+        : []),
       ...bad.map((text) => `Bad, because ${escapeMarkdown(text)}`),
     ]),
     ...(moves.length === 0 ? [] : ['### Confirmation', escapeMarkdown(words.steps), bullets(moves)]),

@@ -31,16 +31,17 @@ export function toTerminalPortfolio({ catalogue, locale, portfolio }: PortfolioT
 }
 
 /** What running the platforms takes, and how little work each further one has to come with to pay off. */
-function wordWork({ day, days, payoffs, platforms }: PlanJson, locale: Locale): string[] {
+function wordWork({ day, days, counts, payoffs, platforms }: PlanJson, locale: Locale): string[] {
   const { days: amounts, why, payoff, nth } = portfolioPlanWords(locale);
   const wordDays = (n: number): string => (n === 0 ? amounts.none : fill(n === 1 ? amounts.one : amounts.many, { n }));
   if (platforms.length === 0) return [];
   return [
     fill(why.days, { days: wordDays(days) }),
-    ...payoffs.map(({ platforms: n, limit, days: more, pays }) => {
-      const next = (nth as Readonly<Record<number, string>>)[n] ?? '';
+    ...payoffs.map(({ platforms: n, limit, days: more, pays }, index) => {
+      const before = counts[index]?.platforms.length ?? 0;
+      const next = n - before === 1 ? (nth as Readonly<Record<number, string>>)[n] : undefined;
       const sentences = [
-        fill(payoff.limit, { nth: next, limit: wordDays(limit) }),
+        fill(next === undefined ? payoff.limitMany : payoff.limit, { nth: next ?? '', n: before, limit: wordDays(limit) }),
         fill(pays ? payoff.pays : payoff.paysNot, { days: wordDays(more) }),
       ];
       return sentences.join(locale === 'ja' ? '' : ' ');

@@ -105,6 +105,8 @@ export interface Questions {
   /** What the systems are narrowed to, as the form sent it. */
   readonly 'systems-page': { readonly asked: AskedPage & { readonly filter: SystemFilter }; readonly reply: Page };
   readonly 'api-page': { readonly asked: AskedPage; readonly reply: Page };
+  /** `query`: products, rows and a result, as somebody typed them. */
+  readonly 'products-page': { readonly asked: AskedPage & { readonly query: string }; readonly reply: Page };
   /** The workloads of a body in JSON or YAML: those that it states, and those that its files speak of. */
   readonly workloads: {
     readonly asked: { readonly bytes: Uint8Array };

@@ -1,17 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  comparePath,
-  costPath,
-  editPath,
-  exportPath,
-  readAddress,
-  readCode,
-  readResultPath,
-  resultAddress,
-  resultPath,
-  sharedPath,
-} from './addresses';
+import { comparePath, costPath, editPath, exportPath, resultAddress, resultPath, sharedPath } from './addresses';
+import { readAddress, readCode, readResultPath } from './read-address';
 
 const code = '103P8TCK34PC4RA56TA000000AGDN';
 const titles = fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.trim());

@@ -1,4 +1,4 @@
-import { readAddress } from './addresses';
+import { readAddress } from './read-address';
 import { cleanCode, decodeLink, type DecodedLink } from './link';
 import { splitPortfolio } from './portfolio';
 import { cleanTitle } from './title';

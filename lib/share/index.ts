@@ -1,7 +1,6 @@
 export {
   comparePath,
   costPath,
-  decodeOnce,
   duelsPath,
   ALL_OPEN,
   editPath,
@@ -18,9 +17,6 @@ export {
   portfolioOfPath,
   portfolioOutletPath,
   portfolioPath,
-  readAddress,
-  readCode,
-  readResultPath,
   resultAddress,
   type ResultLinks,
   resultPath,
@@ -36,6 +32,7 @@ export {
 } from './addresses';
 export { askPath, readAsk, type Asked } from './asked';
 export { decisionAnchor, decisionListPath, decisionPath, decisionsPath } from './decisions';
+export { decodeOnce, readAddress, readCode, readResultPath } from './read-address';
 export { readWorkloads, writeWorkloads, type EnteredWorkload } from './entered-workloads';
 export { CODE_LENGTHS, questionSlotsOf } from './layouts';
 export { cleanCode, decodeLink, encodeLink, isKnownTo, type LinkProblem, type LinkState } from './link';
@@ -51,6 +48,7 @@ export {
   type LimitProblem,
   type PortfolioLimits,
 } from './portfolio-limits';
+export { productFilePath, productsPath } from './products';
 export { readAnswerQuery, type QueryProblem } from './query';
 export { CRITERION_SLOTS, type QuestionSlot } from './slots';
 export { cleanTitle } from './title';

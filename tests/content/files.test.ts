@@ -5,7 +5,18 @@ import { parse } from 'yaml';
 import { contentRoot } from '@/lib/content/source';
 
 /** Folders whose files hold one thing each, named by its id. */
-const FOLDERS = ['alternatives', 'caveats', 'criteria', 'evidence', 'examples', 'exclusions', 'glossary', 'purposes', 'questions'];
+const FOLDERS = [
+  'alternatives',
+  'archetypes',
+  'caveats',
+  'criteria',
+  'evidence',
+  'examples',
+  'exclusions',
+  'glossary',
+  'purposes',
+  'questions',
+];
 
 /** A proper name is written alike in both languages: every word of it opens with a capital or a figure. */
 const NAME = /^[A-Z0-9][\w.+・-]*( [A-Z0-9(][\w.+()-]*)*$/;

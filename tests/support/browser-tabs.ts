@@ -1,7 +1,7 @@
 import { createDesk, openDesk, type Desk } from '@/components/assess/store';
-import { readDraft, writeDraft } from '@/components/assess/draft';
+import { readDraft, writeDraft } from '@/components/parts/draft';
 import { EMPTY_SHEET, type Draft } from '@/components/parts/sheet';
-import { DRAFT_KEY, openShelf } from '@/components/assess/shelf';
+import { DRAFT_KEY, openShelf } from '@/components/parts/shelf';
 import { encodeLink } from '@/lib/share';
 import { rules } from './catalogue';
 import { MemoryStorage } from './memory-storage';

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { BaseSection, DutySection, IndexSection, LadderSection } from '@/components/knowledge/overview-sections';
 import { SourceSection } from '@/components/knowledge/source-section';
 import { TermHint, TermNotes } from '@/components/parts/terms';
+import { ButtonLink } from '@/components/ui/button';
 import { Contents } from '@/components/ui/contents';
 import { PageBody, PageHead } from '@/components/ui/page-head';
 import { loadResponsibilities } from '@/lib/content';
@@ -11,12 +12,15 @@ import { Section } from '@/components/ui/section';
 import { wordStore } from '@/lib/report/result';
 import { fill, isLocale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
+import { kubernetesWords } from '@/lib/locale/words/kubernetes';
 import { platformWords } from '@/lib/locale/words/platforms';
+import { productWords } from '@/lib/locale/words/products';
 import { describeOverview, listOverviewTexts } from '@/lib/report/knowledge';
 import { Reader } from '@/lib/report/reader';
 import { markTerms } from '@/lib/report/terms';
 import { catalogue } from '@/lib/server/catalogue';
 import { glossary } from '@/lib/server/glossary';
+import { productsPath } from '@/lib/share';
 
 interface PlatformsPageProps {
   readonly params: Promise<{ readonly locale: string }>;
@@ -44,6 +48,14 @@ export default async function PlatformsPage({ params }: PlatformsPageProps) {
   return (
     <PageBody>
       <PageHead title={heading} lead={words.lead}>
+        <p className="mt-3 flex flex-wrap gap-x-4 gap-y-2">
+          <ButtonLink look="secondary" href={productsPath(locale)}>
+            {productWords(locale).title}
+          </ButtonLink>
+          <ButtonLink look="quiet" href={`/${locale}/platforms/kubernetes`}>
+            {kubernetesWords(locale).title}
+          </ButtonLink>
+        </p>
         <TermHint locale={locale} />
       </PageHead>
       <Contents

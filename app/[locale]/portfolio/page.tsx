@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PortfolioEntry } from '@/components/portfolio/portfolio-entry';
+import { TablePart } from '@/components/portfolio/table/table-part';
+import { TakeButton } from '@/components/portfolio/table/take-button';
 import { fill, isLocale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
+import { workloadWords } from '@/lib/locale/words/workloads';
 import { examplePortfolio } from '@/lib/server/example-portfolio';
 import { readForm } from '@/lib/server/read-form';
 import { NEW_PLAN, PORTFOLIO_SIZE, portfolioPath } from '@/lib/share';
@@ -32,12 +35,16 @@ export default async function PortfolioFormPage({ params, searchParams }: Portfo
   const [{ locale }, query] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) notFound();
   const example = examplePortfolio(locale);
+  const entered = [query['w'] ?? []].flat().join('\n');
+  const words = workloadWords(locale);
   return (
     <PortfolioEntry
       locale={locale}
-      form={readForm([query['w'] ?? []].flat().join('\n'), locale).form}
+      form={readForm(entered, locale).form}
       exampleHref={portfolioPath(example, NEW_PLAN)}
       sampleCode={example.workloads[0]?.code ?? ''}
+      table={<TablePart locale={locale} brought={entered} />}
+      take={<TakeButton field="portfolio-workloads" words={{ add: words.add, failed: words.failed, row: words.row }} />}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
-import { openShelf } from '../shelf';
+import { openShelf } from '../../parts/shelf';
 import { enterAnswers, type Entered } from './enter';
 import type { FilesProps } from './kit';
 

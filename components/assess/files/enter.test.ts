@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { rules } from '@/tests/support/catalogue';
 import { EMPTY_SHEET } from '../../parts/sheet';
-import { readDraft, writeDraft } from '../draft';
+import { readDraft, writeDraft } from '../../parts/draft';
 import { readOpening } from '../opening';
-import { ASIDE_KEY, DRAFT_KEY, openShelf } from '../shelf';
+import { ASIDE_KEY, DRAFT_KEY, openShelf } from '../../parts/shelf';
 import { enterAnswers } from './enter';
 
 const ANSWERS = { state: 'stateless', dependencies: 'cloud-native+rdbms' };

@@ -1,8 +1,8 @@
 import { splitAnswer, type Answers } from '@/lib/model/answers';
 import type { Locale } from '@/lib/model/locale';
 import { EMPTY_SHEET, isEmptySheet, type Draft } from '../../parts/sheet';
-import { readDraft, writeDraft } from '../draft';
-import { ASIDE_KEY, DRAFT_KEY, type Shelf } from '../shelf';
+import { readDraft, writeDraft } from '../../parts/draft';
+import { ASIDE_KEY, DRAFT_KEY, entryKey, type Shelf } from '../../parts/shelf';
 
 /** Answers of files and the lines that they were read from, or all of a file of ours. */
 export type Entered = Pick<Draft, 'answers' | 'notes'> & Partial<Draft>;
@@ -21,6 +21,7 @@ function keepAsDraft(entered: Entered, shelf: Shelf): boolean {
   const own = text === null ? null : readDraft(text);
   if (own && own.kind !== 'sheet') return false;
   if (own && !isEmptySheet(own.sheet) && shelf.write(ASIDE_KEY, writeDraft(own.sheet, 'replaced')) !== null) return false;
+  shelf.remove(entryKey('draft'));
   return shelf.write(DRAFT_KEY, writeDraft({ ...EMPTY_SHEET, ...entered })) === null;
 }
 

@@ -2,7 +2,7 @@ import type { ImportFile } from '@/lib/import';
 import { joinAnswer, NO_PRIORITIES } from '@/lib/model/answers';
 import { cleanTitle, keepNotes } from '@/lib/share';
 import { EMPTY_SHEET, type Draft } from '../../parts/sheet';
-import { isAnswers, isPriorities } from '../draft';
+import { isAnswers, isPriorities } from '../../parts/draft';
 
 type Fields = Readonly<Record<string, unknown>>;
 

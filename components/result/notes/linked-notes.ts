@@ -1,4 +1,4 @@
-import { openShelf, type Shelf } from '@/components/assess/shelf';
+import { openShelf, type Shelf } from '@/components/parts/shelf';
 import { readNotesHash, type ReadNotes } from '@/lib/share';
 
 const tab = (): Shelf => openShelf(() => window.sessionStorage);

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { findHome, noteHome, readKeptNotes, writeKeptNotes, type Home } from '@/components/assess/kept-notes';
-import { openShelf } from '@/components/assess/shelf';
+import { openShelf } from '@/components/parts/shelf';
 import type { Sheet } from '@/components/parts/sheet';
 import { isEmptyNote, type Note, type Notes } from '@/lib/model/note';
 import { decodeLink, keepNotes, type ReadNotes, type ResultLinks } from '@/lib/share';

@@ -10,12 +10,13 @@ import { checkFigures } from './check-figures';
 import { readCost, readPlans } from './cost';
 import { formatFaults, type Fault } from './faults';
 import type { Parsed } from './folder';
-import { readExamples, readNoops, readPlaces, readResponsibilities, readSystems } from './folders';
+import { readArchetypes, readExamples, readNoops, readPlaces, readProfiles, readResponsibilities, readSystems } from './folders';
 import { readGlossary } from './glossary';
 import { readImport } from './import';
 import { readMeasurements } from './measurements';
 import { readPlanContent } from './portfolio';
 import { readDesignNotes } from './design-notes';
+import { readProductParts } from './product-parts';
 import { checkFrozen, readReleased, readReleases, releaseFile } from './released';
 
 /** Reads and checks all content: every part, or every fault. */
@@ -37,24 +38,30 @@ export function parseAll(root: string): Parsed<ContentParts> {
   const cost = readCost(catalogue, root);
   if (!cost.ok) faults.push(...cost.faults);
   const parts = {
+    archetypes: take(readArchetypes(catalogue, root)),
     examples: take(readExamples(catalogue, root)),
     systems: take(readSystems(catalogue, root)),
     places: take(readPlaces(catalogue, root)),
+    profiles: take(readProfiles(catalogue, root)),
     noops: take(readNoops(catalogue, root)),
     responsibilities: take(readResponsibilities(catalogue, root)),
     glossary: take(readGlossary(catalogue, root)),
     'design-notes': take(readDesignNotes(catalogue, root)),
     plans: take(readPlans(catalogue, root)),
     measurements: take(readMeasurements(catalogue, root)),
-    'cases/calibration': take(readCases(catalogue, join(root, 'cases', 'calibration.yaml'))),
-    'cases/further': take(readCases(catalogue, join(root, 'cases', 'further'))),
-    'cases/unseen': take(readCases(catalogue, join(root, 'cases', 'unseen'))),
+    ...mapCases((name) => take(readCases(catalogue, join(root, 'cases', name)))),
   };
+  const products = readProductParts(catalogue, root, parts.systems);
+  if (!products.ok) faults.push(...products.faults);
   faults.push(...checkFigures(catalogue, parts));
-  if (faults.length > 0 || !imported.ok || !planned.ok || !cost.ok) return { ok: false, faults };
-  const rest = { import: imported.found, portfolio: planned.found, cost: cost.found };
+  if (faults.length > 0 || !imported.ok || !planned.ok || !cost.ok || !products.ok) return { ok: false, faults };
+  const rest = { import: imported.found, portfolio: planned.found, cost: cost.found, ...products.found };
   const point = (known: Catalogue): Catalogue => pointSources(known, catalogue, current);
   return { ok: true, found: { catalogue: point(catalogue), ...findVersions(catalogue, { root, point }), ...parts, ...rest } };
+}
+
+function mapCases<T>(read: (name: string) => T): Record<'cases/calibration' | 'cases/further' | 'cases/unseen', T> {
+  return { 'cases/calibration': read('calibration.yaml'), 'cases/further': read('further'), 'cases/unseen': read('unseen') };
 }
 
 function readCases(catalogue: Catalogue, path: string): Parsed<readonly Case[]> {

@@ -31,8 +31,8 @@ describe('content/design-notes', () => {
   });
 
   it('misses neither the points nor the text', () => {
-    rmSync(join(root, 'notes', 'notes-choosing-platform.txt'));
-    rmSync(join(root, 'notes', 'notes-compose-to-kubernetes.yaml'));
+    rmSync(join(root, 'design-notes', 'notes-choosing-platform.txt'));
+    rmSync(join(root, 'design-notes', 'notes-compose-to-kubernetes.yaml'));
     expect(faults()).toEqual([
       'content/design-notes/notes-choosing-platform.txt does not exist',
       'content/design-notes/notes-compose-to-kubernetes.yaml does not exist',

@@ -6,7 +6,7 @@ import type { Fault } from './faults';
 import type { Parsed } from './folder';
 import { readFolder } from './read';
 
-/** Reads `notes`: one for each piece of evidence that is a design note, with its text beside it. */
+/** Reads `design-notes`: one for each piece of evidence that is a design note, with its text beside it. */
 export function readDesignNotes({ evidence }: Catalogue, root: string): Parsed<readonly DesignNote[]> {
   const faults: Fault[] = [];
   const folder = join(root, 'design-notes');

@@ -1,9 +1,11 @@
 import { type Answers, splitAnswer, UNKNOWN } from '../../model/answers';
 import { CAPABILITIES } from '../../model/capability';
 import type { Catalogue } from '../../model/catalogue';
+import { archetypeSchema } from '../../model/archetype';
 import { exampleSchema } from '../../model/example';
 import { noopsSchema } from '../../model/noops';
 import { placesSchema } from '../../model/place';
+import { profilesSchema } from '../../model/profile';
 import { responsibilitySchema } from '../../model/responsibility';
 import { isAnswer } from '../../model/several';
 import { systemSchema } from '../../model/system';
@@ -56,6 +58,32 @@ export const readNoops = defineFolder({
         checkEvidence(catalogue, capabilities[capability].evidence, { file: fileOf(id), path: `capabilities.${capability}.evidence` }),
       ),
     ),
+});
+
+/** Workloads in which each alternative comes first, and in which it does not. */
+export const readProfiles = defineFolder({
+  name: 'profiles',
+  schema: profilesSchema,
+  perAlternative: true,
+  check: (found, { catalogue, fileOf }) =>
+    found.flatMap(({ id, first, notFirst }) =>
+      Object.entries({ first, notFirst }).flatMap(([side, profiles]) =>
+        profiles.flatMap(({ answers }, index) => checkAnswers(catalogue, answers, { file: fileOf(id), path: `${side}[${index}].answers` })),
+      ),
+    ),
+});
+
+/** Kinds of workloads with typical answers. */
+export const readArchetypes = defineFolder({
+  name: 'archetypes',
+  schema: archetypeSchema,
+  check: (found, { catalogue, fileOf }) =>
+    found.flatMap(({ id, answers, when }) => [
+      ...checkAnswers(catalogue, answers, { file: fileOf(id), path: 'answers' }),
+      ...Object.entries(when).flatMap(([question, choices]) =>
+        choices.flatMap((choice) => checkAnswers(catalogue, { [question]: choice }, { file: fileOf(id), path: 'when' })),
+      ),
+    ]),
 });
 
 /** The start page's examples. */

@@ -79,7 +79,7 @@ export function displayName(path: string): string {
 
 /** How many parts of a path stand below the tree's root. */
 function depthOf(path: string): number {
-  if (/(catalogue|measurements|current-sources)[.]yaml$/.test(path) || /released[\\/]/.test(path)) return 1;
+  if (/(catalogue|measurements|current-sources|features|kubernetes)[.]yaml$/.test(path) || /released[\\/]/.test(path)) return 1;
   return /(cases|weighing)[\\/][^\\/]+[\\/]/.test(path) ? 3 : 2;
 }
 

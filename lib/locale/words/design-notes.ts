@@ -4,13 +4,13 @@ import { defineWords } from '../words';
 export const designNotesWords = defineWords({
   en: {
     label: 'Design notes',
-    lead: 'The criteria, the hidden costs and the order of lock-in come from two notes. They are in Japanese, carry no date, and stand here unchanged. What no longer holds is told on the page of each platform. The summaries are in words of our own.',
+    lead: 'The criteria, the hidden costs and the order of lock-in come from two notes. They are in Japanese, carry no date, and stand here as written; names of persons and accounts and a join token are blotted out. What no longer holds is told on the page of each platform. The summaries are in words of our own.',
     summary: 'What it says',
     original: 'The note as it was written (in Japanese)',
   },
   ja: {
     label: '設計ノート',
-    lead: '評価軸、潜在的なコスト、ロックインの順序は、二つのノートに基づきます。日付のないノートですが、原文のまま掲載しています。現在は当てはまらない点は、各プラットフォームのページに示しています。要点は本サイトの言葉でまとめたものです。',
+    lead: '評価軸、潜在的なコスト、ロックインの順序は、二つのノートに基づきます。日付のないノートですが、原文のまま掲載し、個人名とアカウント名、参加用のトークンだけを伏せています。現在は当てはまらない点は、各プラットフォームのページに示しています。要点は本サイトの言葉でまとめたものです。',
     summary: '要点',
     original: 'ノートの原文',
   },

@@ -39,7 +39,6 @@ export const portfolioPlanWords = defineWords({
       last: 'With more than {count}, nothing more would be won back.',
     },
     effort: {
-      label: 'Fit and work',
       title: 'Running {names} takes {days}',
       shared: 'Run apart they would take {days} more: they share {parts}.',
       unshared: 'They share no part of that work.',
@@ -69,7 +68,6 @@ export const portfolioPlanWords = defineWords({
     },
     work: {
       label: 'Work of the platforms',
-      title: 'Where the work comes from',
       parts: 'Parts of the work of the platforms that are run',
       columns: { part: 'Part', platforms: 'Needed by', days: 'Days a month', reason: 'Why' },
       changed: 'What makes it more or less here',
@@ -108,7 +106,6 @@ export const portfolioPlanWords = defineWords({
       prepare: 'Set up {platform}: {days} from then on, for {parts}.',
       prepareShared: 'Set up {platform} on {base}: {days} more from then on, for {parts}.',
       prepareFree: 'Set up {platform}: it stands on what is there, and takes no more work.',
-      ready: '{platform} is in place.',
       move: '{workload}: move it to {platform}.',
       begin: '{workload}: begin it on {platform}. Nothing exists yet, so nothing has to be moved.',
       safe: 'Nothing in its answers makes the move risky.',
@@ -175,7 +172,6 @@ export const portfolioPlanWords = defineWords({
       last: '{count}より増やしても、差は縮まりません。',
     },
     effort: {
-      label: '適合と作業',
       title: '{names}の運用にかかる作業は{days}',
       shared: '別々に運用する場合より{days}少なくなります。共有するもの：{parts}。',
       unshared: '共有する作業はありません。',
@@ -199,8 +195,7 @@ export const portfolioPlanWords = defineWords({
     },
     work: {
       label: '運用の作業',
-      title: '作業の内訳',
-      parts: '使うプラットフォームの作業の内訳',
+      parts: '使うプラットフォームの作業一覧',
       columns: { part: '作業', platforms: '必要とするもの', days: '人日／月', reason: '理由' },
       changed: 'ここで増減する理由',
       platforms: '各プラットフォームの作業量',
@@ -238,7 +233,6 @@ export const portfolioPlanWords = defineWords({
       prepare: '{platform}を用意する。以後の作業は{days}（{parts}）。',
       prepareShared: '{platform}を{base}の上に用意する。以後増える作業は{days}（{parts}）。',
       prepareFree: '{platform}を用意する。既存の土台に載るため、作業は増えない。',
-      ready: '{platform}はすでにある。',
       move: '{workload}：{platform}へ移す。',
       begin: '{workload}：{platform}で始める。まだ何もないため、移すものはない。',
       safe: '回答の中に、移行のリスクになるものはありません。',

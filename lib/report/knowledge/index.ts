@@ -10,6 +10,7 @@ export { describePlatform, listPortraitTexts, type CriterionLine, type PlatformL
 export { describePlatformCriteria, MOVES_SHOWN, type Move, type PlatformCriterion } from './describe-platform-criteria';
 export { describeSystems, listSystemGroups, type SystemGroup, type SystemText } from './describe-systems';
 export { filterSystems, readSystemFilter, type FilteredSystems, type SystemFilter, type SystemFilterField } from './filter-systems';
+export { describeUse, type PlatformUse } from './describe-use';
 export { describeUnseen, type UnseenRow, type UnseenText } from './describe-unseen';
 export { listFurtherParts, nameFurtherPart, pickFurther } from './further-parts';
 export type { JudgedRule, Judgement } from './judgement';

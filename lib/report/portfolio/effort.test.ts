@@ -88,6 +88,16 @@ describe('a report that weighs work', () => {
     expect(pulled.importance[site]).toBe(9);
   });
 
+  it('gives the reason for what a day counts, and none for what a reader made of it', () => {
+    const said = (wish?: PortfolioWish): string =>
+      build(wish)
+        .effort!.meaning.map(({ text }) => text)
+        .join(' ');
+    expect(said()).toContain(day.reason.en);
+    expect(said({ platformCost: 7 })).not.toContain(day.reason.en);
+    expect(said({ platformCost: 7 })).toContain('7.0');
+  });
+
   it('says which wish is in the way where there is no plan', () => {
     const report = build({ stay: new Map([[0, 'compose']]), exclude: ['compose'] });
     expect(report).toMatchObject({ best: null, effort: null });

@@ -11,7 +11,7 @@ import { listChanges, listParts, listPlatforms, sumShared } from './work';
 
 /** What running the platforms takes, what each number of them comes to, and the way there; null without a plan. */
 export function wordEffort(planned: Planned): ReportEffort | null {
-  const { effort, portfolio, reader } = planned;
+  const { effort, portfolio, reader, options } = planned;
   const { best } = portfolio;
   if (!effort || !best) return null;
   const { words, content, cites } = effort;
@@ -24,7 +24,10 @@ export function wordEffort(planned: Planned): ReportEffort | null {
     days: roundDays(best.cost),
     meaning: [
       { text: fill(words.effort.points, { n: formatPoints(wordPlan(reader, best).misfit) }), sources: [] },
-      cites.claim(settings.day.reason, settings.day.evidence),
+      // The reason is that of the figure, not of a reader's own.
+      options.platformCost === settings.day.points
+        ? cites.claim(settings.day.reason, settings.day.evidence)
+        : { text: fill(words.why.day, { day: formatPoints(options.platformCost) }), sources: [] },
     ],
     counts,
     described: wordCounts(planned, effort, counts),

@@ -6,6 +6,7 @@ import { writeExport, writeNotedExport } from './export';
 import { findSharedPortfolio, writePortfolioExport } from './portfolio-export';
 import { makeCostPage } from './cost-page';
 import { makePortfolioPage } from './portfolio-page';
+import { makeProductsPage } from './products-page';
 import { readRequest } from './read-request';
 import { makeRefusedPage } from './refused-page';
 import { makeResultPage } from './result-page';
@@ -49,6 +50,7 @@ const ANSWERS: Answers = {
   'search-page': makeSearchPage,
   'systems-page': makeSystemsPage,
   'api-page': makeApiPage,
+  'products-page': makeProductsPage,
   workloads: readRequest,
   advice: ({ workload }) => adviseWorkload(workload),
   portfolio: ({ workloads, wish }) => placeWorkloads(workloads, wish),

@@ -12,7 +12,7 @@ import { ResultPage } from '@/components/result/result-page';
 import type { DocumentHead } from '@/components/site/document';
 import { fill } from '@/lib/locale';
 import { resultWords } from '@/lib/locale/words/result';
-import { loadDecisions } from '@/lib/content';
+import { loadDecisions, newestVersion } from '@/lib/content';
 import { buildDecisions, buildReport, buildSensitivity } from '@/lib/report/result';
 import { encodeLink } from '@/lib/share';
 
@@ -34,6 +34,7 @@ export function makeResultPage({ code, title, locale, origin, path, vs, weight, 
       link={link}
       view={{ vs, weight }}
       origin={origin}
+      todaysVersion={newestVersion()}
       codeOf={(changes) =>
         encodeLink({ ...link, answers: { ...link.answers, ...Object.fromEntries(changes.map(({ question, to }) => [question, to])) } })
       }

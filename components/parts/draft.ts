@@ -1,6 +1,6 @@
 import { PRIORITY_LIMIT, splitAnswer, type Answers, type Priorities } from '@/lib/model/answers';
 import { cleanTitle, keepNotes } from '@/lib/share';
-import type { Draft } from '../parts/sheet';
+import type { Draft } from './sheet';
 
 /** The same rule as `idSchema`; a property test keeps the two together. */
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

@@ -57,6 +57,11 @@ export function linkKey(code: string): string {
   return `dokoni.link.${code}`;
 }
 
+/** Where it stands which kept assessment a sheet belongs to: the draft's (`draft`), or that of a link (its code). */
+export function entryKey(slot: string): string {
+  return `dokoni.entry.${slot}`;
+}
+
 /** The codes of links whose sheets are kept, the latest used last. */
 export function listLinks(shelf: Shelf): readonly string[] {
   return (shelf.read(LINKS_KEY) ?? '').split(' ').filter((code) => code !== '');
@@ -65,7 +70,10 @@ export function listLinks(shelf: Shelf): readonly string[] {
 /** Marks a link's sheet as the latest used; beyond five the one used longest ago goes. */
 export function rememberLink(shelf: Shelf, code: string): void {
   const codes = [...listLinks(shelf).filter((other) => other !== code), code];
-  for (const old of codes.slice(0, -LINK_LIMIT)) shelf.remove(linkKey(old));
+  for (const old of codes.slice(0, -LINK_LIMIT)) {
+    shelf.remove(linkKey(old));
+    shelf.remove(entryKey(old));
+  }
   shelf.write(LINKS_KEY, codes.slice(-LINK_LIMIT).join(' '));
 }
 

@@ -5,7 +5,7 @@ import { splitAnswer } from '@/lib/model/answers';
 import { prioritiesSchema } from '@/lib/model/answers-schema';
 import { idSchema } from '@/lib/model/text';
 import { isAnswers, isPriorities, MIGRATIONS, readDraft, writeDraft, type Migration } from './draft';
-import type { Draft } from '../parts/sheet';
+import type { Draft } from './sheet';
 
 const sheet: Draft = {
   answers: { traffic: 'bursty', state: 'unknown' },
