@@ -21,7 +21,7 @@ for (const locale of LOCALES) {
     const shown = (n: number): string => (Number.isInteger(n) ? String(n) : (Math.floor(n * 10 + 0.5) / 10).toFixed(1));
     const rate = (n: number, of: number): string => {
       const percent = Math.round((100 * n) / of);
-      return locale === 'en' ? `${shown(n)} of ${of} (${percent}\u00a0%)` : `${of}件中${shown(n)}件（${percent}%）`;
+      return locale === 'en' ? `${shown(n)} of ${of} (${percent}%)` : `${of}件中${shown(n)}件（${percent}%）`;
     };
     const expected = [agreement, ...measureBaselines(rules, cases)].map(({ family, alternative }) => [
       rate(family.agreed, family.cases),

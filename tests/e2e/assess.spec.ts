@@ -131,7 +131,7 @@ test('a second tab tells of its changes, and the first overwrites nothing before
   await first.keyboard.press('2');
   await expect(first.getByText('There: 2 answered. Here: 1 answered.', { exact: false })).toBeVisible();
   expect(await readDraft(first)).toContain('"workload":"web"');
-  await first.getByRole('button', { name: 'Take over the other tab’s' }).click();
+  await first.getByRole('button', { name: 'Use the other tab’s answers' }).click();
   await expect(choices(first).first()).toBeChecked();
   await expect(first.getByText('are set aside', { exact: false })).toBeVisible();
 });

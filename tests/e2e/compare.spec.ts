@@ -71,7 +71,7 @@ for (const locale of LOCALES) {
   test(`the files of a result can be saved from its page in ${locale}`, async ({ page }) => {
     await page.goto(`/${locale}/r/${A}?t=%3DSUM(1)`);
     const links = await page.locator('#exports li a').all();
-    expect(links).toHaveLength(10);
+    expect(links).toHaveLength(11);
     for (const link of links) {
       const href = (await link.getAttribute('href'))!;
       const response = await page.request.get(href);
