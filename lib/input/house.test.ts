@@ -72,7 +72,7 @@ describe('The file of a house', () => {
     [
       'an unknown platform',
       `${HOUSE}platforms: { composer: {} }`,
-      { kind: 'unknown-platform', place: 'platforms.composer', nearest: 'compose' },
+      { kind: 'not-a-platform', place: 'platforms.composer', nearest: 'compose' },
     ],
     ['no reason', `${HOUSE}platforms: { compose: { offered: false } }`, { kind: 'no-why', place: 'platforms.compose.why' }],
     ['an idle reason', `${HOUSE}platforms: { compose: { ${WHY} } }`, { kind: 'idle-why', place: 'platforms.compose.why' }],
@@ -86,7 +86,7 @@ describe('The file of a house', () => {
 
   it('tells all faults at once, in sentences of both languages that name place and what is allowed', () => {
     const faults = faultsOf('house: { id: A, name: { en: x, ja: y } }\nplatforms: { compose: { offered: maybe }, faas: {} }');
-    expect(faults.map(({ kind }) => kind)).toEqual(['bad-id', 'unknown-platform', 'not-a-boolean']);
+    expect(faults.map(({ kind }) => kind)).toEqual(['bad-id', 'not-a-platform', 'not-a-boolean']);
     const [id = '', platform = '', offered = ''] = faults.map((fault) => formatInputFault(fault, 'en', HOUSE_SIZE));
     expect(id).toBe('house.id must be in kebab-case: a-z, 0-9 and single hyphens, at most 30 characters (found: A).');
     expect(platform).toContain('platforms.faas is not a platform (found: faas).');
