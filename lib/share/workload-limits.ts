@@ -62,8 +62,10 @@ function readEntries<T>(query: URLSearchParams, name: 'stay' | 'weigh', { worklo
     const [, place = '', said = ''] = ENTRY.exec(text) ?? [];
     const [workload, value] = [Number(place) - 1, parse(said)];
     const known = entries.get(workload);
-    if (workload < 0 || workload >= workloads || value === null) {
-      const near = said === '' ? undefined : nearest(said);
+    const isThere = workload >= 0 && workload < workloads;
+    if (!isThere || value === null) {
+      // Another platform would not help where there is no such workload.
+      const near = isThere && said !== '' ? nearest(said) : undefined;
       problems.push({ value: text.slice(0, 40), kind: name, ...(near !== undefined && { nearest: `${place}.${near}` }) });
     } else if (known === undefined) {
       entries.set(workload, value);
