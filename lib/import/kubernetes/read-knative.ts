@@ -7,6 +7,7 @@ import type { Reading } from '../shared/unit';
 import { seenIn } from '../tree/seen';
 import { at, entriesOf, keysOf, numberOf, placeAt, textOf, type Value } from '../tree/value';
 import { readPod } from './pod';
+import { portsOf } from './service';
 
 /** Whether an object is served by Knative or Cloud Run, where a Service is something that runs. */
 export function isServed(object: Value): boolean {
@@ -34,7 +35,7 @@ export function readKnative(object: Value, problems: ImportProblem[]): Reading {
     read.notes,
     readAnnotations(object),
     readTime(spec),
-    isJob ? facts(fact('starts-on-schedule', kind)) : readCalls(object, kind),
+    isJob ? facts(fact('starts-on-schedule', kind)) : readCalls(object, spec, kind),
   ]);
   const unit = newUnit(
     {
@@ -54,11 +55,11 @@ export function readKnative(object: Value, problems: ImportProblem[]): Reading {
   return { name: '', units: [unit], facts: [fact('containers-described', kind), ...where], parts: [] };
 }
 
-function readCalls(object: Value, kind: Seen): Notes {
+function readCalls(object: Value, spec: Value, kind: Seen): Notes {
   const scales = annotations(object).filter(({ key }) => /\/min-?scale$/i.test(key));
   const least = Math.max(0, ...scales.map(({ value }) => Number(value)));
   const seen = scales.find(({ value }) => Number(value) === least) ?? kind;
-  return facts(fact('http-port', kind), least >= 1 ? fact('kept-warm', seen) : fact('scales-to-zero', seen));
+  return join([portsOf(spec, false), facts(fact('http-port', kind), least >= 1 ? fact('kept-warm', seen) : fact('scales-to-zero', seen))]);
 }
 
 function annotations(object: Value): readonly (Seen & { readonly value: string })[] {

@@ -37,10 +37,14 @@ export function readKubernetes(objects: readonly Value[], problems: ImportProble
   const around = join(objects.map(readAround));
   const first = objects[0];
   const seen: Seen | null = first ? seenIn(first, 'kind') : null;
-  const written: readonly Fact[] = seen
-    ? [fact('containers-described', seen), fact('written-for-kubernetes', seen), fact('manifests-written', seen)]
-    : [];
-  return { name: first ? baseName(folderOf(first.file)) : '', units, facts: [...written, ...around.facts], parts: around.parts };
+  const written: readonly Fact[] = seen ? [fact('written-for-kubernetes', seen), fact('manifests-written', seen)] : [];
+  const described = running.slice(0, 1).map((object) => fact('containers-described', seenIn(object, 'kind')));
+  return {
+    name: first ? baseName(folderOf(first.file)) : '',
+    units,
+    facts: [...described, ...written, ...around.facts],
+    parts: around.parts,
+  };
 }
 
 interface Beside {
