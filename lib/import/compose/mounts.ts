@@ -51,6 +51,18 @@ function readOne({ kind, source, target, isReadOnly, seen }: Mount): Notes {
   return both('named-volume', 'named-volume', seen);
 }
 
+const DATA = /(^|\/)(data|database|db|storage|uploads?|media|files|volumes?|backups?|library|config|state|lib)(\/|$)/i;
+const SYSTEM = /^\/(dev|proc|sys|run|var\/run|etc\/(localtime|timezone))(\/|$)/;
+
+/** Whether it writes to a folder of the host that is neither code beside the file nor a part of the system. */
+export function keepsOnHost(reading: ServiceReading): boolean {
+  return itemsOf(at(reading.service, 'volumes')).some((item) => {
+    const { kind, source, target, isReadOnly } = readMount(reading, item);
+    if (kind !== 'bind' || isReadOnly || SYSTEM.test(source) || source.endsWith('.sock')) return false;
+    return !source.startsWith('.') || DATA.test(source) || DATA.test(target);
+  });
+}
+
 /** What the mounts of a service say: what it keeps, and what of the host it reads. */
 export function readMounts(reading: ServiceReading): Notes {
   const mounts = itemsOf(at(reading.service, 'volumes')).map((item) => readMount(reading, item));
