@@ -3,6 +3,7 @@ import { newUnit } from '../shared/new-unit';
 import { fact, facts, join, part, parts, type Notes, type Seen } from '../shared/notes';
 import { baseName, folderOf } from '../shared/paths';
 import type { Reading, Unit } from '../shared/unit';
+import { seenKey } from '../tree/seen';
 import { at, entriesOf, placeAt, textOf, type Value } from '../tree/value';
 import { readEcs } from '../platforms/read-ecs';
 import { readPolicies, readResources } from './cloud-resources';
@@ -90,9 +91,7 @@ const KINDS: Readonly<Record<string, EventKind>> = {
 }; // prettier-ignore
 
 function startedBy(properties: Value): readonly Started[] {
-  const url: Started[] = at(properties, 'FunctionUrlConfig')
-    ? [{ kind: 'http', seen: { ...placeAt(properties, 'FunctionUrlConfig'), key: 'FunctionUrlConfig' } }]
-    : [];
+  const url: Started[] = at(properties, 'FunctionUrlConfig') ? [{ kind: 'http', seen: seenKey(properties, 'FunctionUrlConfig') }] : [];
   const events = entriesOf(at(properties, 'Events')).flatMap(([, event]): Started[] => {
     const type = textOf(at(event, 'Type')) ?? '';
     return KINDS[type] ? [{ kind: KINDS[type], seen: { ...placeAt(event, 'Type'), key: 'Events', value: type } }] : [];
@@ -106,12 +105,12 @@ function rulesOf(all: readonly Resource[]): readonly Started[] {
     if (type !== 'AWS::Events::Rule' && type !== 'AWS::Scheduler::Schedule') return [];
     const isSchedule = at(properties, 'ScheduleExpression') !== undefined;
     const key = isSchedule ? 'ScheduleExpression' : 'EventPattern';
-    return [{ kind: isSchedule ? 'schedule' : 'event', seen: { ...placeAt(properties, key), key } }];
+    return [{ kind: isSchedule ? 'schedule' : 'event', seen: seenKey(properties, key) }];
   });
 }
 
 function readShape(properties: Value): Notes {
-  const seenAt = (key: string): Seen => ({ ...placeAt(properties, key), key });
+  const seenAt = (key: string): Seen => seenKey(properties, key);
   const isImage = textOf(at(properties, 'PackageType')) === 'Image';
   return facts(
     at(properties, 'FileSystemConfigs') && fact('mounted-share', seenAt('FileSystemConfigs')),
