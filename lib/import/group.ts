@@ -135,7 +135,7 @@ function headOf(unit: Unit, byName: ReadonlyMap<string, Unit>, seen: readonly Un
 }
 
 /** Facts of the whole system that do not say which of its workloads they mean. */
-const OF_ALL = new Set(['scales-by-load', 'http-port', 'relational-store', 'managed-store']);
+const OF_ALL = new Set(['scales-by-load', 'http-port', 'relational-store', 'managed-store', 'named-volume']);
 
 /** Facts of the whole system that hold for each of its workloads. */
 function isForEach({ rule }: Fact, head: Unit): boolean {
@@ -225,7 +225,7 @@ function wholeOf(systems: readonly Reading[], others: Loose): Group | null {
 
 /** What units say that holds for all of them together. */
 function factsOfUnits(apps: readonly Unit[], units: readonly Unit[]): readonly Fact[] {
-  const onlyJobs = apps.length > 0 && apps.every(({ facts }) => facts.some(({ rule }) => rule === 'starts-on-schedule'));
+  const onlyJobs = units.every(({ facts, role }) => role === 'helper' || facts.some(({ rule }) => rule === 'starts-on-schedule'));
   const keeps = ({ rule }: Fact): boolean => {
     if (rule === 'is-a-store' || rule === 'store-protocol') return apps.length === 0;
     return rule === 'starts-on-schedule' ? onlyJobs : !OF_ONE.has(rule);

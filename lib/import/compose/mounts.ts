@@ -1,4 +1,4 @@
-import { both, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
+import { both, fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
 import { at, isTrue, itemsOf, textOf, type Value } from '../tree/value';
 import { filled, type ServiceReading } from './reading';
 import { seenItem } from '../tree/seen';
@@ -61,6 +61,16 @@ export function keepsOnHost(reading: ServiceReading): boolean {
     if (kind !== 'bind' || isReadOnly || SYSTEM.test(source) || source.endsWith('.sock')) return false;
     return !source.startsWith('.') || DATA.test(source) || DATA.test(target);
   });
+}
+
+/** Where stores keep their files. */
+const KEPT = /^\/(data|bitnami|var\/(lib|opt)|usr\/share\/elasticsearch\/data)(\/|$)/;
+
+/** The folder of the host in which a store keeps its files. */
+export function readStoreFolders(reading: ServiceReading): Notes {
+  const mounts = itemsOf(at(reading.service, 'volumes')).map((item) => readMount(reading, item));
+  const kept = mounts.find(({ kind, target, isReadOnly }) => kind === 'bind' && !isReadOnly && KEPT.test(target));
+  return facts(kept && fact('named-volume', kept.seen));
 }
 
 /** What the mounts of a service say: what it keeps, and what of the host it reads. */

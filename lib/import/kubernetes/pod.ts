@@ -25,11 +25,11 @@ export function podOf(object: Value): { readonly spec: Maybe; readonly labels: R
   return { spec: at(template, 'spec'), labels: new Map(labels) };
 }
 
-/** What the pods of one controller say. The main container is the first one. */
-export function readPod(spec: Value, problems: ImportProblem[]): ReadPod {
+/** What the pods of one controller say. The main container is the first one; in a job, the image of a store is a client of it. */
+export function readPod(spec: Value, problems: ImportProblem[], isJob = false): ReadPod {
   const containers = itemsOf(at(spec, 'containers'));
   const [main] = containers;
-  const store = storeOf(imageOf(main));
+  const store = isJob ? null : storeOf(imageOf(main));
   const variables = containers.flatMap((container) => itemsOf(at(container, 'env')).flatMap((item) => textOf(at(item, 'name')) ?? []));
   const notes = join([
     readHost(spec),

@@ -28,7 +28,7 @@ export function readKnative(object: Value, problems: ImportProblem[]): Reading {
   const isJob = textOf(at(object, 'kind')) === 'Job';
   const template = at(object, 'spec', 'template');
   const spec = (isJob ? at(template, 'spec', 'template', 'spec') : undefined) ?? at(template, 'spec') ?? object;
-  const read = readPod(spec, problems);
+  const read = readPod(spec, problems, isJob);
   const kind: Seen = seenIn(object, 'kind');
   const name = textOf(at(object, 'metadata', 'name')) ?? 'service';
   const notes = join([
@@ -76,7 +76,7 @@ function readAnnotations(object: Value): Notes {
       const { key, value } = seen;
       if (/cloudsql-instances$/.test(key) && value !== '')
         return facts(fact('relational-store', { ...seen, value: undefined }), fact('managed-store', { ...seen, value: undefined }));
-      if (/\/ingress$/.test(key) && /^internal/.test(value)) return facts(fact('internal-ingress', seen));
+      if (/\/ingress$/.test(key) && value === 'internal') return facts(fact('internal-ingress', seen));
       return /\/sessionAffinity$/.test(key) && value === 'true' ? facts(fact('sticky-sessions', seen)) : NONE;
     }),
   );
