@@ -141,3 +141,69 @@ describe('Files of platforms as people write them', () => {
     expect(claims(whole(file('render.yaml', text(''))), ['hints'])).toContain('workload=web');
   });
 });
+
+describe('What would be read wrongly by its look', () => {
+  it('is a GPU beside much memory: the GPU decides', () => {
+    const text =
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { containers: [{ image: a, resources: { limits: { memory: 90Gi, nvidia.com/gpu: 1 } } }] }';
+    expect(told('resources', file('pod.yaml', text))).toEqual([['gpu-asked', 4, 'nvidia.com/gpu: 1']]);
+  });
+
+  it('is a job that starts from the image of a database: it is a client of one', () => {
+    const job =
+      'apiVersion: batch/v1\nkind: Job\nmetadata: { name: backup }\nspec: { template: { spec: { containers: [{ image: "postgres:16" }] } } }\n';
+    expect(told('workload', file('job.yaml', job))).toEqual([['starts-on-schedule', 2, 'kind: Job']]);
+    const store = 'apiVersion: v1\nkind: Pod\nmetadata: { name: pg }\nspec: { containers: [{ image: "postgres:16" }] }\n';
+    expect(told('workload', file('all.yaml', `${job}---\n${store}`))).toEqual([]);
+  });
+
+  it('is an entrance of Cloud Run that load balancers reach from outside', () => {
+    const run = (ingress: string): ImportFile =>
+      file(
+        'service.yaml',
+        `apiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: { name: a, annotations: { run.googleapis.com/ingress: ${ingress} } }\nspec: { template: { spec: { containers: [{ image: a }] } } }`,
+      );
+    expect(told('isolation', run('internal')).length).toBe(1);
+    expect(told('isolation', run('internal-and-cloud-load-balancing'))).toEqual([]);
+  });
+
+  it('is a task of ECS on machines of one’s own', () => {
+    const task = (on: string): ImportFile =>
+      file('task.json', `{"family":"a","requiresCompatibilities":["${on}"],"containerDefinitions":[{"name":"a","image":"a"}]}`);
+    expect(claims(whole(task('EXTERNAL')))).not.toContain('location=public-cloud');
+    expect(claims(whole(task('EC2')))).toContain('location=public-cloud');
+  });
+
+  it('is a cache that stands among the databases of a render.yaml', () => {
+    const text = 'services:\n  - { type: web, name: shop, runtime: node }\ndatabases:\n  - { name: q, type: redis }\n';
+    expect(claims(whole(file('render.yaml', text)))).not.toContain('dependencies=rdbms');
+    expect(told('state', file('render.yaml', text))).toEqual([['store-beside', 4, 'type: redis']]);
+  });
+
+  it('is a folder of the host: a store keeps its files there, a script beside it is none', () => {
+    const text = (volume: string): ImportFile => file('compose.yaml', `services: { db: { image: mariadb, volumes: ["${volume}"] } }`);
+    expect(claims(whole(text('./files:/var/lib/mysql')), ['implies'])).toContain('state=stateful');
+    expect(claims(whole(text('./first.sql:/docker-entrypoint-initdb.d/first.sql')))).not.toContain('state=stateful');
+  });
+
+  it('is a claim of a volume that nothing in the files mounts: it implies what is kept, of the whole alone', () => {
+    const claim = 'apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: files }\n';
+    expect(told('state', file('claim.yaml', claim))).toEqual([['named-volume', 2, 'kind: PersistentVolumeClaim files']]);
+    const pods = ['a', 'b'].map((name) => `apiVersion: v1\nkind: Pod\nmetadata: { name: ${name} }\nspec: { containers: [{ image: x }] }\n`);
+    const { workloads } = readFiles([file('all.yaml', [claim, ...pods].join('---\n'))]);
+    expect(workloads.flatMap((workload) => claims(workload)).filter((one) => one.startsWith('state='))).toEqual([]);
+  });
+
+  it('is a time limit with its unit, and a service without a name of its own', () => {
+    const text = 'service: ${file(x.yml):name}\nprovider: { name: google, timeout: 540s }\nfunctions: { a: { handler: a } }\n';
+    expect(told('duration', file('shop/serverless.yml', text))).toEqual([['time-limit', 2, 'timeout: 540s']]);
+    expect(whole(file('shop/serverless.yml', text))?.name).toBe('shop');
+  });
+
+  it('is an image of a web server or a bare system: nothing special is asked for', () => {
+    for (const image of ['nginx:1.29-alpine', 'alpine', 'debian:trixie-slim', 'registry.access.redhat.com/ubi9-minimal'])
+      expect(claims(whole(file('Dockerfile', `FROM golang AS b\nRUN apk add git\nFROM ${image}\nCOPY --from=b /x /x\n`))), image).toContain(
+        'customisation=standard',
+      );
+  });
+});

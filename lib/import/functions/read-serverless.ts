@@ -1,7 +1,7 @@
 import { excerptOf } from '../shared/excerpt';
 import { newUnit } from '../shared/new-unit';
 import { both, fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
-import { folderOf } from '../shared/paths';
+import { baseName, folderOf } from '../shared/paths';
 import type { Reading } from '../shared/unit';
 import { seenIn, seenKey } from '../tree/seen';
 import { at, entriesOf, itemsOf, keysOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
@@ -27,7 +27,8 @@ export function readServerless(path: string, root: Value): Reading {
   const functions = [...functionsOf(root), ...queueWorkers(root)];
   const holders = functions.map(([, body]) => [body, provider]);
   const isAws = name === 'aws';
-  const service = textOf(at(root, 'service')) ?? textOf(at(root, 'service', 'name')) ?? 'service';
+  const named = textOf(at(root, 'service')) ?? textOf(at(root, 'service', 'name')) ?? '$';
+  const service = named.includes('$') ? baseName(folderOf(path)) || 'service' : named;
   const unit = newUnit(
     {
       name: service,

@@ -27,16 +27,21 @@ function groupsOf(root: Value): readonly Value[] {
   return [root, ...(at(root, 'ungrouped') ? itemsOf(at(root, 'ungrouped')) : []), ...environments];
 }
 
+/** Some write it among the databases, where it does not belong. */
+function isCache(service: Value): boolean {
+  return /^(redis|keyvalue)$/.test(textOf(at(service, 'type')) ?? '');
+}
+
 /** The services of a render.yaml. Databases and caches are run by Render, and so are what the others depend on. */
 export function readRender(path: string, root: Value): Reading {
   const groups = groupsOf(root);
   const services = groups.flatMap((group) => itemsOf(at(group, 'services')));
-  const databases = groups.flatMap((group) => itemsOf(at(group, 'databases')));
-  const isCache = (service: Value): boolean => /^(redis|keyvalue)$/.test(textOf(at(service, 'type')) ?? '');
+  const stores = groups.flatMap((group) => itemsOf(at(group, 'databases')));
+  const databases = stores.filter((store) => !isCache(store));
   const kept = join(databases.map(readDatabase));
-  const caches = services.filter(isCache);
+  const caches = [...services, ...stores].filter(isCache);
   const running = services.filter((service) => !isCache(service));
-  const first = services[0] ?? databases[0];
+  const first = services[0] ?? stores[0];
   const seen: Seen | null = first ? { ...placeOf(first), key: 'services', value: textOf(at(first, 'name')) } : null;
   return {
     name: '',
