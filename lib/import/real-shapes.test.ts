@@ -70,6 +70,13 @@ describe('Kubernetes manifests as people write them', () => {
     ]);
   });
 
+  it('name the port inside the pods, which a Service may call something else outside', () => {
+    const service =
+      '---\napiVersion: v1\nkind: Service\nmetadata: { name: shop }\nspec:\n  selector: { app: shop }\n  ports:\n    - port: 8666\n      targetPort: 8080\n';
+    const pod = 'apiVersion: v1\nkind: Pod\nmetadata: { name: shop, labels: { app: shop } }\nspec: { containers: [{ image: shop }] }\n';
+    expect(told('protocol', file('all.yaml', pod + service))).toEqual([['http-port', 13, 'targetPort: 8080']]);
+  });
+
   it('that run nothing describe no containers', () => {
     const scaler = 'apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: shop }\n';
     expect(stated(file('hpa.yaml', scaler))).toEqual([]);

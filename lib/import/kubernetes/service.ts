@@ -27,8 +27,8 @@ export function readService(service: Value): Notes {
   const type = textOf(at(service, 'spec', 'type')) ?? 'ClusterIP';
   const seen: Seen = seenIn(service, 'spec', 'type');
   const ports = itemsOf(at(service, 'spec', 'ports')).map((item) => {
-    const number = numberOf(at(item, 'targetPort')) ?? numberOf(at(item, 'port'));
-    return toPort(item, number, 'port');
+    const key = numberOf(at(item, 'targetPort')) === undefined ? 'port' : 'targetPort';
+    return toPort(item, numberOf(at(item, key)), key);
   });
   return join([
     ...ports.map(readPort),
@@ -37,7 +37,7 @@ export function readService(service: Value): Notes {
 }
 
 /** A port by its name where that tells what is spoken, otherwise by its number. */
-function toPort(item: Value, number: number | undefined, key: 'port' | 'containerPort'): Port {
+function toPort(item: Value, number: number | undefined, key: 'port' | 'targetPort' | 'containerPort'): Port {
   const protocol = textOf(at(item, 'protocol')) ?? 'TCP';
   const named = at(item, 'appProtocol') ? 'appProtocol' : 'name';
   const name = textOf(at(item, named)) ?? '';
