@@ -130,6 +130,45 @@ describe('Functions as people write them', () => {
   });
 });
 
+describe('Functions of a template that are joined to what starts them by resources of their own', () => {
+  const template = (...resources: string[]): ImportFile =>
+    file('template.yaml', `Resources:\n  F: { Type: "AWS::Lambda::Function" }\n${resources.map((one) => `  ${one}\n`).join('')}`);
+  const rule = 'R: { Type: "AWS::Events::Rule", Properties: { ScheduleExpression: rate(1 day) } }';
+
+  it('state the kind of work only where all of it is of one kind', () => {
+    expect(stated(template(rule))).toContain('workload=batch');
+    for (const other of [
+      'M: { Type: "AWS::Lambda::EventSourceMapping", Properties: { EventSourceArn: !GetAtt Q.Arn } }',
+      'S: { Type: "AWS::SNS::Subscription", Properties: { Protocol: lambda } }',
+      'B: { Type: "AWS::S3::Bucket", Properties: { NotificationConfiguration: { LambdaConfigurations: [{ Event: a }] } } }',
+      'A: { Type: "AWS::ApiGateway::RestApi" }',
+    ]) {
+      expect(
+        stated(template(rule, other)).filter((one) => one.startsWith('workload=')),
+        other,
+      ).toEqual([]);
+      expect(claims(whole(template(rule, other)), ['implies']), other).toContain('workload=batch');
+    }
+  });
+
+  it('read streams where a position to start from is set, and events where none is', () => {
+    const joined = (more: string): ImportFile =>
+      template(`M: { Type: "AWS::Lambda::EventSourceMapping", Properties: { EventSourceArn: x${more} } }`);
+    expect(stated(joined(''))).toContain('workload=event');
+    expect(stated(joined(', StartingPosition: LATEST'))).toContain('workload=stream');
+  });
+
+  it('lean on what the policies of the provider open, by name or address', () => {
+    const role = (policy: string): ImportFile =>
+      template(`P: { Type: "AWS::IAM::Role", Properties: { ManagedPolicyArns: ["${policy}"] } }`);
+    expect(stated(role('arn:aws:iam::aws:policy/AmazonDynamoDBFullAccess'))).toEqual(
+      expect.arrayContaining(['dependencies=cloud-native', 'state=external']),
+    );
+    expect(stated(role('AmazonRDSDataFullAccess'))).toContain('dependencies=rdbms');
+    expect(stated(role('arn:aws:iam::aws:policy/AmazonVPCFullAccess')).filter((one) => one.startsWith('dependencies='))).toEqual([]);
+  });
+});
+
 describe('Files of platforms as people write them', () => {
   it('of Fly.io that name a stage are built from a Dockerfile, however the key is spelt', () => {
     for (const key of ['build_target', 'build-target']) {

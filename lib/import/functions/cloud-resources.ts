@@ -49,9 +49,9 @@ function readPolicy(seen: Seen): Notes {
     return facts(fact('relational-store', seen), fact('managed-store', seen));
   if (
     /^(dynamodb|s3|sqs|sns|kinesis|events|states):/.test(name) ||
-    /^(DynamoDB|S3|SQS|SNS|Kinesis|EventBridge|StepFunctions)\w*Policy$/.test(name)
+    /^(Amazon)?(DynamoDB|S3|SQS|SNS|Kinesis|EventBridge|StepFunctions)\w*(Policy|Access)$/.test(name)
   ) {
-    return facts(fact('cloud-service', seen), /^(dynamodb:|DynamoDB)/.test(name) && fact('managed-store', seen));
+    return facts(fact('cloud-service', seen), /^(dynamodb:|(Amazon)?DynamoDB)/.test(name) && fact('managed-store', seen));
   }
   return NONE;
 }
@@ -62,6 +62,9 @@ const DEEPEST = 8;
 function namesIn(value: Maybe, depth: number): readonly Seen[] {
   if (depth > DEEPEST || !value) return [];
   if (value.kind === 'list') return value.items.flatMap((item) => namesIn(item, depth + 1));
+  // The provider's own policies are named as texts, alone or at the end of their address.
+  const managed = /(^|\/)(Amazon\w+Access)$/.exec(textOf(value) ?? '')?.[2];
+  if (managed !== undefined) return [{ ...placeOf(value), key: 'Policies', value: managed }];
   return entriesOf(value).flatMap(([key, inner, line]) => {
     if (key === 'Action' || key === 'NotAction')
       return itemsOf(inner).flatMap((item) => (textOf(item) === undefined ? [] : [{ ...placeOf(item), key, value: textOf(item) }]));

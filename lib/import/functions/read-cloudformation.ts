@@ -99,9 +99,16 @@ function startedBy(properties: Value): readonly Started[] {
   return [...url, ...events];
 }
 
-/** Rules that stand beside the functions. */
+const API = /^AWS::(ApiGateway::RestApi|ApiGatewayV2::Api|Serverless::(Api|HttpApi)|Lambda::Url)$/;
+
+/** What starts functions and stands beside them: rules, APIs, and queues or streams that are joined to them. */
 function rulesOf(all: readonly Resource[]): readonly Started[] {
-  return all.flatMap(({ type, properties }): Started[] => {
+  return all.flatMap(({ type, properties, seen }): Started[] => {
+    if (API.test(type)) return [{ kind: textOf(at(properties, 'ProtocolType')) === 'WEBSOCKET' ? 'websocket' : 'http', seen }];
+    // Only streams have a position to start from.
+    if (type === 'AWS::Lambda::EventSourceMapping') return [{ kind: at(properties, 'StartingPosition') ? 'stream' : 'event', seen }];
+    if (type === 'AWS::SNS::Subscription' && textOf(at(properties, 'Protocol')) === 'lambda') return [{ kind: 'event', seen }];
+    if (at(properties, 'NotificationConfiguration', 'LambdaConfigurations')) return [{ kind: 'event', seen }];
     if (type !== 'AWS::Events::Rule' && type !== 'AWS::Scheduler::Schedule') return [];
     const isSchedule = at(properties, 'ScheduleExpression') !== undefined;
     const key = isSchedule ? 'ScheduleExpression' : 'EventPattern';
