@@ -135,7 +135,7 @@ function headOf(unit: Unit, byName: ReadonlyMap<string, Unit>, seen: readonly Un
 }
 
 /** Facts of the whole system that do not say which of its workloads they mean. */
-const OF_ALL = new Set(['scales-by-load', 'http-port', 'relational-store', 'managed-store']);
+const OF_ALL = new Set(['scales-by-load', 'http-port', 'relational-store', 'managed-store', 'named-volume']);
 
 /** Facts of the whole system that hold for each of its workloads. */
 function isForEach({ rule }: Fact, head: Unit): boolean {
@@ -203,19 +203,11 @@ function wholeOf(systems: readonly Reading[], others: Loose): Group | null {
     (sum, unit) => sum + unit.containers,
     systems.reduce((sum, { beside = 0 }) => sum + beside, 0),
   );
-  const onlyStores = first !== undefined && apps.length === 0;
-  const onlyJobs = apps.length > 0 && apps.every(({ facts }) => facts.some(({ rule }) => rule === 'starts-on-schedule'));
-  const keeps = (found: Fact): boolean => {
-    if (found.rule === 'is-a-store' || found.rule === 'store-protocol') return onlyStores;
-    return found.rule === 'starts-on-schedule' ? onlyJobs : !OF_ONE.has(found.rule);
-  };
-  const own = units.flatMap(({ facts }) => facts).filter(keeps);
-  const told = storesOfAll(apps, units);
   return {
-    name: systems.find(({ name }) => name !== '')?.name ?? first?.name ?? looseGroups[0]?.name ?? '',
+    name: systems.find(({ name }) => name !== '')?.name ?? (apps[0] ?? first)?.name ?? looseGroups[0]?.name ?? '',
     facts: [
-      ...own,
-      ...told,
+      ...factsOfUnits(apps, units),
+      ...storesOfAll(apps, units),
       ...(first && running > 0 ? [countFact(running, { ...first, excerpt: countExcerpt(running, containers) })] : []),
       ...sizeFacts(largest(units.map(({ size }) => size))),
       ...systems.flatMap((system) => system.facts),
@@ -229,6 +221,29 @@ function wholeOf(systems: readonly Reading[], others: Loose): Group | null {
       ...looseGroups.flatMap(({ parts }) => parts),
     ],
   };
+}
+
+/** What units say that holds for all of them together. */
+function factsOfUnits(apps: readonly Unit[], units: readonly Unit[]): readonly Fact[] {
+  const onlyJobs = units.every(({ facts, role }) => role === 'helper' || facts.some(({ rule }) => rule === 'starts-on-schedule'));
+  const keeps = ({ rule }: Fact): boolean => {
+    if (rule === 'is-a-store' || rule === 'store-protocol') return apps.length === 0;
+    return rule === 'starts-on-schedule' ? onlyJobs : !OF_ONE.has(rule);
+  };
+  const kept = units.flatMap(({ facts }) => facts).filter(keeps);
+  return apps.some(isCalled) ? kept.map(amongOthers) : kept;
+}
+
+const CALLED = new Set(['http-handler', 'http-port', 'http2-port', 'web-by-name', 'api-by-name', 'web-framework', 'api-framework']);
+
+/** Whether somebody waits for what an application answers. */
+function isCalled({ facts }: Unit): boolean {
+  return facts.some(({ rule }) => CALLED.has(rule)) && !facts.some(({ rule }) => rule === 'worker-process');
+}
+
+/** A worker behind a web front end is not what the whole is for. */
+function amongOthers(found: Fact): Fact {
+  return found.rule === 'worker-process' ? { ...found, rule: 'worker-among-others' } : found;
 }
 
 /** The stores that any application leans on: of the whole it does not matter which. */

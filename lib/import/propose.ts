@@ -26,8 +26,9 @@ function toProposal({ rule, choice, file, line, excerpt }: Fact): Proposal {
   return { question, choice: choice ?? choices[0] ?? '', sure, file, line, excerpt, rule };
 }
 
-/** A plain runtime is all it needs only where no other line asks for more; a protocol of its own is likelier than an unknown one. */
+/** A plain runtime is all it needs only where no other line asks for more, and beside a GPU its memory decides nothing. */
 function isNotOverruled({ rule, question }: Proposal, _index: number, all: readonly Proposal[]): boolean {
+  if (question === 'resources') return rule === 'gpu-asked' || !all.some((other) => other.rule === 'gpu-asked');
   return rule !== 'plain-runtime' || !all.some((other) => other.question === question && other.rule !== rule);
 }
 

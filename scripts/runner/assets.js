@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createHash } from 'node:crypto';
+import { dropUnused } from './drop-unused.js';
 import { fingerprint, listFiles, writeWhole } from './files.js';
 
 /** What browsers load besides the framework's own files: one style for every page, and the script of documents. */
@@ -119,6 +120,7 @@ async function makeReader(root) {
     platform: 'browser',
     target: 'es2022',
     minify: true,
+    plugins: [dropUnused],
     write: false,
     logLevel: 'silent',
   });

@@ -1,4 +1,4 @@
-import { both, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
+import { both, fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
 import { at, isTrue, itemsOf, textOf, type Value } from '../tree/value';
 import { filled, type ServiceReading } from './reading';
 import { seenItem } from '../tree/seen';
@@ -49,6 +49,28 @@ function readOne({ kind, source, target, isReadOnly, seen }: Mount): Notes {
   const keeps = kind === 'volume' && !isReadOnly && !SCRATCH.test(target) && !target.startsWith('/etc/');
   if (!keeps) return kind === 'volume' ? parts(part('named-volume', seen)) : NONE;
   return both('named-volume', 'named-volume', seen);
+}
+
+const DATA = /(^|\/)(data|database|db|storage|uploads?|media|files|volumes?|backups?|library|config|state|lib)(\/|$)/i;
+const SYSTEM = /^\/(dev|proc|sys|run|var\/run|etc\/(localtime|timezone))(\/|$)/;
+
+/** Whether it writes to a folder of the host that is neither code beside the file nor a part of the system. */
+export function keepsOnHost(reading: ServiceReading): boolean {
+  return itemsOf(at(reading.service, 'volumes')).some((item) => {
+    const { kind, source, target, isReadOnly } = readMount(reading, item);
+    if (kind !== 'bind' || isReadOnly || SYSTEM.test(source) || source.endsWith('.sock')) return false;
+    return !source.startsWith('.') || DATA.test(source) || DATA.test(target);
+  });
+}
+
+/** Where stores keep their files. */
+const KEPT = /^\/(data|bitnami|var\/(lib|opt)|usr\/share\/elasticsearch\/data)(\/|$)/;
+
+/** The folder of the host in which a store keeps its files. */
+export function readStoreFolders(reading: ServiceReading): Notes {
+  const mounts = itemsOf(at(reading.service, 'volumes')).map((item) => readMount(reading, item));
+  const kept = mounts.find(({ kind, target, isReadOnly }) => kind === 'bind' && !isReadOnly && KEPT.test(target));
+  return facts(kept && fact('named-volume', kept.seen));
 }
 
 /** What the mounts of a service say: what it keeps, and what of the host it reads. */

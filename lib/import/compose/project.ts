@@ -202,6 +202,11 @@ const SERVICE_KEYS = new Set(
   'image build extends environment ports volumes command entrypoint deploy depends_on env_file restart networks labels profiles'.split(' '),
 );
 
+/** How the other keys of a service before version 2 begin. */
+const OLD_KEY =
+  /^(auto|cap|cgroup|container|cpu|dev|dns|dockerfile|domain|expose|ext|host|ipc|links|log|mac|mem|net|pid|priv|read|sec|shm|std|stop|tty|ulim|user|vol|work)/;
+
 function isOldService(value: Value): boolean {
-  return isService(value) && keysOf(value).every((key) => SERVICE_KEYS.has(key) || /^(links|net|expose|volumes_from|dockerfile|mem_limit|privileged|hostname|container_name|external_links|log_driver|working_dir|user|tty|stdin_open|cap_add|devices|dns|domainname|extra_hosts)$/.test(key)); // prettier-ignore
+  const isOld = isService(value) && at(value, 'image')?.kind !== 'map';
+  return isOld && keysOf(value).every((key) => SERVICE_KEYS.has(key) || OLD_KEY.test(key));
 }

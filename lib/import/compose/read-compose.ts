@@ -5,6 +5,7 @@ import type { Fact } from '../shared/facts';
 import type { Reading, Unit } from '../shared/unit';
 import { at, entriesOf, itemsOf, textOf } from '../tree/value';
 import { internalNetworks } from './around';
+import { keepsOnHost } from './mounts';
 import type { Project } from './project';
 import type { ServiceReading } from './reading';
 import { isPublicImage, namesStore, readService, setUps } from './service';
@@ -47,7 +48,8 @@ const WORK = new Set<string>(['worker-process', 'worker-by-name', 'web-by-name',
 function readWhole(readings: readonly ServiceReading[], seen: Seen, units: readonly Unit[]): readonly Fact[] {
   const appNames = new Set(units.flatMap(({ name, role }) => (role === 'app' ? [name] : [])));
   const apps = readings.filter(({ name }) => appNames.has(name));
-  const keepsNothing = units.every(({ keeps, role }) => !keeps && role !== 'store') && !readings.some(namesStore);
+  const keepsNothing =
+    units.every(({ keeps, role }) => !keeps && role !== 'store') && !readings.some((one) => namesStore(one) || keepsOnHost(one));
   return [
     fact('containers-described', seen),
     fact('runs-on-servers', seen),

@@ -8,7 +8,7 @@ import { seenIn } from '../tree/seen';
 import { at, entriesOf, itemsOf, keysOf, placeAt, textOf, type Value } from '../tree/value';
 import { environmentNames, networksOf, readAround } from './around';
 import { readHost } from './host';
-import { readMounts } from './mounts';
+import { readMounts, readStoreFolders } from './mounts';
 import { hasPorts, readPorts } from './ports';
 import { filled, seenAt, type ServiceReading } from './reading';
 import { readSize } from './size';
@@ -25,7 +25,12 @@ export function readService(reading: ServiceReading, around: Surroundings): Unit
   const image = filled(reading, at(service, 'image'));
   const store = at(service, 'build') && image === '' ? null : storeOf(image);
   const mounts = readMounts(reading);
-  const notes = join([mounts, readHost(reading), readAround(reading), store ? readStore(reading) : readApp(reading, around)]);
+  const notes = join([
+    mounts,
+    readHost(reading),
+    readAround(reading),
+    store ? join([readStore(reading), readStoreFolders(reading)]) : readApp(reading, around),
+  ]);
   const { file, line } = around.place;
   return {
     name,

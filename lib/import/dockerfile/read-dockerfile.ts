@@ -7,11 +7,11 @@ import type { Attachment } from '../shared/unit';
 import type { Instruction } from './instructions';
 import { chainOf, readStages, type Stage } from './stages';
 
-/** Images that bring a language's runtime, or nothing at all, for programs that need no more. */
+/** Images that bring a language's runtime, a web server, a bare system or nothing at all, for programs that need no more. */
 const RUNTIMES =
-  /^(node|python|pypy|golang|go|openjdk|jdk|jre|eclipse-temurin|amazoncorretto|ibm-semeru-runtimes|sapmachine|zulu-openjdk|liberica-openjre-debian|ruby|jruby|php|aspnet|runtime|runtime-deps|sdk|scratch|bun|deno|elixir|erlang|perl|rust|swift|dart|static|static-debian\d+|base-debian\d+|cc-debian\d+|java\d*-debian\d+|nodejs\d*-debian\d+|python3-debian\d+|openjdk-\d+-.*|nodejs-\d+.*|python-\d+.*)$/;
+  /^(node|python|pypy|golang|go|openjdk|jdk|jre|eclipse-temurin|amazoncorretto|ibm-semeru-runtimes|sapmachine|zulu-openjdk|liberica-openjre-debian|ruby|jruby|php|aspnet|runtime|runtime-deps|sdk|scratch|bun|deno|elixir|erlang|perl|rust|swift|dart|static|static-debian\d+|base-debian\d+|cc-debian\d+|java\d*-debian\d+|nodejs\d*-debian\d+|python3-debian\d+|openjdk-\d+-.*|nodejs-\d+.*|python-\d+.*|nginx|nginx-unprivileged|httpd|caddy|tomcat|alpine|debian|ubuntu|busybox|amazonlinux|ubi\d*(-minimal|-micro)?)$/;
 
-const INSTALL = /\b(apt-get|apt|aptitude|apk|yum|dnf|microdnf|zypper|pacman)\b(?:\s+-\S+)*\s+(install|add|-S\w*|in)\b([^&|;\n]*)/g;
+const INSTALL = /\b(apt-get|apt|aptitude|apk|yum|dnf|microdnf|tdnf|zypper|pacman)\b(?:\s+-\S+)*\s+(install|add|-S\w*|in)\b([^&|;\n]*)/g;
 /** Packages that change nothing for whoever runs the image. */
 const HARMLESS = new Set(['ca-certificates', 'tzdata']);
 

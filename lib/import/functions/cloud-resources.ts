@@ -5,6 +5,8 @@ import { at, entriesOf, itemsOf, placeAt, placeOf, textOf, type Maybe, type Valu
 const KEPT = /^AWS::(DynamoDB::(Table|GlobalTable)|S3::Bucket|Serverless::SimpleTable|Timestream::|OpenSearchServerless::|S3Express::)/;
 const CLOUD =
   /^AWS::(DynamoDB|SQS|SNS|S3|Kinesis|KinesisFirehose|Events::EventBus|StepFunctions|Serverless::(SimpleTable|StateMachine)|Scheduler|Pipes|IoT)\b/;
+/** What hands on and keeps no more than messages. */
+const QUEUE = /^AWS::(SQS::Queue|SNS::Topic)$/;
 const RELATIONAL = /^AWS::(RDS|DSQL)::/;
 
 /** What the resources of a CloudFormation template say that are no functions. */
@@ -22,6 +24,7 @@ export function readResources(resources: Maybe): Notes {
           isRelational && /DBInstance|DBCluster|::Cluster/.test(type) && fact('managed-store', seen),
           isCloud && fact('cloud-service', seen),
           KEPT.test(type) && fact('managed-store', seen),
+          QUEUE.test(type) && fact('store-beside', seen),
         ),
         parts(part('cloud-resource', seen)),
       ]);
@@ -42,12 +45,13 @@ export function readPolicies(holder: Maybe): Notes {
 
 function readPolicy(seen: Seen): Notes {
   const name = seen.value ?? '';
-  if (/^(rds-db|rds-data|rds|dsql):/.test(name) || /^(RDS|AmazonRDS)/.test(name)) return facts(fact('relational-store', seen));
+  if (/^(rds-db|rds-data|rds|dsql):/.test(name) || /^(RDS|AmazonRDS)/.test(name))
+    return facts(fact('relational-store', seen), fact('managed-store', seen));
   if (
     /^(dynamodb|s3|sqs|sns|kinesis|events|states):/.test(name) ||
-    /^(DynamoDB|S3|SQS|SNS|Kinesis|EventBridge|StepFunctions)\w*Policy$/.test(name)
+    /^(Amazon)?(DynamoDB|S3|SQS|SNS|Kinesis|EventBridge|StepFunctions)\w*(Policy|Access)$/.test(name)
   ) {
-    return facts(fact('cloud-service', seen), /^(dynamodb:|DynamoDB)/.test(name) && fact('managed-store', seen));
+    return facts(fact('cloud-service', seen), /^(dynamodb:|(Amazon)?DynamoDB)/.test(name) && fact('managed-store', seen));
   }
   return NONE;
 }
@@ -58,6 +62,9 @@ const DEEPEST = 8;
 function namesIn(value: Maybe, depth: number): readonly Seen[] {
   if (depth > DEEPEST || !value) return [];
   if (value.kind === 'list') return value.items.flatMap((item) => namesIn(item, depth + 1));
+  // The provider's own policies are named as texts, alone or at the end of their address.
+  const managed = /(^|\/)(Amazon\w+Access)$/.exec(textOf(value) ?? '')?.[2];
+  if (managed !== undefined) return [{ ...placeOf(value), key: 'Policies', value: managed }];
   return entriesOf(value).flatMap(([key, inner, line]) => {
     if (key === 'Action' || key === 'NotAction')
       return itemsOf(inner).flatMap((item) => (textOf(item) === undefined ? [] : [{ ...placeOf(item), key, value: textOf(item) }]));

@@ -9,11 +9,12 @@ export interface Started {
 }
 
 const RULE = { schedule: 'starts-on-schedule', event: 'reads-events', stream: 'reads-stream', websocket: 'reads-stream' } as const;
-const CHOICE = { schedule: 'batch', event: 'event', stream: 'stream', websocket: 'stream' } as const;
+const CHOICE = { http: 'http', schedule: 'batch', event: 'event', stream: 'stream', websocket: 'stream' } as const;
 
 /** What the events of all functions together say: where all are of one kind, that is the work. */
 export function readEvents(started: readonly Started[]): Notes {
   const kinds = [...new Set(started.map(({ kind }) => kind))];
+  const works = new Set(kinds.map((kind) => CHOICE[kind]));
   const firstOf = (kind: EventKind): Seen | undefined => started.find((one) => one.kind === kind)?.seen;
   const http = firstOf('http');
   const socket = firstOf('websocket');
@@ -22,7 +23,7 @@ export function readEvents(started: readonly Started[]): Notes {
     ...kinds.map((kind) => {
       const seen = firstOf(kind);
       if (kind === 'http' || !seen) return NONE;
-      return facts(kinds.length === 1 ? fact(RULE[kind], seen) : fact('some-events', seen, CHOICE[kind]));
+      return facts(works.size === 1 ? fact(RULE[kind], seen) : fact('some-events', seen, CHOICE[kind]));
     }),
     parts(...started.filter(({ kind }) => kind !== 'http').map(({ seen }) => part('event-source', seen))),
   ]);

@@ -2,6 +2,7 @@ import { durationFacts } from '../shared/duration';
 import { excerptOf } from '../shared/excerpt';
 import { NONE, type Notes, type Seen } from '../shared/notes';
 import { largest, type Size } from '../shared/size';
+import { seenIn } from '../tree/seen';
 import { at, numberOf, placeAt, textOf, type Maybe, type Value } from '../tree/value';
 
 /** A setting of functions: its key, and what holds where nobody writes it. Null: not known. */
@@ -17,14 +18,19 @@ function find(holders: Holders, key: string): Value | undefined {
   return holders.find((holder) => at(holder, key) !== undefined);
 }
 
+/** `30`, or `540s` as Google Cloud has it. */
+function secondsOf(value: Maybe): number | undefined {
+  return numberOf(value) ?? (/^\d+s$/.test(textOf(value) ?? '') ? parseInt(textOf(value) ?? '', 10) : undefined);
+}
+
 /** The longest run that is allowed. Where one is hidden behind a variable nothing is said of it. */
 export function readTimes(functions: readonly Holders[], { key, usual }: Setting, seen: Seen): Notes {
   const stated = functions.flatMap((holders) => {
     const holder = find(holders, key);
-    const seconds = numberOf(at(holder, key));
-    return holder && seconds !== undefined ? [{ seconds, seen: { ...placeAt(holder, key), key, value: String(seconds) } }] : [];
+    const seconds = secondsOf(at(holder, key));
+    return holder && seconds !== undefined ? [{ seconds, seen: seenIn(holder, key) }] : [];
   });
-  const hidden = functions.some((holders) => find(holders, key) && numberOf(at(find(holders, key), key)) === undefined);
+  const hidden = functions.some((holders) => find(holders, key) && secondsOf(at(find(holders, key), key)) === undefined);
   const longest = stated.toSorted((a, b) => b.seconds - a.seconds)[0];
   if (hidden) return NONE;
   if (longest) return durationFacts(longest.seconds, 'time-limit', longest.seen);

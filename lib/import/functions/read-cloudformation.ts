@@ -3,6 +3,7 @@ import { newUnit } from '../shared/new-unit';
 import { fact, facts, join, part, parts, type Notes, type Seen } from '../shared/notes';
 import { baseName, folderOf } from '../shared/paths';
 import type { Reading, Unit } from '../shared/unit';
+import { seenKey } from '../tree/seen';
 import { at, entriesOf, placeAt, textOf, type Value } from '../tree/value';
 import { readEcs } from '../platforms/read-ecs';
 import { readPolicies, readResources } from './cloud-resources';
@@ -90,9 +91,7 @@ const KINDS: Readonly<Record<string, EventKind>> = {
 }; // prettier-ignore
 
 function startedBy(properties: Value): readonly Started[] {
-  const url: Started[] = at(properties, 'FunctionUrlConfig')
-    ? [{ kind: 'http', seen: { ...placeAt(properties, 'FunctionUrlConfig'), key: 'FunctionUrlConfig' } }]
-    : [];
+  const url: Started[] = at(properties, 'FunctionUrlConfig') ? [{ kind: 'http', seen: seenKey(properties, 'FunctionUrlConfig') }] : [];
   const events = entriesOf(at(properties, 'Events')).flatMap(([, event]): Started[] => {
     const type = textOf(at(event, 'Type')) ?? '';
     return KINDS[type] ? [{ kind: KINDS[type], seen: { ...placeAt(event, 'Type'), key: 'Events', value: type } }] : [];
@@ -100,18 +99,25 @@ function startedBy(properties: Value): readonly Started[] {
   return [...url, ...events];
 }
 
-/** Rules that stand beside the functions. */
+const API = /^AWS::(ApiGateway::RestApi|ApiGatewayV2::Api|Serverless::(Api|HttpApi)|Lambda::Url)$/;
+
+/** What starts functions and stands beside them: rules, APIs, and queues or streams that are joined to them. */
 function rulesOf(all: readonly Resource[]): readonly Started[] {
-  return all.flatMap(({ type, properties }): Started[] => {
+  return all.flatMap(({ type, properties, seen }): Started[] => {
+    if (API.test(type)) return [{ kind: textOf(at(properties, 'ProtocolType')) === 'WEBSOCKET' ? 'websocket' : 'http', seen }];
+    // Only streams have a position to start from.
+    if (type === 'AWS::Lambda::EventSourceMapping') return [{ kind: at(properties, 'StartingPosition') ? 'stream' : 'event', seen }];
+    if (type === 'AWS::SNS::Subscription' && textOf(at(properties, 'Protocol')) === 'lambda') return [{ kind: 'event', seen }];
+    if (at(properties, 'NotificationConfiguration', 'LambdaConfigurations')) return [{ kind: 'event', seen }];
     if (type !== 'AWS::Events::Rule' && type !== 'AWS::Scheduler::Schedule') return [];
     const isSchedule = at(properties, 'ScheduleExpression') !== undefined;
     const key = isSchedule ? 'ScheduleExpression' : 'EventPattern';
-    return [{ kind: isSchedule ? 'schedule' : 'event', seen: { ...placeAt(properties, key), key } }];
+    return [{ kind: isSchedule ? 'schedule' : 'event', seen: seenKey(properties, key) }];
   });
 }
 
 function readShape(properties: Value): Notes {
-  const seenAt = (key: string): Seen => ({ ...placeAt(properties, key), key });
+  const seenAt = (key: string): Seen => seenKey(properties, key);
   const isImage = textOf(at(properties, 'PackageType')) === 'Image';
   return facts(
     at(properties, 'FileSystemConfigs') && fact('mounted-share', seenAt('FileSystemConfigs')),

@@ -1,12 +1,13 @@
 import { excerptOf } from '../shared/excerpt';
 import { newUnit } from '../shared/new-unit';
-import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
-import { folderOf } from '../shared/paths';
+import { both, fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
+import { baseName, folderOf } from '../shared/paths';
 import type { Reading } from '../shared/unit';
-import { seenIn } from '../tree/seen';
+import { seenIn, seenKey } from '../tree/seen';
 import { at, entriesOf, itemsOf, keysOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
 import { readPolicies, readResources } from './cloud-resources';
 import { readEvents, type EventKind, type Started } from './events';
+import { queueWorkers, readConstructs, startedByConstructs } from './lift';
 import { readMemory, readTimes } from './limits';
 
 /** Whether a file is one of the Serverless Framework. */
@@ -23,10 +24,11 @@ export function readServerless(path: string, root: Value): Reading {
   const provider = at(root, 'provider');
   const name = textOf(at(provider, 'name')) ?? textOf(provider) ?? '';
   const seen: Seen = seenIn(root, 'provider');
-  const functions = functionsOf(root);
+  const functions = [...functionsOf(root), ...queueWorkers(root)];
   const holders = functions.map(([, body]) => [body, provider]);
   const isAws = name === 'aws';
-  const service = textOf(at(root, 'service')) ?? textOf(at(root, 'service', 'name')) ?? 'service';
+  const named = textOf(at(root, 'service')) ?? textOf(at(root, 'service', 'name')) ?? '$';
+  const service = named.includes('$') ? baseName(folderOf(path)) || 'service' : named;
   const unit = newUnit(
     {
       name: service,
@@ -37,11 +39,13 @@ export function readServerless(path: string, root: Value): Reading {
       variables: keysOf(at(provider, 'environment')),
     },
     join([
-      readEvents(functions.flatMap(([, body]) => startedBy(body))),
+      readEvents([...functions.flatMap(([, body]) => startedBy(body)), ...startedByConstructs(root)]),
       readTimes(holders, { key: 'timeout', usual: isAws ? 6 : null }, seen),
       parts(...functions.map(([key, body, line]) => part('function', { file: body.file, line, key: 'functions', value: key }))),
       readResources(at(root, 'resources', 'Resources')),
       ...itemsOf(at(root, 'resources')).map((item) => readResources(at(item, 'Resources'))),
+      readConstructs(root),
+      readMachines(root),
       readPolicies(at(provider, 'iamRoleStatements')),
       readPolicies(at(provider, 'iam')),
       ...functions.map(([, body]) => join([readPolicies(at(body, 'iamRoleStatements')), readPackage(body)])),
@@ -70,7 +74,7 @@ const KINDS: Readonly<Record<string, EventKind>> = {
 /** Events of a function; one may be a bare word, and several may share an item. */
 function startedBy(body: Value): readonly Started[] {
   const isUrl = at(body, 'url');
-  const url: Started[] = isUrl ? [{ kind: 'http', seen: { ...placeAt(body, 'url'), key: 'url' } }] : [];
+  const url: Started[] = isUrl ? [{ kind: 'http', seen: seenKey(body, 'url') }] : [];
   const events = itemsOf(at(body, 'events')).flatMap((item): Started[] => {
     const word = textOf(item)?.split(':')[0] ?? '';
     if (item.kind === 'text') return KINDS[word] ? [{ kind: KINDS[word], seen: { ...placeOf(item), key: 'events', value: word } }] : [];
@@ -81,15 +85,26 @@ function startedBy(body: Value): readonly Started[] {
   return [...url, ...events];
 }
 
+/** State machines of the plugin for AWS Step Functions. */
+function readMachines(root: Value): Notes {
+  if (entriesOf(at(root, 'stepFunctions', 'stateMachines')).length === 0) return NONE;
+  const seen: Seen = seenKey(root, 'stepFunctions', 'stateMachines');
+  return both('cloud-service', 'cloud-resource', seen);
+}
+
+/** An image, or a Dockerfile as the handler, as Knative's provider has it. */
 function readPackage(body: Value): Notes {
-  const image = at(body, 'image') ? { ...placeAt(body, 'image'), key: 'image' } : null;
+  const handler = textOf(at(body, 'handler')) ?? '';
+  const image = at(body, 'image') ? seenKey(body, 'image') : null;
   const layers = itemsOf(at(body, 'layers'));
   return facts(
     image && fact('packages-installed', image),
-    layers.length > 0 && fact('native-library', { ...placeAt(body, 'layers'), key: 'layers' }),
+    image && fact('containers-described', image),
+    /dockerfile$/i.test(handler) && fact('containers-described', seenIn(body, 'handler')),
+    layers.length > 0 && fact('native-library', seenKey(body, 'layers')),
   );
 }
 
 function readNetwork(root: Value): Notes {
-  return at(root, 'provider', 'vpc') ? facts(fact('private-subnets', { ...placeAt(root, 'provider', 'vpc'), key: 'vpc' })) : NONE;
+  return at(root, 'provider', 'vpc') ? facts(fact('private-subnets', seenKey(root, 'provider', 'vpc'))) : NONE;
 }

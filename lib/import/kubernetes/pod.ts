@@ -4,7 +4,7 @@ import { isGpuImage, isWindowsImage, storeOf, type StoreKind } from '../shared/i
 import { both, fact, facts, join, NONE, part, parts, variables, type Notes, type Seen } from '../shared/notes';
 import type { Size } from '../shared/size';
 import { workerProgram } from '../shared/kinds';
-import { seenIn, seenItem } from '../tree/seen';
+import { seenIn, seenItem, seenKey } from '../tree/seen';
 import { at, entriesOf, isTrue, itemsOf, placeAt, placeOf, textOf, type Maybe, type Value } from '../tree/value';
 import { readPodSize } from './size';
 import { readVolumes } from './volumes';
@@ -25,16 +25,16 @@ export function podOf(object: Value): { readonly spec: Maybe; readonly labels: R
   return { spec: at(template, 'spec'), labels: new Map(labels) };
 }
 
-/** What the pods of one controller say. The main container is the first one. */
-export function readPod(spec: Value, problems: ImportProblem[]): ReadPod {
+/** What the pods of one controller say. The main container is the first one; in a job, the image of a store is a client of it. */
+export function readPod(spec: Value, problems: ImportProblem[], isJob = false): ReadPod {
   const containers = itemsOf(at(spec, 'containers'));
   const [main] = containers;
-  const store = storeOf(imageOf(main));
+  const store = isJob ? null : storeOf(imageOf(main));
   const variables = containers.flatMap((container) => itemsOf(at(container, 'env')).flatMap((item) => textOf(at(item, 'name')) ?? []));
   const notes = join([
-    readVolumes(spec),
     readHost(spec),
     ...containers.map((container) => readContainer(container, store !== null && container === main)),
+    readVolumes(spec),
     readSideParts(spec, containers),
   ]);
   return { store, size: readPodSize(containers, problems), variables, containers: Math.max(1, containers.length), notes };
@@ -61,7 +61,7 @@ function readContainer(container: Value, isStore: boolean): Notes {
       program !== null && fact('worker-process', seenIn(container, 'command')),
     ),
     env && name !== undefined ? variables(placeOf(env), name) : NONE,
-    probe === undefined ? NONE : parts(part('health-check', { ...placeAt(container, probe), key: probe })),
+    probe === undefined ? NONE : parts(part('health-check', seenKey(container, probe))),
     readSecurity(container),
     readGpu(container),
   ]);
@@ -120,7 +120,7 @@ function readSideParts(spec: Value, containers: readonly Value[]): Notes {
   );
   const placed = ['nodeSelector', 'affinity', 'tolerations']
     .filter((key) => at(spec, key))
-    .map((key) => part('placement', { ...placeAt(spec, key), key }));
+    .map((key) => part('placement', seenKey(spec, key)));
   const account = textOf(at(spec, 'serviceAccountName'));
   return parts(
     ...sidecars,

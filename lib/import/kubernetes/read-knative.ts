@@ -7,6 +7,7 @@ import type { Reading } from '../shared/unit';
 import { seenIn } from '../tree/seen';
 import { at, entriesOf, keysOf, numberOf, placeAt, textOf, type Value } from '../tree/value';
 import { readPod } from './pod';
+import { portsOf } from './service';
 
 /** Whether an object is served by Knative or Cloud Run, where a Service is something that runs. */
 export function isServed(object: Value): boolean {
@@ -27,14 +28,14 @@ export function readKnative(object: Value, problems: ImportProblem[]): Reading {
   const isJob = textOf(at(object, 'kind')) === 'Job';
   const template = at(object, 'spec', 'template');
   const spec = (isJob ? at(template, 'spec', 'template', 'spec') : undefined) ?? at(template, 'spec') ?? object;
-  const read = readPod(spec, problems);
+  const read = readPod(spec, problems, isJob);
   const kind: Seen = seenIn(object, 'kind');
   const name = textOf(at(object, 'metadata', 'name')) ?? 'service';
   const notes = join([
     read.notes,
     readAnnotations(object),
     readTime(spec),
-    isJob ? facts(fact('starts-on-schedule', kind)) : readCalls(object, kind),
+    isJob ? facts(fact('starts-on-schedule', kind)) : readCalls(object, spec, kind),
   ]);
   const unit = newUnit(
     {
@@ -54,11 +55,11 @@ export function readKnative(object: Value, problems: ImportProblem[]): Reading {
   return { name: '', units: [unit], facts: [fact('containers-described', kind), ...where], parts: [] };
 }
 
-function readCalls(object: Value, kind: Seen): Notes {
+function readCalls(object: Value, spec: Value, kind: Seen): Notes {
   const scales = annotations(object).filter(({ key }) => /\/min-?scale$/i.test(key));
   const least = Math.max(0, ...scales.map(({ value }) => Number(value)));
   const seen = scales.find(({ value }) => Number(value) === least) ?? kind;
-  return facts(fact('http-port', kind), least >= 1 ? fact('kept-warm', seen) : fact('scales-to-zero', seen));
+  return join([portsOf(spec, false), facts(fact('http-port', kind), least >= 1 ? fact('kept-warm', seen) : fact('scales-to-zero', seen))]);
 }
 
 function annotations(object: Value): readonly (Seen & { readonly value: string })[] {
@@ -75,7 +76,7 @@ function readAnnotations(object: Value): Notes {
       const { key, value } = seen;
       if (/cloudsql-instances$/.test(key) && value !== '')
         return facts(fact('relational-store', { ...seen, value: undefined }), fact('managed-store', { ...seen, value: undefined }));
-      if (/\/ingress$/.test(key) && /^internal/.test(value)) return facts(fact('internal-ingress', seen));
+      if (/\/ingress$/.test(key) && value === 'internal') return facts(fact('internal-ingress', seen));
       return /\/sessionAffinity$/.test(key) && value === 'true' ? facts(fact('sticky-sessions', seen)) : NONE;
     }),
   );

@@ -37,10 +37,14 @@ export function readKubernetes(objects: readonly Value[], problems: ImportProble
   const around = join(objects.map(readAround));
   const first = objects[0];
   const seen: Seen | null = first ? seenIn(first, 'kind') : null;
-  const written: readonly Fact[] = seen
-    ? [fact('containers-described', seen), fact('written-for-kubernetes', seen), fact('manifests-written', seen)]
-    : [];
-  return { name: first ? baseName(folderOf(first.file)) : '', units, facts: [...written, ...around.facts], parts: around.parts };
+  const written: readonly Fact[] = seen ? [fact('written-for-kubernetes', seen), fact('manifests-written', seen)] : [];
+  const described = running.slice(0, 1).map((object) => fact('containers-described', seenIn(object, 'kind')));
+  return {
+    name: first ? baseName(folderOf(first.file)) : '',
+    units,
+    facts: [...described, ...written, ...around.facts],
+    parts: around.parts,
+  };
 }
 
 interface Beside {
@@ -65,14 +69,14 @@ function byFirstLabel(services: readonly Value[]): ReadonlyMap<string, readonly 
 
 function readUnit(object: Value, { services, problems }: Beside): Unit {
   const pod = podOf(object);
-  const read = readPod(pod.spec ?? object, problems);
+  const kind = kindOf(object);
+  const read = readPod(pod.spec ?? object, problems, /Job$/.test(kind));
   const reached = [...pod.labels]
     .flatMap(([key, value]) => services.get(`${key}=${value}`) ?? [])
     .filter((service) => selects(service, pod.labels));
   const ports = read.store ? NONE : join(reached.map(readService));
   const own = read.store ? NONE : portsOf(pod.spec ?? object, reached.length > 0);
   const { file, line } = placeAt(object, 'metadata', 'name');
-  const kind = kindOf(object);
   const name = nameOf(object) || kind.toLowerCase();
   const notes = join([readController(object, read.store !== null), read.notes, ports, own]);
   return {
@@ -108,6 +112,7 @@ const PARTS_BY_KIND: Readonly<Record<string, FoundPart['part']>> = {
   Secret: 'secrets',
   SealedSecret: 'secrets',
   ExternalSecret: 'secrets',
+  PersistentVolumeClaim: 'claim',
   HorizontalPodAutoscaler: 'autoscaling',
   ScaledObject: 'autoscaling',
   PodDisruptionBudget: 'disruption-budget',
@@ -131,6 +136,7 @@ function readAround(object: Value): Notes {
     known ? parts(part(known, seen)) : isForeign ? parts(part('custom-resource', seen)) : NONE,
     facts(
       kind === 'Ingress' && fact('http-port', seen),
+      kind === 'PersistentVolumeClaim' && fact('named-volume', seen),
       kind === 'HorizontalPodAutoscaler' && fact('scales-by-load', seen),
       kind === 'NetworkPolicy' && deniesAll(object) && fact('network-policies', seen),
       kind === 'Namespace' && isRestricted(object) && fact('network-policies', seen),

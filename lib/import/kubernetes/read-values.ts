@@ -5,6 +5,7 @@ import { both, fact, facts, join, NONE, part, parts, type Notes, type Seen } fro
 import { baseName, folderOf } from '../shared/paths';
 import { quantity, type Size } from '../shared/size';
 import type { Reading } from '../shared/unit';
+import { seenKey } from '../tree/seen';
 import { at, isTrue, keysOf, numberOf, placeAt, textOf, type Value } from '../tree/value';
 
 const TYPICAL = ['image', 'replicaCount', 'resources', 'service', 'ingress', 'persistence', 'autoscaling', 'primary', 'serviceAccount'];
@@ -28,7 +29,7 @@ export function readValues(path: string, root: Value): Reading {
   };
   const store = storeOf(image.value ?? '');
   const key = keysOf(root)[0] ?? '';
-  const first: Seen = image.value === undefined ? { ...placeAt(root, key), key } : image;
+  const first: Seen = image.value === undefined ? seenKey(root, key) : image;
   const name = baseName(folderOf(path)) || baseName(path).replace(/\.ya?ml$/, '');
   const unit = newUnit(
     {

@@ -1,7 +1,7 @@
 import { both, fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
 import { isHttpPort, isSocketPort } from '../shared/ports';
 import { seenIn } from '../tree/seen';
-import { at, itemsOf, numberOf, placeOf, textOf, type Value } from '../tree/value';
+import { at, itemsOf, numberOf, textOf, type Value } from '../tree/value';
 
 interface Port {
   readonly number: number | undefined;
@@ -10,9 +10,14 @@ interface Port {
   readonly seen: Seen;
 }
 
+/** Names of ports and application protocols: `grpc-api`, `kubernetes.io/h2c`, `http-server`. */
+const HTTP2 = /(^|[-_./])(grpc|h2c|http2)([-_.\d]|$)/i;
+const HTTP = /http|(^|[-_./])(web|wss?)([-_.\d]|$)/i;
+
 function readPort({ number, protocol, name, seen }: Port): Notes {
   if (protocol === 'UDP' || protocol === 'SCTP') return both('udp-port', 'udp-port', seen);
-  if (/^(grpc|http|https|h2c|web|ws|wss)([-_].*|\d*)$/i.test(name) || /http|h2c|grpc|ws/.test(name)) return facts(fact('http-port', seen));
+  if (HTTP2.test(name)) return facts(fact('http2-port', seen));
+  if (HTTP.test(name)) return facts(fact('http-port', seen));
   if (number !== undefined && isSocketPort(number)) return both('socket-port', 'socket-port', seen);
   return number !== undefined && isHttpPort(number) ? facts(fact('http-port', seen)) : NONE;
 }
@@ -22,8 +27,8 @@ export function readService(service: Value): Notes {
   const type = textOf(at(service, 'spec', 'type')) ?? 'ClusterIP';
   const seen: Seen = seenIn(service, 'spec', 'type');
   const ports = itemsOf(at(service, 'spec', 'ports')).map((item) => {
-    const number = numberOf(at(item, 'targetPort')) ?? numberOf(at(item, 'port'));
-    return toPort(item, number, { ...placeOf(item), key: 'ports', value: textOf(at(item, 'port')) });
+    const key = numberOf(at(item, 'targetPort')) === undefined ? 'port' : 'targetPort';
+    return toPort(item, numberOf(at(item, key)), key);
   });
   return join([
     ...ports.map(readPort),
@@ -31,26 +36,21 @@ export function readService(service: Value): Notes {
   ]);
 }
 
-function toPort(item: Value, number: number | undefined, seen: Seen): Port {
+/** A port by its name where that tells what is spoken, otherwise by its number. */
+function toPort(item: Value, number: number | undefined, key: 'port' | 'targetPort' | 'containerPort'): Port {
   const protocol = textOf(at(item, 'protocol')) ?? 'TCP';
-  const name = textOf(at(item, 'appProtocol')) ?? textOf(at(item, 'name')) ?? '';
-  return { number, protocol, name, seen: { ...seen, value: protocol === 'TCP' ? seen.value : `${seen.value ?? ''}/${protocol}` } };
+  const named = at(item, 'appProtocol') ? 'appProtocol' : 'name';
+  const name = textOf(at(item, named)) ?? '';
+  const told = protocol !== 'TCP' ? 'protocol' : HTTP.test(name) || HTTP2.test(name) ? named : key;
+  const written = seenIn(item, told);
+  const seen = told === 'protocol' ? { ...written, key, value: `${textOf(at(item, key)) ?? ''}/${protocol}` } : written;
+  return { number, protocol, name, seen };
 }
 
 /** Ports of the containers: what a Service says counts more, and ports of monitoring are none of clients'. */
 export function portsOf(spec: Value, isReached: boolean): Notes {
   const ports = itemsOf(at(spec, 'containers')).flatMap((container) => itemsOf(at(container, 'ports')));
-  const notes = join(
-    ports.map((item) =>
-      readPort(
-        toPort(item, numberOf(at(item, 'containerPort')), {
-          ...placeOf(item),
-          key: 'containerPort',
-          value: textOf(at(item, 'containerPort')),
-        }),
-      ),
-    ),
-  );
+  const notes = join(ports.map((item) => readPort(toPort(item, numberOf(at(item, 'containerPort')), 'containerPort'))));
   const hostPort = ports.find((item) => at(item, 'hostPort'));
   const host = hostPort ? parts(part('node-port', seenIn(hostPort, 'hostPort'))) : NONE;
   return join([host, isReached ? NONE : { facts: notes.facts.filter(({ rule }) => rule !== 'udp-port'), parts: notes.parts }]);

@@ -1,5 +1,5 @@
 import { both, fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
-import { at, isTrue, itemsOf, keysOf, placeOf, textOf, type Value } from '../tree/value';
+import { at, isTrue, itemsOf, keysOf, placeAt, textOf, type Value } from '../tree/value';
 
 /** Kinds of volumes whose data outlive the pod, without a claim. */
 const DISKS = new Set(
@@ -15,7 +15,7 @@ function readVolume(volume: Value, spec: Value): Notes {
   const name = textOf(at(volume, 'name')) ?? '';
   const kind = keysOf(volume).find((key) => key !== 'name') ?? '';
   const seen: Seen = {
-    ...placeOf(volume),
+    ...placeAt(volume, kind),
     key: kind,
     value: textOf(at(volume, kind, 'claimName')) ?? textOf(at(volume, kind, 'path')) ?? name,
   };

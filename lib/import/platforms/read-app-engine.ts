@@ -4,7 +4,7 @@ import { both, fact, facts, join, NONE, part, parts, variables, type Notes, type
 import { baseName, folderOf, resolvePath } from '../shared/paths';
 import type { Size } from '../shared/size';
 import type { Reading } from '../shared/unit';
-import { seenIn } from '../tree/seen';
+import { seenIn, seenKey } from '../tree/seen';
 import { at, isTrue, itemsOf, keysOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
 
 const KEYS = new Set(
@@ -49,7 +49,7 @@ export function readAppEngine(path: string, root: Value): Reading {
 }
 
 function readStores(root: Value): Notes {
-  const setting: Seen = { ...placeAt(root, 'beta_settings', 'cloud_sql_instances'), key: 'cloud_sql_instances' };
+  const setting: Seen = seenKey(root, 'beta_settings', 'cloud_sql_instances');
   const variable = keysOf(at(root, 'env_variables')).find((name) =>
     /^(CLOUD_SQL_|INSTANCE_CONNECTION_NAME|INSTANCE_UNIX_SOCKET)/.test(name),
   );

@@ -51,7 +51,9 @@ export function readEcs(root: Value, known?: string): Reading {
   const platform = wanted
     ? [fact('written-for-container-service', { ...placeOf(wanted), key: 'requiresCompatibilities', value: 'FARGATE' })]
     : [];
-  return { name: '', units: [unit], facts: [fact('containers-described', seen), fact('provider-named', seen), ...platform], parts: [] };
+  const isOwn = itemsOf(pick(task, 'requiresCompatibilities')).some((item) => textOf(item) === 'EXTERNAL');
+  const provider = isOwn ? [] : [fact('provider-named', seen)];
+  return { name: '', units: [unit], facts: [fact('containers-described', seen), ...provider, ...platform], parts: [] };
 }
 
 function readTask(task: Value): Notes {

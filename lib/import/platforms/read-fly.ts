@@ -5,7 +5,7 @@ import { both, fact, facts, join, NONE, part, parts, variables, type Notes, type
 import { baseName, folderOf, resolvePath } from '../shared/paths';
 import { composeBytes, largest, type Size } from '../shared/size';
 import type { Reading } from '../shared/unit';
-import { seenIn } from '../tree/seen';
+import { seenIn, seenKey } from '../tree/seen';
 import { at, isTrue, itemsOf, keysOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
 
 /** Whether a TOML file is Fly.io's. */
@@ -20,7 +20,7 @@ export function isFly(path: string, root: Value): boolean {
 /** The one application of a fly.toml, with its process groups. */
 export function readFly(path: string, root: Value): Reading {
   const key = ['app', ...keysOf(root)].find((name) => at(root, name)) ?? '';
-  const first: Seen = { ...placeAt(root, key), key, value: textOf(at(root, key)) };
+  const first: Seen = seenIn(root, key);
   const image = textOf(at(root, 'build', 'image')) ?? '';
   const store = storeOf(image);
   const processes = keysOf(at(root, 'processes'));
@@ -35,7 +35,7 @@ export function readFly(path: string, root: Value): Reading {
       build: {
         folder: folderOf(path),
         dockerfile: resolvePath(folderOf(path), textOf(at(root, 'build', 'dockerfile')) ?? 'Dockerfile'),
-        target: textOf(at(root, 'build', 'build-target')) ?? null,
+        target: textOf(at(root, 'build', 'build-target') ?? at(root, 'build', 'build_target')) ?? null,
       },
       ...(store && { role: 'store' as const, store }),
       variables: keysOf(at(root, 'env')),
@@ -62,10 +62,7 @@ function readServices(root: Value, first: Seen): Notes {
   const http = at(root, 'http_service');
   const services = itemsOf(at(root, 'services')).filter((service) => keysOf(service).length > 0);
   if (!http && services.length === 0) return facts(fact('internal-network', first));
-  return join([
-    http ? facts(fact('http-handler', { ...placeAt(root, 'http_service'), key: 'http_service' })) : NONE,
-    ...services.map(readService),
-  ]);
+  return join([http ? facts(fact('http-handler', seenKey(root, 'http_service'))) : NONE, ...services.map(readService)]);
 }
 
 function readService(service: Value): Notes {
@@ -127,11 +124,9 @@ function readGpu(root: Value): Notes {
     (one) => at(one, 'gpu_kind') ?? (/^(a10|a100|l40s)/.test(textOf(at(one, 'size')) ?? '') ? one : undefined),
   );
   if (!machine)
-    return isGpuImage(textOf(at(root, 'build', 'image')) ?? '')
-      ? facts(fact('gpu-image', { ...placeAt(root, 'build', 'image'), key: 'image' }))
-      : NONE;
+    return isGpuImage(textOf(at(root, 'build', 'image')) ?? '') ? facts(fact('gpu-image', seenKey(root, 'build', 'image'))) : NONE;
   const key = at(machine, 'gpu_kind') ? 'gpu_kind' : 'size';
-  const seen: Seen = { ...placeAt(machine, key), key, value: textOf(at(machine, key)) };
+  const seen: Seen = seenIn(machine, key);
   return both('gpu-asked', 'gpu', seen);
 }
 
@@ -143,15 +138,15 @@ function readScale(root: Value): Notes {
   const least = numberOf(at(service, 'min_machines_running')) ?? 0;
   const stops = stop !== undefined && (isTrue(at(service, stop)) || /^(stop|suspend)$/.test(textOf(at(service, stop)) ?? ''));
   const key = least >= 1 ? 'min_machines_running' : (stop ?? '');
-  const seen: Seen = { ...placeAt(service, key), key, value: textOf(at(service, key)) };
+  const seen: Seen = seenIn(service, key);
   return facts(least >= 1 && fact('kept-warm', seen), least < 1 && stops && fact('scales-to-zero', seen));
 }
 
 function readBuild(root: Value): Notes {
   const build = at(root, 'build');
-  const key = ['image', 'dockerfile', 'builder', 'buildpacks'].find((name) => at(build, name));
+  const key = ['image', 'dockerfile', 'build-target', 'build_target', 'builder', 'buildpacks'].find((name) => at(build, name));
   if (!build || key === undefined) return NONE;
-  const seen: Seen = { ...placeAt(build, key), key, value: textOf(at(build, key)) };
+  const seen: Seen = seenIn(build, key);
   const isSource = key === 'builder' || key === 'buildpacks';
   return join([
     facts(fact(isSource ? 'source-to-run' : 'containers-described', seen)),
@@ -164,8 +159,7 @@ function readSteps(root: Value): Notes {
   const checks = ['checks', 'http_service'].find((key) => at(root, key) && (key === 'checks' || at(root, key, 'checks')));
   return join([
     parts(
-      at(root, 'deploy', 'release_command') &&
-        part('release-step', { ...placeAt(root, 'deploy', 'release_command'), key: 'release_command' }),
+      at(root, 'deploy', 'release_command') && part('release-step', seenKey(root, 'deploy', 'release_command')),
       checks !== undefined && part('health-check', { ...placeAt(root, checks), key: 'checks' }),
     ),
     name === undefined ? NONE : variables(placeAt(root, 'env'), name),

@@ -1,7 +1,7 @@
 import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
 import { sizeChoice } from '../shared/size';
 import type { Attachment } from '../shared/unit';
-import { seenIn } from '../tree/seen';
+import { seenIn, seenKey } from '../tree/seen';
 import { at, entriesOf, itemsOf, keysOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
 
 /** Whether an app.json is Heroku's; Expo, React Native and others call theirs the same. */
@@ -21,7 +21,7 @@ export function readHeroku(path: string, root: Value): Attachment {
 
 function readBase(root: Value): Notes {
   const [key = ''] = keysOf(root);
-  const first: Seen = { ...placeAt(root, key), key };
+  const first: Seen = seenKey(root, key);
   const isContainer = textOf(at(root, 'stack')) === 'container';
   const stack: Seen = seenIn(root, 'stack');
   return facts(fact('written-for-paas', first), isContainer ? fact('containers-described', stack) : fact('source-to-run', first));

@@ -3,8 +3,10 @@ import { storeOf } from '../shared/images';
 import { newUnit } from '../shared/new-unit';
 import { both, fact, facts, join, NONE, part, parts, variables, type Notes, type Seen } from '../shared/notes';
 import { folderOf, resolvePath } from '../shared/paths';
+import type { Fact } from '../shared/facts';
+import { readName } from '../shared/kinds';
 import type { Reading, Unit } from '../shared/unit';
-import { seenIn } from '../tree/seen';
+import { seenIn, seenKey } from '../tree/seen';
 import { at, itemsOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
 
 const TYPES = new Set(['web', 'pserv', 'worker', 'cron', 'static', 'redis', 'keyvalue']);
@@ -25,21 +27,26 @@ function groupsOf(root: Value): readonly Value[] {
   return [root, ...(at(root, 'ungrouped') ? itemsOf(at(root, 'ungrouped')) : []), ...environments];
 }
 
+/** Some write it among the databases, where it does not belong. */
+function isCache(service: Value): boolean {
+  return /^(redis|keyvalue)$/.test(textOf(at(service, 'type')) ?? '');
+}
+
 /** The services of a render.yaml. Databases and caches are run by Render, and so are what the others depend on. */
 export function readRender(path: string, root: Value): Reading {
   const groups = groupsOf(root);
   const services = groups.flatMap((group) => itemsOf(at(group, 'services')));
-  const databases = groups.flatMap((group) => itemsOf(at(group, 'databases')));
-  const isCache = (service: Value): boolean => /^(redis|keyvalue)$/.test(textOf(at(service, 'type')) ?? '');
+  const stores = groups.flatMap((group) => itemsOf(at(group, 'databases')));
+  const databases = stores.filter((store) => !isCache(store));
   const kept = join(databases.map(readDatabase));
-  const caches = services.filter(isCache);
+  const caches = [...services, ...stores].filter(isCache);
   const running = services.filter((service) => !isCache(service));
-  const first = services[0] ?? databases[0];
+  const first = services[0] ?? stores[0];
   const seen: Seen | null = first ? { ...placeOf(first), key: 'services', value: textOf(at(first, 'name')) } : null;
   return {
     name: '',
     units: running.map((service) => readService(path, service, usedBy(service, { running, databases }))),
-    facts: [...(seen ? [fact('written-for-paas', seen)] : []), ...kept.facts],
+    facts: [...(seen ? [fact('written-for-paas', seen)] : []), ...kept.facts, ...keptInCache(caches, { running, databases })],
     parts: [...kept.parts, ...caches.map((cache) => part('add-on', { ...placeOf(cache), key: 'type', value: textOf(at(cache, 'type')) }))],
     beside: caches.length,
   };
@@ -48,6 +55,12 @@ export function readRender(path: string, root: Value): Reading {
 function readDatabase(database: Value): Notes {
   const seen: Seen = { ...placeOf(database), key: 'databases', value: textOf(at(database, 'name')) };
   return join([facts(fact('relational-store', seen), fact('managed-store', seen)), parts(part('add-on', seen))]);
+}
+
+/** Where nothing else keeps data, they are in the cache or queue that Render runs. */
+function keptInCache([cache]: readonly Value[], { running, databases }: Beside): readonly Fact[] {
+  const isKeptElsewhere = databases.length > 0 || running.some((service) => at(service, 'disk') !== undefined);
+  return cache && !isKeptElsewhere ? [fact('store-beside', seenIn(cache, 'type'))] : [];
 }
 
 interface Beside {
@@ -96,6 +109,7 @@ function readType(service: Value): Notes {
   const type = textOf(at(service, 'type')) ?? '';
   const seen: Seen = seenIn(service, 'type');
   return join([
+    type === 'web' ? readName(textOf(at(service, 'name')) ?? '', seenIn(service, 'name')) : NONE,
     facts(
       type === 'web' && fact('http-handler', seen),
       type === 'worker' && fact('worker-process', seen),
@@ -128,15 +142,15 @@ function readDisk(service: Value): Notes {
 function readRest(service: Value): Notes {
   const copies = numberOf(at(service, 'numInstances')) ?? 1;
   const seen: Seen = seenIn(service, 'numInstances');
-  const scaling: Seen = { ...placeAt(service, 'scaling'), key: 'scaling' };
+  const scaling: Seen = seenKey(service, 'scaling');
   const variable = itemsOf(at(service, 'envVars')).find((item) => textOf(at(item, 'key')) !== undefined);
   return join([
     facts(copies > 1 && fact('several-copies', seen), at(service, 'scaling') && fact('scales-by-load', scaling)),
     parts(
       copies > 1 && part('copies', seen),
       at(service, 'scaling') && part('autoscaling', scaling),
-      at(service, 'healthCheckPath') && part('health-check', { ...placeAt(service, 'healthCheckPath'), key: 'healthCheckPath' }),
-      at(service, 'preDeployCommand') && part('release-step', { ...placeAt(service, 'preDeployCommand'), key: 'preDeployCommand' }),
+      at(service, 'healthCheckPath') && part('health-check', seenKey(service, 'healthCheckPath')),
+      at(service, 'preDeployCommand') && part('release-step', seenKey(service, 'preDeployCommand')),
     ),
     variable ? variables(placeOf(variable), textOf(at(variable, 'key')) ?? '') : NONE,
   ]);

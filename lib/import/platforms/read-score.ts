@@ -3,6 +3,7 @@ import { excerptOf } from '../shared/excerpt';
 import { newUnit } from '../shared/new-unit';
 import { both, fact, facts, join, NONE, part, parts, variables, type Notes, type Seen } from '../shared/notes';
 import type { Reading } from '../shared/unit';
+import { seenKey } from '../tree/seen';
 import { at, entriesOf, itemsOf, keysOf, placeAt, textOf, type Value } from '../tree/value';
 import { readPodSize } from '../kubernetes/size';
 
@@ -45,6 +46,7 @@ function readPorts(root: Value): Notes {
     entriesOf(at(root, 'service', 'ports')).map(([name, port, line]) => {
       const seen: Seen = { file: port.file, line, key: 'ports', value: `${name} ${textOf(at(port, 'port')) ?? ''}` };
       if (textOf(at(port, 'protocol')) === 'UDP') return facts(fact('udp-port', seen));
+      if (/grpc|h2c|http2/.test(name)) return facts(fact('http2-port', seen));
       return facts(/http|web|www/.test(name) && fact('http-port', seen));
     }),
   );
@@ -56,8 +58,8 @@ function readContainer(container: Value): Notes {
   return join([
     variable === undefined ? NONE : variables(placeAt(container, 'variables'), variable),
     parts(
-      probe !== undefined && part('health-check', { ...placeAt(container, probe), key: probe }),
-      itemsOf(at(container, 'files')).length > 0 && part('configuration', { ...placeAt(container, 'files'), key: 'files' }),
+      probe !== undefined && part('health-check', seenKey(container, probe)),
+      itemsOf(at(container, 'files')).length > 0 && part('configuration', seenKey(container, 'files')),
     ),
   ]);
 }
