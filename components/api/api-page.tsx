@@ -39,7 +39,7 @@ const WAYS = {
 } as const;
 
 /** What assistants are offered (`scripts/mcp/tools.ts`). */
-const TOOLS = ['list_questions', 'recommend', 'read_files', 'explain', 'what_would_change', 'compare'];
+const TOOLS = ['list_questions', 'recommend', 'read_files', 'explain', 'what_would_change', 'compare', 'plan'];
 
 /** What the API takes and gives, with examples that this server answered, its limits and its errors, and the other ways in. */
 export function ApiPage(props: ApiPageProps) {

@@ -9,19 +9,8 @@ import { pressChoice } from '../parts/several';
 import { readKeptNotes } from './kept-notes';
 import { mergeNotes } from './merge-notes';
 import { readOpening } from './opening';
-import {
-  EMPTY_SHEET,
-  isEmptySheet,
-  isSameResult,
-  keepKnown,
-  notesAfter,
-  withAnswer,
-  withMark,
-  withNote,
-  withVisit,
-  type Draft,
-  type PrioritySide,
-} from '../parts/sheet';
+import { EMPTY_SHEET, isEmptySheet, isSameResult, keepKnown, notesAfter, withAnswer, withMark, withNote, withVisit } from '../parts/sheet';
+import type { Draft, PrioritySide } from '../parts/sheet';
 import { ASIDE_KEY, DRAFT_KEY, entryKey, keepDamaged, linkKey, rememberLink, type Shelf, type ShelfProblem } from '../parts/shelf';
 
 /** Whether changes reach the browser's storage. `other-tab` and `newer-draft`: held back, so that nothing is overwritten. */

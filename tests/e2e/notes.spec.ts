@@ -44,7 +44,6 @@ for (const locale of LOCALES) {
       const file = JSON.parse(readFileSync(await (await saved).path(), 'utf8')) as { workloads: { notes: unknown }[] };
       expect(file.workloads[0]?.notes).toEqual({ traffic: SHOWN });
 
-      await openFold(page, 'share');
       const link = page.getByLabel(words.share.address);
       expect(await link.inputValue()).not.toContain('#');
       await page.locator('#share').getByRole('checkbox').check();
@@ -110,14 +109,13 @@ for (const locale of LOCALES) {
     test('a colleague answers the same questions blank, and sends a link back that is set beside others', async ({ page, context }) => {
       test.slow();
       await page.goto(`/${locale}/r/${exampleCode('daily-product')}?t=Orders`);
-      await openFold(page, 'share');
       await page.locator('#share summary').filter({ hasText: assess.ask.title }).click();
       const asked = new URL(await page.getByLabel(assess.ask.address).inputValue());
       const colleague = await (await context.browser()!.newContext({ viewport: { width: 390, height: 844 } })).newPage();
       await colleague.goto(asked.pathname + asked.search);
       await expect(colleague.getByText(assess.ask.asked)).toBeVisible();
       await expect(colleague.locator('form input:checked')).toHaveCount(0);
-      await colleague.locator('form input').first().check();
+      await colleague.locator('main form input').first().check();
       await colleague.goto(`${colleague.url().split('#')[0]}#check`);
       const back = await colleague.getByLabel(assess.ask.backAddress).inputValue();
       expect(back).toContain('t=Orders');

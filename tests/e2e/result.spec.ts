@@ -149,7 +149,7 @@ test('the heat table holds the values of the engine', async ({ page }) => {
   const rows = await readTable(page, '#values .heat');
   for (const [title, weight, ...values] of rows.slice(1)) {
     const index = report.criteria.findIndex((criterion) => title?.startsWith(criterion.title));
-    expect(weight).toBe(`${formatPoints(report.criteria[index]!.weight)}\u00a0%`);
+    expect(weight).toBe(`${formatPoints(report.criteria[index]!.weight)}%`);
     expect(values.map(Number)).toEqual(report.ranking.map((platform) => platform.values[index]));
   }
 });
