@@ -16,9 +16,9 @@ export const FRAME_HEIGHTS: Readonly<Record<EmbedView, Readonly<Record<FrameWidt
 
 /** The same for readers whose browser is set to text of double size. In a lower frame they scroll down, never sideways. */
 export const LARGE_TEXT_HEIGHTS: typeof FRAME_HEIGHTS = {
-  summary: { 280: 4580, 320: 4000, 480: 2710, 768: 1830, 1200: 1480 },
-  ranking: { 280: 3630, 320: 3190, 480: 2200, 768: 1400, 1200: 1190 },
-  table: { 280: 4330, 320: 3850, 480: 2500, 768: 1810, 1200: 1660 },
+  summary: { 280: 4700, 320: 4100, 480: 2800, 768: 1850, 1200: 1500 },
+  ranking: { 280: 3750, 320: 3300, 480: 2280, 768: 1450, 1200: 1220 },
+  table: { 280: 4500, 320: 4000, 480: 2600, 768: 1920, 1200: 1720 },
 };
 
 /** What a frame gets where nobody says otherwise. */
