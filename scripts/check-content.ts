@@ -11,11 +11,7 @@ export function main(argv: readonly string[]): void {
   const root = contentRoot();
   const parsed = parseAll(root);
   const faults = parsed.ok
-    ? [
-        ...checkDoubleCounting(parsed.found.catalogue),
-        ...checkWritten(root),
-        ...checkPrior(parsed.found.catalogue, root),
-      ]
+    ? [...checkDoubleCounting(parsed.found.catalogue), ...checkWritten(root), ...checkPrior(parsed.found.catalogue, root)]
     : parsed.faults;
   if (faults.length > 0 || !parsed.ok) {
     printFaults(faults);
