@@ -31,9 +31,10 @@ export function parseAll(root: string): Parsed<ContentParts> {
     return [];
   };
   const current = take(readCurrentSources(catalogue, root));
+  const point = (known: Catalogue): Catalogue => pointSources(known, catalogue, current);
   const imported = readImport(catalogue, root);
   if (!imported.ok) faults.push(...imported.faults);
-  const planned = readPlanContent(catalogue, root);
+  const planned = readPlanContent(point(catalogue), root);
   if (!planned.ok) faults.push(...planned.faults);
   const cost = readCost(catalogue, root);
   if (!cost.ok) faults.push(...cost.faults);
@@ -56,7 +57,6 @@ export function parseAll(root: string): Parsed<ContentParts> {
   faults.push(...checkFigures(catalogue, parts));
   if (faults.length > 0 || !imported.ok || !planned.ok || !cost.ok || !products.ok) return { ok: false, faults };
   const rest = { import: imported.found, portfolio: planned.found, cost: cost.found, ...products.found };
-  const point = (known: Catalogue): Catalogue => pointSources(known, catalogue, current);
   return { ok: true, found: { catalogue: point(catalogue), ...findVersions(catalogue, { root, point }), ...parts, ...rest } };
 }
 
