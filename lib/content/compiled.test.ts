@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCases, loadCatalogue, loadReleased, knownVersions, newestVersion } from '.';
+import type { Catalogue } from '../model/catalogue';
 import { readPartOf, writeParts, type ContentParts } from './compiled';
 import { contentRoot, parseAll, readReleased } from './source';
 
@@ -23,6 +24,11 @@ describe('the compiled file', () => {
   });
 });
 
+function withoutAddresses(catalogue: Catalogue): unknown {
+  const sources = Object.entries(catalogue.evidence).map(([id, source]) => [id, { ...source, address: null }]);
+  return { ...catalogue, evidence: Object.fromEntries(sources) };
+}
+
 describe('the content', () => {
   const parsed = parseAll(contentRoot());
 
@@ -34,9 +40,10 @@ describe('the content', () => {
     expect(Object.isFrozen(loadCatalogue().criteria[0]?.effects[0]?.change)).toBe(true);
   });
 
-  it('holds every version of links as it was released; the one that is today’s content is that very catalogue', () => {
+  it('holds every version of links as it was released, but for where its sources stand; today’s is that very catalogue', () => {
     for (const version of knownVersions()) {
-      expect(loadReleased(version)).toEqual(readReleased(contentRoot(), version) ?? loadCatalogue());
+      const released = readReleased(contentRoot(), version) ?? loadCatalogue();
+      expect(withoutAddresses(loadReleased(version) ?? loadCatalogue())).toEqual(withoutAddresses(released));
     }
     expect(loadReleased(newestVersion())).toBe(loadCatalogue());
     expect(loadReleased(999)).toBeNull();
