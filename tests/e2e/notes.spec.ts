@@ -109,6 +109,7 @@ for (const locale of LOCALES) {
     test('a colleague answers the same questions blank, and sends a link back that is set beside others', async ({ page, context }) => {
       test.slow();
       await page.goto(`/${locale}/r/${exampleCode('daily-product')}?t=Orders`);
+      await openFold(page, 'exports');
       await page.locator('#share summary').filter({ hasText: assess.ask.title }).click();
       const asked = new URL(await page.getByLabel(assess.ask.address).inputValue());
       const colleague = await (await context.browser()!.newContext({ viewport: { width: 390, height: 844 } })).newPage();
