@@ -1,5 +1,16 @@
 /** What can be found, in the order in which a reader may narrow to it. A new kind also gets its words (`lib/locale/words/search.ts`). */
-export const SEARCH_KINDS = ['page', 'platform', 'system', 'term', 'question', 'criterion', 'rule', 'decision', 'source'] as const;
+export const SEARCH_KINDS = [
+  'page',
+  'platform',
+  'product',
+  'system',
+  'term',
+  'question',
+  'criterion',
+  'rule',
+  'decision',
+  'source',
+] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** A page, or a place on one, as it is found in one language. */

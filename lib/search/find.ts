@@ -9,6 +9,7 @@ export const LONGEST_QUERY = 200;
 const LIKELINESS: Readonly<Record<SearchKind, number>> = {
   page: 1.3,
   platform: 1.5,
+  product: 1,
   term: 1.4,
   system: 1.3,
   criterion: 1.3,

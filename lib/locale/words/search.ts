@@ -23,6 +23,7 @@ export const searchWords = defineWords({
     kinds: {
       page: 'Page',
       platform: 'Platform',
+      product: 'Product',
       system: 'System',
       term: 'Glossary',
       question: 'Question',
@@ -53,6 +54,7 @@ export const searchWords = defineWords({
     kinds: {
       page: 'ページ',
       platform: 'プラットフォーム',
+      product: '製品',
       system: 'システム',
       term: '用語',
       question: '質問',

@@ -1,4 +1,4 @@
 export { listDecisionEntries } from './decisions';
-export { listPlaces, listPlatforms, listSystems, listTerms } from './knowledge';
+export { listPlaces, listPlatforms, listProducts, listSystems, listTerms } from './knowledge';
 export { listPages } from './pages';
 export { listCriteria, listQuestions, listRules, listSources } from './rules';

@@ -1,7 +1,11 @@
 import type { Term } from '../../model/glossary';
 import type { ProductPlaces } from '../../model/place';
+import { NOT_CHECKED, type ProductTable } from '../../model/product';
 import type { System } from '../../model/system';
+import { fill } from '../../locale';
+import { productWords } from '../../locale/words/products';
 import type { SearchEntry } from '../../search';
+import { productsPath } from '../../share';
 import { describeSystems } from '../knowledge';
 import type { Reader } from '../reader';
 import { inOtherLanguage } from './shared';
@@ -17,7 +21,23 @@ export function listPlatforms(reader: Reader): readonly SearchEntry[] {
   }));
 }
 
-/** Systems and products with a line of their own. */
+/** The products inside the platforms, each with its own table of cells. */
+export function listProducts(reader: Reader, { products, features }: ProductTable): readonly SearchEntry[] {
+  const words = productWords(reader.locale).found;
+  return products.map(({ id, name, alternative, cells }) => {
+    const own = typeof name === 'string' ? name : reader.text(name);
+    const n = features.filter((feature) => cells[feature.id] !== NOT_CHECKED).length;
+    return {
+      path: productsPath(reader.locale, { products: [id] }),
+      kind: 'product',
+      title: fill(words.title, { name: own }),
+      names: [own, id, ...(typeof name === 'string' ? [] : [inOtherLanguage(reader, name)])],
+      text: fill(words.text, { platform: reader.fullName(alternative), n }),
+    };
+  });
+}
+
+/** Systems with a line of their own. */
 export function listSystems(reader: Reader, systems: readonly System[]): readonly SearchEntry[] {
   return describeSystems(reader, systems).flatMap(({ id: group, systems: members }) =>
     members.map(({ id, name, kind, what, note }): SearchEntry => ({

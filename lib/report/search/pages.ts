@@ -1,13 +1,19 @@
 import { fill } from '../../locale';
 import { agreementWords } from '../../locale/words/agreement';
+import { apiWords } from '../../locale/words/api';
 import { assessWords } from '../../locale/words/assess';
 import { compareWords } from '../../locale/words/compare';
+import { costWords } from '../../locale/words/cost';
 import { decisionWords } from '../../locale/words/decisions';
+import { designNotesWords } from '../../locale/words/design-notes';
 import { filesWords } from '../../locale/words/files';
 import { glossaryWords } from '../../locale/words/glossary';
+import { kubernetesWords } from '../../locale/words/kubernetes';
 import { methodWords } from '../../locale/words/method';
+import { mineWords } from '../../locale/words/mine';
 import { platformWords } from '../../locale/words/platforms';
 import { portfolioWords } from '../../locale/words/portfolio';
+import { productWords } from '../../locale/words/products';
 import { siteWords } from '../../locale/words/site';
 import { systemWords } from '../../locale/words/systems';
 import type { SearchEntry } from '../../search';
@@ -27,6 +33,7 @@ function toolPages(locale: Locale): readonly Named[] {
   const { title, lead } = filesWords(locale);
   const compare = compareWords(locale);
   const portfolio = portfolioWords(locale);
+  const [mine, cost, api] = [mineWords(locale), costWords(locale), apiWords(locale)];
   return [
     { path: '', title: site.tagline, text: site.description },
     { path: '/assess', title: assess.title, text: assess.description },
@@ -34,17 +41,24 @@ function toolPages(locale: Locale): readonly Named[] {
     { path: '/assess/files', title, text: lead },
     { path: '/compare', title: compare.title, text: compare.intro },
     { path: '/portfolio', title: portfolio.menu, text: portfolio.entry.title },
+    { path: '/mine', title: mine.title, text: mine.description },
+    { path: '/cost', title: cost.title, text: cost.link },
+    { path: '/api', title: api.title, text: api.lead },
   ];
 }
 
 function knowledgePages(locale: Locale): readonly Named[] {
   const platforms = platformWords(locale);
   const systems = systemWords(locale);
+  const products = productWords(locale);
+  const kubernetes = kubernetesWords(locale);
   const glossary = glossaryWords(locale);
   return [
     { path: '/platforms', title: platforms.title, text: platforms.lead },
     { path: '/platforms#ladder', title: platforms.ladder.label, text: platforms.ladder.title },
     { path: '/platforms#duties', title: platforms.duties.label, text: platforms.duties.title },
+    { path: '/platforms/products', title: products.title, text: products.description },
+    { path: '/platforms/kubernetes', title: kubernetes.title, text: kubernetes.cells.title },
     { path: '/systems', title: systems.title, text: systems.note },
     { path: '/systems#places', title: systems.places.title, text: systems.places.text },
     { path: '/glossary', title: glossary.title, text: glossary.description },
@@ -54,6 +68,7 @@ function knowledgePages(locale: Locale): readonly Named[] {
 function methodPages(locale: Locale): readonly Named[] {
   const method = methodWords(locale);
   const agreement = agreementWords(locale);
+  const notes = designNotesWords(locale);
   const { page, unseen } = decisionWords(locale);
   return [
     { path: '/method', title: method.title, text: method.lead },
@@ -63,6 +78,7 @@ function methodPages(locale: Locale): readonly Named[] {
     { path: '/method/exclusions', title: method.exclusions.label, text: method.exclusions.lead },
     { path: '/method/caveats', title: method.caveats.label, text: method.caveats.lead },
     { path: '/method/sources', title: method.sources.label, text: plain(method.sources.lead) },
+    { path: '/method/notes', title: notes.label, text: notes.lead },
     { path: '/method/agreement', title: agreement.title, text: agreement.lead },
     { path: '/method/decisions', title: page.title, text: plain(page.lead) },
     { path: '/method/agreement/unseen', title: unseen.title, text: plain(unseen.lead) },

@@ -1,4 +1,4 @@
-import { loadDecisions, loadGlossary, loadPlaces, loadSystems } from '@/lib/content';
+import { loadDecisions, loadGlossary, loadPlaces, loadProducts, loadSystems } from '@/lib/content';
 import type { Reader } from '@/lib/report/reader';
 import {
   listCriteria,
@@ -6,6 +6,7 @@ import {
   listPages,
   listPlaces,
   listPlatforms,
+  listProducts,
   listQuestions,
   listRules,
   listSources,
@@ -18,6 +19,7 @@ import type { SearchEntry } from '@/lib/search';
 export const PROVIDERS: readonly ((reader: Reader) => readonly SearchEntry[])[] = [
   ({ locale }) => listPages(locale),
   listPlatforms,
+  (reader) => listProducts(reader, loadProducts()),
   (reader) => listTerms(reader, loadGlossary()),
   (reader) => listSystems(reader, loadSystems()),
   (reader) => listPlaces(reader, loadPlaces()),
