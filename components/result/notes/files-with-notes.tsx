@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { fill } from '@/lib/locale';
 import { writeNotes } from '@/lib/model/note';
 import { saveFile } from './save-file';
 import type { WithNotesProps } from './share-with-notes';
+import { WithNotesSwitch } from './with-notes';
 
 /** The files with notes, unless somebody wants them without: a press on a file asks for it with a body, since no address holds notes. */
 export function FilesWithNotes({ links, notes, words: { files: words } }: WithNotesProps) {
@@ -28,18 +28,7 @@ export function FilesWithNotes({ links, notes, words: { files: words } }: WithNo
   }, [isOn, links, notes]);
   return (
     <div className="mb-4 max-w-3xl">
-      <label className="flex min-h-11 items-center gap-2">
-        <input
-          className="size-4.5 accent-accent"
-          type="checkbox"
-          checked={isOn}
-          onChange={({ target }) => {
-            setOn(target.checked);
-          }}
-        />
-        {fill(words.withNotes, { n: Object.keys(notes).length })}
-      </label>
-      <p className="text-sm text-muted">{words.text}</p>
+      <WithNotesSwitch isOn={isOn} notes={notes} words={words} onSwitch={setOn} />
       <p role="status" className="text-sm text-warn">
         {hasFailed ? words.failed : ''}
       </p>

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { CopyText } from '@/components/share/copy-text';
-import { fill } from '@/lib/locale';
 import { shareWords } from '@/lib/locale/words/share';
 import type { Notes } from '@/lib/model/note';
 import { type ResultLinks, sharedPath, writeNotesHash } from '@/lib/share';
 import type { NoteWords } from './note-row';
+import { WithNotesSwitch } from './with-notes';
 
 export interface WithNotesProps {
   readonly links: ResultLinks;
@@ -32,18 +32,7 @@ export function ShareWithNotes({ links, notes, words: { share: words } }: WithNo
   return (
     <div className="mb-6 max-w-3xl space-y-2">
       <h3 className="text-base">{words.title}</h3>
-      <label className="flex min-h-11 items-center gap-2">
-        <input
-          className="size-4.5 accent-accent"
-          type="checkbox"
-          checked={isOn}
-          onChange={({ target }) => {
-            setOn(target.checked);
-          }}
-        />
-        {fill(words.withNotes, { n: Object.keys(notes).length })}
-      </label>
-      <p className="text-sm text-muted">{words.text}</p>
+      <WithNotesSwitch isOn={isOn} notes={notes} words={words} onSwitch={setOn} />
       {isOn && hash === null && (
         <p role="status" className="text-sm text-warn">
           {words.tooLong}
