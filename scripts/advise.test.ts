@@ -1,9 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { columnsOf, importSchema, recommendationSchema } from '@/lib/export';
 import { decodeLink } from '@/lib/share';
 import { advise, type Surroundings } from './advise';
@@ -244,99 +239,54 @@ describe('The command line refuses with status 2 and one message a fault', () =>
   });
 });
 
-describe('The process', { timeout: 60_000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'dokoni-advise-'));
-  const start = (argv: readonly string[], input?: string): { status: number | null; stdout: string; stderr: string } =>
-    spawnSync(process.execPath, ['scripts/run.js', 'advise', ...argv], {
-      encoding: 'utf8',
-      input,
-      env: { PATH: process.env['PATH'], INIT_CWD: folder } as unknown as NodeJS.ProcessEnv,
-    });
-
-  beforeAll(() => {
-    writeFileSync(join(folder, 'one.yaml'), WORKLOAD);
-  });
-  afterAll(() => {
-    rmSync(folder, { recursive: true });
+describe('From the files of a system', { timeout: 60_000 }, () => {
+  const COMPOSE =
+    'services:\n  web:\n    build: .\n    environment: { TOKEN: hush }\n    depends_on: [db]\n  db:\n    image: postgres:16\n';
+  const gather = (path: string) => ({
+    files: [{ path: 'compose.yaml', text: path === 'shop' ? COMPOSE : '' }],
+    found: new Set<string>(),
   });
 
-  it('ends with 0, JSON on standard output and silence on standard error; the file is meant from where the user stands', () => {
-    const { status, stdout, stderr } = start(['one.yaml', '--json']);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(recommendationSchema.safeParse(JSON.parse(stdout)).success).toBe(true);
+  it('prints what their lines say and what stays open', async () => {
+    const { status, out } = await run(['--from', 'shop'], { gather });
+    expect(status).toBe(0);
+    for (const part of ['Relational database (stated)', 'compose.yaml, line 7: image: postgres:16', 'Still open', 'Workload: web'])
+      expect(out).toContain(part);
+    expect(out).not.toContain('hush');
   });
 
-  it('reads standard input', () => {
-    expect(start(['-', '--json'], WORKLOAD).status).toBe(0);
+  it('tells the same as JSON, with file and line', async () => {
+    const { out } = await run(['--from', 'shop', '--json'], { gather });
+    const read = importSchema.parse(JSON.parse(out));
+    expect(read.workloads.map(({ name }) => name)).toEqual(['web', 'db']);
+    expect(read.whole?.answers).toMatchObject({ dependencies: 'rdbms', components: 'few' });
   });
 
-  it('ends in peace when its reader has seen enough', async () => {
-    const workloads = Array.from({ length: 200 }, (_, index) => `{ id: w-${index}, answers: {} }`);
-    const child = spawn(process.execPath, ['scripts/run.js', 'advise', '-'], { stdio: ['pipe', 'pipe', 'pipe'] });
-    let errors = '';
-    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-    child.stdin.end(`workloads: [${workloads.join(', ')}]`);
-    await once(child.stdout, 'data');
-    child.stdout.destroy();
-    expect(await once(child, 'exit')).toEqual([0, null]);
-    expect(errors).toBe('');
+  it('advises on what is sure, and keeps the lines that it rests on', async () => {
+    const { status, out } = await run(['--from', 'shop', '--accept', 'sure', '--json'], { gather });
+    expect(status).toBe(0);
+    const advice = recommendationSchema.parse(JSON.parse(out));
+    expect(advice.workloads.map(({ id }) => id)).toEqual(['web', 'db']);
+    expect(decodeLink(advice.workloads[0]?.code ?? '')).toMatchObject({ answers: { dependencies: 'rdbms' } });
+    expect(advice.files?.workloads[0]?.proposals.some(({ file, line }) => file === 'compose.yaml' && line === 7)).toBe(true);
+    expect((await run(['--from', 'shop', '--accept', 'sure'], { gather })).out).toContain(
+      'web: dependencies = rdbms (compose.yaml, line 7',
+    );
   });
 
-  it('ends with 2 and its messages on standard error', () => {
-    const { status, stdout, stderr } = start(['-'], 'workloads: []');
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toBe('workloads must be a list with at least one workload (found: []).\n');
-  });
-
-  describe('from the files of a system', () => {
-    const COMPOSE =
-      'services:\n  web:\n    build: .\n    environment: { TOKEN: hush }\n    depends_on: [db]\n  db:\n    image: postgres:16\n';
-    const gather = (path: string) => ({
-      files: [{ path: 'compose.yaml', text: path === 'shop' ? COMPOSE : '' }],
-      found: new Set<string>(),
-    });
-
-    it('prints what their lines say and what stays open', async () => {
-      const { status, out } = await run(['--from', 'shop'], { gather });
-      expect(status).toBe(0);
-      for (const part of ['Relational database (stated)', 'compose.yaml, line 7: image: postgres:16', 'Still open', 'Workload: web'])
-        expect(out).toContain(part);
-      expect(out).not.toContain('hush');
-    });
-
-    it('tells the same as JSON, with file and line', async () => {
-      const { out } = await run(['--from', 'shop', '--json'], { gather });
-      const read = importSchema.parse(JSON.parse(out));
-      expect(read.workloads.map(({ name }) => name)).toEqual(['web', 'db']);
-      expect(read.whole?.answers).toMatchObject({ dependencies: 'rdbms', components: 'few' });
-    });
-
-    it('advises on what is sure, and keeps the lines that it rests on', async () => {
-      const { status, out } = await run(['--from', 'shop', '--accept', 'sure', '--json'], { gather });
-      expect(status).toBe(0);
-      const advice = recommendationSchema.parse(JSON.parse(out));
-      expect(advice.workloads.map(({ id }) => id)).toEqual(['web', 'db']);
-      expect(decodeLink(advice.workloads[0]?.code ?? '')).toMatchObject({ answers: { dependencies: 'rdbms' } });
-      expect(advice.files?.workloads[0]?.proposals.some(({ file, line }) => file === 'compose.yaml' && line === 7)).toBe(true);
-      expect((await run(['--from', 'shop', '--accept', 'sure'], { gather })).out).toContain(
-        'web: dependencies = rdbms (compose.yaml, line 7',
-      );
-    });
-
-    it('says what could not be read, and which arguments are wrong', async () => {
-      expect((await run(['--from', 'empty'], { gather })).out).toContain('compose.yaml is empty.');
-      expect((await run(['--from', 'nowhere'])).errors).toEqual(['nowhere does not exist.']);
-      const faults: readonly (readonly [string[], string])[] = [
-        [['--from', 'shop', 'one.yaml'], 'not both'],
-        [['--from', 'shop', '--accept', 'all'], '--accept must be sure (found: all).'],
-        [['one.yaml', '--accept', 'sure'], '--accept goes with --from.'],
-        [['--from', ''], '--from needs the path'],
-      ];
-      for (const [argv, message] of faults) {
-        const { status, errors } = await run(argv, { gather });
-        expect(status).toBe(2);
-        expect(errors.join(' ')).toContain(message);
-      }
-    });
+  it('says what could not be read, and which arguments are wrong', async () => {
+    expect((await run(['--from', 'empty'], { gather })).out).toContain('compose.yaml is empty.');
+    expect((await run(['--from', 'nowhere'])).errors).toEqual(['nowhere does not exist.']);
+    const faults: readonly (readonly [string[], string])[] = [
+      [['--from', 'shop', 'one.yaml'], 'not both'],
+      [['--from', 'shop', '--accept', 'all'], '--accept must be sure (found: all).'],
+      [['one.yaml', '--accept', 'sure'], '--accept goes with --from.'],
+      [['--from', ''], '--from needs the path'],
+    ];
+    for (const [argv, message] of faults) {
+      const { status, errors } = await run(argv, { gather });
+      expect(status).toBe(2);
+      expect(errors.join(' ')).toContain(message);
+    }
   });
 });

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 
+/** Who runs the server in a container: a number, so that a cluster can see that it is not root. */
+export const USER = 65_532;
+
 /** A manifest is looked at through the type that its platform publishes, and here only as what YAML holds. */
 export type Manifest = Readonly<Record<string, unknown>> & { readonly kind?: string };
 

@@ -1,0 +1,33 @@
+import { test, type Frame, type Page } from '@playwright/test';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A wiki on another origin: whatever stands in its page comes from `body`. */
+let wiki: Server;
+let body = '';
+let wikiAddress = '';
+/** Starts the wiki before the tests of a file, and ends it after them. */
+export function startWiki(): void {
+  test.beforeAll(async () => {
+    wiki = createServer((_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(`<!doctype html><title>Wiki</title>${body}`);
+    });
+    await new Promise<void>((resolve) => wiki.listen(0, '127.0.0.1', resolve));
+    wikiAddress = `http://127.0.0.1:${(wiki.address() as AddressInfo).port}/`;
+  });
+  test.afterAll(() => wiki.close());
+}
+
+export async function openWiki(page: Page, html: string): Promise<void> {
+  body = html;
+  await page.goto(wikiAddress);
+  await page.waitForLoadState('load');
+}
+
+export const framesOf = (page: Page): Frame[] => page.frames().filter((frame) => frame !== page.mainFrame());
+/** How far the content of a frame is larger than the frame. */
+export const overflowOf = (frame: Frame): Promise<{ x: number; y: number }> =>
+  frame.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return { x: Math.max(scrollWidth - innerWidth, 0), y: Math.max(scrollHeight - innerHeight, 0) };
+  });
