@@ -12,6 +12,8 @@ const sharedTest = {
 export default defineConfig({
   test: {
     globalSetup: ['tests/support/build.ts'],
+    // By itself it leaves one processor free, which is half of two.
+    maxWorkers: '100%',
     projects: [
       {
         ...shared,
