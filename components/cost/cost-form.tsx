@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { TextLink } from '@/components/ui/text-link';
-import { PRICE_REGIONS } from '@/lib/model/plan';
+import { PRICE_REGIONS } from '@/lib/model/tariff';
 import type { FormField } from '@/lib/report/cost';
 import { PriceFields } from './price-fields';
 import type { CostView } from './view';
@@ -20,9 +20,9 @@ interface CostFormProps {
 export function CostForm({ view, hasShape }: CostFormProps) {
   const { form, figures, locale, kept, problems } = view;
   const { form: words } = figures.labels;
-  const offered = form.plans.filter(({ prices }) => prices.length > 0);
+  const offered = form.tariffs.filter(({ prices }) => prices.length > 0);
   // Lines that this region has no price for stay chosen for the others.
-  const elsewhere = form.plans.filter(({ prices, isShown }) => isShown && prices.length === 0).map(({ id }) => ['show', id] as const);
+  const elsewhere = form.tariffs.filter(({ prices, isShown }) => isShown && prices.length === 0).map(({ id }) => ['show', id] as const);
   return (
     <form action={`/${locale}/cost`} method="get" className="space-y-4">
       {[...kept, ...form.otherPrices, ...(hasShape ? elsewhere : [])].map(([name, value], index) => (

@@ -1,11 +1,11 @@
 import { FamilyMark } from '@/components/parts/family-mark';
 import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import { fill } from '@/lib/locale';
-import type { Figures, MissingPlan, PlanRow } from '@/lib/report/cost';
+import type { Figures, MissingTariff, TariffRow } from '@/lib/report/cost';
 
 interface MonthTableProps {
-  readonly rows: readonly PlanRow[];
-  readonly missing: readonly MissingPlan[];
+  readonly rows: readonly TariffRow[];
+  readonly missing: readonly MissingTariff[];
   readonly figures: Figures;
   readonly caption: string;
 }
@@ -20,7 +20,7 @@ export function MonthTable({ rows, missing, figures, caption }: MonthTableProps)
           caption={caption}
           head={
             <>
-              <ColumnHead className="min-w-40">{columns.plan}</ColumnHead>
+              <ColumnHead className="min-w-40">{columns.tariff}</ColumnHead>
               <ColumnHead isNumber>{columns.dollars}</ColumnHead>
               <ColumnHead isNumber>{columns.yen}</ColumnHead>
               <ColumnHead className="min-w-56">{columns.lines}</ColumnHead>
@@ -28,7 +28,7 @@ export function MonthTable({ rows, missing, figures, caption }: MonthTableProps)
           }
         >
           {rows.map((row) => (
-            <Row key={row.id} head={<PlanName row={row} />}>
+            <Row key={row.id} head={<TariffName row={row} />}>
               <Cell isNumber>
                 <strong>{row.dollars}</strong>
                 {row.people !== null && (
@@ -59,7 +59,7 @@ export function MonthTable({ rows, missing, figures, caption }: MonthTableProps)
           <ul className="list-disc pl-5">
             {groupByReason(missing).map(([reason, titles]) => (
               <li key={reason}>
-                <bdi>{fill(month.reason, { reason, plans: titles.join(figures.locale === 'ja' ? '、' : ', ') })}</bdi>
+                <bdi>{fill(month.reason, { reason, tariffs: titles.join(figures.locale === 'ja' ? '、' : ', ') })}</bdi>
               </li>
             ))}
           </ul>
@@ -70,13 +70,13 @@ export function MonthTable({ rows, missing, figures, caption }: MonthTableProps)
 }
 
 /** Each reason once, with all that it keeps out. */
-function groupByReason(missing: readonly MissingPlan[]): [reason: string, titles: string[]][] {
+function groupByReason(missing: readonly MissingTariff[]): [reason: string, titles: string[]][] {
   const groups = new Map<string, string[]>();
   for (const { reason, title } of missing) groups.set(reason, [...(groups.get(reason) ?? []), title]);
   return [...groups];
 }
 
-function PlanName({ row: { title, platform } }: { readonly row: PlanRow }) {
+function TariffName({ row: { title, platform } }: { readonly row: TariffRow }) {
   return (
     <>
       <span className="block font-semibold">{title}</span>

@@ -16,7 +16,7 @@ export function PairsSection({ report: { pairs, limit }, figures }: { readonly r
         className="text-sm"
         head={
           <>
-            <ColumnHead className="min-w-32">{columns.plan}</ColumnHead>
+            <ColumnHead className="min-w-32">{columns.tariff}</ColumnHead>
             {pairs.heads.map((head) => (
               <ColumnHead key={head} className="min-w-32">
                 {head}

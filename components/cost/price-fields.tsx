@@ -22,7 +22,7 @@ export function PriceFields({ form, figures, problems }: PriceFieldsProps) {
         className="text-sm"
         head={
           <>
-            <ColumnHead className="min-w-36">{columns.plan}</ColumnHead>
+            <ColumnHead className="min-w-36">{columns.tariff}</ColumnHead>
             <ColumnHead className="min-w-36">{columns.price}</ColumnHead>
             <ColumnHead className="min-w-36">{columns.unit}</ColumnHead>
             <ColumnHead className="min-w-28">{columns.place}</ColumnHead>
@@ -30,7 +30,7 @@ export function PriceFields({ form, figures, problems }: PriceFieldsProps) {
           </>
         }
       >
-        {form.plans.flatMap(({ title, prices }) =>
+        {form.tariffs.flatMap(({ title, prices }) =>
           prices.map(({ name, label, unit, place, value, source }) => (
             <Row key={name} head={title}>
               <Cell>

@@ -13,7 +13,7 @@ import type { DesignNote } from '../model/design-note';
 import type { Noops } from '../model/noops';
 import type { ProductPlaces } from '../model/place';
 import type { PlanContent } from '../model/portfolio-content';
-import type { Plan } from '../model/plan';
+import type { Tariff } from '../model/tariff';
 import type { ProductTable } from '../model/product';
 import type { Profiles } from '../model/profile';
 import type { Responsibility } from '../model/responsibility';
@@ -41,7 +41,7 @@ export interface ContentParts {
   readonly 'design-notes': readonly DesignNote[];
   readonly import: ImportContent;
   readonly portfolio: PlanContent;
-  readonly plans: readonly Plan[];
+  readonly tariffs: readonly Tariff[];
   readonly cost: CostContent;
   readonly products: ProductTable;
   readonly kubernetes: KubernetesNotes;

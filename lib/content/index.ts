@@ -15,7 +15,7 @@ export {
   loadDesignNotes,
   loadPlaces,
   loadPlanContent,
-  loadPlans,
+  loadTariffs,
   loadProducts,
   loadProfiles,
   loadReleased,

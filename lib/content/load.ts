@@ -10,7 +10,7 @@ import type { Noops } from '../model/noops';
 import type { DesignNote } from '../model/design-note';
 import type { ProductPlaces } from '../model/place';
 import type { PlanContent } from '../model/portfolio-content';
-import type { Plan } from '../model/plan';
+import type { Tariff } from '../model/tariff';
 import type { ProductTable } from '../model/product';
 import type { Profiles } from '../model/profile';
 import type { Responsibility } from '../model/responsibility';
@@ -130,8 +130,8 @@ export function loadPlanContent(): PlanContent {
 }
 
 /** The ways to pay for running a workload, by their ids. */
-export function loadPlans(): readonly Plan[] {
-  return load('plans');
+export function loadTariffs(): readonly Tariff[] {
+  return load('tariffs');
 }
 
 /** The rate of the yen, and shapes of workloads to start with. */

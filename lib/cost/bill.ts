@@ -1,4 +1,4 @@
-import type { Currency, Meter, Plan, PriceRegion } from '../model/plan';
+import type { Currency, Meter, Tariff, PriceRegion } from '../model/tariff';
 import type { Shape } from '../model/shape';
 import { measureUsage, type Beside } from './usage';
 
@@ -33,8 +33,8 @@ export interface Bill {
   readonly total: number;
 }
 
-/** Whether a plan has prices for a region. */
-export function isPriced({ meters }: Plan, region: PriceRegion): boolean {
+/** Whether a tariff has prices for a region. */
+export function isPriced({ meters }: Tariff, region: PriceRegion): boolean {
   return meters.every(({ prices }) => prices[region] !== undefined);
 }
 
@@ -47,19 +47,19 @@ export function toDollars(amount: number, currency: Currency, yenPerDollar: numb
  * What workloads cost together in a month at list prices. Allowances are taken off their sum, as providers do.
  * Throws an Error for a region without prices: see `isPriced`.
  */
-export function billOf(plan: Plan, shapes: readonly Shape[], terms: Terms): Bill {
-  const lines = plan.meters.map(({ meter, free, prices }): BillLine => {
+export function billOf(tariff: Tariff, shapes: readonly Shape[], terms: Terms): Bill {
+  const lines = tariff.meters.map(({ meter, free, prices }): BillLine => {
     const price = prices[terms.region];
-    if (!price) throw new Error(`${plan.id} has no price for ${terms.region}`);
-    const quantity = measureUsage(plan, meter, { shapes, beside: terms });
+    if (!price) throw new Error(`${tariff.id} has no price for ${terms.region}`);
+    const quantity = measureUsage(tariff, meter, { shapes, beside: terms });
     const taken = terms.isFreeTaken ? Math.min(quantity, free ?? 0) : 0;
     const cost = toDollars((quantity - taken) * price.value, price.currency, terms.yenPerDollar);
     return { meter, quantity, free: taken, price: price.value, currency: price.currency, cost };
   });
-  const people = peopleCost(plan, terms);
+  const people = peopleCost(tariff, terms);
   return { lines, people, total: lines.reduce((sum, { cost }) => sum + cost, people) };
 }
 
-function peopleCost({ alternative }: Plan, { hours, hourlyRate }: Terms): number {
+function peopleCost({ alternative }: Tariff, { hours, hourlyRate }: Terms): number {
   return (hours[alternative] ?? 0) * hourlyRate;
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { billOf, costLine, findCheapest, findObstacles, isPriced, reachOf, type CostLine } from '.';
-import { planOf, shapeWith, termsWith } from '@/tests/support/costs';
-import { loadPlans } from '@/lib/content';
+import { tariffOf, shapeWith, termsWith } from '@/tests/support/costs';
+import { loadTariffs } from '@/lib/content';
 import type { Shape } from '@/lib/model/shape';
 
-const plans = loadPlans().filter((plan) => isPriced(plan, 'us'));
+const tariffs = loadTariffs().filter((tariff) => isPriced(tariff, 'us'));
 
 const arbitraryShape: fc.Arbitrary<Shape> = fc.record({
   requests: fc.integer({ min: 0, max: 200_000_000 }),
@@ -19,7 +19,7 @@ const arbitraryShape: fc.Arbitrary<Shape> = fc.record({
 });
 const arbitraryTerms = fc.boolean().map((isFreeTaken) => termsWith({ isFreeTaken }));
 const arbitraryPricing = fc.record({ shape: arbitraryShape, terms: arbitraryTerms });
-const arbitraryPlan = fc.constantFrom(...plans);
+const arbitraryTariff = fc.constantFrom(...tariffs);
 
 /** Far enough for several copies, near enough for a test. */
 function limitOf(shape: Shape): number {
@@ -29,35 +29,35 @@ function limitOf(shape: Shape): number {
 describe('a bill', () => {
   it('never falls when requests are added', () => {
     fc.assert(
-      fc.property(arbitraryPlan, arbitraryPricing, fc.integer({ min: 0, max: 1e8 }), (plan, { shape, terms }, more) => {
-        fc.pre(findObstacles(plan, shape).length === 0);
-        const less = billOf(plan, [shape], terms).total;
-        expect(billOf(plan, [{ ...shape, requests: shape.requests + more }], terms).total).toBeGreaterThanOrEqual(less - 1e-9);
+      fc.property(arbitraryTariff, arbitraryPricing, fc.integer({ min: 0, max: 1e8 }), (tariff, { shape, terms }, more) => {
+        fc.pre(findObstacles(tariff, shape).length === 0);
+        const less = billOf(tariff, [shape], terms).total;
+        expect(billOf(tariff, [{ ...shape, requests: shape.requests + more }], terms).total).toBeGreaterThanOrEqual(less - 1e-9);
       }),
     );
   });
 
   it('is never raised by an allowance, and never below nothing', () => {
     fc.assert(
-      fc.property(arbitraryPlan, arbitraryShape, (plan, shape) => {
-        fc.pre(findObstacles(plan, shape).length === 0);
-        const free = billOf(plan, [shape], termsWith({ isFreeTaken: true })).total;
+      fc.property(arbitraryTariff, arbitraryShape, (tariff, shape) => {
+        fc.pre(findObstacles(tariff, shape).length === 0);
+        const free = billOf(tariff, [shape], termsWith({ isFreeTaken: true })).total;
         expect(free).toBeGreaterThanOrEqual(0);
-        expect(free).toBeLessThanOrEqual(billOf(plan, [shape], termsWith()).total);
+        expect(free).toBeLessThanOrEqual(billOf(tariff, [shape], termsWith()).total);
       }),
     );
   });
 
   it('takes an allowance off once for workloads together, so that they never cost less than their usage beyond it', () => {
     fc.assert(
-      fc.property(arbitraryPlan, arbitraryShape, arbitraryShape, (plan, one, other) => {
-        fc.pre([one, other].every((shape) => findObstacles(plan, shape).length === 0));
+      fc.property(arbitraryTariff, arbitraryShape, arbitraryShape, (tariff, one, other) => {
+        fc.pre([one, other].every((shape) => findObstacles(tariff, shape).length === 0));
         const terms = termsWith({ isFreeTaken: true });
-        const apart = billOf(plan, [one], terms).total + billOf(plan, [other], terms).total;
-        const isCluster = plan.meters.some(({ meter }) => meter === 'cluster-hour');
-        if (!isCluster) expect(billOf(plan, [one, other], terms).total).toBeGreaterThanOrEqual(apart - 1e-6);
-        expect(billOf(plan, [one, other], termsWith()).total).toBeLessThanOrEqual(
-          billOf(plan, [one], termsWith()).total + billOf(plan, [other], termsWith()).total + 1e-6,
+        const apart = billOf(tariff, [one], terms).total + billOf(tariff, [other], terms).total;
+        const isCluster = tariff.meters.some(({ meter }) => meter === 'cluster-hour');
+        if (!isCluster) expect(billOf(tariff, [one, other], terms).total).toBeGreaterThanOrEqual(apart - 1e-6);
+        expect(billOf(tariff, [one, other], termsWith()).total).toBeLessThanOrEqual(
+          billOf(tariff, [one], termsWith()).total + billOf(tariff, [other], termsWith()).total + 1e-6,
         );
       }),
     );
@@ -67,24 +67,24 @@ describe('a bill', () => {
     fc.assert(
       fc.property(fc.double({ min: 1, max: 500, noNaN: true }), (yenPerDollar) => {
         const at = (rate: number): number =>
-          billOf(planOf('sakura-vps-2gb'), [shapeWith()], termsWith({ region: 'tokyo', yenPerDollar: rate })).total;
+          billOf(tariffOf('sakura-vps-2gb'), [shapeWith()], termsWith({ region: 'tokyo', yenPerDollar: rate })).total;
         expect(at(yenPerDollar) * yenPerDollar).toBeCloseTo(19_118 / 12, 6);
         expect(at(2 * yenPerDollar)).toBeCloseTo(at(yenPerDollar) / 2, 9);
       }),
     );
   });
 
-  it('adds the time of people on the platform of the plan, and no other', () => {
+  it('adds the time of people on the platform of the tariff, and no other', () => {
     const terms = termsWith({ hourlyRate: 80, hours: { compose: 2.5 } });
-    expect(billOf(planOf('ec2-t4g-medium'), [shapeWith()], terms).people).toBe(200);
-    expect(billOf(planOf('lambda'), [shapeWith()], terms).people).toBe(0);
+    expect(billOf(tariffOf('ec2-t4g-medium'), [shapeWith()], terms).people).toBe(200);
+    expect(billOf(tariffOf('lambda'), [shapeWith()], terms).people).toBe(0);
   });
 
   it('counts nodes of a cluster together, and machines each for its workload', () => {
     const half = shapeWith({ memory: 2, vcpu: 1 });
-    const eks = billOf(planOf('eks'), [half, half, half, half], termsWith());
+    const eks = billOf(tariffOf('eks'), [half, half, half, half], termsWith());
     expect(eks.lines.find(({ meter }) => meter === 'machine-hour')?.quantity).toBe(2 * 730);
-    const machines = billOf(planOf('ec2-t4g-medium'), [half, half, half, half], termsWith());
+    const machines = billOf(tariffOf('ec2-t4g-medium'), [half, half, half, half], termsWith());
     expect(machines.lines.find(({ meter }) => meter === 'machine-hour')?.quantity).toBe(4 * 730);
   });
 });
@@ -93,8 +93,8 @@ describe('the cheapest', () => {
   it('is, on each stretch, no dearer than any other', () => {
     fc.assert(
       fc.property(arbitraryShape, arbitraryTerms, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (shape, terms, share) => {
-        const possible = plans.filter((plan) => findObstacles(plan, shape).length === 0);
-        const lines = possible.map((plan) => costLine(plan, shape, terms));
+        const possible = tariffs.filter((tariff) => findObstacles(tariff, shape).length === 0);
+        const lines = possible.map((tariff) => costLine(tariff, shape, terms));
         for (const { from, to, line } of findCheapest(lines, limitOf(shape))) {
           const x = from + share * (to - from);
           const own = lines[line]?.at(x) ?? Infinity;
@@ -108,8 +108,8 @@ describe('the cheapest', () => {
 
   it('changes where both cost the same, or where one of them adds a copy', () => {
     fc.assert(
-      fc.property(arbitraryPlan, arbitraryPlan, arbitraryPricing, (one, other, { shape, terms }) => {
-        fc.pre(one.id !== other.id && [one, other].every((plan) => findObstacles(plan, shape).length === 0));
+      fc.property(arbitraryTariff, arbitraryTariff, arbitraryPricing, (one, other, { shape, terms }) => {
+        fc.pre(one.id !== other.id && [one, other].every((tariff) => findObstacles(tariff, shape).length === 0));
         const lines = [costLine(one, shape, terms), costLine(other, shape, terms)];
         const limit = limitOf(shape);
         const stretches = findCheapest(lines, limit);
@@ -126,10 +126,10 @@ describe('the cheapest', () => {
   it('covers everything from nothing to the limit without a gap', () => {
     fc.assert(
       fc.property(arbitraryShape, arbitraryTerms, (shape, terms) => {
-        const possible = plans.filter((plan) => findObstacles(plan, shape).length === 0);
+        const possible = tariffs.filter((tariff) => findObstacles(tariff, shape).length === 0);
         const limit = limitOf(shape);
         const found = findCheapest(
-          possible.map((plan) => costLine(plan, shape, terms)),
+          possible.map((tariff) => costLine(tariff, shape, terms)),
           limit,
         );
         expect([found[0]?.from, found.at(-1)?.to]).toEqual([0, limit]);

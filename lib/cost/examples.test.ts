@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { billOf, costLine, findCheapest } from '.';
-import { planOf, shapeWith, termsWith } from '@/tests/support/costs';
+import { tariffOf, shapeWith, termsWith } from '@/tests/support/costs';
 
 /** Dollars to the cent. */
 function cents(amount: number): string {
@@ -10,12 +10,12 @@ function cents(amount: number): string {
 const total = (
   id: string,
   ...[shape, terms, prices]: [Parameters<typeof shapeWith>[0]?, Parameters<typeof termsWith>[0]?, Record<string, number>?]
-) => billOf(planOf(id, prices), [shapeWith(shape)], termsWith(terms)).total;
+) => billOf(tariffOf(id, prices), [shapeWith(shape)], termsWith(terms)).total;
 
 describe('worked examples that others published', () => {
   it('AWS Lambda: 3 million requests of a second with 512 MB cost 18.74 dollars at the rate of that example (aws.amazon.com/lambda/pricing)', () => {
     const shape = { requests: 3_000_000, duration: 1000, memory: 0.5 };
-    const bill = billOf(planOf('lambda', { 'us.lambda.gb-second': 0.00001667 }), [shapeWith(shape)], termsWith({ isFreeTaken: true }));
+    const bill = billOf(tariffOf('lambda', { 'us.lambda.gb-second': 0.00001667 }), [shapeWith(shape)], termsWith({ isFreeTaken: true }));
     expect(bill.lines.map(({ meter, cost }) => [meter, cents(cost)])).toEqual([
       ['million-requests', '0.40'],
       ['gb-second', '18.34'],
@@ -28,12 +28,12 @@ describe('worked examples that others published', () => {
   });
 
   it('Amazon EKS: the control plane costs 73 dollars a month (cloudburn.io)', () => {
-    const bill = billOf(planOf('eks'), [shapeWith()], termsWith());
+    const bill = billOf(tariffOf('eks'), [shapeWith()], termsWith());
     expect(cents(bill.lines.find(({ meter }) => meter === 'cluster-hour')?.cost ?? 0)).toBe('73.00');
   });
 
   it('GKE: the credit pays for one cluster', () => {
-    const bill = billOf(planOf('gke-autopilot'), [shapeWith()], termsWith({ isFreeTaken: true }));
+    const bill = billOf(tariffOf('gke-autopilot'), [shapeWith()], termsWith({ isFreeTaken: true }));
     expect(bill.lines.find(({ meter }) => meter === 'cluster-hour')?.cost).toBe(0);
   });
 
@@ -67,17 +67,17 @@ describe('worked examples of the price facts', () => {
   };
 
   it('Lambda costs as much as a t4g.medium at 28,301,000 requests, and as a Fargate task of 1 vCPU and 2 GB at 41,585,000', () => {
-    const lambda = costLine(planOf('lambda-arm'), shapeWith(), termsWith());
-    const machine = costLine(planOf('ec2-t4g-medium'), shapeWith(), termsWith());
-    const task = costLine(planOf('fargate'), shapeWith({ memory: 2, together: 80 }), termsWith());
+    const lambda = costLine(tariffOf('lambda-arm'), shapeWith(), termsWith());
+    const machine = costLine(tariffOf('ec2-t4g-medium'), shapeWith(), termsWith());
+    const task = costLine(tariffOf('fargate'), shapeWith({ memory: 2, together: 80 }), termsWith());
     expect(Math.round(breakEven(lambda, machine, 50e6) / 1000)).toBe(28_301);
     expect(Math.round(breakEven(lambda, task, 50e6) / 1000)).toBe(41_585);
   });
 
   it('Cloud Run: instances are cheaper than requests once they are busy for 75 % of the time, the fee of requests left out', () => {
     const shape = shapeWith({ duration: 100 });
-    const requests = costLine(planOf('cloud-run-requests', { 'us.cloud-run-requests.million-requests': 0 }), shape, termsWith());
-    const instances = costLine(planOf('cloud-run-instances'), shape, termsWith());
+    const requests = costLine(tariffOf('cloud-run-requests', { 'us.cloud-run-requests.million-requests': 0 }), shape, termsWith());
+    const instances = costLine(tariffOf('cloud-run-instances'), shape, termsWith());
     const busySeconds = breakEven(requests, instances, 26e6) * 0.1;
     expect((busySeconds / (730 * 3600)).toFixed(4)).toBe('0.7525');
   });

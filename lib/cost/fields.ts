@@ -1,4 +1,4 @@
-import { PRICE_REGIONS, type Plan } from '../model/plan';
+import { PRICE_REGIONS, type Tariff } from '../model/tariff';
 import { shapeSchema, type Shape } from '../model/shape';
 import type { Terms } from './bill';
 
@@ -47,8 +47,8 @@ export function priceField(name: string): Field {
   return { name, least: 0, most: 1_000_000, isWhole: false };
 }
 
-/** The names of a plan's prices in links: `us.fargate.vcpu-hour`. */
-export function listPriceNames({ id, meters }: Plan): { readonly name: string; readonly value: number }[] {
+/** The names of a tariff's prices in links: `us.fargate.vcpu-hour`. */
+export function listPriceNames({ id, meters }: Tariff): { readonly name: string; readonly value: number }[] {
   return PRICE_REGIONS.flatMap((region) =>
     meters.flatMap(({ meter, prices }) => {
       const price = prices[region];
@@ -57,16 +57,16 @@ export function listPriceNames({ id, meters }: Plan): { readonly name: string; r
   );
 }
 
-/** The plans with what a reader entered instead of the listed prices. */
-export function reprice(plans: readonly Plan[], entered: ReadonlyMap<string, number>): Plan[] {
-  if (entered.size === 0) return [...plans];
-  return plans.map((plan) => ({
-    ...plan,
-    meters: plan.meters.map((meter) => ({
+/** The tariffs with what a reader entered instead of the listed prices. */
+export function reprice(tariffs: readonly Tariff[], entered: ReadonlyMap<string, number>): Tariff[] {
+  if (entered.size === 0) return [...tariffs];
+  return tariffs.map((tariff) => ({
+    ...tariff,
+    meters: tariff.meters.map((meter) => ({
       ...meter,
       prices: Object.fromEntries(
         Object.entries(meter.prices).map(([region, price]) => {
-          const value = entered.get(`${region}.${plan.id}.${meter.meter}`);
+          const value = entered.get(`${region}.${tariff.id}.${meter.meter}`);
           return [region, value === undefined ? price : { ...price, value }];
         }),
       ),

@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan';
+import type { Tariff } from '../model/tariff';
 import type { Shape } from '../model/shape';
 import { billOf, type Terms } from './bill';
 import { listBends, measureUsage, requestsPerCopy } from './usage';
@@ -10,25 +10,25 @@ export interface CostLine {
   readonly bends: (limit: number) => readonly number[];
 }
 
-/** The cost of a plan while all of the shape stays but its requests. */
-export function costLine(plan: Plan, shape: Shape, terms: Terms): CostLine {
+/** The cost of a tariff while all of the shape stays but its requests. */
+export function costLine(tariff: Tariff, shape: Shape, terms: Terms): CostLine {
   return {
-    at: (requests) => billOf(plan, [{ ...shape, requests }], terms).total,
+    at: (requests) => billOf(tariff, [{ ...shape, requests }], terms).total,
     bends: (limit) => {
-      const bends = [...listBends(plan, shape, limit), ...(terms.isFreeTaken ? listFreeBends(plan, shape, limit) : [])];
+      const bends = [...listBends(tariff, shape, limit), ...(terms.isFreeTaken ? listFreeBends(tariff, shape, limit) : [])];
       return [...new Set(bends)].filter((bend) => bend > 0 && bend < limit).sort((a, b) => a - b);
     },
   };
 }
 
 /** Where an allowance is used up by what grows with every request. */
-function listFreeBends(plan: Plan, shape: Shape, limit: number): number[] {
-  const measure = (meter: Plan['meters'][number]['meter'], requests: number): number =>
-    measureUsage(plan, meter, { shapes: [{ ...shape, requests }], beside: { balancers: 0 } });
-  return plan.meters.flatMap(({ meter, free }) => {
+function listFreeBends(tariff: Tariff, shape: Shape, limit: number): number[] {
+  const measure = (meter: Tariff['meters'][number]['meter'], requests: number): number =>
+    measureUsage(tariff, meter, { shapes: [{ ...shape, requests }], beside: { balancers: 0 } });
+  return tariff.meters.flatMap(({ meter, free }) => {
     const used = measure(meter, limit);
     // Where it only grows by steps, the steps are bends already.
-    if (free === undefined || used <= free || plan.paidWhile === 'always') return [];
+    if (free === undefined || used <= free || tariff.paidWhile === 'always') return [];
     // From its last bend on, usage is in proportion to the requests.
     return [(free * limit) / used];
   });

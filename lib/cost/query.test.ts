@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCostQuery, writeCostQuery, type CostDefaults } from '.';
 import { shapeWith } from '@/tests/support/costs';
-import { loadPlans } from '@/lib/content';
+import { loadTariffs } from '@/lib/content';
 
-const defaults: CostDefaults = { plans: loadPlans(), shape: shapeWith(), yenPerDollar: 156.76, shown: ['ec2-t4g-medium', 'lambda'] };
+const defaults: CostDefaults = { tariffs: loadTariffs(), shape: shapeWith(), yenPerDollar: 156.76, shown: ['ec2-t4g-medium', 'lambda'] };
 const read = (query: string) => readCostQuery(new URLSearchParams(query), defaults);
 const rewrite = (query: string): string =>
   new URLSearchParams(writeCostQuery(read(query).state, defaults).map((pair) => [...pair])).toString();

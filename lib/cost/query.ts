@@ -1,5 +1,5 @@
 import { nearestId } from '../model/nearest-id';
-import { PRICE_REGIONS, type Plan, type PriceRegion } from '../model/plan';
+import { PRICE_REGIONS, type Tariff, type PriceRegion } from '../model/tariff';
 import type { Shape } from '../model/shape';
 import type { Terms } from './bill';
 import { hoursField, listPriceNames, priceField, SHAPE_KEYS, SHAPE_NAMES, shapeField, TERM_FIELDS, type Field } from './fields';
@@ -8,7 +8,7 @@ import { hoursField, listPriceNames, priceField, SHAPE_KEYS, SHAPE_NAMES, shapeF
 export interface CostState {
   readonly shape: Shape;
   readonly terms: Terms;
-  /** The plans that are drawn, in the order of the plans. */
+  /** The tariffs that are drawn, in the order of the tariffs. */
   readonly shown: readonly string[];
   /** Prices that differ from the lists, by their names. */
   readonly prices: ReadonlyMap<string, number>;
@@ -16,7 +16,7 @@ export interface CostState {
 
 /** What a link is read against. */
 export interface CostDefaults {
-  readonly plans: readonly Plan[];
+  readonly tariffs: readonly Tariff[];
   readonly shape: Shape;
   readonly yenPerDollar: number;
   readonly shown: readonly string[];
@@ -59,10 +59,10 @@ export function readCostQuery(query: URLSearchParams, defaults: CostDefaults): C
     balancers: number(TERM_FIELDS.balancers, 0),
     yenPerDollar: number(TERM_FIELDS.yenPerDollar, defaults.yenPerDollar),
     hourlyRate: number(TERM_FIELDS.hourlyRate, 0),
-    hours: Object.fromEntries(listPlatforms(defaults.plans).map((id) => [id, number(hoursField(id), 0)])),
+    hours: Object.fromEntries(listPlatforms(defaults.tariffs).map((id) => [id, number(hoursField(id), 0)])),
   };
   const prices = new Map<string, number>();
-  for (const { name, value } of defaults.plans.flatMap(listPriceNames)) {
+  for (const { name, value } of defaults.tariffs.flatMap(listPriceNames)) {
     const found = number(priceField(name), value);
     if (found !== value) prices.set(name, found);
   }
@@ -82,19 +82,19 @@ export function writeCostQuery({ shape, terms, shown, prices }: CostState, defau
   add(FREE, terms.isFreeTaken ? '1' : '0', '1');
   add(TERM_FIELDS.balancers.name, terms.balancers, 0);
   add(TERM_FIELDS.hourlyRate.name, terms.hourlyRate, 0);
-  for (const id of listPlatforms(defaults.plans)) add(hoursField(id).name, terms.hours[id] ?? 0, 0);
+  for (const id of listPlatforms(defaults.tariffs)) add(hoursField(id).name, terms.hours[id] ?? 0, 0);
   add(TERM_FIELDS.yenPerDollar.name, terms.yenPerDollar, defaults.yenPerDollar);
   add(SHOWN, shown.join('.'), defaults.shown.join('.'));
-  for (const { name } of defaults.plans.flatMap(listPriceNames)) {
+  for (const { name } of defaults.tariffs.flatMap(listPriceNames)) {
     const value = prices.get(name);
     if (value !== undefined) written.push([name, String(value)]);
   }
   return written;
 }
 
-/** The platforms that the plans belong to, in the order of the plans. */
-export function listPlatforms(plans: readonly Plan[]): string[] {
-  return [...new Set(plans.map(({ alternative }) => alternative))];
+/** The platforms that the tariffs belong to, in the order of the tariffs. */
+export function listPlatforms(tariffs: readonly Tariff[]): string[] {
+  return [...new Set(tariffs.map(({ alternative }) => alternative))];
 }
 
 /** Forms send empty fields: those were not entered. */
@@ -139,9 +139,9 @@ function readChoice(query: URLSearchParams, { name, allowed, problems }: Choice)
   return fallback;
 }
 
-/** Plans by their ids, each a parameter of its own as forms send them, or joined by dots as links have them. */
-function readShown(query: URLSearchParams, { plans, shown }: CostDefaults, problems: CostProblem[]): readonly string[] {
-  const allowed = plans.map(({ id }) => id);
+/** Tariffs by their ids, each a parameter of its own as forms send them, or joined by dots as links have them. */
+function readShown(query: URLSearchParams, { tariffs, shown }: CostDefaults, problems: CostProblem[]): readonly string[] {
+  const allowed = tariffs.map(({ id }) => id);
   const entered = listEntered(query, SHOWN).flatMap((value) => value.split('.'));
   for (const value of [...new Set(entered)].filter((id) => !allowed.includes(id)))
     problems.push({ kind: 'choice', name: SHOWN, value: clip(value), allowed, ...near(value, allowed) });
@@ -149,9 +149,9 @@ function readShown(query: URLSearchParams, { plans, shown }: CostDefaults, probl
   return known.length > 0 ? known : shown;
 }
 
-function findUnknown(query: URLSearchParams, { plans }: CostDefaults): CostProblem[] {
-  const fields = [...SHAPE_KEYS.map(shapeField), ...Object.values(TERM_FIELDS), ...listPlatforms(plans).map(hoursField)];
-  const names = [...fields.map(({ name }) => name), AT, FREE, SHOWN, OF, TITLE, ...plans.flatMap(listPriceNames).map(({ name }) => name)];
+function findUnknown(query: URLSearchParams, { tariffs }: CostDefaults): CostProblem[] {
+  const fields = [...SHAPE_KEYS.map(shapeField), ...Object.values(TERM_FIELDS), ...listPlatforms(tariffs).map(hoursField)];
+  const names = [...fields.map(({ name }) => name), AT, FREE, SHOWN, OF, TITLE, ...tariffs.flatMap(listPriceNames).map(({ name }) => name)];
   const unknown = [...new Set(query.keys())].filter((name) => !names.includes(name)).slice(0, MOST_UNKNOWN);
   return unknown.map((name) => ({ kind: 'unknown', name: clip(name), value: clip(query.get(name) ?? ''), ...near(name, names) }));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findObstacles, MOST_COPIES, countCopies, startShape } from '.';
-import { loadCatalogue, loadCost, loadExamples, loadPlans } from '@/lib/content';
+import { loadCatalogue, loadCost, loadExamples, loadTariffs } from '@/lib/content';
 import { shapeSchema } from '@/lib/model/shape';
 
 const { shapes } = loadCost();
@@ -25,8 +25,8 @@ describe('the shape that answers give to start with', () => {
 
   it('is a long run where a job takes hours, so that no function can take it', () => {
     const shape = shapeOf({ workload: 'batch', duration: 'hours' });
-    const functions = loadPlans().filter(({ id }) => id.startsWith('lambda'));
-    expect(functions.map((plan) => findObstacles(plan, shape).map(({ kind }) => kind))).toEqual([['seconds'], ['seconds']]);
+    const functions = loadTariffs().filter(({ id }) => id.startsWith('lambda'));
+    expect(functions.map((tariff) => findObstacles(tariff, shape).map(({ kind }) => kind))).toEqual([['seconds'], ['seconds']]);
   });
 
   it('reads each choice of an answer that names several', () => {
@@ -39,7 +39,7 @@ describe('the shape that answers give to start with', () => {
       const shape = shapeOf(answers);
       expect(shapeSchema.parse(shape)).toEqual(shape);
       expect(countCopies(shape)).toBeLessThanOrEqual(MOST_COPIES);
-      expect(loadPlans().some((plan) => findObstacles(plan, shape).length === 0)).toBe(true);
+      expect(loadTariffs().some((tariff) => findObstacles(tariff, shape).length === 0)).toBe(true);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { loadCost, loadPlans } from '@/lib/content';
+import { loadCost, loadTariffs } from '@/lib/content';
 import { OF, readCostQuery, startShape, TITLE, writeCostQuery, type CostDefaults, type CostProblem, type CostState } from '@/lib/cost';
 import type { Locale } from '@/lib/locale';
 import { cleanTitle, costPath, readAddress, splitPortfolio } from '@/lib/share';
@@ -24,12 +24,12 @@ export interface ReadCost {
 export function readCost(query: URLSearchParams): ReadCost {
   const subject = findSubject(query.get(OF)?.trim() ?? '');
   const { exchange, shapes } = loadCost();
-  const plans = loadPlans();
+  const tariffs = loadTariffs();
   const defaults = {
-    plans,
+    tariffs,
     shape: startShape(shapes, subject.kind === 'result' ? subject.workload.link.answers : {}),
     yenPerDollar: exchange.yenPerDollar,
-    shown: plans.filter(({ drawn }) => drawn).map(({ id }) => id),
+    shown: tariffs.filter(({ drawn }) => drawn).map(({ id }) => id),
   };
   return { subject, titles: query.getAll(TITLE).map(cleanTitle), defaults, ...readCostQuery(query, defaults) };
 }

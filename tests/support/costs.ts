@@ -1,6 +1,6 @@
-import { loadPlans } from '@/lib/content';
+import { loadTariffs } from '@/lib/content';
 import { reprice, type Terms } from '@/lib/cost';
-import type { Plan } from '@/lib/model/plan';
+import type { Tariff } from '@/lib/model/tariff';
 import type { Shape } from '@/lib/model/shape';
 
 /** A workload that is there all month, with what a test is about changed. */
@@ -14,9 +14,9 @@ export function termsWith(change: Partial<Terms> = {}): Terms {
   return { region: 'us', isFreeTaken: false, balancers: 0, yenPerDollar: 150, hourlyRate: 0, hours: {}, ...change };
 }
 
-/** A plan of the content; `prices` by `us.ID.METER` stand in for listed ones. */
-export function planOf(id: string, prices: Readonly<Record<string, number>> = {}): Plan {
-  const plan = reprice(loadPlans(), new Map(Object.entries(prices))).find((candidate) => candidate.id === id);
-  if (!plan) throw new Error(`There is no plan ${id}`);
-  return plan;
+/** A tariff of the content; `prices` by `us.ID.METER` stand in for listed ones. */
+export function tariffOf(id: string, prices: Readonly<Record<string, number>> = {}): Tariff {
+  const tariff = reprice(loadTariffs(), new Map(Object.entries(prices))).find((candidate) => candidate.id === id);
+  if (!tariff) throw new Error(`There is no tariff ${id}`);
+  return tariff;
 }

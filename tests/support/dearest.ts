@@ -20,7 +20,7 @@ import { GET as getPlanFile } from '@/app/export/p/[file]/route';
 import { GET as getImage } from '@/app/image/[file]/route';
 import { GET as getPlanImage } from '@/app/image/p/[file]/route';
 import { GET as getOembed } from '@/app/oembed/route';
-import { loadPlans } from '@/lib/content';
+import { loadTariffs } from '@/lib/content';
 import { INPUT_LIMITS } from '@/lib/input';
 import { publicOrigin } from '@/lib/server/origin';
 import { SIDE_NAMES } from '@/lib/share';
@@ -42,7 +42,7 @@ const file = (name: string) => ({ params: Promise.resolve({ file: name }) });
 const twelve = Array.from({ length: 12 }, (_, index) => (index % 2 === 0 ? EXCLUDED : COMPLETE));
 
 /** Everything that can be drawn. */
-const COSTED = loadPlans()
+const COSTED = loadTariffs()
   .map(({ id }) => id)
   .join('.');
 

@@ -7,7 +7,7 @@ import { parseCases } from './cases';
 import { parseContent } from './catalogue';
 import { pointSources, readCurrentSources } from './current-sources';
 import { checkFigures } from './check-figures';
-import { readCost, readPlans } from './cost';
+import { readCost, readTariffs } from './cost';
 import { formatFaults, type Fault } from './faults';
 import type { Parsed } from './folder';
 import { readArchetypes, readExamples, readNoops, readPlaces, readProfiles, readResponsibilities, readSystems } from './folders';
@@ -48,7 +48,7 @@ export function parseAll(root: string): Parsed<ContentParts> {
     responsibilities: take(readResponsibilities(catalogue, root)),
     glossary: take(readGlossary(catalogue, root)),
     'design-notes': take(readDesignNotes(catalogue, root)),
-    plans: take(readPlans(catalogue, root)),
+    tariffs: take(readTariffs(catalogue, root)),
     measurements: take(readMeasurements(catalogue, root)),
     ...mapCases((name) => take(readCases(catalogue, join(root, 'cases', name)))),
   };

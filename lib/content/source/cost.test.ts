@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { catalogue } from '@/tests/support/catalogue';
-import { loadCost, loadPlans } from '..';
+import { loadCost, loadTariffs } from '..';
 import { contentRoot } from './catalogue';
-import { readCost, readPlans } from './cost';
+import { readCost, readTariffs } from './cost';
 import type { Fault } from './faults';
-import { PRICE_REGIONS } from '@/lib/model/plan';
+import { PRICE_REGIONS } from '@/lib/model/tariff';
 
 const roots: string[] = [];
 afterEach(() => {
@@ -22,20 +22,20 @@ function faultsAfter(file: string, [said, instead]: readonly [string, string]): 
   const before = readFileSync(join(root, file), 'utf8');
   expect(before).toContain(said);
   writeFileSync(join(root, file), before.replace(said, instead));
-  const read = file.startsWith('prices') ? readPlans(catalogue, root) : readCost(catalogue, root);
+  const read = file.startsWith('prices') ? readTariffs(catalogue, root) : readCost(catalogue, root);
   return read.ok ? [] : read.faults;
 }
 
 describe('the prices', () => {
-  const plans = loadPlans();
+  const tariffs = loadTariffs();
 
   it('are sound as they are', () => {
-    expect(readPlans(catalogue, contentRoot())).toEqual({ ok: true, found: plans });
+    expect(readTariffs(catalogue, contentRoot())).toEqual({ ok: true, found: tariffs });
     expect(readCost(catalogue, contentRoot())).toEqual({ ok: true, found: loadCost() });
   });
 
   it('have a source with an address and the day on which they were looked up, each of them', () => {
-    for (const { checked, meters, sources } of plans) {
+    for (const { checked, meters, sources } of tariffs) {
       expect(checked).toMatch(/^2026-\d\d-\d\d$/);
       for (const price of meters.flatMap(({ prices }) => Object.values(prices))) expect(sources[price.source]?.address).toMatch(/^https:/);
     }
@@ -43,7 +43,7 @@ describe('the prices', () => {
 
   it('are there for functions, containers, machines and clusters in the US and in Tokyo, and for a PaaS in the US', () => {
     const platformsIn = (region: (typeof PRICE_REGIONS)[number]): string[] => [
-      ...new Set(plans.filter(({ meters }) => meters.every(({ prices }) => prices[region])).map(({ alternative }) => alternative)),
+      ...new Set(tariffs.filter(({ meters }) => meters.every(({ prices }) => prices[region])).map(({ alternative }) => alternative)),
     ];
     const everywhere = ['compose', 'faas-public', 'k8s-managed', 'serverless-containers'];
     expect(platformsIn('us').sort()).toEqual([...everywhere, 'paas-proprietary'].sort());

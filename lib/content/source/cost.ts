@@ -1,34 +1,34 @@
 import { join } from 'node:path';
 import type { Catalogue } from '../../model/catalogue';
-import { METERS_OF, planSchema, PRICE_REGIONS, type Plan } from '../../model/plan';
+import { METERS_OF, tariffSchema, PRICE_REGIONS, type Tariff } from '../../model/tariff';
 import { exchangeSchema, shapeRulesSchema, type CostContent, type ShapeRules } from '../../model/shape';
 import { unknownId, unknownIds, type Fault } from './faults';
 import { defineFolder, type Parsed } from './folder';
 import { readFile } from './read';
 
 /** The ways to pay for running a workload, in the order of their platforms. */
-export const readPlans = defineFolder({
+export const readTariffs = defineFolder({
   name: 'prices',
-  schema: planSchema,
-  check: (plans, { catalogue, fileOf }) => {
+  schema: tariffSchema,
+  check: (tariffs, { catalogue, fileOf }) => {
     const allowed = catalogue.alternatives.map(({ id }) => id);
-    return plans.flatMap((plan) => {
-      const file = fileOf(plan.id);
+    return tariffs.flatMap((tariff) => {
+      const file = fileOf(tariff.id);
       return [
-        ...unknownIds([plan.alternative], { file, path: 'alternative', what: 'alternative', allowed }),
-        ...checkKind(plan, file),
-        ...checkMeters(plan, file),
-        ...checkSources(plan, file),
+        ...unknownIds([tariff.alternative], { file, path: 'alternative', what: 'alternative', allowed }),
+        ...checkKind(tariff, file),
+        ...checkMeters(tariff, file),
+        ...checkSources(tariff, file),
       ];
     });
   },
 });
 
-/** What only one kind of plan says. */
-function checkKind({ kind, paidWhile, machine, roundTo, sharesInstances, least }: Plan, file: string): Fault[] {
+/** What only one kind of tariff says. */
+function checkKind({ kind, paidWhile, machine, roundTo, sharesInstances, least }: Tariff, file: string): Fault[] {
   const need = (path: string, isThere: boolean, isNeeded: boolean): Fault[] => {
     if (isThere === isNeeded) return [];
-    return [{ file, path, message: isNeeded ? `is missing: a plan of kind "${kind}" has it` : `does not belong to the kind "${kind}"` }];
+    return [{ file, path, message: isNeeded ? `is missing: a tariff of kind "${kind}" has it` : `does not belong to the kind "${kind}"` }];
   };
   return [
     ...need('paidWhile', paidWhile !== undefined, kind === 'instance'),
@@ -39,7 +39,7 @@ function checkKind({ kind, paidWhile, machine, roundTo, sharesInstances, least }
 }
 
 /** Meters that the kind can count, each once, and for a region all of them or none. */
-function checkMeters({ kind, meters }: Plan, file: string): Fault[] {
+function checkMeters({ kind, meters }: Tariff, file: string): Fault[] {
   const names = meters.map(({ meter }) => meter);
   const first = meters[0]?.prices ?? {};
   return meters.flatMap(({ meter, prices }, index): Fault[] => {
@@ -54,7 +54,7 @@ function checkMeters({ kind, meters }: Plan, file: string): Fault[] {
   });
 }
 
-function checkSources({ meters, sources }: Plan, file: string): Fault[] {
+function checkSources({ meters, sources }: Tariff, file: string): Fault[] {
   const allowed = Object.keys(sources);
   const named = meters.flatMap(({ prices }, index) =>
     Object.entries(prices).map(([region, { source }]) => ({ path: `meters[${index}].prices.${region}.source`, source })),

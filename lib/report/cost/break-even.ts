@@ -1,6 +1,6 @@
 import { costLine, findCheapest, type Stretch, type Terms } from '../../cost';
 import { fill } from '../../locale';
-import type { Plan } from '../../model/plan';
+import type { Tariff } from '../../model/tariff';
 import type { Shape } from '../../model/shape';
 import type { Figures } from './format';
 
@@ -18,7 +18,7 @@ export interface Pairs {
 interface PairInput {
   readonly figures: Figures;
   /** Those that can take the workload. */
-  readonly plans: readonly Plan[];
+  readonly tariffs: readonly Tariff[];
   readonly shape: Shape;
   readonly terms: Terms;
   /** The number of requests up to which they are compared. */
@@ -26,15 +26,15 @@ interface PairInput {
 }
 
 /** Every way to pay for use against every other. */
-export function describePairs({ figures, plans, shape, terms, limit }: PairInput): Pairs {
-  const use = plans.filter(({ kind }) => kind === 'per-use');
-  const others = plans.filter(({ kind }) => kind !== 'per-use');
-  const lines = others.map((plan) => costLine(plan, shape, terms));
+export function describePairs({ figures, tariffs, shape, terms, limit }: PairInput): Pairs {
+  const use = tariffs.filter(({ kind }) => kind === 'per-use');
+  const others = tariffs.filter(({ kind }) => kind !== 'per-use');
+  const lines = others.map((tariff) => costLine(tariff, shape, terms));
   return {
-    heads: others.map((plan) => figures.title(plan)),
-    rows: use.map((plan) => {
-      const own = costLine(plan, shape, terms);
-      return { title: figures.title(plan), cells: lines.map((other) => wordStretches(figures, findCheapest([own, other], limit))) };
+    heads: others.map((tariff) => figures.title(tariff)),
+    rows: use.map((tariff) => {
+      const own = costLine(tariff, shape, terms);
+      return { title: figures.title(tariff), cells: lines.map((other) => wordStretches(figures, findCheapest([own, other], limit))) };
     }),
   };
 }

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { buildCost, buildPortfolioCost, Figures } from '.';
 import { catalogue } from '@/tests/support/catalogue';
 import { shapeWith, termsWith } from '@/tests/support/costs';
-import { loadPlans } from '@/lib/content';
+import { loadTariffs } from '@/lib/content';
 import { NameReader } from '@/lib/report/reader';
 import type { Locale } from '@/lib/locale';
 
 const inputFor = (locale: Locale, excluded: readonly string[] = []) => ({
   reader: new NameReader(catalogue, locale),
   figures: new Figures(locale, 150),
-  plans: loadPlans(),
+  tariffs: loadTariffs(),
   terms: termsWith(),
   excluded,
 });
@@ -51,11 +51,11 @@ describe('what a workload costs, in words', () => {
 
   it('leaves out what the answers rule out, what takes no such request and what has no price, each with its reason', () => {
     const { missing, rows } = report('en', ['compose'], { duration: 1_000_000, requests: 100 });
-    const reasonOf = (plan: string): string | undefined => missing.find(({ title }) => title === plan)?.reason;
+    const reasonOf = (tariff: string): string | undefined => missing.find(({ title }) => title === tariff)?.reason;
     expect(reasonOf('EC2 t4g.medium')).toBe('Ruled out by the answers');
     expect(reasonOf('AWS Lambda (x86)')).toBe('A request may take 900 s at most');
     expect(reasonOf('SAKURA VPS 2 GB')).toBe('No price with a source for this region');
-    expect(rows.length + missing.length).toBe(loadPlans().length);
+    expect(rows.length + missing.length).toBe(loadTariffs().length);
   });
 
   it('draws each line inside the picture from the left edge to the right', () => {
@@ -71,7 +71,7 @@ describe('what a workload costs, in words', () => {
 });
 
 describe('what a portfolio costs', () => {
-  it('adds up each workload where it costs the least, and says who keeps a plan out', () => {
+  it('adds up each workload where it costs the least, and says who keeps a tariff out', () => {
     const input = inputFor('en');
     const workload = { name: 'Shop', path: '/a', shape: shapeWith(), excluded: [] };
     const slow = { name: 'Report', path: '/b', shape: shapeWith({ duration: 1_000_000, requests: 100 }), excluded: [] };

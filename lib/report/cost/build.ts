@@ -3,10 +3,10 @@ import { fill } from '../../locale';
 import { joinSentences } from '../reader';
 import { describePairs, type Pairs } from './break-even';
 import { describeLines, type BreakEven } from './lines';
-import { describeRows, splitPlans, type PlanRows, type RowInput } from './rows';
+import { describeRows, splitTariffs, type TariffRows, type RowInput } from './rows';
 
 /** What one workload costs. */
-export interface CostReport extends PlanRows {
+export interface CostReport extends TariffRows {
   /** What is cheapest, in words. */
   readonly answer: string;
   readonly lines: BreakEven | null;
@@ -25,25 +25,25 @@ export function findTooMany({ figures }: Pick<RowInput, 'figures'>, { shape }: P
 /** All that is told of one workload. */
 export function buildCost(input: RowInput, { shape, shown }: Pick<CostState, 'shape' | 'shown'>): CostReport {
   const { figures, terms, reader } = input;
-  const { possible } = splitPlans(input, shape);
+  const { possible } = splitTariffs(input, shape);
   const limit = reachOf(shape);
   const rows = describeRows(input, shape);
   return {
     ...rows,
     answer: wordAnswer(input, rows, shape.requests),
-    lines: describeLines({ reader, figures, shape, terms, limit, plans: possible.filter(({ id }) => shown.includes(id)) }),
-    pairs: describePairs({ figures, plans: possible, shape, terms, limit }),
+    lines: describeLines({ reader, figures, shape, terms, limit, tariffs: possible.filter(({ id }) => shown.includes(id)) }),
+    pairs: describePairs({ figures, tariffs: possible, shape, terms, limit }),
     limit: figures.load(limit),
   };
 }
 
-function wordAnswer({ figures, reader }: RowInput, { rows }: PlanRows, requests: number): string {
+function wordAnswer({ figures, reader }: RowInput, { rows }: TariffRows, requests: number): string {
   const { answer } = figures.words;
   const [first, second] = rows;
   if (!first) return answer.none;
   const free = rows.filter(({ total }) => total === 0).map(({ title }) => title);
-  if (free.length > 1) return fill(answer.free, { requests: figures.load(requests), plans: reader.list(free) });
-  const best = fill(answer.best, { requests: figures.load(requests), plan: first.title, money: figures.money(first.total) });
+  if (free.length > 1) return fill(answer.free, { requests: figures.load(requests), tariffs: reader.list(free) });
+  const best = fill(answer.best, { requests: figures.load(requests), tariff: first.title, money: figures.money(first.total) });
   if (!second) return best;
-  return joinSentences(figures.locale, [best, fill(answer.next, { plan: second.title, money: figures.money(second.total) })]);
+  return joinSentences(figures.locale, [best, fill(answer.next, { tariff: second.title, money: figures.money(second.total) })]);
 }

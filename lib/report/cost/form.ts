@@ -1,6 +1,6 @@
 import { hoursField, listPlatforms, SHAPE_KEYS, shapeField, TERM_FIELDS, type CostDefaults, type CostState, type Field } from '../../cost';
 import { fill } from '../../locale';
-import type { Plan, PlanMeter, PriceRegion } from '../../model/plan';
+import type { Tariff, TariffMeter, PriceRegion } from '../../model/tariff';
 import type { Exchange } from '../../model/shape';
 import type { NameReader } from '../reader';
 import type { Figures } from './format';
@@ -23,7 +23,7 @@ export interface FormPrice {
   readonly source: { readonly address: string; readonly host: string; readonly about: string };
 }
 
-export interface FormPlan {
+export interface FormTariff {
   readonly id: string;
   readonly title: string;
   readonly isShown: boolean;
@@ -37,7 +37,7 @@ export interface CostForm {
   readonly people: readonly FormField[];
   readonly region: PriceRegion;
   readonly isFreeTaken: boolean;
-  readonly plans: readonly FormPlan[];
+  readonly tariffs: readonly FormTariff[];
   /** Prices of other regions that were changed: they stay in the link. */
   readonly otherPrices: readonly (readonly [name: string, value: string])[];
   readonly exchange: { readonly text: string; readonly address: string };
@@ -74,48 +74,48 @@ export function describeForm(input: FormInput): CostForm {
     ),
     people: [
       fieldOf(TERM_FIELDS.hourlyRate, { label: words.rate, value: state.terms.hourlyRate }),
-      ...listPlatforms(defaults.plans).map((id) =>
+      ...listPlatforms(defaults.tariffs).map((id) =>
         fieldOf(hoursField(id), { label: fill(words.hours, { platform: reader.platform(id).name }), value: state.terms.hours[id] ?? 0 }),
       ),
     ],
     region: state.terms.region,
     isFreeTaken: state.terms.isFreeTaken,
-    plans: defaults.plans.map((plan) => ({
-      id: plan.id,
-      title: figures.title(plan),
-      isShown: state.shown.includes(plan.id),
-      prices: listPrices(input, plan),
+    tariffs: defaults.tariffs.map((tariff) => ({
+      id: tariff.id,
+      title: figures.title(tariff),
+      isShown: state.shown.includes(tariff.id),
+      prices: listPrices(input, tariff),
     })),
     otherPrices: [...state.prices].flatMap(([name, value]) =>
       name.startsWith(`${state.terms.region}.`) ? [] : [[name, plainNumber(value)] as const],
     ),
     exchange: { text: fill(words.rateSource, { how: exchange.how[reader.locale], day: exchange.checked }), address: exchange.source },
-    checked: defaults.plans.map(({ checked }) => checked).sort()[0] ?? '',
+    checked: defaults.tariffs.map(({ checked }) => checked).sort()[0] ?? '',
   };
 }
 
-function listPrices({ figures, state, typed }: FormInput, plan: Plan): FormPrice[] {
-  return plan.meters.flatMap((meter) => describePrice({ figures, plan, meter, state, typed }));
+function listPrices({ figures, state, typed }: FormInput, tariff: Tariff): FormPrice[] {
+  return tariff.meters.flatMap((meter) => describePrice({ figures, tariff, meter, state, typed }));
 }
 
 interface PriceInput extends Pick<FormInput, 'figures' | 'state' | 'typed'> {
-  readonly plan: Plan;
-  readonly meter: PlanMeter;
+  readonly tariff: Tariff;
+  readonly meter: TariffMeter;
 }
 
-function describePrice({ figures, plan, meter, state, typed }: PriceInput): FormPrice[] {
+function describePrice({ figures, tariff, meter, state, typed }: PriceInput): FormPrice[] {
   const { region } = state.terms;
   const price = meter.prices[region];
-  const source = price && plan.sources[price.source];
+  const source = price && tariff.sources[price.source];
   if (!source) return [];
-  const name = `${region}.${plan.id}.${meter.meter}`;
+  const name = `${region}.${tariff.id}.${meter.meter}`;
   const { labels } = figures;
   const unit = figures.unit(meter.meter, price.currency);
   const date = source.date === 'undated' ? labels.undated : source.date;
   return [
     {
       name,
-      label: labelPrice(figures, { plan, unit, place: price.place }),
+      label: labelPrice(figures, { tariff, unit, place: price.place }),
       unit,
       place: price.place,
       value: typed(name) ?? plainNumber(state.prices.get(name) ?? price.value),
@@ -127,9 +127,9 @@ function describePrice({ figures, plan, meter, state, typed }: PriceInput): Form
 /** What a price is called by itself. */
 export function labelPrice(
   figures: Figures,
-  { plan, unit, place }: { readonly plan: Plan; readonly unit: string; readonly place: string },
+  { tariff, unit, place }: { readonly tariff: Tariff; readonly unit: string; readonly place: string },
 ): string {
-  return [figures.title(plan), unit, place].join(figures.locale === 'ja' ? '、' : ', ');
+  return [figures.title(tariff), unit, place].join(figures.locale === 'ja' ? '、' : ', ');
 }
 
 /** Without an exponent: 0.0000025. */

@@ -1,7 +1,7 @@
 import { fill, type Locale } from '../../locale';
 import { costWords } from '../../locale/words/cost';
 import { costFigureWords } from '../../locale/words/cost-figures';
-import type { Currency, Meter, Plan } from '../../model/plan';
+import type { Currency, Meter, Tariff } from '../../model/tariff';
 
 /** How figures of money and load are shown in one language. */
 export class Figures {
@@ -65,7 +65,7 @@ export class Figures {
     return fill(this.labels.per[meter], { currency: this.labels.currencies[currency] });
   }
 
-  title({ title }: Pick<Plan, 'title'>): string {
+  title({ title }: Pick<Tariff, 'title'>): string {
     return typeof title === 'string' ? title : title[this.locale];
   }
 }

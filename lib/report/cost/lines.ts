@@ -1,6 +1,6 @@
 import { costLine, findCheapest, type CostLine, type Stretch, type Terms } from '../../cost';
 import { fill } from '../../locale';
-import type { Plan } from '../../model/plan';
+import type { Tariff } from '../../model/tariff';
 import type { Shape } from '../../model/shape';
 import type { NameReader } from '../reader';
 import { mergeAlike } from './break-even';
@@ -43,7 +43,7 @@ interface LineInput {
   readonly reader: NameReader;
   readonly figures: Figures;
   /** Those that are drawn; all can take the workload. */
-  readonly plans: readonly Plan[];
+  readonly tariffs: readonly Tariff[];
   readonly shape: Shape;
   readonly terms: Terms;
   readonly limit: number;
@@ -51,12 +51,12 @@ interface LineInput {
 
 /** Null where there is no line to draw. */
 export function describeLines(input: LineInput): BreakEven | null {
-  const { figures, plans, shape, terms, limit } = input;
-  const lines = plans.map((plan) => costLine(plan, shape, terms));
+  const { figures, tariffs, shape, terms, limit } = input;
+  const lines = tariffs.map((tariff) => costLine(tariff, shape, terms));
   const stretches = findCheapest(lines, limit);
   if (stretches.length === 0) return null;
   const told = mergeAlike(figures, stretches);
-  const titleOf = ({ line }: Stretch): string => figures.title(plans[line] ?? { title: '' });
+  const titleOf = ({ line }: Stretch): string => figures.title(tariffs[line] ?? { title: '' });
   return {
     ...wordChanges(figures, told, titleOf),
     rows: stretches.map((stretch) => ({
@@ -81,14 +81,14 @@ function wordChanges(
   const [first, ...others] = stretches;
   if (!first) return { title: '', sentences: [] };
   const limit = figures.load(stretches.at(-1)?.to ?? 0);
-  const plan = titleOf(first);
-  if (others.length === 0) return { title: fill(words.title.one, { plan }), sentences: [fill(words.only, { plan, limit })] };
+  const tariff = titleOf(first);
+  if (others.length === 0) return { title: fill(words.title.one, { tariff }), sentences: [fill(words.only, { tariff, limit })] };
   const to = figures.load(first.to);
   const count = others.length <= TOLD + 1 ? others.length : TOLD;
   const told = others.slice(0, count).map((stretch, index) => {
     const isLast = index === others.length - 1;
     return fill(isLast ? words.above : words.between, {
-      plan: titleOf(stretch),
+      tariff: titleOf(stretch),
       from: figures.load(stretch.from),
       to: figures.load(stretch.to),
       limit,
@@ -96,8 +96,8 @@ function wordChanges(
   });
   const rest = others.length - count;
   return {
-    title: fill(words.title.below, { plan, to }),
-    sentences: [fill(words.below, { plan, to }), ...told, ...(rest > 0 ? [fill(words.more, { n: rest })] : [])],
+    title: fill(words.title.below, { tariff, to }),
+    sentences: [fill(words.below, { tariff, to }), ...told, ...(rest > 0 ? [fill(words.more, { n: rest })] : [])],
   };
 }
 
@@ -105,7 +105,7 @@ function wordChanges(
 const SHOWN_CHANGES = 4;
 const MOST_BENDS = 60;
 
-function draw({ reader, figures, plans, shape }: LineInput, lines: readonly CostLine[], stretches: readonly Stretch[]): Drawing {
+function draw({ reader, figures, tariffs, shape }: LineInput, lines: readonly CostLine[], stretches: readonly Stretch[]): Drawing {
   const changes = stretches.slice(0, -1).map(({ to, line }) => ({ at: to, cost: lines[line]?.at(to) ?? 0 }));
   const limit = stretches.at(-1)?.to ?? 1;
   const width = Math.min(limit, ceilNice(1.25 * Math.max(shape.requests, 1000, ...changes.slice(0, SHOWN_CHANGES).map(({ at }) => at))));
@@ -114,10 +114,10 @@ function draw({ reader, figures, plans, shape }: LineInput, lines: readonly Cost
   const ticks = (size: number, label: (value: number) => string) => [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, label: label(at * size) }));
   return {
     lines: lines.map((line, index) => ({
-      key: plans[index]?.id ?? '',
-      label: figures.title(plans[index] ?? { title: '' }),
+      key: tariffs[index]?.id ?? '',
+      label: figures.title(tariffs[index] ?? { title: '' }),
       amount: figures.dollars(line.at(shape.requests)),
-      family: reader.platform(plans[index]?.alternative ?? '').family,
+      family: reader.platform(tariffs[index]?.alternative ?? '').family,
       points: trace(line, width).map(([x, y]) => [x / width, y / height] as const),
     })),
     now: { x: entered / width, label: fill(figures.words.lines.now, { n: figures.load(shape.requests) }) },

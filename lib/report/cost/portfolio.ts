@@ -1,8 +1,8 @@
 import { billOf, type Terms } from '../../cost';
 import { fill } from '../../locale';
-import type { Plan } from '../../model/plan';
+import type { Tariff } from '../../model/tariff';
 import type { Shape } from '../../model/shape';
-import { describeRow, describeRows, splitPlans, type MissingPlan, type PlanRow, type RowInput } from './rows';
+import { describeRow, describeRows, splitTariffs, type MissingTariff, type TariffRow, type RowInput } from './rows';
 
 /** A workload of a portfolio, with the shape that its answers give. */
 export interface CostedWorkload {
@@ -18,7 +18,7 @@ export interface WorkloadRow {
   readonly path: string;
   readonly requests: string;
   /** What is cheapest; null where nothing can take it. */
-  readonly best: PlanRow | null;
+  readonly best: TariffRow | null;
 }
 
 /** What the workloads of a portfolio cost. */
@@ -26,8 +26,8 @@ export interface PortfolioCost {
   readonly answer: string | null;
   readonly workloads: readonly WorkloadRow[];
   /** All of them on one way to pay, the cheapest first. */
-  readonly rows: readonly PlanRow[];
-  readonly missing: readonly MissingPlan[];
+  readonly rows: readonly TariffRow[];
+  readonly missing: readonly MissingTariff[];
 }
 
 type PortfolioInput = Omit<RowInput, 'excluded'>;
@@ -50,25 +50,25 @@ function describeWorkload(input: PortfolioInput, { name, path, shape, excluded }
 }
 
 function describeTotals(input: PortfolioInput, workloads: readonly CostedWorkload[]): Pick<PortfolioCost, 'rows' | 'missing'> {
-  const { plans, terms, figures } = input;
-  const refused = plans.map((plan) => findRefused(input, plan, workloads));
-  const possible = plans.filter((_, index) => refused[index] === null);
+  const { tariffs, terms, figures } = input;
+  const refused = tariffs.map((tariff) => findRefused(input, tariff, workloads));
+  const possible = tariffs.filter((_, index) => refused[index] === null);
   const shapes = workloads.map(({ shape }) => shape);
-  const rows = possible.map((plan) => describeRow({ ...input, excluded: [] }, plan, billOf(plan, shapes, terms satisfies Terms)));
+  const rows = possible.map((tariff) => describeRow({ ...input, excluded: [] }, tariff, billOf(tariff, shapes, terms satisfies Terms)));
   return {
     rows: rows.sort((a, b) => a.total - b.total),
-    missing: plans.flatMap((plan, index) => {
+    missing: tariffs.flatMap((tariff, index) => {
       const reason = refused[index] ?? null;
-      return reason === null ? [] : [{ title: figures.title(plan), reason }];
+      return reason === null ? [] : [{ title: figures.title(tariff), reason }];
     }),
   };
 }
 
-/** Which workloads a plan cannot take; null where it takes all. */
-function findRefused(input: PortfolioInput, plan: Plan, workloads: readonly CostedWorkload[]): string | null {
+/** Which workloads a tariff cannot take; null where it takes all. */
+function findRefused(input: PortfolioInput, tariff: Tariff, workloads: readonly CostedWorkload[]): string | null {
   const { words, locale } = input.figures;
   const reasons = workloads.map(
-    ({ shape, excluded }) => splitPlans({ ...input, excluded, plans: [plan] }, shape).missing[0]?.reason ?? null,
+    ({ shape, excluded }) => splitTariffs({ ...input, excluded, tariffs: [tariff] }, shape).missing[0]?.reason ?? null,
   );
   if (reasons.every((reason) => reason === null)) return null;
   if (reasons.every((reason) => reason === words.reasons.unpriced)) return words.reasons.unpriced;

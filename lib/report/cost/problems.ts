@@ -1,6 +1,6 @@
 import { listPlatforms, SHAPE_KEYS, shapeField, TERM_FIELDS, hoursField, type CostProblem } from '../../cost';
 import { fill } from '../../locale';
-import { PRICE_REGIONS, type Plan } from '../../model/plan';
+import { PRICE_REGIONS, type Tariff } from '../../model/tariff';
 import { joinSentences, type NameReader } from '../reader';
 import { labelPrice } from './form';
 import type { Figures } from './format';
@@ -18,7 +18,7 @@ export interface CostProblems {
 interface ProblemInput {
   readonly reader: NameReader;
   readonly figures: Figures;
-  readonly plans: readonly Plan[];
+  readonly tariffs: readonly Tariff[];
 }
 
 export function wordProblems(input: ProblemInput, problems: readonly CostProblem[]): CostProblems {
@@ -43,7 +43,7 @@ function wordProblem(figures: Figures, { kind, name, value, least, most, allowed
 }
 
 /** What each name of a link is called on the page. */
-function listLabels({ reader, figures, plans }: ProblemInput): ReadonlyMap<string, string> {
+function listLabels({ reader, figures, tariffs }: ProblemInput): ReadonlyMap<string, string> {
   const { form } = figures.labels;
   return new Map([
     ...SHAPE_KEYS.map((key) => [shapeField(key).name, form[key]] as const),
@@ -53,14 +53,14 @@ function listLabels({ reader, figures, plans }: ProblemInput): ReadonlyMap<strin
     ['at', form.region],
     ['free', form.free],
     ['show', form.shown],
-    ...listPlatforms(plans).map((id) => [hoursField(id).name, fill(form.hours, { platform: reader.platform(id).name })] as const),
-    ...plans.flatMap((plan) =>
+    ...listPlatforms(tariffs).map((id) => [hoursField(id).name, fill(form.hours, { platform: reader.platform(id).name })] as const),
+    ...tariffs.flatMap((tariff) =>
       PRICE_REGIONS.flatMap((region) =>
-        plan.meters.flatMap(({ meter, prices }) => {
+        tariff.meters.flatMap(({ meter, prices }) => {
           const price = prices[region];
           if (!price) return [];
           const unit = figures.unit(meter, price.currency);
-          return [[`${region}.${plan.id}.${meter}`, labelPrice(figures, { plan, unit, place: price.place })] as const];
+          return [[`${region}.${tariff.id}.${meter}`, labelPrice(figures, { tariff, unit, place: price.place })] as const];
         }),
       ),
     ),

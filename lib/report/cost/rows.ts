@@ -1,6 +1,6 @@
 import { billOf, findObstacles, isPriced, type Bill, type Terms } from '../../cost';
 import { fill } from '../../locale';
-import type { Plan } from '../../model/plan';
+import type { Tariff } from '../../model/tariff';
 import type { Shape } from '../../model/shape';
 import type { NameReader, PlatformName } from '../reader';
 import type { Figures } from './format';
@@ -9,13 +9,13 @@ import type { Figures } from './format';
 export interface RowInput {
   readonly reader: NameReader;
   readonly figures: Figures;
-  readonly plans: readonly Plan[];
+  readonly tariffs: readonly Tariff[];
   readonly terms: Terms;
   readonly excluded: readonly string[];
 }
 
 /** A way to pay as a table shows it. */
-export interface PlanRow {
+export interface TariffRow {
   readonly id: string;
   readonly title: string;
   readonly platform: PlatformName;
@@ -32,54 +32,54 @@ export interface PlanRow {
 }
 
 /** A way to pay that is not worked out. */
-export interface MissingPlan {
+export interface MissingTariff {
   readonly title: string;
   readonly reason: string;
 }
 
-export interface PlanRows {
+export interface TariffRows {
   /** The cheapest first. */
-  readonly rows: readonly PlanRow[];
-  readonly missing: readonly MissingPlan[];
+  readonly rows: readonly TariffRow[];
+  readonly missing: readonly MissingTariff[];
 }
 
-/** The plans that can take a workload, and why the others cannot. */
-export function splitPlans(
+/** The tariffs that can take a workload, and why the others cannot. */
+export function splitTariffs(
   input: RowInput,
   shape: Shape,
-): { readonly possible: readonly Plan[]; readonly missing: readonly MissingPlan[] } {
-  const reasons = input.plans.map((plan) => findReason(input, plan, shape));
+): { readonly possible: readonly Tariff[]; readonly missing: readonly MissingTariff[] } {
+  const reasons = input.tariffs.map((tariff) => findReason(input, tariff, shape));
   return {
-    possible: input.plans.filter((_, index) => reasons[index] === null),
-    missing: input.plans.flatMap((plan, index) => {
+    possible: input.tariffs.filter((_, index) => reasons[index] === null),
+    missing: input.tariffs.flatMap((tariff, index) => {
       const reason = reasons[index] ?? null;
-      return reason === null ? [] : [{ title: input.figures.title(plan), reason }];
+      return reason === null ? [] : [{ title: input.figures.title(tariff), reason }];
     }),
   };
 }
 
-function findReason({ figures, terms, excluded }: RowInput, plan: Plan, shape: Shape): string | null {
+function findReason({ figures, terms, excluded }: RowInput, tariff: Tariff, shape: Shape): string | null {
   const { reasons } = figures.words;
-  if (!isPriced(plan, terms.region)) return reasons.unpriced;
-  if (excluded.includes(plan.alternative)) return reasons.excluded;
-  const [obstacle] = findObstacles(plan, shape);
+  if (!isPriced(tariff, terms.region)) return reasons.unpriced;
+  if (excluded.includes(tariff.alternative)) return reasons.excluded;
+  const [obstacle] = findObstacles(tariff, shape);
   return obstacle ? fill(reasons[obstacle.kind], { limit: figures.number(obstacle.limit) }) : null;
 }
 
 /** What each way to pay costs for one workload. */
-export function describeRows(input: RowInput, shape: Shape): PlanRows {
-  const { possible, missing } = splitPlans(input, shape);
-  const rows = possible.map((plan) => describeRow(input, plan, billOf(plan, [shape], input.terms)));
+export function describeRows(input: RowInput, shape: Shape): TariffRows {
+  const { possible, missing } = splitTariffs(input, shape);
+  const rows = possible.map((tariff) => describeRow(input, tariff, billOf(tariff, [shape], input.terms)));
   return { rows: rows.sort((a, b) => a.total - b.total), missing };
 }
 
-export function describeRow({ reader, figures }: RowInput, plan: Plan, bill: Bill): PlanRow {
+export function describeRow({ reader, figures }: RowInput, tariff: Tariff, bill: Bill): TariffRow {
   return {
-    id: plan.id,
-    title: figures.title(plan),
-    platform: reader.platform(plan.alternative),
-    kind: wordKind(figures, plan),
-    note: plan.note?.[reader.locale] ?? null,
+    id: tariff.id,
+    title: figures.title(tariff),
+    platform: reader.platform(tariff.alternative),
+    kind: wordKind(figures, tariff),
+    note: tariff.note?.[reader.locale] ?? null,
     total: bill.total,
     dollars: figures.dollars(bill.total),
     yen: figures.yen(bill.total),
@@ -88,7 +88,7 @@ export function describeRow({ reader, figures }: RowInput, plan: Plan, bill: Bil
   };
 }
 
-export function wordKind({ words }: Figures, { kind, paidWhile }: Plan): string {
+export function wordKind({ words }: Figures, { kind, paidWhile }: Tariff): string {
   if (kind === 'per-use') return words.kinds.use;
   return paidWhile === 'loaded' ? words.kinds.loaded : words.kinds.always;
 }

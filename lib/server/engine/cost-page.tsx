@@ -53,7 +53,7 @@ function describeShared(locale: Locale, asked: URLSearchParams, read: ReadCost) 
       state,
       typed: (name) => (isWrong.has(name) ? asked.get(name) : null),
     }),
-    problems: wordProblems({ reader, figures, plans: defaults.plans }, problems),
+    problems: wordProblems({ reader, figures, tariffs: defaults.tariffs }, problems),
     kept: keptPairs(read),
     resetPath: startPath(locale, read),
   };
@@ -63,7 +63,7 @@ type Shared = ReturnType<typeof describeShared>;
 
 /** Prices as the reader has them. */
 function pricing({ reader, figures }: Shared, { defaults, state }: ReadCost) {
-  return { reader, figures, plans: reprice(defaults.plans, state.prices), terms: state.terms };
+  return { reader, figures, tariffs: reprice(defaults.tariffs, state.prices), terms: state.terms };
 }
 
 function viewWorkload(shared: Shared, read: ReadCost): CostView {
@@ -75,7 +75,7 @@ function viewWorkload(shared: Shared, read: ReadCost): CostView {
   const title = titles[0] ?? '';
   return {
     ...shared,
-    count: defaults.plans.length,
+    count: defaults.tariffs.length,
     tooMany,
     report: isRight ? buildCost({ ...pricing(shared, read), excluded }, state) : null,
     origin:

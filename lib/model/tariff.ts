@@ -42,7 +42,7 @@ const priceSchema = z.strictObject({
   currency: z.enum(CURRENCIES),
   /** The provider's own name of the place. */
   place: z.string().min(1),
-  /** One of the plan's sources. */
+  /** One of the tariff's sources. */
   source: idSchema,
 });
 export type Price = z.infer<typeof priceSchema>;
@@ -53,12 +53,12 @@ const meterSchema = z.strictObject({
   free: z.number().positive().optional(),
   prices: z.partialRecord(z.enum(PRICE_REGIONS), priceSchema),
 });
-export type PlanMeter = z.infer<typeof meterSchema>;
+export type TariffMeter = z.infer<typeof meterSchema>;
 
 const sizeSchema = z.number().positive();
 
 /** `content/prices`: one way to pay for running a workload. */
-export const planSchema = z.strictObject({
+export const tariffSchema = z.strictObject({
   id: idSchema,
   title: z.union([z.string().min(1), localisedTextSchema]),
   alternative: idSchema,
@@ -84,10 +84,10 @@ export const planSchema = z.strictObject({
   meters: z.array(meterSchema).min(1),
   sources: z.record(idSchema, sourceSchema),
 });
-export type Plan = z.infer<typeof planSchema>;
+export type Tariff = z.infer<typeof tariffSchema>;
 
-/** What each kind of plan can count. */
-export const METERS_OF: Readonly<Record<Plan['kind'], readonly Meter[]>> = {
+/** What each kind of tariff can count. */
+export const METERS_OF: Readonly<Record<Tariff['kind'], readonly Meter[]>> = {
   'per-use': ['million-requests', 'vcpu-second', 'gb-second'],
   instance: ['vcpu-second', 'gb-second', 'vcpu-hour', 'gb-hour', 'cluster-hour', 'balancer-hour'],
   machine: ['machine-hour', 'machine-month', 'machine-year', 'cluster-hour', 'balancer-hour'],
