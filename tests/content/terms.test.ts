@@ -47,8 +47,8 @@ const TERMS: Readonly<Record<Locale, readonly Term[]>> = {
     {
       term: 'プラットフォーム',
       twins: /基盤/,
-      means: /既存の基盤|コンテナ基盤/g,
-      spares: ['glossary', 'systems', 'places', 'examples', 'noops', 'responsibilities', 'import', 'notes'],
+      means: /既存の基盤|コンテナ基盤|基盤チーム/g,
+      spares: ['glossary', 'systems', 'places', 'examples', 'noops', 'responsibilities', 'import', 'design-notes'],
     },
     { term: 'デプロイ', twins: /配備/ },
     { term: '運用担当者', twins: /運用者/ },
@@ -70,7 +70,23 @@ const FROZEN: readonly (readonly [file: string, twin: string])[] = [
 ];
 
 /** Content that is no part of the rules. */
-const FREE = ['glossary', 'systems', 'noops', 'responsibilities', 'places', 'examples', 'import', 'notes'] as const;
+const FREE = [
+  'archetypes',
+  'cost',
+  'design-notes',
+  'examples',
+  'glossary',
+  'import',
+  'noops',
+  'places',
+  'portfolio',
+  'prices',
+  'product-sources',
+  'products',
+  'profiles',
+  'responsibilities',
+  'systems',
+] as const;
 
 interface Said {
   readonly place: string;
@@ -84,11 +100,16 @@ function listTexts(value: unknown, place: string): { place: string; text: string
   return Object.entries(value).flatMap(([name, part]) => listTexts(part, `${place}.${name}`));
 }
 
+/** What readers call things in their searches, in their own words. */
+const OF_READERS = 'search-synonyms.ts';
+
 const modules = await Promise.all(
-  readdirSync('lib/locale/words').map(async (name) => ({
-    name,
-    exported: (await import(join(process.cwd(), 'lib/locale/words', name))) as Readonly<Record<string, (locale: Locale) => Words>>,
-  })),
+  readdirSync('lib/locale/words')
+    .filter((name) => name !== OF_READERS)
+    .map(async (name) => ({
+      name,
+      exported: (await import(join(process.cwd(), 'lib/locale/words', name))) as Readonly<Record<string, (locale: Locale) => Words>>,
+    })),
 );
 
 function sayInterface(locale: Locale): Said[] {

@@ -118,7 +118,7 @@ export const apiWords = defineWords({
       list: {
         code: '回答を表すコード。urlは結果のページ',
         recommendation:
-          '推奨プラットフォーム、その確かさ（certain、robust、leaning、open）、1位になる割合。すべて除外された場合はnullで、nearestが何を外せばよいかを示します',
+          '推奨プラットフォーム、その確かさ（certain、robust、leaning、open）、首位になる割合。すべて除外された場合はnullで、nearestが何を外せばよいかを示します',
         ranking:
           '全プラットフォームの順位、総合点（0〜100）、未回答の質問で動きうる幅（low、high）、評価軸ごとの寄与。除外されたものはrankがnullになり、その理由が付きます',
         openQuestions: '未回答の質問。結果への影響が大きい順',
