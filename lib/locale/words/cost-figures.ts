@@ -117,7 +117,8 @@ export const costFigureWords = defineWords({
       frees: { taken: '差し引く', not: '数えない' },
       shown: 'グラフに描く線',
       people: '人の作業時間',
-      peopleNote: 'このワークロードのために、プラットフォームの作業に毎月かかる時間です。そのプラットフォームのすべての課金方法に加算します。',
+      peopleNote:
+        'このワークロードのために、プラットフォームの作業に毎月かかる時間です。そのプラットフォームのすべての課金方法に加算します。',
       rate: '作業1時間の単価（USD）',
       hours: '{platform}（時間／月）',
       prices: '単価と出典',
