@@ -155,7 +155,7 @@ export default {
     wall('nothing-imports-commands', 'Commands are the other roof.', { from: { pathNot: '^scripts/' }, to: { path: '^scripts/' } }),
     wall('door-knows-no-page', 'The door sees addresses, policies and bytes.', {
       from: { path: '^door/' },
-      to: { path: '^(components|lib/(?!server/|share/|publish/|locale/))' },
+      to: { path: '^(components|lib/(?!server/|share/|publish/|locale/|model/base-path))' },
     }),
     wall('nothing-imports-the-door', 'Only the command that starts the server opens it.', {
       from: { pathNot: '^(door|scripts)/' },

@@ -5,6 +5,26 @@ import tseslint from 'typescript-eslint';
 const frameworkFiles = ['app/**', '*.config.*', '.dependency-cruiser.js'];
 const tests = ['**/*.test.ts', '**/*.test.tsx', 'tests/**'];
 
+const SYNTAX = [
+  { selector: 'ExportAllDeclaration', message: 'Name what a file exports.' },
+  {
+    selector: "JSXAttribute[name.name='style']",
+    message: 'The content security policy blocks style attributes: use classes or SVG attributes.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'Results must be the same every time.',
+  },
+];
+
+/** What readers follow begins with `BASE` (lib/model/base-path.ts): a deployment may be served below a path. */
+const ADDRESSES = [
+  "TemplateLiteral[quasis.0.value.raw='/'][expressions.0.name='locale']",
+  "TemplateLiteral[quasis.0.value.raw='/'][expressions.0.property.name='locale']",
+  'JSXAttribute[name.name=/^(href|action|src)$/] > Literal[value=/^\\u002F/]',
+  "CallExpression[callee.name='fetch'] > Literal[value=/^\\u002F/]",
+].map((selector) => ({ selector, message: 'Addresses begin with BASE, or come from lib/share.' }));
+
 export default tseslint.config(
   {
     ignores: [
@@ -39,18 +59,7 @@ export default tseslint.config(
         'error',
         { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } },
       ],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportAllDeclaration', message: 'Name what a file exports.' },
-        {
-          selector: "JSXAttribute[name.name='style']",
-          message: 'The content security policy blocks style attributes: use classes or SVG attributes.',
-        },
-        {
-          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
-          message: 'Results must be the same every time.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...SYNTAX],
       eqeqeq: 'error',
       'no-console': 'error',
     },
@@ -62,6 +71,7 @@ export default tseslint.config(
       'no-restricted-globals': ['error', ...['Date', 'performance'].map((name) => ({ name, message: 'The engine knows no clock.' }))],
     },
   },
+  { files: ['app/**', 'components/**', 'lib/**'], ignores: tests, rules: { 'no-restricted-syntax': ['error', ...SYNTAX, ...ADDRESSES] } },
   { files: frameworkFiles, rules: { 'no-restricted-exports': 'off' } },
   { files: ['scripts/**', 'door/**'], rules: { 'no-console': 'off' } },
   {

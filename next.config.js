@@ -1,5 +1,10 @@
+// Where the build is for (docs/running.md); what is no path of that shape is named at start.
+const base = (process.env['DOKONI_BASE_PATH'] ?? '').trim();
+
 /** @type {import('next').NextConfig} */
 export default {
+  ...(base !== '' && { basePath: base }),
+  env: { DOKONI_BASE_PATH: base },
   poweredByHeader: false,
   reactStrictMode: true,
   // Off where a proxy in front compresses: it costs half the throughput of static pages.

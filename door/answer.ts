@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BoundedCache } from '@/lib/server/bounded-cache';
 import { localeFromAcceptLanguage, localeFromPath } from '../lib/locale';
+import { belowBase } from '../lib/model/base-path';
+import { ORIGIN_HEADER } from '../lib/server/origin';
 import { guardCaching, NEVER_SHARED } from './cache-control';
 import type { Client } from './client';
 import type { Gate } from './gate';
@@ -9,6 +11,7 @@ import { admit, internalHeaders, type Admission } from './guard';
 import { failureLine, logLine } from './log';
 import { headersFor, pagePolicy, type AddressKind } from './policy';
 import { refusal } from './refusal';
+import { originOf } from './origin';
 import { packFor, renderPage, type RenderedPage } from './render';
 import type { DoorOptions } from './options';
 import { pageStatus } from './status';
@@ -37,13 +40,19 @@ interface Step {
   readonly id: string;
   readonly admission: Admission;
   readonly client: Client;
+  /** What pages name as theirs; null where that is not the reader's. */
+  readonly origin: string | null;
   readonly answering: Answering;
 }
 
 /** Answers one request, whatever it is. */
 export async function answerRequest(request: IncomingMessage, response: ServerResponse, answering: Answering): Promise<void> {
-  const { method = 'GET', url = '/' } = request;
-  const step: Step = { id: randomUUID(), admission: admit(method, url), client: answering.clientOf(request), answering };
+  const { method = 'GET', url: asked = '/' } = request;
+  const url = belowBase(asked);
+  request.url = url;
+  const client = answering.clientOf(request);
+  const origin = answering.settings.followsReader ? originOf(request, client) : null;
+  const step: Step = { id: randomUUID(), admission: admit(method, url), client, origin, answering };
   const { id, admission } = step;
   note(request, response, step);
   guardCaching(response);
@@ -82,13 +91,14 @@ function note({ method = 'GET', url: path = '/' }: IncomingMessage, response: Se
 }
 
 /** Sets what holds for the kind of address; for a page the policy that a refusal needs, which a rendered page replaces. */
-function setHeaders(request: IncomingMessage, response: ServerResponse, { admission, client, answering }: Step): void {
+function setHeaders(request: IncomingMessage, response: ServerResponse, { admission, client, origin, answering }: Step): void {
   const { kind } = admission;
   const { frameAncestors, hsts } = answering.settings;
   // Over a connection that is not secure nobody may be told to come over secure ones only (RFC 6797, 7.2).
   const headers = headersFor(kind, { frameAncestors, hsts: client.isSecure === false ? null : hsts });
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   for (const name of internalHeaders(Object.keys(request.headers))) Reflect.deleteProperty(request.headers, name);
+  if (origin !== null) request.headers[ORIGIN_HEADER] = origin;
   if (kind === 'page') response.setHeader('Content-Security-Policy', pagePolicy(hashesOf(admission, answering) ?? []));
 }
 
@@ -161,15 +171,17 @@ async function refuseAddress(request: IncomingMessage, response: ServerResponse,
 
 /** A page by its address, an embed or picture by that and the language, rendered once for all who read it. */
 async function sendPage(request: IncomingMessage, response: ServerResponse, step: Step): Promise<void> {
-  const { admission, answering } = step;
+  const { admission, origin, answering } = step;
   const isPage = admission.kind === 'page';
   const missing = admission.ok && pageStatus(admission.path, answering.prerendered) === 404;
   // All that is not there is one page: it costs nothing to ask for more of it.
   const address = missing ? `${(request.url ?? '').slice(0, 3)}/unknown` : (request.url ?? '/');
   const locale = isPage ? undefined : localeFromAcceptLanguage(request.headers['accept-language']);
-  const page = await answering.pages.find(`${locale ?? ''} ${address}`, async () => {
+  const page = await answering.pages.find([locale ?? '', ...(origin === null ? [] : [origin]), address].join(' '), async () => {
     const { handle, settings } = answering;
-    const rendered = await inTurn(step, () => renderPage(handle, { address, ...(locale && { locale }) }, settings.compress));
+    const rendered = await inTurn(step, () =>
+      renderPage(handle, { address, ...(locale && { locale }), ...(origin !== null && { origin }) }, settings.compress),
+    );
     // A redirect or a failure stays one.
     return missing && (rendered.status === 200 || rendered.status === 404) ? { ...rendered, status: 404, isConstant: true } : rendered;
   });

@@ -8,13 +8,13 @@ const said = { 'x-forwarded-for': '203.0.113.9', 'x-forwarded-proto': 'https' };
 
 describe('who asks', () => {
   it('is the peer, whatever it claims, where no proxy is trusted', () => {
-    expect(clientReader([])(from('198.51.100.1', said))).toEqual({ address: '198.51.100.1', isSecure: null });
+    expect(clientReader([])(from('198.51.100.1', said))).toEqual({ address: '198.51.100.1', isSecure: null, isTrusted: false });
   });
 
   it('is what a trusted proxy says, by address or network, in either family', () => {
     const read = clientReader(['10.0.0.0/8', '192.0.2.7', 'fd00::/8']);
     for (const peer of ['10.1.2.3', '::ffff:10.1.2.3', '192.0.2.7', 'fd00::1'])
-      expect(read(from(peer, said)), peer).toEqual({ address: '203.0.113.9', isSecure: true });
+      expect(read(from(peer, said)), peer).toEqual({ address: '203.0.113.9', isSecure: true, isTrusted: true });
     expect(read(from('192.0.2.8', said)).address).toBe('192.0.2.8');
   });
 

@@ -7,6 +7,8 @@ export interface Client {
   readonly address: string;
   /** What a trusted proxy says of the reader's connection; null where nobody says. */
   readonly isSecure: boolean | null;
+  /** Whether the connection is from a proxy whose headers count. */
+  readonly isTrusted: boolean;
 }
 
 /** Tells where requests come from: headers count only where the connection is from a proxy that is trusted. */
@@ -21,8 +23,12 @@ export function clientReader(trusted: readonly string[]): (request: IncomingMess
   const isTrusted = (address: string): boolean => proxies.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
   return ({ socket, headers }) => {
     const peer = plain(socket.remoteAddress ?? '');
-    if (peer === '' || !isTrusted(peer)) return { address: peer, isSecure: null };
-    return { address: lastUntrusted(peer, headers['x-forwarded-for'], isTrusted), isSecure: readScheme(headers['x-forwarded-proto']) };
+    if (peer === '' || !isTrusted(peer)) return { address: peer, isSecure: null, isTrusted: false };
+    return {
+      address: lastUntrusted(peer, headers['x-forwarded-for'], isTrusted),
+      isSecure: readScheme(headers['x-forwarded-proto']),
+      isTrusted: true,
+    };
   };
 }
 

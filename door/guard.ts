@@ -93,7 +93,7 @@ function isReadable(query: string): boolean {
  * from here, and no page is asked for in pieces.
  */
 const INTERNAL =
-  /^(content-security-policy(-report-only)?|x-middleware-.*|x-nextjs-.*|x-next-.*|next-.*|rsc|x-forwarded-.*|forwarded|x-real-ip|x-invoke-.*|x-matched-path|x-now-.*|x-vercel-.*|purpose|sec-purpose)$/;
+  /^(content-security-policy(-report-only)?|x-middleware-.*|x-nextjs-.*|x-next-.*|next-.*|rsc|x-forwarded-.*|forwarded|x-real-ip|x-invoke-.*|x-matched-path|x-now-.*|x-vercel-.*|x-dokoni-.*|purpose|sec-purpose)$/;
 
 /** The names of the headers to take off. */
 export function internalHeaders(names: readonly string[]): string[] {

@@ -5,7 +5,15 @@ import type { Watch } from './watch';
 /** The settings that the door looks at. */
 export type DoorSettings = Pick<
   Settings,
-  'frameAncestors' | 'hsts' | 'trustedProxies' | 'compress' | 'keepAliveSeconds' | 'headersSeconds' | 'threads' | 'cacheMegabytes'
+  | 'followsReader'
+  | 'frameAncestors'
+  | 'hsts'
+  | 'trustedProxies'
+  | 'compress'
+  | 'keepAliveSeconds'
+  | 'headersSeconds'
+  | 'threads'
+  | 'cacheMegabytes'
 >;
 
 export interface DoorOptions {

@@ -1,5 +1,6 @@
 import { assets } from '@/lib/server/assets';
 import type { AddressKind } from './policy';
+import { BASE } from '../lib/model/base-path';
 
 const TEXTS: Readonly<Record<number, { readonly en: string; readonly ja: string }>> = {
   400: { en: 'This address cannot be read.', ja: 'このアドレスは読み取れません。' },
@@ -19,6 +20,6 @@ export function refusal(status: number, kind: AddressKind): { readonly type: str
   }
   // What is no page may load nothing.
   const style = kind === 'page' ? `<link rel="stylesheet" href="${assets().style}">` : '';
-  const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${status} – Dokoni</title>${style}</head><body class="p-6"><main><h1 class="text-3xl">${status}</h1><p>${text.en} <a class="link" href="/en">Start</a></p><p lang="ja">${text.ja} <a class="link" href="/ja">トップページ</a></p></main></body></html>`;
+  const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${status} – Dokoni</title>${style}</head><body class="p-6"><main><h1 class="text-3xl">${status}</h1><p>${text.en} <a class="link" href="${BASE}/en">Start</a></p><p lang="ja">${text.ja} <a class="link" href="${BASE}/ja">トップページ</a></p></main></body></html>`;
   return { type: 'text/html; charset=utf-8', body };
 }

@@ -47,7 +47,7 @@ async function open(options: Partial<DoorOptions> = {}): Promise<Site> {
   door = createDoor({
     prerendered: new Map(),
     files: new Set(),
-    settings: doorSettings(),
+    settings: doorSettings({ followsReader: false }),
     ...options,
     handle: (request, response) => {
       asked.push(request);
@@ -100,6 +100,29 @@ describe('a page that is rendered by request', () => {
     await ask(PAGE, { cookie: 'a=b', 'accept-language': 'ja', host: 'evil.example', 'user-agent': 'x', 'x-forwarded-proto': 'x' });
     expect(Object.keys(asked[0]?.headers ?? {})).toEqual(['host', 'content-security-policy']);
     expect(JSON.stringify(asked[0]?.headers)).not.toContain('evil');
+  });
+
+  it('is told by which origin its reader came where nobody set one, and is kept for those who came by the same', async () => {
+    const { ask, asked } = await open({ settings: doorSettings() });
+    const originOf = async (headers: Record<string, string>): Promise<unknown> => {
+      await ask(PAGE, headers);
+      return asked.at(-1)?.headers['x-dokoni-origin'];
+    };
+    expect(await originOf({ host: 'a.example' })).toBe('http://a.example');
+    expect(await originOf({ host: 'b.example:8443', 'x-forwarded-host': 'evil.example', 'x-dokoni-origin': 'http://evil.example' })).toBe(
+      'http://b.example:8443',
+    );
+    await ask(PAGE, { host: 'A.example' });
+    expect(asked).toHaveLength(2);
+    expect(await originOf({ host: 'a"><b>' })).toBeUndefined();
+    expect(asked).toHaveLength(3);
+  });
+
+  it('is told no origin where one is set', async () => {
+    const { ask, asked } = await open();
+    for (const host of ['a.example', 'b.example']) await ask(PAGE, { host });
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.headers).not.toHaveProperty('x-dokoni-origin');
   });
 
   it('is compressed for readers who can unpack it, and whole for the others', async () => {

@@ -4,6 +4,7 @@ import { Socket } from 'node:net';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { Locale } from '../lib/locale';
+import { ORIGIN_HEADER } from '../lib/server/origin';
 import { inlineScriptHashes } from './inline-scripts';
 import { pagePolicy } from './policy';
 
@@ -28,6 +29,8 @@ export interface Asked {
   readonly address: string;
   /** For what is written in the reader's language where its address names none. */
   readonly locale?: Locale;
+  /** By which the reader came, where pages name it. */
+  readonly origin?: string;
 }
 
 /** Of one connection, and of no page. */
@@ -38,11 +41,16 @@ const PER_CONNECTION = ['connection', 'keep-alive', 'transfer-encoding', 'conten
  * nonce marks which inline scripts are the framework's own: only their hashes are named, and the nonce itself has no power
  * outside. An inline script from anywhere else stays forbidden.
  */
-export async function renderPage(handle: Handle, { address, locale }: Asked, compress: boolean): Promise<RenderedPage> {
+export async function renderPage(handle: Handle, { address, locale, origin }: Asked, compress: boolean): Promise<RenderedPage> {
   const nonce = randomBytes(16).toString('base64');
   const request = new IncomingMessage(new Socket());
   const policy = pagePolicy([`nonce-${nonce}`]);
-  const headers = { host: 'door', 'content-security-policy': policy, ...(locale && { 'accept-language': locale }) };
+  const headers = {
+    host: 'door',
+    'content-security-policy': policy,
+    ...(locale && { 'accept-language': locale }),
+    ...(origin && { [ORIGIN_HEADER]: origin }),
+  };
   Object.assign(request, { method: 'GET', url: address, headers });
   const response = new HeldResponse(request);
   await Promise.all([response.ended, handle(request, response)]);

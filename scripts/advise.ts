@@ -18,6 +18,7 @@ import {
 import { FILE_SIZE, HOUSE_SIZE, parseHouse, parseWorkloads, type PlanWish, type Workload } from '@/lib/input';
 import { fill, isLocale, type Locale } from '@/lib/locale';
 import { adviseWords } from '@/lib/locale/words/advise';
+import { BASE } from '@/lib/model/base-path';
 import type { House } from '@/lib/model/house';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { nearestId } from '@/lib/model/nearest-id';
@@ -265,7 +266,7 @@ function describe({ id, title: given, answers, priorities, notes }: Workload, fi
   const title = cleanTitle(given);
   const code = encodeLink({ contentVersion: catalogue.version, answers, priorities });
   const stamp = house === null ? '' : `${title === '' ? '?' : '&'}${HOUSE_PARAMETER}=${house.stamp}`;
-  const link = `${origin}/${locale}/r/${code}${title === '' ? '' : `?t=${encodeURIComponent(title)}`}${stamp}`;
+  const link = `${origin}${BASE}/${locale}/r/${code}${title === '' ? '' : `?t=${encodeURIComponent(title)}`}${stamp}`;
   const openQuestions = findings.outlook.questions.map(({ question }) => question);
   const decisions = buildDecisions({ catalogue, findings, locale }, loadDecisions());
   const subject = { id, title, link, openQuestions, decisions, ...(notes && { notes }) };

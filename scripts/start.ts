@@ -7,6 +7,7 @@ import { type Handle, renderPage } from '../door/render';
 import { createDoor, type Door } from '../door/server';
 import { newestVersion } from '../lib/content';
 import { LOCALES } from '../lib/locale';
+import { aboveBase, BASE, belowBase } from '../lib/model/base-path';
 import { NO_PRIORITIES } from '../lib/model/answers';
 import { encodeLink } from '../lib/share';
 import { ensureBuild } from './build';
@@ -42,9 +43,14 @@ async function openDoor(settings: Settings, telling: Pick<DoorOptions, 'log' | '
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: process.cwd(), port: settings.port });
   await app.prepare();
-  const handle = app.getRequestHandler();
+  const answer = app.getRequestHandler();
+  // The door has taken the base off, and the framework wants it.
+  const handle: Handle = (request, response) => {
+    request.url = aboveBase(request.url ?? '/');
+    return answer(request, response);
+  };
   const door = createDoor({
-    handle: (request, response) => handle(request, response),
+    handle,
     prerendered: readPrerendered(join(process.cwd(), '.next')),
     files: listFiles(process.cwd()),
     settings,
@@ -73,11 +79,13 @@ function listenAt(server: Server, { port, host, name }: Place, ready: (port: num
   });
 }
 
-function listen(door: Door, { port, host, origin, drainSeconds }: Settings): void {
+function listen(door: Door, { port, host, drainSeconds }: Settings): void {
   listenAt(door.server, { port, host, name: SETTINGS.port.name }, (found) => {
-    console.log(`Dokoni is ready: http://localhost:${found}`);
+    console.log(`Dokoni is ready: http://localhost:${found}${BASE}`);
     if (isOriginMissing())
-      console.warn(`DOKONI_ORIGIN is not set: previews, oEmbed and the texts to copy name ${origin}, which only this machine can open.`);
+      console.warn(
+        'DOKONI_ORIGIN is not set: links to copy, previews and oEmbed name the host by which each reader came, with https where a proxy of DOKONI_TRUSTED_PROXIES says so.',
+      );
   });
   stopOnSignals(door, drainSeconds);
 }
@@ -92,6 +100,6 @@ function listenForMetrics(server: Server, port: number, host: string): void {
 /** The first reader finds the page's code loaded and threads started. A failure shows at the first request. */
 async function warmUp(handle: Handle): Promise<void> {
   const code = encodeLink({ contentVersion: newestVersion(), answers: {}, priorities: NO_PRIORITIES });
-  const pages = LOCALES.map((locale) => renderPage(handle, { address: resultPath({ locale, code, title: '' }) }, false));
+  const pages = LOCALES.map((locale) => renderPage(handle, { address: belowBase(resultPath({ locale, code, title: '' })) }, false));
   await Promise.allSettled(pages);
 }

@@ -8,9 +8,10 @@ import { SiteFrame } from '@/components/site/site-frame';
 import { ThemeChoice } from '@/components/site/theme-choice';
 import { isLocale, LOCALES, otherLocale } from '@/lib/locale';
 import { siteWords } from '@/lib/locale/words/site';
+import { BASE } from '@/lib/model/base-path';
 import { assets } from '@/lib/server/assets';
 import { catalogue } from '@/lib/server/catalogue';
-import { publicOrigin, sourceAddress } from '@/lib/server/origin';
+import { sourceAddress } from '@/lib/server/origin';
 import { searchAddress } from '@/lib/server/search/address';
 
 export const dynamicParams = false;
@@ -31,7 +32,6 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
   if (!isLocale(locale)) return {};
   const words = siteWords(locale);
   return {
-    metadataBase: new URL(publicOrigin()),
     title: { default: `${words.name} – ${words.tagline}`, template: `%s – ${words.name}` },
     description: words.description,
   };
@@ -49,7 +49,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
         {}
         <link rel="stylesheet" href={assets().style} />
         {/* eslint-disable-next-line @next/next/no-sync-scripts -- it has to run before the first paint, or the page flashes */}
-        <script src="/theme.js" />
+        <script src={`${BASE}/theme.js`} />
       </head>
       <body className="flex min-h-dvh flex-col">
         <SiteFrame

@@ -10,6 +10,7 @@ import { measureAgreement } from '@/lib/cases';
 import { publishedCases, unseenMeasurements } from '@/lib/server/cases';
 import { catalogue, todaysRules } from '@/lib/server/catalogue';
 import { adviseExamples } from '@/lib/server/examples';
+import { BASE } from '@/lib/model/base-path';
 
 interface StartPageProps {
   readonly params: Promise<{ readonly locale: string }>;
@@ -30,8 +31,8 @@ export default async function StartPage({ params }: StartPageProps) {
           <h1 className="text-4xl sm:text-5xl">{words.title}</h1>
           <p className="text-lg">{fill(words.lead, { questions: questions.length, alternatives: alternatives.length })}</p>
           <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-            <ButtonLink href={`/${locale}/assess`}>{words.begin}</ButtonLink>
-            <ButtonLink look="quiet" href={`/${locale}/assess/all`}>
+            <ButtonLink href={`${BASE}/${locale}/assess`}>{words.begin}</ButtonLink>
+            <ButtonLink look="quiet" href={`${BASE}/${locale}/assess/all`}>
               {words.onePage}
             </ButtonLink>
           </div>
@@ -51,7 +52,7 @@ export default async function StartPage({ params }: StartPageProps) {
         criteria={criteria.length}
         unseen={describeUnseen(unseenMeasurements(), locale)}
         fitted={{ counted: family.cases, agreed: family.agreed }}
-        agreementHref={`/${locale}/method/agreement`}
+        agreementHref={`${BASE}/${locale}/method/agreement`}
       />
     </div>
   );

@@ -33,7 +33,7 @@ function findAsked(request: Request, address: string): ReadResult | null {
   if (!URL.canParse(address)) return null;
   const { origin, pathname, searchParams } = new URL(address);
   const asked = readResultPath(pathname);
-  if (origin !== new URL(publicOrigin()).origin || !asked) return null;
+  if (origin !== publicOrigin(request.headers) || !asked) return null;
   if (asked.locale !== null) searchParams.set('lang', asked.locale);
   // The code and parameters of the address that was asked about, read as any other.
   const readWith = (spelt: string): ReadResult =>

@@ -6,6 +6,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { fill, type Locale } from '@/lib/locale';
 import { apiWords } from '@/lib/locale/words/api';
 import { CodeBlock } from './code-block';
+import { BASE } from '@/lib/model/base-path';
 
 /** A request, and what the server answers to it, both as texts. */
 export interface ApiCall {
@@ -50,7 +51,7 @@ export function ApiPage(props: ApiPageProps) {
     <PageBody>
       <PageHead title={words.title} lead={words.lead}>
         <p className="mt-2">
-          <TextLink look="alone" href="/api/v1/openapi.json">
+          <TextLink look="alone" href={`${BASE}/api/v1/openapi.json`}>
             {words.openapi}
           </TextLink>
         </p>
@@ -108,7 +109,7 @@ function Ways({ locale }: Pick<ApiPageProps, 'locale'>) {
 function Call({ locale, origin, call }: Pick<ApiPageProps, 'locale' | 'origin'> & { readonly call: ApiCall }) {
   const words = apiWords(locale).recommend;
   const type = call.request.startsWith('{') ? 'json' : 'yaml';
-  const curl = `curl ${origin}${ADDRESS} \\\n  -H 'Content-Type: application/${type}' \\\n  --data-binary @request.${type}`;
+  const curl = `curl ${origin}${BASE}${ADDRESS} \\\n  -H 'Content-Type: application/${type}' \\\n  --data-binary @request.${type}`;
   return (
     <div className="grid grid-cols-1 gap-x-8 gap-y-4 lg:grid-cols-2">
       <div className="min-w-0 space-y-4">

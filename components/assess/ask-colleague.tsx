@@ -8,6 +8,7 @@ import { askPath, cleanTitle, keepNotes, sharedPath, writeNotesHash } from '@/li
 import { useAssess, useKit } from './kit';
 import { sheetCode } from './opening';
 import { orderQuestions } from './order';
+import { BASE } from '@/lib/model/base-path';
 
 interface CopyAddressProps {
   readonly label: string;
@@ -47,7 +48,7 @@ export function AskColleague() {
       <Disclosure summary={ask.title}>
         <p className="text-sm">{ask.text}</p>
         <CopyAddress label={ask.address} path={askPath({ locale, title, questions, answers })} copy={ask.copy} />
-        <TextLink look="alone" href={`/${locale}/compare`}>
+        <TextLink look="alone" href={`${BASE}/${locale}/compare`}>
           {ask.compare}
         </TextLink>
       </Disclosure>

@@ -6,6 +6,7 @@ import { dropAnswersFromAddress, useAssess, useKit } from './kit';
 import type { Asked } from '@/lib/share';
 import { countAnswers, isEmptySheet, isSameResult } from '../parts/sheet';
 import { adoptLink, bringBack, discardAside, keepThisTab, startOver, takeOtherTab, type Desk } from './store';
+import { BASE } from '@/lib/model/base-path';
 
 /** Hardly any reader meets one, and its words for every fault are long. */
 const FindingNotice = lazy(async () => ({ default: (await import('./finding-notice')).FindingNotice }));
@@ -94,7 +95,7 @@ function LinkNotice() {
       <p className="text-sm">{hasOwn ? fill(words.notices.linkOwn, { n: countAnswers(link.own) }) : words.notices.linkNoOwn}</p>
       <div className="flex flex-wrap gap-x-5 text-sm">
         {hasOwn && (
-          <ButtonLink look="quiet" href={`/${locale}/assess`}>
+          <ButtonLink look="quiet" href={`${BASE}/${locale}/assess`}>
             {words.notices.toOwn}
           </ButtonLink>
         )}

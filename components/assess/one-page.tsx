@@ -16,6 +16,7 @@ import { StartOver } from './start-over';
 import { PRIORITIES_STEP } from './steps';
 import { TitleField } from './title-field';
 import { useSearch } from './use-address';
+import { BASE } from '@/lib/model/base-path';
 
 /** The questionnaire on one page: a form that also works without script, its fields named as in the address of a prefill. */
 export function OnePage(props: AssessProps) {
@@ -41,12 +42,12 @@ function OnePageForm() {
     <>
       <h1 className="text-2xl sm:text-3xl">{words.allTitle}</h1>
       <p className="mt-2 mb-4 text-muted">
-        {words.workload} {words.allIntro} <TextLink href={`/${locale}/assess${search}`}>{words.toSteps}</TextLink>
+        {words.workload} {words.allIntro} <TextLink href={`${BASE}/${locale}/assess${search}`}>{words.toSteps}</TextLink>
       </p>
       <Notices />
       <PresetsLine />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
-        <form id={FORM} action={`/${locale}/r`} method="get" className="min-w-0" onSubmit={onSubmit}>
+        <form id={FORM} action={`${BASE}/${locale}/r`} method="get" className="min-w-0" onSubmit={onSubmit}>
           {SECTIONS.map((section) => (
             <Section key={section} section={section} />
           ))}

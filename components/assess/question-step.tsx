@@ -13,6 +13,7 @@ import { StepHeading } from './step-heading';
 import type { Place } from './steps';
 import { answer, press } from './store';
 import type { QuestionText } from './texts';
+import { BASE } from '@/lib/model/base-path';
 
 interface QuestionStepProps {
   readonly question: QuestionText;
@@ -40,7 +41,7 @@ export function QuestionStep({ question, place, onContinue }: QuestionStepProps)
       {position(visited, question.id) === 1 && (
         <p className="my-2 max-w-prose text-sm text-muted">
           {words.workload}{' '}
-          <a href={`/${locale}/assess/files`} className="link">
+          <a href={`${BASE}/${locale}/assess/files`} className="link">
             {words.fromFiles}
           </a>
         </p>

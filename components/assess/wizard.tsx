@@ -21,6 +21,7 @@ import { focusStepHeading } from './step-heading';
 import { CHECK_STEP, firstQuestion, listSteps, nextPlace, PRIORITIES_STEP, readPlace, resumeStep, stepHash, type Place } from './steps';
 import { visit, type Desk } from './store';
 import { goToHash, replaceAddress, useHash, useSearch } from './use-address';
+import { BASE } from '@/lib/model/base-path';
 
 /** The questionnaire, one question at a time. */
 export function Wizard(props: AssessProps) {
@@ -174,7 +175,7 @@ function Preferences({ step, onRestart }: { readonly step: string; readonly onRe
   const late = useLateSteps(step);
   return (
     <div className="flex flex-wrap items-start gap-x-5 text-sm">
-      <TextLink look="alone" className="flex" href={`/${locale}/assess/all${search}#${step}`}>
+      <TextLink look="alone" className="flex" href={`${BASE}/${locale}/assess/all${search}#${step}`}>
         {words.toAll}
       </TextLink>
       <span className="hidden sm:block">

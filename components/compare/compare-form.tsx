@@ -6,6 +6,7 @@ import { compareSeveralWords } from '@/lib/locale/words/compare-several';
 import { SIDES } from '@/lib/report/comparison';
 import type { SideName } from '@/lib/share';
 import type { Words } from './side';
+import { BASE } from '@/lib/model/base-path';
 
 /** What somebody entered for one result. */
 export interface CompareField {
@@ -26,7 +27,7 @@ interface CompareFormProps {
 export function CompareForm({ locale, fields, words }: CompareFormProps) {
   const more = fields.slice(SIDES.least);
   return (
-    <form action={`/${locale}/compare`} method="get" className="max-w-2xl space-y-4">
+    <form action={`${BASE}/${locale}/compare`} method="get" className="max-w-2xl space-y-4">
       {fields.slice(0, SIDES.least).map((field) => (
         <CompareInput key={field.name} field={field} words={words} isRequired label={fill(words.field, { side: field.letter })} />
       ))}

@@ -5,6 +5,7 @@ import { PRICE_REGIONS } from '@/lib/model/tariff';
 import type { FormField } from '@/lib/report/cost';
 import { PriceFields } from './price-fields';
 import type { CostView } from './view';
+import { BASE } from '@/lib/model/base-path';
 
 const FIELD = 'min-h-11 w-full rounded border border-line-strong bg-surface px-3 aria-invalid:border-bad';
 
@@ -24,7 +25,7 @@ export function CostForm({ view, hasShape }: CostFormProps) {
   // Lines that this region has no price for stay chosen for the others.
   const elsewhere = form.tariffs.filter(({ prices, isShown }) => isShown && prices.length === 0).map(({ id }) => ['show', id] as const);
   return (
-    <form action={`/${locale}/cost`} method="get" className="space-y-4">
+    <form action={`${BASE}/${locale}/cost`} method="get" className="space-y-4">
       {[...kept, ...form.otherPrices, ...(hasShape ? elsewhere : [])].map(([name, value], index) => (
         <input key={index} type="hidden" name={name} value={value} />
       ))}

@@ -10,6 +10,7 @@ import { CountTable } from './count-table';
 import { type AgreementText, type UnseenText, wordCounts, wordPercent } from '@/lib/report/knowledge';
 import { MissItem } from './miss-item';
 import { decisionsPath } from '@/lib/share';
+import { BASE } from '@/lib/model/base-path';
 
 /** What a version reached on decisions that its rules had not seen, beside others on the same sheets. */
 export function UnseenSection({ unseen, locale }: { readonly unseen: UnseenText; readonly locale: Locale }) {
@@ -165,7 +166,7 @@ export function FurtherSection({ further, locale }: FurtherSectionProps) {
         rows={[{ key: 'further', label: figures.dokoni, cells: wordCounts(further, locale), strong: true }]}
       />
       <p className="mt-4">
-        <TextLink href={`/${locale}/method/agreement/further`}>{words.all}</TextLink>
+        <TextLink href={`${BASE}/${locale}/method/agreement/further`}>{words.all}</TextLink>
       </p>
     </Section>
   );
@@ -191,7 +192,7 @@ export function AllSection({ text, locale }: CaseSectionProps) {
   return (
     <Section id="all" label={words.label} title={fill(words.title, { n: text.all.length })}>
       <p>
-        <TextLink href={`/${locale}/method/agreement/all`}>{words.caption}</TextLink>
+        <TextLink href={`${BASE}/${locale}/method/agreement/all`}>{words.caption}</TextLink>
         {' · '}
         <TextLink href={decisionsPath(locale)}>{decisionWords(locale).all}</TextLink>
       </p>

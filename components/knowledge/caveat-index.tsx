@@ -2,6 +2,7 @@ import { TextLink } from '../ui/text-link';
 import type { Locale } from '@/lib/locale';
 import { platformWords } from '@/lib/locale/words/platforms';
 import type { CaveatText } from '@/lib/report/knowledge';
+import { BASE } from '@/lib/model/base-path';
 
 interface CaveatIndexProps {
   readonly caveats: readonly CaveatText[];
@@ -21,7 +22,7 @@ export function CaveatIndex({ caveats, locale }: CaveatIndexProps) {
           </p>
           <p className="flex flex-wrap gap-x-4 text-sm">
             {platforms.map(({ alternative, short }) => (
-              <TextLink key={alternative} look="row" href={`/${locale}/platforms/${alternative}/caveats#caveat-${id}`}>
+              <TextLink key={alternative} look="row" href={`${BASE}/${locale}/platforms/${alternative}/caveats#caveat-${id}`}>
                 {short}
               </TextLink>
             ))}

@@ -13,6 +13,7 @@ import { methodWords } from '@/lib/locale/words/method';
 import { type Change, criterionPath, type CriterionText, wordPoints } from '@/lib/report/knowledge';
 import type { ReportEvidence } from '@/lib/report/reader';
 import type { PageTerms } from '@/lib/report/terms';
+import { BASE } from '@/lib/model/base-path';
 
 interface CriterionPageProps {
   readonly criterion: CriterionText;
@@ -35,7 +36,7 @@ export function CriterionPage({ criterion, others, sources, terms }: CriterionPa
         lead={<TextWithTerms text={criterion.summary} terms={terms} />}
         above={<p className="text-sm text-muted">{shared.criterion}</p>}
       >
-        <WayBack href={`/${locale}/method#rules`}>{title}</WayBack>
+        <WayBack href={`${BASE}/${locale}/method#rules`}>{title}</WayBack>
         <TermHint locale={locale} />
       </PageHead>
       <Contents title={shared.contents} entries={[...parts, { id: 'sources', label: shared.sources.label }]} />

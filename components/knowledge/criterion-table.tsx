@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { platformWords } from '@/lib/locale/words/platforms';
 import { type PlatformPortrait, wordPoints } from '@/lib/report/knowledge';
+import { BASE } from '@/lib/model/base-path';
 
 interface CriterionTableProps {
   readonly portrait: Pick<PlatformPortrait, 'alternative' | 'family' | 'criteria'>;
@@ -24,7 +25,7 @@ export function CriterionTable({ portrait: { alternative, family, criteria }, lo
       ))}
     >
       {criteria.map(({ id, title, value, up, down }) => (
-        <Row key={id} head={<TextLink href={`/${locale}/platforms/${alternative}/criteria#criterion-${id}`}>{title}</TextLink>}>
+        <Row key={id} head={<TextLink href={`${BASE}/${locale}/platforms/${alternative}/criteria#criterion-${id}`}>{title}</TextLink>}>
           <td>
             <span className="with-bar">
               <ValueBar value={value} family={family} />

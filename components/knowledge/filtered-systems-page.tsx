@@ -8,6 +8,7 @@ import { SystemFilterForm } from './system-filter';
 import { SystemTable } from './system-table';
 import { TermHint, TermNotes } from '../parts/terms';
 import { WayBack } from './way-back';
+import { BASE } from '@/lib/model/base-path';
 
 interface FilteredSystemsPageProps extends FilteredSystems {
   readonly locale: Locale;
@@ -30,7 +31,7 @@ export function FilteredSystemsPage({ locale, fields, groups, unknown, terms }: 
           </p>
         ))}
         <p className="mt-2 text-sm text-muted">{words.note}</p>
-        <WayBack href={`/${locale}/systems`}>{words.title}</WayBack>
+        <WayBack href={`${BASE}/${locale}/systems`}>{words.title}</WayBack>
         <TermHint locale={locale} />
       </PageHead>
       <SystemFilterForm locale={locale} fields={fields} />

@@ -13,6 +13,7 @@ import { productsPath } from '@/lib/share';
 import { SourceNumbers } from './product-cell';
 import { ProductSources } from './product-sources';
 import { WayBack } from './way-back';
+import { BASE } from '@/lib/model/base-path';
 
 interface KubernetesPageProps {
   readonly text: KubernetesText;
@@ -28,7 +29,7 @@ export function KubernetesPage({ text, products, locale }: KubernetesPageProps) 
   return (
     <PageBody>
       <PageHead title={words.title} lead={fill(words.lead, { ways: text.ways.length })}>
-        <WayBack href={`/${locale}/platforms`}>{productWords(locale).platforms}</WayBack>
+        <WayBack href={`${BASE}/${locale}/platforms`}>{productWords(locale).platforms}</WayBack>
         <p className="mt-3">
           <ButtonLink look="quiet" href={productsPath(locale, { products })}>
             {words.compare}
@@ -73,7 +74,7 @@ function Ways({ text: { ways }, locale }: PartProps) {
           <Row key={notes} head={<strong>{notes}</strong>}>
             <td>{today}</td>
             <td>
-              <TextLink href={`/${locale}/systems/${group}#system-${system}`}>{name}</TextLink>
+              <TextLink href={`${BASE}/${locale}/systems/${group}#system-${system}`}>{name}</TextLink>
             </td>
           </Row>
         ))}

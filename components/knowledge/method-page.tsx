@@ -19,6 +19,7 @@ import { formatPoints, type ReportEvidence } from '@/lib/report/reader';
 import type { Report } from '@/lib/report/result';
 import { decisionsPath } from '@/lib/share';
 import type { PageTerms } from '@/lib/report/terms';
+import { BASE } from '@/lib/model/base-path';
 
 /** A judged example: what the method page takes apart. */
 export interface ExampleResult {
@@ -64,7 +65,8 @@ export function MethodPage({ catalogue, method, example, agreement, unseen, sour
           </p>
         ))}
         <p className="max-w-3xl">
-          {fill(words.agreement.text, { ...agreement })} <TextLink href={`/${locale}/method/agreement`}>{words.agreement.link}</TextLink>
+          {fill(words.agreement.text, { ...agreement })}{' '}
+          <TextLink href={`${BASE}/${locale}/method/agreement`}>{words.agreement.link}</TextLink>
           {' · '}
           <TextLink href={decisionsPath(locale)}>{decisionWords(locale).all}</TextLink>
         </p>
@@ -75,9 +77,9 @@ export function MethodPage({ catalogue, method, example, agreement, unseen, sour
       <JudgementSection method={method} locale={locale} />
       <Section id="sources" label={words.sources.label} title={fill(words.sources.title, { n: sourceCount })}>
         <SectionNote>
-          {words.sources.note} <TextLink href={`/${locale}/method/sources`}>{words.sources.link}</TextLink>
+          {words.sources.note} <TextLink href={`${BASE}/${locale}/method/sources`}>{words.sources.link}</TextLink>
           {' · '}
-          <TextLink href={`/${locale}/method/notes`}>{designNotesWords(locale).label}</TextLink>
+          <TextLink href={`${BASE}/${locale}/method/notes`}>{designNotesWords(locale).label}</TextLink>
         </SectionNote>
         <SourceList sources={sources} words={resultWords(locale)} />
       </Section>

@@ -8,6 +8,7 @@ import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { methodWords } from '@/lib/locale/words/method';
 import { criterionPath, type Method, type NamedRule } from '@/lib/report/knowledge';
 import type { PageTerms } from '@/lib/report/terms';
+import { BASE } from '@/lib/model/base-path';
 
 interface MethodSectionProps {
   readonly method: Method;
@@ -132,7 +133,7 @@ interface NameSectionProps {
 
 function NameSection({ id, anchor, rules, locale }: NameSectionProps) {
   const words = methodWords(locale)[id];
-  const path = `/${locale}/method/${id}`;
+  const path = `${BASE}/${locale}/method/${id}`;
   return (
     <Section id={id} label={words.label} title={fill(words.title, { n: rules.length })}>
       <SectionNote>

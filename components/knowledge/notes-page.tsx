@@ -5,6 +5,7 @@ import { Section } from '@/components/ui/section';
 import type { Locale } from '@/lib/locale';
 import { methodWords } from '@/lib/locale/words/method';
 import { designNotesWords } from '@/lib/locale/words/design-notes';
+import { BASE } from '@/lib/model/base-path';
 
 interface NotesPageProps {
   /** `text`: as it was written, in Japanese whatever the reader's language is. */
@@ -18,7 +19,7 @@ export function NotesPage({ notes, locale }: NotesPageProps) {
   return (
     <PageBody>
       <PageHead title={words.label} lead={words.lead}>
-        <WayBack href={`/${locale}/method#sources`}>{methodWords(locale).title}</WayBack>
+        <WayBack href={`${BASE}/${locale}/method#sources`}>{methodWords(locale).title}</WayBack>
       </PageHead>
       {notes.map(({ id, title, summary, text }) => (
         <Section key={id} id={id} label={words.label} title={title}>

@@ -14,6 +14,7 @@ import { DutyTable } from '../parts/duty-table';
 import type { PageTerms } from '@/lib/report/terms';
 import { PlatformIndex } from './platform-index';
 import { TextWithTerms } from '../parts/terms';
+import { BASE } from '@/lib/model/base-path';
 
 interface OverviewSectionProps {
   readonly overview: Overview;
@@ -28,12 +29,12 @@ export function IndexSection({ overview, terms }: OverviewSectionProps) {
     <Section id="overview" label={label} title={title}>
       <PlatformIndex
         platforms={overview.platforms}
-        path={`/${terms.locale}/platforms`}
+        path={`${BASE}/${terms.locale}/platforms`}
         labels={{ caption: title, platform: knowledgeWords(terms.locale).platform, what, products }}
         terms={terms}
       />
       <p className="mt-3 border-t border-line pt-3">
-        <TextLink href={`/${terms.locale}/systems`}>{words.systems}</TextLink>
+        <TextLink href={`${BASE}/${terms.locale}/systems`}>{words.systems}</TextLink>
       </p>
     </Section>
   );
@@ -66,7 +67,7 @@ export function BaseSection({ overview, terms }: OverviewSectionProps) {
         }))}
       />
       <p className="mt-3">
-        <TextLink href={`/${terms.locale}/method#rules`}>{words.link}</TextLink>
+        <TextLink href={`${BASE}/${terms.locale}/method#rules`}>{words.link}</TextLink>
       </p>
     </Section>
   );

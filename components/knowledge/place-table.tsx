@@ -3,6 +3,7 @@ import { TextLink } from '@/components/ui/text-link';
 import type { Locale } from '@/lib/locale';
 import { systemWords } from '@/lib/locale/words/systems';
 import type { PlaceText } from '@/lib/report/knowledge';
+import { BASE } from '@/lib/model/base-path';
 
 interface PlaceTableProps {
   readonly caption: string;
@@ -41,7 +42,7 @@ export function PlaceTable({ caption, products, locale, isPlatformTold }: PlaceT
         >
           {isPlatformTold && (
             <td>
-              <TextLink href={`/${locale}/platforms/${alternative}`}>{platform}</TextLink>
+              <TextLink href={`${BASE}/${locale}/platforms/${alternative}`}>{platform}</TextLink>
             </td>
           )}
           <td>{why}</td>

@@ -11,6 +11,7 @@ import { reportWords } from '@/lib/locale/words/report';
 import { type PlatformPortrait } from '@/lib/report/knowledge';
 import type { Claim, ReportEvidence } from '@/lib/report/reader';
 import type { PageTerms } from '@/lib/report/terms';
+import { BASE } from '@/lib/model/base-path';
 
 interface PortraitSectionProps {
   readonly portrait: PlatformPortrait;
@@ -89,7 +90,7 @@ export function CriteriaSection({ portrait, terms: { locale } }: PortraitSection
       </SectionNote>
       <CriterionTable portrait={portrait} locale={locale} />
       <p className="mt-3">
-        <TextLink href={`/${locale}/platforms/${portrait.alternative}/criteria`}>{words.link}</TextLink>
+        <TextLink href={`${BASE}/${locale}/platforms/${portrait.alternative}/criteria`}>{words.link}</TextLink>
       </p>
     </Section>
   );

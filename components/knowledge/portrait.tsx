@@ -19,6 +19,7 @@ import type { PlaceGroup, PlatformPortrait, PlatformUse } from '@/lib/report/kno
 import type { ProductName } from '@/lib/report/products';
 import type { PlatformName, ReportEvidence } from '@/lib/report/reader';
 import type { PageTerms } from '@/lib/report/terms';
+import { BASE } from '@/lib/model/base-path';
 
 interface PortraitProps {
   readonly portrait: PlatformPortrait;
@@ -51,10 +52,10 @@ export function Portrait({ portrait, places, products: compared, uses, others, s
       >
         <p className="mt-2 text-muted">{fill(words.products, { list: portrait.examples.join(', ') })}</p>
         <p className="mt-3 flex flex-wrap gap-x-5">
-          <ButtonLink look="quiet" href={`/${locale}/assess`}>
+          <ButtonLink look="quiet" href={`${BASE}/${locale}/assess`}>
             {words.assess}
           </ButtonLink>
-          <ButtonLink look="quiet" href={`/${locale}/systems/${portrait.alternative}`}>
+          <ButtonLink look="quiet" href={`${BASE}/${locale}/systems/${portrait.alternative}`}>
             {words.systems}
           </ButtonLink>
         </p>
@@ -86,7 +87,7 @@ export function Portrait({ portrait, places, products: compared, uses, others, s
           <ul className="grid gap-x-10 gap-y-1 sm:grid-cols-2">
             {caveats.map(({ id, title }) => (
               <li key={id}>
-                <TextLink look="row" href={`/${locale}/platforms/${portrait.alternative}/caveats#caveat-${id}`}>
+                <TextLink look="row" href={`${BASE}/${locale}/platforms/${portrait.alternative}/caveats#caveat-${id}`}>
                   {title}
                 </TextLink>
               </li>
@@ -102,7 +103,7 @@ export function Portrait({ portrait, places, products: compared, uses, others, s
       <SourceSection sources={sources} locale={locale} />
       <SiblingNav
         label={words.others}
-        links={others.map(({ alternative, name }) => ({ href: `/${locale}/platforms/${alternative}`, title: name }))}
+        links={others.map(({ alternative, name }) => ({ href: `${BASE}/${locale}/platforms/${alternative}`, title: name }))}
       />
       <TermNotes terms={terms} />
     </PageBody>

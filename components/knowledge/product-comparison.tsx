@@ -6,6 +6,7 @@ import { productWords } from '@/lib/locale/words/products';
 import type { ProductComparison as Comparison } from '@/lib/report/products';
 import { productFilePath } from '@/lib/share';
 import { FEW_PRODUCTS, ProductCell } from './product-cell';
+import { BASE } from '@/lib/model/base-path';
 
 interface ProductComparisonProps {
   readonly comparison: Comparison;
@@ -37,7 +38,7 @@ export function ProductComparison({ comparison, locale }: ProductComparisonProps
                   <ColumnHead>{words.feature}</ColumnHead>
                   {products.map(({ id, name, alternative }) => (
                     <ColumnHead key={id} tone="strong">
-                      <TextLink href={`/${locale}/platforms/${alternative}`}>{name}</TextLink>
+                      <TextLink href={`${BASE}/${locale}/platforms/${alternative}`}>{name}</TextLink>
                     </ColumnHead>
                   ))}
                 </>

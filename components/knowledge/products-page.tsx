@@ -12,6 +12,7 @@ import { ProductMatrix } from './product-matrix';
 import { ProductPicker, type ProductChoices } from './product-picker';
 import { ProductSources } from './product-sources';
 import { WayBack } from './way-back';
+import { BASE } from '@/lib/model/base-path';
 
 /** What an address of the table of products shows. */
 export type ProductView =
@@ -48,7 +49,7 @@ export function ProductsPage({ locale, view, choices, counts, others, problems }
         <ProductFit fits={view.fits} back={view.back} locale={locale} />
       ) : (
         <PageHead title={words.title} lead={fill(words.lead, { ...counts, n: counts.products })}>
-          <WayBack href={view.kind === 'overview' ? `/${locale}/platforms` : productsPath(locale)}>
+          <WayBack href={view.kind === 'overview' ? `${BASE}/${locale}/platforms` : productsPath(locale)}>
             {view.kind === 'overview' ? words.platforms : words.all}
           </WayBack>
         </PageHead>

@@ -8,6 +8,7 @@ import { fill } from '@/lib/locale';
 import { methodWords } from '@/lib/locale/words/method';
 import type { ReportEvidence } from '@/lib/report/reader';
 import type { PageTerms } from '@/lib/report/terms';
+import { BASE } from '@/lib/model/base-path';
 
 interface RulePageProps {
   readonly id: 'exclusions' | 'caveats';
@@ -27,7 +28,7 @@ export function RulePage({ id, count, sources, terms, children }: RulePageProps)
   return (
     <PageBody>
       <PageHead title={label} lead={lead}>
-        <WayBack href={`/${locale}/method`}>{words.title}</WayBack>
+        <WayBack href={`${BASE}/${locale}/method`}>{words.title}</WayBack>
         {terms.used.length > 0 && <TermHint locale={locale} />}
       </PageHead>
       <Section id={id} label={label} title={fill(title, { n: count })}>

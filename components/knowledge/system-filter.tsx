@@ -3,6 +3,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { fill, type Locale } from '@/lib/locale';
 import { systemWords } from '@/lib/locale/words/systems';
 import type { SystemFilterField } from '@/lib/report/knowledge';
+import { BASE } from '@/lib/model/base-path';
 
 interface SystemFilterProps {
   readonly locale: Locale;
@@ -13,7 +14,7 @@ interface SystemFilterProps {
 export function SystemFilterForm({ locale, fields }: SystemFilterProps) {
   const words = systemWords(locale).filter;
   return (
-    <form action={`/${locale}/systems/find`} method="get" className="flex flex-wrap items-end gap-x-6 gap-y-3">
+    <form action={`${BASE}/${locale}/systems/find`} method="get" className="flex flex-wrap items-end gap-x-6 gap-y-3">
       {fields.map(({ name, label, value, options }) => (
         <div key={name} className="max-w-full">
           <label htmlFor={`filter-${name}`} className="block text-sm text-muted">
@@ -38,7 +39,7 @@ export function SystemFilterForm({ locale, fields }: SystemFilterProps) {
         {words.show}
       </Button>
       {fields.some(({ value }) => value !== '') && (
-        <TextLink look="alone" href={`/${locale}/systems`}>
+        <TextLink look="alone" href={`${BASE}/${locale}/systems`}>
           {words.all}
         </TextLink>
       )}

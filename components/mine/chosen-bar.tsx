@@ -9,6 +9,7 @@ import { WORKLOADS } from '../parts/memory/read-workloads';
 import { useKept } from '../parts/memory/use-kept';
 import { addWorkloads, MOST_WORKLOADS } from '../parts/memory/workloads';
 import type { MineProps } from './kit';
+import { BASE } from '@/lib/model/base-path';
 
 interface ChosenBarProps extends MineProps {
   readonly chosen: readonly Entry[];
@@ -45,7 +46,7 @@ export function ChosenBar({ chosen, words: { chosen: words }, locale }: ChosenBa
       {said !== null && (
         <p role="status">
           {said}{' '}
-          <TextLink look="line" href={`/${locale}/portfolio`}>
+          <TextLink look="line" href={`${BASE}/${locale}/portfolio`}>
             {words.open}
           </TextLink>
         </p>

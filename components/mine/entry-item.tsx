@@ -9,6 +9,7 @@ import { openShelf } from '../parts/shelf';
 import type { MineProps } from './kit';
 import { NameForm } from './name-form';
 import { describeEntry, nameEntry } from './name-entry';
+import { BASE } from '@/lib/model/base-path';
 
 interface EntryItemProps extends MineProps {
   readonly entry: Entry;
@@ -87,7 +88,7 @@ function ChangeLink({ entry, words, locale, ...rest }: EntryItemProps) {
     <TextLink
       look="alone"
       className="px-1"
-      href={`/${locale}/assess?${asked.toString()}`}
+      href={`${BASE}/${locale}/assess?${asked.toString()}`}
       onClick={() => {
         markEntry(
           openShelf(() => window.localStorage),

@@ -13,6 +13,7 @@ import { EntryItem } from './entry-item';
 import { FileSection } from './file-section';
 import type { MineProps } from './kit';
 import { nameEntry } from './name-entry';
+import { BASE } from '@/lib/model/base-path';
 
 /** The list with all that can be done to it. Everything goes by the id of an entry: another tab may have changed the list meanwhile. */
 export function MineList(props: MineProps) {
@@ -52,7 +53,7 @@ export function MineList(props: MineProps) {
         {said}
       </p>
       <Removed items={removed} undo={words.undo} />
-      {n === 0 && <ButtonLink href={`/${locale}/assess`}>{words.assess}</ButtonLink>}
+      {n === 0 && <ButtonLink href={`${BASE}/${locale}/assess`}>{words.assess}</ButtonLink>}
       {n > 0 && <ChosenBar {...props} chosen={shown.filter(({ id }) => chosen.includes(id))} />}
       {n > 0 && (
         <ul aria-label={words.list} className="divide-y divide-line border-y border-line">

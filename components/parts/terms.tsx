@@ -3,6 +3,7 @@ import { TextLink } from '@/components/ui/text-link';
 import type { Locale } from '@/lib/locale';
 import { glossaryWords } from '@/lib/locale/words/glossary';
 import type { PageTerms, TextPart } from '@/lib/report/terms';
+import { BASE } from '@/lib/model/base-path';
 
 interface TextWithTermsProps {
   /** As it was given to `markTerms`; any other text is shown as it is. */
@@ -64,7 +65,7 @@ export function TermNotes({ terms }: { readonly terms: PageTerms }) {
     >
       <dfn>{title}</dfn>
       <p id={`${noteId(id)}-text`}>{text}</p>
-      <a href={`/${terms.locale}/glossary#${id}`}>{more}</a>
+      <a href={`${BASE}/${terms.locale}/glossary#${id}`}>{more}</a>
     </div>
   ));
 }
@@ -75,7 +76,7 @@ export function TermHint({ locale }: { readonly locale: Locale }) {
   return (
     <p className="no-print mt-2 text-sm text-muted">
       {hint}{' '}
-      <TextLink look="line" href={`/${locale}/glossary`}>
+      <TextLink look="line" href={`${BASE}/${locale}/glossary`}>
         {all}
       </TextLink>
     </p>

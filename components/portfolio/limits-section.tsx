@@ -5,6 +5,7 @@ import { fill } from '@/lib/locale';
 import { DAY_RANGE, HIGHEST_COST, listTitles, portfolioPath } from '@/lib/share';
 import type { PortfolioView } from './view';
 import { WorkloadLimits } from './workload-limits';
+import { BASE } from '@/lib/model/base-path';
 
 const FIELD = 'min-h-11 rounded border border-line-strong bg-surface px-3';
 const SIDES = ['with', 'without'] as const;
@@ -16,7 +17,7 @@ export function LimitsSection({ view }: { readonly view: PortfolioView }) {
     <div className="print:hidden">
       <Section id="limits" label={words.page.sections.limits} title={words.limits.title}>
         <SectionNote>{words.limits.text}</SectionNote>
-        <form action={`/${links.locale}/p/${links.code}`} method="get" className="max-w-3xl space-y-5">
+        <form action={`${BASE}/${links.locale}/p/${links.code}`} method="get" className="max-w-3xl space-y-5">
           {listTitles(links.workloads).map(([name, value], index) => (
             <input key={index} type="hidden" name={name} value={value} />
           ))}

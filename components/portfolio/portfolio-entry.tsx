@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/notice';
 import { fill, type Locale } from '@/lib/locale';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
 import { PORTFOLIO_SIZE } from '@/lib/share';
+import { BASE } from '@/lib/model/base-path';
 
 /** What was entered, and what is wrong with it. */
 export interface PortfolioForm {
@@ -47,7 +48,7 @@ export function PortfolioEntry({ locale, form, exampleHref, sampleCode, table, t
         <ButtonLink look="quiet" href={exampleHref}>
           {words.example}
         </ButtonLink>
-        <ButtonLink look="quiet" href={`/${locale}/assess`}>
+        <ButtonLink look="quiet" href={`${BASE}/${locale}/assess`}>
           {words.assess}
         </ButtonLink>
       </p>
@@ -65,7 +66,7 @@ export function PortfolioFields({ locale, form, sampleCode, take }: Omit<Portfol
     ...(note === null ? [] : ['portfolio-note']),
   ];
   return (
-    <form action={`/${locale}/p`} method="get" className="space-y-3">
+    <form action={`${BASE}/${locale}/p`} method="get" className="space-y-3">
       {problemTitle !== null && (
         <div id="portfolio-problem">
           <Notice kind="error" title={problemTitle}>

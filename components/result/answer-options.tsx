@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { UNKNOWN } from '@/lib/model/answers';
 import type { ReportAnswer } from '@/lib/report/result';
 import type { ResultLinks } from '@/lib/share';
+import { BASE } from '@/lib/model/base-path';
 
 interface AnswerFormProps {
   readonly links: ResultLinks;
@@ -12,7 +13,7 @@ interface AnswerFormProps {
 /** Around answers that are pressed: each leads to the result with it, without a script. */
 export function AnswerForm({ links: { locale, code, title }, className, children }: AnswerFormProps) {
   return (
-    <form action={`/${locale}/r`} method="get" className={className}>
+    <form action={`${BASE}/${locale}/r`} method="get" className={className}>
       <input type="hidden" name="code" value={code} />
       {title !== '' && <input type="hidden" name="t" value={title} />}
       {children}

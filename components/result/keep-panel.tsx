@@ -11,6 +11,7 @@ import { fill, type Locale } from '@/lib/locale';
 import { keepWords } from '@/lib/locale/words/keep';
 import { cleanTitle, decodeLink } from '@/lib/share';
 import { TITLE_FORM } from './title-form-id';
+import { BASE } from '@/lib/model/base-path';
 
 export interface KeepPanelProps {
   readonly locale: Locale;
@@ -41,7 +42,7 @@ export function KeepPanel({ locale, found, todaysVersion }: KeepPanelProps) {
     return () => form?.removeEventListener('submit', rename);
   }, [kept, entry]);
   const mine = (
-    <TextLink look="alone" href={`/${locale}/mine`}>
+    <TextLink look="alone" href={`${BASE}/${locale}/mine`}>
       {words.list}
     </TextLink>
   );

@@ -3,6 +3,7 @@ import { fill, type Locale } from '@/lib/locale';
 import { linkProblemWords } from '@/lib/locale/words/link-problem';
 import { describeLinkProblem } from '@/lib/report/problems';
 import type { LinkProblem } from '@/lib/share';
+import { BASE } from '@/lib/model/base-path';
 
 interface LinkProblemPageProps {
   readonly locale: Locale;
@@ -25,7 +26,7 @@ export function LinkProblemPage({ locale, problem, code }: LinkProblemPageProps)
         {code !== '' && <p className="font-mono text-sm break-all text-muted">{fill(words.found, { code })}</p>}
         <p>{words.safe}</p>
       </header>
-      <form action={`/${locale}/r`} method="get" className="space-y-2">
+      <form action={`${BASE}/${locale}/r`} method="get" className="space-y-2">
         <label className="block font-semibold" htmlFor="code">
           {words.again}
         </label>
@@ -46,7 +47,7 @@ export function LinkProblemPage({ locale, problem, code }: LinkProblemPageProps)
         </div>
       </form>
       <p>
-        <ButtonLink href={`/${locale}/assess`}>{words.start}</ButtonLink>
+        <ButtonLink href={`${BASE}/${locale}/assess`}>{words.start}</ButtonLink>
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/ui/button';
 import type { Locale } from '@/lib/locale';
 import { assessWords } from '@/lib/locale/words/assess';
+import { BASE } from '@/lib/model/base-path';
 
 interface WrongAnswersPageProps {
   readonly locale: Locale;
@@ -20,7 +21,7 @@ export function WrongAnswersPage({ locale, problems }: WrongAnswersPageProps) {
           <li key={problem}>{problem}</li>
         ))}
       </ul>
-      <ButtonLink href={`/${locale}/assess/all`}>{words.back}</ButtonLink>
+      <ButtonLink href={`${BASE}/${locale}/assess/all`}>{words.back}</ButtonLink>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { glossaryWords } from '@/lib/locale/words/glossary';
 import { methodWords } from '@/lib/locale/words/method';
 import { platformWords } from '@/lib/locale/words/platforms';
 import { systemWords } from '@/lib/locale/words/systems';
+import { BASE } from '@/lib/model/base-path';
 
 /** The lists that hold everything: where nothing was asked, or nothing found. */
 export function LookThrough({ locale, title }: { readonly locale: Locale; readonly title: string }) {
@@ -21,7 +22,7 @@ export function LookThrough({ locale, title }: { readonly locale: Locale; readon
       <ul className="mt-1 flex flex-wrap gap-x-6">
         {lists.map(([path, label]) => (
           <li key={path}>
-            <TextLink look="alone" href={`/${locale}/${path}`}>
+            <TextLink look="alone" href={`${BASE}/${locale}/${path}`}>
               {label}
             </TextLink>
           </li>

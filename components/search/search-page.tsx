@@ -6,6 +6,7 @@ import { searchWords } from '@/lib/locale/words/search';
 import { LONGEST_QUERY, type SearchEntry, type SearchKind } from '@/lib/search';
 import { searchPath } from '@/lib/share';
 import { LookThrough } from './look-through';
+import { BASE } from '@/lib/model/base-path';
 
 export type FoundEntry = Pick<SearchEntry, 'path' | 'kind' | 'title' | 'text' | 'note' | 'lang'>;
 
@@ -47,7 +48,7 @@ export function SearchPage(props: SearchPageProps) {
 function SearchForm({ locale, query }: Pick<SearchPageProps, 'locale' | 'query'>) {
   const words = searchWords(locale);
   return (
-    <form action={`/${locale}/search`} method="get" className="mt-5 flex flex-wrap gap-3">
+    <form action={`${BASE}/${locale}/search`} method="get" className="mt-5 flex flex-wrap gap-3">
       <input
         type="search"
         name="q"

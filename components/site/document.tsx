@@ -6,6 +6,7 @@ import { siteWords } from '@/lib/locale/words/site';
 import { SearchField } from './search-field';
 import { SiteFrame } from './site-frame';
 import { ThemeChoice } from './theme-choice';
+import { BASE } from '@/lib/model/base-path';
 
 /** What the head of a document says of it. */
 export interface DocumentHead {
@@ -58,10 +59,10 @@ export function Document({ locale, path, head, assets, source, content, isSheet,
         {(head.links ?? []).map((link) => (
           <link key={`${link.rel} ${link.href}`} {...link} />
         ))}
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" sizes="any" />
+        <link rel="icon" href={`${BASE}/icon.svg`} type="image/svg+xml" sizes="any" />
         <link rel="stylesheet" href={assets.style} />
         {/* eslint-disable-next-line @next/next/no-sync-scripts -- it has to run before the first paint, or the page flashes */}
-        <script src="/theme.js" />
+        <script src={`${BASE}/theme.js`} />
         {assets.parts.map((part) => (
           <link key={part} rel="modulepreload" href={part} />
         ))}
@@ -84,7 +85,7 @@ export function Document({ locale, path, head, assets, source, content, isSheet,
             language: (
               <a
                 className="flex min-h-11 items-center"
-                href={`/${other}${path}`}
+                href={`${BASE}/${other}${path}`}
                 lang={other}
                 hrefLang={other}
                 title={words.languageHint}

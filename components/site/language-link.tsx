@@ -2,6 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import type { MouseEvent } from 'react';
+import { BASE } from '@/lib/model/base-path';
 import type { Locale } from '@/lib/locale';
 
 interface LanguageLinkProps {
@@ -13,7 +14,7 @@ interface LanguageLinkProps {
 
 /** The same page in the other language, at the same place. */
 export function LanguageLink({ to, label, hint }: LanguageLinkProps) {
-  const path = usePathname().replace(/^\/(en|ja)(?=\/|$)/, `/${to}`);
+  const path = BASE + usePathname().replace(/^\/(en|ja)(?=\/|$)/, `/${to}`);
   const keepPlace = (event: MouseEvent<HTMLAnchorElement>): void => {
     event.currentTarget.href = path + window.location.search + window.location.hash;
   };

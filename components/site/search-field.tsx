@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { Locale } from '@/lib/locale';
+import { BASE } from '@/lib/model/base-path';
 
 interface SearchFieldProps {
   readonly locale: Locale;
@@ -36,7 +37,7 @@ export function SearchField({ locale, index, label }: SearchFieldProps) {
     };
   }, [locale, index]);
   return (
-    <form ref={form} role="search" action={`/${locale}/search`} method="get" className="site-search">
+    <form ref={form} role="search" action={`${BASE}/${locale}/search`} method="get" className="site-search">
       <input
         type="search"
         name="q"

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { fill, type Locale } from '@/lib/locale';
 import { glossaryWords } from '@/lib/locale/words/glossary';
 import type { siteWords } from '@/lib/locale/words/site';
+import { BASE } from '@/lib/model/base-path';
 
 interface SiteFooterProps {
   readonly words: ReturnType<typeof siteWords>;
@@ -16,8 +17,8 @@ interface SiteFooterProps {
 
 export function SiteFooter({ words, version, date, locale, source, theme }: SiteFooterProps) {
   const links = [
-    { href: `/${locale}/glossary`, label: glossaryWords(locale).title },
-    { href: `/${locale}/api`, label: words.pages.api },
+    { href: `${BASE}/${locale}/glossary`, label: glossaryWords(locale).title },
+    { href: `${BASE}/${locale}/api`, label: words.pages.api },
     ...(source === '' ? [] : [{ href: source, label: words.pages.source }]),
   ];
   return (

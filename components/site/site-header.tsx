@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locale';
 import type { siteWords } from '@/lib/locale/words/site';
 import { listSiteMap, type SiteEntry } from './site-map';
+import { BASE } from '@/lib/model/base-path';
 
 interface SiteHeaderProps {
   readonly locale: Locale;
@@ -20,7 +21,7 @@ export function SiteHeader({ locale, words, source, search, language }: SiteHead
   return (
     <header className="site-header no-print">
       <div className="mx-auto max-w-6xl px-4 sm:px-6 lg:px-8">
-        <a className="site-name" href={`/${locale}`}>
+        <a className="site-name" href={`${BASE}/${locale}`}>
           {words.name} <span lang="ja">どこに</span>
         </a>
         <nav aria-label={words.mainMenu}>

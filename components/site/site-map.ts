@@ -7,6 +7,7 @@ import { mineWords } from '@/lib/locale/words/mine';
 import { portfolioWords } from '@/lib/locale/words/portfolio';
 import { productWords } from '@/lib/locale/words/products';
 import { siteWords } from '@/lib/locale/words/site';
+import { BASE } from '@/lib/model/base-path';
 
 /** A page of the menu. */
 export interface SiteEntry {
@@ -25,7 +26,7 @@ interface SiteGroup {
 /** What the menu holds, group by group: a page that is added here is in the menu of every page. `source`: where the source is; empty where nobody says so. */
 export function listSiteMap(locale: Locale, source: string): readonly SiteGroup[] {
   const { groups, pages, assess, platforms, method } = siteWords(locale);
-  const below = `/${locale}`;
+  const below = `${BASE}/${locale}`;
   return [
     {
       title: groups.decide,

@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/locale';
 import { searchWords } from '@/lib/locale/words/search';
 import { siteWords } from '@/lib/locale/words/site';
 import { listSiteMap } from './site-map';
+import { BASE } from '@/lib/model/base-path';
 
 interface UnknownPageProps {
   readonly locale: Locale;
@@ -23,7 +24,7 @@ export function UnknownPage({ locale, status }: UnknownPageProps) {
         <h1 className="text-3xl">{refused[status].title}</h1>
         <p className="text-lg">{refused[status].text}</p>
       </div>
-      <form action={`/${locale}/search`} method="get" className="flex w-full flex-wrap gap-3">
+      <form action={`${BASE}/${locale}/search`} method="get" className="flex w-full flex-wrap gap-3">
         <input
           type="search"
           name="q"
@@ -44,7 +45,7 @@ export function UnknownPage({ locale, status }: UnknownPageProps) {
           </li>
         ))}
       </ul>
-      <ButtonLink href={`/${locale}`}>{refused.home}</ButtonLink>
+      <ButtonLink href={`${BASE}/${locale}`}>{refused.home}</ButtonLink>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Rules } from '../engine';
 import { INPUT_LIMITS, PLAN_RANGES } from '../input';
 import { alternativeSchema } from '../model/alternative';
 import { PRIORITY_LIMIT, UNKNOWN } from '../model/answers';
+import { BASE } from '../model/base-path';
 import { caveatSchema } from '../model/caveat';
 import { contradictionSchema } from '../model/contradiction';
 import { criterionSchema } from '../model/criterion';
@@ -202,7 +203,7 @@ export function toOpenApi(rules: Rules, examples: readonly ApiExample[]): object
       description: `Explained, ranked advice among Compose, CaaS, PaaS and FaaS. No key, no cookies; any origin may call it. Rules version ${rules.version}.`,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
-    servers: [{ url: '/' }],
+    servers: [{ url: BASE === '' ? '/' : BASE }],
     paths: {
       '/api/v1/recommendations': { post: recommendOperation(examples) },
       '/api/v1/exports': { post: exportOperation() },

@@ -21,5 +21,5 @@ export function readPortfolio(request: Request, spelt: string): ReadPortfolio {
     return { kind: 'refused', status: 404, locale, problem: { title, text: safe } };
   }
   if (spelt !== opened.code) return { kind: 'moved', code: opened.code };
-  return { kind: 'found', asked: { code: opened.code, query: query.toString(), locale, origin: publicOrigin() } };
+  return { kind: 'found', asked: { code: opened.code, query: query.toString(), locale, origin: publicOrigin(request.headers) } };
 }

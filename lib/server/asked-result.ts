@@ -4,6 +4,7 @@ import { openLink } from './open-link';
 import { publicOrigin } from './origin';
 import type { AskedResult } from './questions';
 import { isLocale, type Locale, localeFromAcceptLanguage, LOCALES } from '@/lib/locale';
+import { BASE } from '@/lib/model/base-path';
 import type { ProblemText } from '@/lib/report/problems';
 import { cleanTitle } from '@/lib/share';
 
@@ -31,7 +32,7 @@ export function readResult(request: Request, spelt: string): ReadResult {
   }
   const { code } = opened;
   if (spelt !== code) return { kind: 'moved', code };
-  return { kind: 'found', asked: { code, title: cleanTitle(query.get('t') ?? undefined), locale, origin: publicOrigin() } };
+  return { kind: 'found', asked: { code, title: cleanTitle(query.get('t') ?? undefined), locale, origin: publicOrigin(request.headers) } };
 }
 
 /** The language of `lang`, or of the browser. */
@@ -60,9 +61,9 @@ export function readChoice<T extends string>(
   return value === undefined ? { ok: false, problem: describeParameter(name, allowed, locale) } : { ok: true, value };
 }
 
-/** To the same address with the code as it is spelt. */
+/** To the same address with the code as it is spelt; `path` is that below the base. */
 export function redirectTo(request: Request, path: string): Response {
-  return new Response(null, { status: 308, headers: { Location: path + new URL(request.url).search, 'Cache-Control': 'no-store' } });
+  return new Response(null, { status: 308, headers: { Location: BASE + path + new URL(request.url).search, 'Cache-Control': 'no-store' } });
 }
 
 /** What every answer of a result outside of its page carries: its language, how long it may be kept, and when to come again. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { BASE } from '@/lib/model/base-path';
 
 const assetsSchema = z.object({
   style: z.string(),
@@ -19,6 +20,9 @@ let known: Assets | undefined;
 /** Read once; under `next dev` they change while it runs. */
 export function assets(): Assets {
   if (known && process.env.NODE_ENV === 'production') return known;
-  known = assetsSchema.parse(JSON.parse(readFileSync(join(process.cwd(), '.build', 'assets.json'), 'utf8')));
+  const { style, script, parts, reader } = assetsSchema.parse(
+    JSON.parse(readFileSync(join(process.cwd(), '.build', 'assets.json'), 'utf8')),
+  );
+  known = { style: BASE + style, script: BASE + script, parts: parts.map((part) => BASE + part), reader: BASE + reader };
   return known;
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/locale';
+import { belowBase } from '@/lib/model/base-path';
 import { ask } from './ask';
 import { busyPage, unlessBusy } from './busy';
 import { publicOrigin } from './origin';
@@ -17,8 +18,8 @@ export async function sendPage<Kind extends PageKind>(
   rest: Rest<Kind>,
 ): Promise<Response> {
   const { pathname, search } = new URL(request.url);
-  const path = pathname.replace(/^\/[^/]+/, '') + search;
-  const page = await unlessBusy(ask(kind, { ...rest, locale, path, origin: publicOrigin() }));
+  const path = belowBase(pathname).replace(/^\/[^/]+/, '') + search;
+  const page = await unlessBusy(ask(kind, { ...rest, locale, path, origin: publicOrigin(request.headers) }));
   if (!page) return busyPage(locale);
   const { status, html } = page;
   return new Response(html, { status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'private, no-cache' } });

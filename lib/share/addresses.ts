@@ -1,7 +1,8 @@
+import { BASE } from '../model/base-path';
 import type { Locale } from '../model/locale';
 import { writePortfolioLimits, type PortfolioLimits } from './portfolio-limits';
 
-/** Every address of ours, as it is written; `read-address.ts` reads them. Paths begin with a slash; an origin has none at its end. */
+/** Every address of ours, as it is written; `read-address.ts` reads them. Paths begin with the base of the deployment; an origin has no slash at its end. */
 
 /** A result: its code, and the title beside it, cleaned; empty where it has none. */
 export interface LinkedWorkload {
@@ -43,11 +44,15 @@ function query(pairs: readonly Pair[]): string {
 
 /** The page of a result in the reader's language. */
 export function resultPath({ locale, code, title, house }: ResultLinks, { vs, weight }: ResultView = {}): string {
-  return `/${locale}${sharedPath({ code, title, house }, { vs, weight })}`;
+  return `${BASE}/${locale}${resultBelow({ code, title, house }, { vs, weight })}`;
 }
 
 /** The address to pass on: it opens in each reader's own language. */
-export function sharedPath({ code, title, house }: LinkedWorkload, { vs, weight }: ResultView = {}): string {
+export function sharedPath(workload: LinkedWorkload, view: ResultView = {}): string {
+  return BASE + resultBelow(workload, view);
+}
+
+function resultBelow({ code, title, house }: LinkedWorkload, { vs, weight }: ResultView): string {
   return `/r/${code}${query([
     ['t', title],
     ['vs', vs],
@@ -66,17 +71,17 @@ export function resultAddress({ origin, code, title, house }: Omit<SharedLink, '
 
 /** What a result looks like elsewhere, and the texts to paste; `chosen` are the parameters that say its form. */
 export function sharePath({ locale, code, title }: ResultLinks, chosen: Readonly<Record<string, string>> = {}): string {
-  return `/${locale}/r/${code}/share${query([['t', title], ...Object.entries(chosen)])}`;
+  return `${BASE}/${locale}/r/${code}/share${query([['t', title], ...Object.entries(chosen)])}`;
 }
 
 /** The rules that a result was made with. */
 export function rulesPath({ locale, code }: ResultLinks): string {
-  return `/${locale}/r/${code}/rules`;
+  return `${BASE}/${locale}/r/${code}/rules`;
 }
 
 /** Every head-to-head of a result with the reasons behind it. */
 export function duelsPath({ locale, code }: ResultLinks): string {
-  return `/${locale}/r/${code}/duels`;
+  return `${BASE}/${locale}/r/${code}/duels`;
 }
 
 /** A question of the questionnaire with these answers filled in; its end leads back to the result. */
@@ -86,7 +91,7 @@ export function editPath({ locale, code, title }: ResultLinks, question = ''): s
     ['t', title],
     [RETURN_PARAMETER, '1'],
   ];
-  return `/${locale}/assess${query(asked)}${question === '' ? '' : `#${question}`}`;
+  return `${BASE}/${locale}/assess${query(asked)}${question === '' ? '' : `#${question}`}`;
 }
 
 /** Stands for a question in `editPath`: all that have no answer, one after the other. */
@@ -97,7 +102,7 @@ export const RETURN_PARAMETER = 'return';
 
 /** A result as a file, in the reader's language. */
 export function exportPath({ locale, code, title }: ResultLinks, format: string): string {
-  return `/export/${code}.${format}${query([
+  return `${BASE}/export/${code}.${format}${query([
     ['lang', locale],
     ['t', title],
   ])}`;
@@ -108,7 +113,7 @@ export function embedAddress(
   { origin, code, title, report }: SharedLink,
   { view, theme }: { readonly view?: string; readonly theme?: string } = {},
 ): string {
-  return `${origin}/embed/${code}${query([
+  return `${origin}${BASE}/embed/${code}${query([
     ['lang', report.locale],
     ['view', view],
     ['theme', theme],
@@ -126,7 +131,7 @@ interface PictureChoice {
 
 /** What an `img` shows. */
 export function imageAddress({ origin, code, title, report }: SharedLink, { format, view, theme, width }: PictureChoice): string {
-  return `${origin}/image/${code}.${format}${query([
+  return `${origin}${BASE}/image/${code}.${format}${query([
     ['lang', report.locale],
     ['view', view],
     ['theme', theme],
@@ -137,12 +142,12 @@ export function imageAddress({ origin, code, title, report }: SharedLink, { form
 
 /** Where the oEmbed reply for an address of ours is found. */
 export function oembedAddress(origin: string, url: string, format: 'json' | 'xml'): string {
-  return `${origin}/oembed?${new URLSearchParams({ url, format }).toString()}`;
+  return `${origin}${BASE}/oembed?${new URLSearchParams({ url, format }).toString()}`;
 }
 
 /** Where the house rules of this deployment are told. */
 export function housePath(): string {
-  return '/api/v1/house';
+  return `${BASE}/api/v1/house`;
 }
 
 /** The parameters of a comparison, in order. */
@@ -151,12 +156,12 @@ export type SideName = (typeof SIDE_NAMES)[number];
 
 /** The comparison of two to eight codes or links; with fewer the form is left to be filled in. */
 export function comparePath(locale: Locale, ...sides: readonly string[]): string {
-  return `/${locale}/compare${query(SIDE_NAMES.map((name, at) => [name, sides[at]]))}`;
+  return `${BASE}/${locale}/compare${query(SIDE_NAMES.map((name, at) => [name, sides[at]]))}`;
 }
 
 /** What is found for a query, of one kind where it is named. */
 export function searchPath(locale: Locale, q: string, kind = ''): string {
-  return `/${locale}/search${query([
+  return `${BASE}/${locale}/search${query([
     ['q', q],
     ['kind', kind],
   ])}`;
@@ -173,11 +178,15 @@ export interface PortfolioLinks {
 
 /** The page of a portfolio in the reader's language, with limits where somebody asks for them. */
 export function portfolioPath(links: PortfolioLinks, limits?: PortfolioLimits): string {
-  return `/${links.locale}${sharedPortfolioPath(links, limits)}`;
+  return `${BASE}/${links.locale}${portfolioBelow(links, limits)}`;
 }
 
 /** The address to pass on: it opens in each reader's own language. Names stand in the order of the workloads. */
-export function sharedPortfolioPath({ code, workloads, house }: Omit<PortfolioLinks, 'locale'>, limits?: PortfolioLimits): string {
+export function sharedPortfolioPath(links: Omit<PortfolioLinks, 'locale'>, limits?: PortfolioLimits): string {
+  return BASE + portfolioBelow(links, limits);
+}
+
+function portfolioBelow({ code, workloads, house }: Omit<PortfolioLinks, 'locale'>, limits?: PortfolioLimits): string {
   const own: readonly (readonly [string, string])[] = house === undefined ? [] : [[HOUSE_PARAMETER, house]];
   return `/p/${code}${keepEmpty([...listTitles(workloads), ...(limits ? writePortfolioLimits(limits) : []), ...own])}`;
 }
@@ -194,7 +203,7 @@ export function portfolioOutletPath(
     ...listTitles(links.workloads),
     ...writePortfolioLimits(limits),
   ];
-  return `/${kind}/p/${links.code}${name}${keepEmpty(pairs)}`;
+  return `${BASE}/${kind}/p/${links.code}${name}${keepEmpty(pairs)}`;
 }
 
 interface OutletChoice {
@@ -205,12 +214,12 @@ interface OutletChoice {
 
 /** The form with these lines in it. */
 export function portfolioEntryPath(locale: Locale, lines: string): string {
-  return `/${locale}/portfolio${query([['w', lines]])}`;
+  return `${BASE}/${locale}/portfolio${query([['w', lines]])}`;
 }
 
 /** From lines of codes or links to their portfolio. */
 export function portfolioOfPath(locale: Locale, lines: string): string {
-  return `/${locale}/p${query([['w', lines]])}`;
+  return `${BASE}/${locale}/p${query([['w', lines]])}`;
 }
 
 /** A name for each workload up to the last that has one. */
@@ -239,5 +248,5 @@ export function costPath(
     ...titles.slice(0, last + 1).map((title) => ['t', title] as const),
     ...figures,
   ];
-  return `/${locale}/cost${keepEmpty(asked)}`;
+  return `${BASE}/${locale}/cost${keepEmpty(asked)}`;
 }

@@ -3,6 +3,7 @@ import type { Locale } from '../model/locale';
 import { nearestId } from '../model/nearest-id';
 import type { QueryProblem } from './query';
 import { cleanTitle } from './title';
+import { BASE } from '../model/base-path';
 
 /** What a colleague asks. */
 export interface Asked {
@@ -30,7 +31,7 @@ export function askPath({ locale, title, questions, answers }: Asking): string {
     ...(name === '' ? [] : [['t', name]]),
     ...(purpose === undefined ? [] : splitAnswer(purpose).map((choice) => [PURPOSE, choice])),
   ]);
-  return `/${locale}/assess?${query.toString().replaceAll('%2C', ',')}`;
+  return `${BASE}/${locale}/assess?${query.toString().replaceAll('%2C', ',')}`;
 }
 
 /** Reads it back: what there is of it, in the order of `known`, and a problem for each question that there is not. */

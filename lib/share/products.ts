@@ -1,4 +1,5 @@
 import type { Locale } from '../model/locale';
+import { BASE } from '../model/base-path';
 
 /** What a reader chose of the table of products: ids; `code` and `platform` narrow a platform's products by the answers of a result. */
 interface ProductView {
@@ -13,12 +14,12 @@ interface ProductView {
 
 /** The products inside the platforms: all of them, some beside each other, or those of one platform for a result. */
 export function productsPath(locale: Locale, view: ProductView = {}): string {
-  return `/${locale}/platforms/products${writeQuery(listPairs(view))}`;
+  return `${BASE}/${locale}/platforms/products${writeQuery(listPairs(view))}`;
 }
 
 /** The cells of the same products as a file. */
 export function productFilePath(locale: Locale, view: Pick<ProductView, 'products' | 'features'> = {}): string {
-  return `/export/products.csv${writeQuery([['lang', locale], ...listPairs(view)])}`;
+  return `${BASE}/export/products.csv${writeQuery([['lang', locale], ...listPairs(view)])}`;
 }
 
 type Pair = readonly [name: string, value: string];

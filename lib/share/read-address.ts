@@ -1,3 +1,4 @@
+import { belowBase } from '../model/base-path';
 import { cleanCode } from './link';
 
 /** What an address of ours leads to, as somebody pasted it: with or without origin and language. */
@@ -14,7 +15,7 @@ const PASTED = /\S*\/(?:(?<embed>embed)|(?<kind>[rp]))\/(?<code>[^/?#\s]+)(?:\/[
 
 /** The path of a result's page or embed, with a language or without; null for every other path. */
 export function readResultPath(path: string): { readonly code: string; readonly locale: string | null } | null {
-  const [, locale = null, code] = /^\/(?:(en|ja)\/)?(?:r|embed)\/([^/]+)$/.exec(path) ?? [];
+  const [, locale = null, code] = /^\/(?:(en|ja)\/)?(?:r|embed)\/([^/]+)$/.exec(belowBase(path)) ?? [];
   return code === undefined ? null : { code: decodeOnce(code), locale };
 }
 

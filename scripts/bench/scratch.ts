@@ -41,8 +41,8 @@ export interface ScratchServer {
   readonly stop: () => void;
 }
 
-/** Copies the app with the bare routes, builds it and starts it behind the door on a free port. Throws where that fails. */
-export async function startScratch(): Promise<ScratchServer> {
+/** Copies the app with the bare routes, builds it under these settings and starts it behind the door on a free port. Throws where that fails. */
+export async function startScratch(settings: Readonly<Record<string, string>> = {}): Promise<ScratchServer> {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   for (const part of PARTS) if (existsSync(part)) cpSync(part, join(FOLDER, part), { recursive: true });
@@ -53,12 +53,13 @@ export async function startScratch(): Promise<ScratchServer> {
   const built = spawnSync(process.execPath, ['scripts/run.js', 'build'], {
     cwd: FOLDER,
     encoding: 'utf8',
+    env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (built.status !== 0) throw new Error(`The copy was not built:\n${built.stdout}${built.stderr}`);
   const server = spawn(process.execPath, ['scripts/run.js', 'start'], {
     cwd: FOLDER,
-    env: { ...process.env, PORT: '0', DOKONI_LOG: 'off', DOKONI_DRAIN_SECONDS: '0' },
+    env: { ...process.env, PORT: '0', DOKONI_LOG: 'off', DOKONI_DRAIN_SECONDS: '0', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const stop = (): void => {

@@ -4,6 +4,7 @@ import { readFiles } from '@/lib/import';
 import { INPUT_LIMITS, type InputFault, parseFiles, parseWorkloads, type PlanWish, type Workload } from '@/lib/input';
 import { isLocale, LOCALES, type Locale } from '@/lib/locale';
 import type { Catalogue } from '@/lib/model/catalogue';
+import { BASE } from '@/lib/model/base-path';
 import { UNKNOWN } from '@/lib/model/answers';
 import { writeAnswer } from '@/lib/model/several';
 import { nearestId } from '@/lib/model/nearest-id';
@@ -113,7 +114,7 @@ function withReports(catalogue: Catalogue, args: Arguments, tell: Tell): ToolAns
 
 function identify(catalogue: Catalogue, { id, answers, priorities }: Workload): Record<string, string> {
   const code = encodeLink({ contentVersion: catalogue.version, answers, priorities });
-  return { id, code, url: `${publicOrigin()}/r/${code}` };
+  return { id, code, url: `${publicOrigin()}${BASE}/r/${code}` };
 }
 
 function reportOf(catalogue: Catalogue, { answers, priorities }: Workload, locale: Locale): Report {

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { dropUnused } from './drop-unused.js';
+import { createRequire } from 'node:module';
+import { basePath } from './base-path.js';
 import { fingerprint, listFiles, writeWhole } from './files.js';
 
 /** What browsers load besides the framework's own files: one style for every page, and the script of documents. */
@@ -20,6 +22,7 @@ const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'scripts
 /**
  * Where browsers find each; read by `lib/server/assets.ts`.
  * @typedef {object} Assets
+ * @property {string} base The path below which it is served.
  * @property {string} style
  * @property {string} script
  * @property {readonly string[]} parts What the script loads at once.
@@ -37,10 +40,12 @@ export async function ensureAssets(root) {
   ]);
   const manifest = join(root, '.build', 'assets.json');
   if (isCurrent(root, manifest, mark)) return;
+  checkBase(manifest);
   const [style, scripts, reader] = await Promise.all([makeStyle(root), makeScripts(root), makeReader(root)]);
   for (const { path, contents } of [style, reader, ...scripts.files]) writeWhole(join(root, path), contents);
   /** @type {Assets} */
   const assets = {
+    base: basePath(),
     style: addressOf(style.path),
     script: addressOf(scripts.entry),
     parts: scripts.parts.map(addressOf),
@@ -61,7 +66,29 @@ function isCurrent(root, manifest, mark) {
   if (!existsSync(manifest)) return false;
   const known = JSON.parse(readFileSync(manifest, 'utf8'));
   const addresses = [known.style, known.script, known.reader, ...known.parts];
-  return known.mark === mark && addresses.every((address) => existsSync(join(root, 'public', `${address}`)));
+  return known.mark === mark && known.base === basePath() && addresses.every((address) => existsSync(join(root, 'public', `${address}`)));
+}
+
+/**
+ * Where nothing can be built any more, what is built has to be for this base path. Throws an Error that says so.
+ * @param {string} manifest
+ */
+function checkBase(manifest) {
+  const built = existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')).base : undefined;
+  const base = basePath();
+  if (built === undefined || built === base || canBuild()) return;
+  throw new Error(
+    `DOKONI_BASE_PATH is ${JSON.stringify(base)}, and what is built is for ${JSON.stringify(built)}: set that, or build again with the development packages: npm ci && DOKONI_BASE_PATH=${base} npm run build.`,
+  );
+}
+
+function canBuild() {
+  try {
+    createRequire(import.meta.url).resolve('esbuild');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** @param {string} path */
@@ -94,7 +121,7 @@ async function makeScripts(root) {
     target: 'es2022',
     jsx: 'automatic',
     minify: true,
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env.DOKONI_BASE_PATH': JSON.stringify(basePath()) },
     metafile: true,
     write: false,
     logLevel: 'silent',

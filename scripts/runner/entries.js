@@ -23,6 +23,7 @@ export const COMMANDS = {
   test: 'scripts/test.ts',
   'test-browsers': 'scripts/test-browsers.ts',
   'test-faults': 'scripts/test-faults.ts',
+  'test-sub-path': 'scripts/test-sub-path.ts',
   weigh: 'scripts/weigh.ts',
 };
 
@@ -30,7 +31,7 @@ export const COMMANDS = {
 export const READS_SOURCE = ['check-content', 'check-supply', 'influence', 'prior', 'release', 'test', 'weigh'];
 
 /** Commands that need what browsers load. */
-export const SERVES = ['build', 'start', 'bench-server', 'pack', 'test-browsers', 'test-faults'];
+export const SERVES = ['build', 'start', 'bench-server', 'pack', 'test-browsers', 'test-faults', 'test-sub-path'];
 
 /** Started by `startThread(NAME)`. */
 export const THREADS = {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { basePath } from './base-path.js';
 import { bundlePath } from './bundles.js';
 import { SEARCH } from './entries.js';
 import { fingerprint, readIfThere, writeWhole } from './files.js';
@@ -16,7 +17,8 @@ const NAME = /^search-[a-z]+-[0-9a-f]{10}\.json$/;
  */
 export async function ensureSearch(root) {
   const maker = bundlePath(root, SEARCH);
-  const mark = fingerprint(root, [join('.build', 'content.jsonl')], readFileSync(maker, 'utf8'));
+  // Entries hold whole addresses, with the base.
+  const mark = fingerprint(root, [join('.build', 'content.jsonl')], `${basePath()} ${readFileSync(maker, 'utf8')}`);
   const manifest = join(root, '.build', 'search.json');
   const known = JSON.parse(readIfThere(manifest)?.toString() ?? '{}');
   if (known.mark === mark && Object.values(known.indexes).every((address) => existsSync(join(root, 'public', `${address}`)))) return;

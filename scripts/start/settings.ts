@@ -2,7 +2,7 @@ import { describeHouse } from '@/lib/export';
 import type { House } from '@/lib/model/house';
 import { readHouse } from '@/lib/server/house';
 import { isSet, readSettings, type Settings } from '@/lib/server/settings/read';
-import { SETTINGS } from '@/lib/server/settings/table';
+import { describeDefault, SETTINGS } from '@/lib/server/settings/table';
 
 /** Ends the process with status 2 where it was given something else than `--check`. */
 export function checkArguments(argv: readonly string[]): { readonly onlyCheck: boolean } {
@@ -30,7 +30,7 @@ function end(faults: readonly string[]): never {
   process.exit(2);
 }
 
-/** Whether links would lead readers to their own machines. */
+/** Whether links name what each reader's browser asked for. */
 export function isOriginMissing(): boolean {
   return !isSet(process.env, SETTINGS.origin);
 }
@@ -38,7 +38,10 @@ export function isOriginMissing(): boolean {
 /** Every setting as it holds, and whether somebody set it; then the house rules. */
 export function printSettings(settings: Settings, house: House | null): void {
   const lines = Object.entries(SETTINGS).map(([key, setting]) => {
-    const value = show(settings[key as keyof Settings]);
+    const value =
+      (key === 'origin' && settings.followsReader) || settings[key as keyof Settings] === ''
+        ? describeDefault(setting)
+        : show(settings[key as keyof Settings]);
     return `${setting.name.padEnd(26)} ${value}${isSet(process.env, setting) ? '' : ' (not set)'}`;
   });
   console.log(lines.join('\n'));

@@ -7,6 +7,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { isLocale } from '@/lib/locale';
 import { assessWords } from '@/lib/locale/words/assess';
 import { assessProps } from './assess-props';
+import { BASE } from '@/lib/model/base-path';
 
 /**
  * Before the first paint: who has a draft, a link or a step in the address would see the first question flash by. The
@@ -36,7 +37,7 @@ export default async function AssessPage({ params }: PageProps) {
     <>
       <noscript>
         <Notice title={props.words.noScript}>
-          <TextLink href={`/${locale}/assess/all`}>{props.words.toAll}</TextLink>
+          <TextLink href={`${BASE}/${locale}/assess/all`}>{props.words.toAll}</TextLink>
         </Notice>
       </noscript>
       <script dangerouslySetInnerHTML={{ __html: HIDE_UNTIL_OPEN }} />

@@ -9,6 +9,7 @@ import { isLocale, type Locale } from '@/lib/locale';
 import { mineWords } from '@/lib/locale/words/mine';
 import { reportWords } from '@/lib/locale/words/report';
 import { catalogue } from '@/lib/server/catalogue';
+import { BASE } from '@/lib/model/base-path';
 
 interface PageProps {
   readonly params: Promise<{ readonly locale: string }>;
@@ -35,7 +36,7 @@ export default async function MineRoute({ params }: PageProps) {
       <div className="hidden noscript:block">
         <Notice title={words.noScript}>
           <p>{words.noScriptText}</p>
-          <TextLink look="alone" href={`/${locale}/assess/all`}>
+          <TextLink look="alone" href={`${BASE}/${locale}/assess/all`}>
             {words.assess}
           </TextLink>
         </Notice>

@@ -21,6 +21,7 @@ import { markTerms } from '@/lib/report/terms';
 import { catalogue } from '@/lib/server/catalogue';
 import { glossary } from '@/lib/server/glossary';
 import { productsPath } from '@/lib/share';
+import { BASE } from '@/lib/model/base-path';
 
 interface PlatformsPageProps {
   readonly params: Promise<{ readonly locale: string }>;
@@ -52,7 +53,7 @@ export default async function PlatformsPage({ params }: PlatformsPageProps) {
           <ButtonLink look="secondary" href={productsPath(locale)}>
             {productWords(locale).title}
           </ButtonLink>
-          <ButtonLink look="quiet" href={`/${locale}/platforms/kubernetes`}>
+          <ButtonLink look="quiet" href={`${BASE}/${locale}/platforms/kubernetes`}>
             {kubernetesWords(locale).title}
           </ButtonLink>
         </p>

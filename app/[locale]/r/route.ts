@@ -4,6 +4,7 @@ import { cleanCode, cleanTitle, encodeLink, readAnswerQuery, readCode, type Resu
 import { sheetPath } from '@/components/assess/opening';
 import { todaysRules } from '@/lib/server/catalogue';
 import { openLink } from '@/lib/server/open-link';
+import { BASE } from '@/lib/model/base-path';
 import { sendPage } from '@/lib/server/pages';
 
 /** As much of a typed code or link as is read. */
@@ -54,5 +55,5 @@ async function change(request: Request, { typed, changes, ...links }: Changes): 
 /** The page of a code says what is wrong with it; without any, the start page. */
 function codeAddress(typed: string, locale: Locale): string {
   const code = cleanCode(readCode(typed.slice(0, LONGEST).trim()));
-  return code === '' ? `/${locale}` : `/${locale}/r/${encodeURIComponent(code)}`;
+  return code === '' ? `${BASE}/${locale}` : `${BASE}/${locale}/r/${encodeURIComponent(code)}`;
 }

@@ -14,6 +14,7 @@ import { systemWords } from '@/lib/locale/words/systems';
 import { describePlaces, describeSystems, filterSystems, readSystemFilter } from '@/lib/report/knowledge';
 import { Reader } from '@/lib/report/reader';
 import { catalogue } from '@/lib/server/catalogue';
+import { BASE } from '@/lib/model/base-path';
 
 interface SystemsPageProps {
   readonly params: Promise<{ readonly locale: string }>;
@@ -64,9 +65,9 @@ export default async function SystemsPage({ params }: SystemsPageProps) {
       {groups.map(({ id, title, systems: members }) => (
         <Section key={id} id={id} label={fill(words.count, { n: members.length })} title={title}>
           <SectionNote>
-            <TextLink href={`/${locale}/systems/${id}`}>{words.link}</TextLink>
+            <TextLink href={`${BASE}/${locale}/systems/${id}`}>{words.link}</TextLink>
           </SectionNote>
-          <SystemNames systems={members} path={`/${locale}/systems/${id}`} />
+          <SystemNames systems={members} path={`${BASE}/${locale}/systems/${id}`} />
         </Section>
       ))}
     </PageBody>

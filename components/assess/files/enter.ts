@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/model/locale';
 import { EMPTY_SHEET, isEmptySheet, type Draft } from '../../parts/sheet';
 import { readDraft, writeDraft } from '../../parts/draft';
 import { ASIDE_KEY, DRAFT_KEY, entryKey, type Shelf } from '../../parts/shelf';
+import { BASE } from '@/lib/model/base-path';
 
 /** Answers of files and the lines that they were read from, or all of a file of ours. */
 export type Entered = Pick<Draft, 'answers' | 'notes'> & Partial<Draft>;
@@ -12,7 +13,7 @@ export type Entered = Pick<Draft, 'answers' | 'notes'> & Partial<Draft>;
  * nothing, or keeps a draft that must not be written over, the answers stand in the address instead.
  */
 export function enterAnswers(entered: Entered, { shelf, locale }: { readonly shelf: Shelf; readonly locale: Locale }): string {
-  const path = `/${locale}/assess`;
+  const path = `${BASE}/${locale}/assess`;
   return keepAsDraft(entered, shelf) ? path : `${path}?${asQuery(entered.answers)}`;
 }
 

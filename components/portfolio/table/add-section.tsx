@@ -10,6 +10,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { decisionsPath, encodeLink } from '@/lib/share';
 import type { TableKit, Template } from './kit';
+import { BASE } from '@/lib/model/base-path';
 
 interface AddSectionProps {
   readonly kit: TableKit;
@@ -64,7 +65,7 @@ export function AddSection(props: AddSectionProps) {
         <TextLink look="alone" href="#portfolio-workloads">
           {words.add.pasted}
         </TextLink>
-        <TextLink look="alone" href={`/${locale}/assess/files`}>
+        <TextLink look="alone" href={`${BASE}/${locale}/assess/files`}>
           {words.add.files}
         </TextLink>
       </p>

@@ -1,3 +1,4 @@
+import { BASE } from '@/lib/model/base-path';
 import { useEffect, useState } from 'react';
 import { Notice } from '@/components/ui/notice';
 import type { TableData, TableProps } from './kit';
@@ -15,7 +16,7 @@ export function LoadedTable(props: TableProps) {
   const [isFailed, setFailed] = useState(false);
   const { locale, words } = props;
   useEffect(() => {
-    load(`/export/workloads/${locale}`).then(setData, () => {
+    load(`${BASE}/export/workloads/${locale}`).then(setData, () => {
       setFailed(true);
     });
   }, [locale]);

@@ -3,6 +3,7 @@ import { NO_PRIORITIES } from '@/lib/model/answers';
 import { writeAnswers } from '@/lib/model/several';
 import { decodeLink, encodePortfolio, PORTFOLIO_SIZE, type LinkState } from '@/lib/share';
 import type { Locale } from '@/lib/locale';
+import { BASE } from '@/lib/model/base-path';
 
 /** What a new plan weighs work by, as `NEW_PLAN` says it; a test holds the two together. */
 const EFFORT = '1';
@@ -28,7 +29,7 @@ export function planPath(table: Table, rows: readonly Workload[], { rules, local
   // A name that is empty holds the place of its workload.
   const names = rows.slice(0, last + 1).map(({ title }) => ['t', title]);
   const asked = [...names, ['effort', EFFORT], ...(weigh === '' ? [] : [['weigh', weigh]])];
-  return `/${locale}/p/${code}?${new URLSearchParams(asked).toString()}`;
+  return `${BASE}/${locale}/p/${code}?${new URLSearchParams(asked).toString()}`;
 }
 
 /** The same workloads as a file that the command line and the API take; JSON is YAML too. */

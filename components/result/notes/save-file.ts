@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/model/locale';
 import type { WrittenNote } from '@/lib/model/note';
+import { BASE } from '@/lib/model/base-path';
 
 interface AskedFile {
   readonly code: string;
@@ -14,7 +15,7 @@ const HANDED = 60_000;
 
 /** Asks the server for a file with notes, and hands it to the browser to save. Rejects where the server writes none. */
 export async function saveFile(asked: AskedFile): Promise<void> {
-  const response = await fetch('/api/v1/exports', {
+  const response = await fetch(`${BASE}/api/v1/exports`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(asked),

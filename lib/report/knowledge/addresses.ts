@@ -2,10 +2,11 @@ import { encodeLink, resultPath } from '../../share';
 import type { Locale } from '@/lib/locale';
 import { NO_PRIORITIES } from '@/lib/model/answers';
 import type { Case } from '@/lib/model/case';
+import { BASE } from '@/lib/model/base-path';
 
 /** The page of one criterion with all its rules. */
 export function criterionPath(locale: Locale, criterion: string): string {
-  return `/${locale}/method/criteria/${criterion}`;
+  return `${BASE}/${locale}/method/criteria/${criterion}`;
 }
 
 /** The result of a decision's answers. */

@@ -4,10 +4,11 @@ import type { Locale } from '../../model/locale';
 import type { LocalisedText } from '../../model/text';
 import { NameReader } from './names';
 import type { Claim, ReportEvidence } from './shared';
+import { BASE } from '@/lib/model/base-path';
 
 /** Where a design note stands. */
 function notePath(locale: Locale, id: string): string {
-  return `/${locale}/method/notes#${id}`;
+  return `${BASE}/${locale}/method/notes#${id}`;
 }
 
 /** The catalogue in one language, and what was cited of it so far. */

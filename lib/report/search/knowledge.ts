@@ -9,11 +9,12 @@ import { productsPath } from '../../share';
 import { describeSystems } from '../knowledge';
 import type { Reader } from '../reader';
 import { inOtherLanguage } from './shared';
+import { BASE } from '@/lib/model/base-path';
 
 /** The platforms, by their names and those of their products. */
 export function listPlatforms(reader: Reader): readonly SearchEntry[] {
   return reader.catalogue.alternatives.map(({ id, title, short, summary, examples }) => ({
-    path: `/${reader.locale}/platforms/${id}`,
+    path: `${BASE}/${reader.locale}/platforms/${id}`,
     kind: 'platform',
     title: reader.fullName(id),
     names: [id, reader.text(title), reader.text(short), inOtherLanguage(reader, title), ...examples],
@@ -41,7 +42,7 @@ export function listProducts(reader: Reader, { products, features }: ProductTabl
 export function listSystems(reader: Reader, systems: readonly System[]): readonly SearchEntry[] {
   return describeSystems(reader, systems).flatMap(({ id: group, systems: members }) =>
     members.map(({ id, name, kind, what, note }): SearchEntry => ({
-      path: `/${reader.locale}/systems/${group}#system-${id}`,
+      path: `${BASE}/${reader.locale}/systems/${group}#system-${id}`,
       kind: 'system',
       title: name,
       names: [id],
@@ -53,7 +54,7 @@ export function listSystems(reader: Reader, systems: readonly System[]): readonl
 /** The words of the glossary, by every spelling and reading. */
 export function listTerms(reader: Reader, terms: readonly Term[]): readonly SearchEntry[] {
   return terms.map(({ id, title, also, reading = '', text }) => ({
-    path: `/${reader.locale}/glossary#${id}`,
+    path: `${BASE}/${reader.locale}/glossary#${id}`,
     kind: 'term',
     title: reader.text(title),
     names: [inOtherLanguage(reader, title), ...also.en, ...also.ja, reading],
@@ -64,7 +65,7 @@ export function listTerms(reader: Reader, terms: readonly Term[]): readonly Sear
 /** Which platform a product counts as that is no clear case: one list holds them all, kind by kind. */
 export function listPlaces(reader: Reader, places: readonly ProductPlaces[]): readonly SearchEntry[] {
   return places.map(({ id, title, products }) => ({
-    path: `/${reader.locale}/systems#places-${id}`,
+    path: `${BASE}/${reader.locale}/systems#places-${id}`,
     kind: 'system',
     title: reader.text(title),
     names: products.map(({ name }) => (typeof name === 'string' ? name : reader.text(name))),

@@ -18,13 +18,14 @@ import { siteWords } from '../../locale/words/site';
 import { systemWords } from '../../locale/words/systems';
 import type { SearchEntry } from '../../search';
 import type { Locale } from '@/lib/locale';
+import { BASE } from '@/lib/model/base-path';
 
 type Named = Pick<SearchEntry, 'path' | 'title' | 'text'>;
 
 /** The pages that stand for themselves; those of a platform, a rule or a word are found as what they are about. */
 export function listPages(locale: Locale): readonly SearchEntry[] {
   const pages = [...toolPages(locale), ...knowledgePages(locale), ...methodPages(locale)];
-  return pages.map(({ path, title, text }) => ({ path: `/${locale}${path}`, kind: 'page', title, names: [], text }));
+  return pages.map(({ path, title, text }) => ({ path: `${BASE}/${locale}${path}`, kind: 'page', title, names: [], text }));
 }
 
 function toolPages(locale: Locale): readonly Named[] {

@@ -2,11 +2,12 @@ import type { SearchEntry } from '../../search';
 import { criterionPath, listRuleSources } from '../knowledge';
 import type { Reader } from '../reader';
 import { inOtherLanguage } from './shared';
+import { BASE } from '@/lib/model/base-path';
 
 /** The questions with their choices: each opens in the questionnaire. */
 export function listQuestions(reader: Reader): readonly SearchEntry[] {
   return reader.catalogue.questions.map(({ id, title, short, why, choices }) => ({
-    path: `/${reader.locale}/assess#${id}`,
+    path: `${BASE}/${reader.locale}/assess#${id}`,
     kind: 'question',
     title: reader.text(title),
     names: [id, reader.text(short), inOtherLanguage(reader, short)],
@@ -29,7 +30,7 @@ export function listCriteria(reader: Reader): readonly SearchEntry[] {
 /** Exclusions and warnings, each in its list. */
 export function listRules(reader: Reader): readonly SearchEntry[] {
   const { exclusions, caveats } = reader.catalogue;
-  const below = `/${reader.locale}/method`;
+  const below = `${BASE}/${reader.locale}/method`;
   return [
     ...exclusions.map(({ id, title, reason, lift }): SearchEntry => ({
       path: `${below}/exclusions#exclusion-${id}`,
@@ -51,7 +52,7 @@ export function listRules(reader: Reader): readonly SearchEntry[] {
 /** The sources of the rules, by number in their list. */
 export function listSources(reader: Reader): readonly SearchEntry[] {
   return listRuleSources(reader.catalogue, reader.locale).map(({ title, publisher, supports }, index) => ({
-    path: `/${reader.locale}/method/sources#source-${index + 1}`,
+    path: `${BASE}/${reader.locale}/method/sources#source-${index + 1}`,
     kind: 'source',
     title,
     names: [publisher],

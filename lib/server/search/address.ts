@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { LOCALES, type Locale } from '@/lib/locale';
+import { BASE } from '@/lib/model/base-path';
 
 const manifestSchema = z.object({ indexes: z.record(z.enum(LOCALES), z.string()) });
 
@@ -11,5 +12,5 @@ let known: Readonly<Record<Locale, string>> | undefined;
 export function searchAddress(locale: Locale): string {
   if (!known || process.env.NODE_ENV !== 'production')
     known = manifestSchema.parse(JSON.parse(readFileSync(join(process.cwd(), '.build', 'search.json'), 'utf8'))).indexes;
-  return known[locale];
+  return BASE + known[locale];
 }

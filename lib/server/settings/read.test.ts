@@ -37,6 +37,8 @@ describe('the settings', () => {
     ['DOKONI_THREADS', '1', { threads: 1 }],
     ['DOKONI_METRICS_PORT', '9464', { metricsPort: 9464 }],
     ['DOKONI_LOG', 'off', { logLevel: 'off' }],
+    ['DOKONI_BASE_PATH', '/tools/dokoni.v2', { basePath: '/tools/dokoni.v2' }],
+    ['DOKONI_HOUSE', ' /etc/house.yaml ', { house: '/etc/house.yaml' }],
     ['DOKONI_COMPRESS', 'off', { compress: false }],
   ])('take %s=%s', (name, value, expected) => {
     expect(read({ [name]: value })).toMatchObject(expected);
@@ -71,6 +73,14 @@ describe('the settings', () => {
     ['DOKONI_THREADS', '0'],
     ['DOKONI_CACHE_MB', '64MB'],
     ['DOKONI_LOG', 'verbose'],
+    ['DOKONI_BASE_PATH', 'dokoni'],
+    ['DOKONI_BASE_PATH', '/dokoni/'],
+    ['DOKONI_BASE_PATH', '/a//b'],
+    ['DOKONI_BASE_PATH', '/a/../b'],
+    ['DOKONI_BASE_PATH', '/a?b'],
+    ['DOKONI_BASE_PATH', '/en'],
+    ['DOKONI_BASE_PATH', '/api/x'],
+    ['DOKONI_BASE_PATH', 'https://corp.example/x'],
     ['DOKONI_COMPRESS', 'no'],
   ])('refuse %s=%s, with its name, what it is and what is allowed', (name, value) => {
     const [fault = '', ...others] = faults({ [name]: value });

@@ -10,6 +10,8 @@ type Read = { readonly [Key in Name]: z.output<(typeof SETTINGS)[Key]['schema']>
 export type Settings = Omit<Read, 'origin' | 'headersSeconds' | 'threads'> & {
   /** Without a slash at the end. */
   readonly origin: string;
+  /** Nobody set the origin: pages name the one by which each reader came. */
+  readonly followsReader: boolean;
   readonly headersSeconds: number;
   readonly threads: number;
 };
@@ -48,6 +50,7 @@ function faultOf(setting: Setting, env: Env): string {
 function complete({ origin, headersSeconds, threads, ...read }: Read): Settings {
   return {
     ...read,
+    followsReader: origin === null,
     origin: origin ?? `http://localhost:${read.port}`,
     headersSeconds: headersSeconds ?? read.keepAliveSeconds + 5,
     threads: threads ?? Math.min(availableParallelism(), 4),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { file, frameAncestors, hsts, host, networks, onOrOff, orNothing, origin, webAddress, wholeNumber } from './values';
+import { basePath, file, frameAncestors, hsts, host, networks, onOrOff, orNothing, origin, webAddress, wholeNumber } from './values';
 
 /** One setting of the server: an environment variable. An empty one counts as not set. */
 export interface Setting<Value = unknown> {
@@ -42,9 +42,17 @@ export const SETTINGS = {
     name: 'DOKONI_ORIGIN',
     schema: orNothing(origin),
     fallback: '',
-    otherwise: 'http://localhost:PORT',
+    otherwise: 'as each reader came',
     allowed: 'an origin such as https://dokoni.example, without a path',
-    means: 'How readers reach it: for previews, oEmbed and the texts to copy. Prerendered pages take it over when they are built',
+    means: 'How readers reach it, for previews, oEmbed and the texts to copy; where it is set, no request names another',
+  },
+  basePath: {
+    name: 'DOKONI_BASE_PATH',
+    schema: basePath,
+    fallback: '',
+    otherwise: 'the root of the host',
+    allowed: 'a path such as /dokoni, without a slash at the end, that begins with no name of ours (en, r, api ...)',
+    means: 'Below which path it is served. A build is for one: set it before the build as well',
   },
   source: {
     name: 'DOKONI_SOURCE',
@@ -68,7 +76,7 @@ export const SETTINGS = {
     fallback: '',
     otherwise: 'none',
     allowed: 'addresses and networks such as 10.0.0.0/8, with spaces or commas between',
-    means: 'Whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed; those of all others are ignored',
+    means: 'Whose `X-Forwarded-For`, `X-Forwarded-Proto` and `X-Forwarded-Host` are believed; those of all others are ignored',
   },
   hsts: {
     name: 'DOKONI_HSTS',

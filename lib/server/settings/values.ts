@@ -18,6 +18,32 @@ export const orNothing = <Value>(schema: z.ZodType<Value, string>): z.ZodType<Va
 /** A name or address to listen on. */
 export const host: z.ZodType<string, string> = z.union([z.ipv4(), z.ipv6(), z.string().regex(/^[a-z\d]([a-z\d.-]*[a-z\d])?$/i)]);
 
+/** What addresses of ours begin with: a base of that name could not be told from them. */
+const OWN_NAMES = [
+  'en',
+  'ja',
+  'r',
+  'p',
+  'embed',
+  'image',
+  'export',
+  'oembed',
+  'api',
+  'healthz',
+  'readyz',
+  '_next',
+  'assets',
+  'theme.js',
+  'icon.svg',
+];
+
+/** Empty at the root; otherwise names that need no escape in an address, and none that climbs. */
+export const basePath: z.ZodType<string, string> = z
+  .string()
+  .max(100)
+  .regex(/^(\/[\w~-]+(\.[\w~-]+)*)*$/)
+  .refine((path) => !OWN_NAMES.includes(path.split('/')[1] ?? ''));
+
 /** A path; what stands in the file is looked at where it is read. */
 export const file: z.ZodType<string, string> = z
   .string()

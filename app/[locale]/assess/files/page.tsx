@@ -11,6 +11,7 @@ import { importWords } from '@/lib/locale/words/import';
 import { assets } from '@/lib/server/assets';
 import { catalogue } from '@/lib/server/catalogue';
 import { importReasons } from '@/lib/server/import-reasons';
+import { BASE } from '@/lib/model/base-path';
 
 interface PageProps {
   readonly params: Promise<{ readonly locale: string }>;
@@ -33,7 +34,7 @@ export default async function FilesRoute({ params }: PageProps) {
     <div className="max-w-3xl space-y-6 py-4">
       <PageHead title={words.title} lead={words.lead} above={<p className="text-sm text-muted">{words.kicker}</p>}>
         <p className="mt-3 text-sm text-muted">{words.formats}</p>
-        <TextLink look="alone" href={`/${locale}/assess`}>
+        <TextLink look="alone" href={`${BASE}/${locale}/assess`}>
           {words.toQuestions}
         </TextLink>
       </PageHead>

@@ -23,6 +23,7 @@ import { describeAgreement, describeUnseen } from '@/lib/report/knowledge';
 import { Reader } from '@/lib/report/reader';
 import { furtherCases, publishedCases, unseenMeasurements } from '@/lib/server/cases';
 import { catalogue, todaysRules } from '@/lib/server/catalogue';
+import { BASE } from '@/lib/model/base-path';
 
 interface AgreementPageProps {
   readonly params: Promise<{ readonly locale: string }>;
@@ -49,7 +50,7 @@ export default async function AgreementPage({ params }: AgreementPageProps) {
   return (
     <PageBody>
       <PageHead title={words.title} lead={words.lead}>
-        <WayBack href={`/${locale}/method`}>{words.method}</WayBack>
+        <WayBack href={`${BASE}/${locale}/method`}>{words.method}</WayBack>
       </PageHead>
       <Contents
         title={knowledgeWords(locale).contents}

@@ -14,6 +14,7 @@ import { Reader } from '@/lib/report/reader';
 import { allDecisions } from '@/lib/server/cases';
 import { catalogue } from '@/lib/server/catalogue';
 import { decisionListPath } from '@/lib/share';
+import { BASE } from '@/lib/model/base-path';
 
 interface DecisionsPageProps {
   readonly params: Promise<{ readonly locale: string }>;
@@ -32,7 +33,7 @@ export default async function DecisionsPage({ params }: DecisionsPageProps) {
   return (
     <PageBody>
       <PageHead title={words.title} lead={fill(words.lead, { n: allDecisions().length })}>
-        <WayBack href={`/${locale}/method/agreement`}>{agreementWords(locale).title}</WayBack>
+        <WayBack href={`${BASE}/${locale}/method/agreement`}>{agreementWords(locale).title}</WayBack>
       </PageHead>
       <Section id="find" label={words.label} title={words.find}>
         <DecisionFinder path={decisionListPath(locale)} words={words} undated={undated} />
@@ -65,7 +66,7 @@ function ListSection({ reader }: { readonly reader: Reader }) {
 function listLists(reader: Reader): { readonly path: string; readonly title: string }[] {
   const { locale } = reader;
   const { page: words } = decisionWords(locale);
-  const below = `/${locale}/method/agreement`;
+  const below = `${BASE}/${locale}/method/agreement`;
   return [
     { path: `${below}/all`, title: words.calibration },
     ...listFurtherParts(reader.catalogue).map((part) => ({

@@ -8,6 +8,7 @@ import { methodWords } from '@/lib/locale/words/method';
 import { resultWords } from '@/lib/locale/words/result';
 import { describeAge, listRuleSources } from '@/lib/report/knowledge';
 import { catalogue } from '@/lib/server/catalogue';
+import { BASE } from '@/lib/model/base-path';
 
 interface SourcesPageProps {
   readonly params: Promise<{ readonly locale: string }>;
@@ -27,7 +28,7 @@ export default async function SourcesPage({ params }: SourcesPageProps) {
   return (
     <PageBody>
       <PageHead title={words.label} lead={fill(words.lead, { n: sources.length })}>
-        <WayBack href={`/${locale}/method#sources`}>{title}</WayBack>
+        <WayBack href={`${BASE}/${locale}/method#sources`}>{title}</WayBack>
       </PageHead>
       <p className="max-w-3xl">{describeAge(catalogue(), sources, locale)}</p>
       <SourceList sources={sources} words={resultWords(locale)} />

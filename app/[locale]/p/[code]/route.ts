@@ -2,6 +2,7 @@ import { isLocale } from '@/lib/locale';
 import { sendPage } from '@/lib/server/pages';
 import { keptQuery } from '@/lib/server/portfolio-query';
 import { decodeOnce, decodePortfolio } from '@/lib/share';
+import { BASE } from '@/lib/model/base-path';
 
 interface PortfolioContext {
   readonly params: Promise<{ readonly locale: string; readonly code: string }>;
@@ -15,7 +16,7 @@ export async function GET(request: Request, { params }: PortfolioContext): Promi
   const query = new URL(request.url).searchParams;
   const decoded = decodePortfolio(code);
   if (decoded.ok && code !== decoded.code) {
-    return new Response(null, { status: 308, headers: { location: `/${locale}/p/${decoded.code}${keptQuery(query)}` } });
+    return new Response(null, { status: 308, headers: { location: `${BASE}/${locale}/p/${decoded.code}${keptQuery(query)}` } });
   }
   return sendPage('portfolio-page', { request, locale }, { code, query: query.toString() });
 }

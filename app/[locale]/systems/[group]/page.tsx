@@ -13,6 +13,7 @@ import { Reader } from '@/lib/report/reader';
 import { markTerms } from '@/lib/report/terms';
 import { catalogue } from '@/lib/server/catalogue';
 import { glossary } from '@/lib/server/glossary';
+import { BASE } from '@/lib/model/base-path';
 
 export function generateStaticParams(): { group: string }[] {
   return listSystemGroups(catalogue()).map((group) => ({ group }));
@@ -47,13 +48,15 @@ export default async function GroupPage({ params }: GroupPageProps) {
     <PageBody>
       <PageHead title={fill(words.group.title, { group: group.title })} lead={fill(words.group.lead, { n: group.systems.length })}>
         <p className="mt-2 text-sm text-muted">{words.note}</p>
-        <WayBack href={`/${locale}/systems#${id}`}>{words.title}</WayBack>
+        <WayBack href={`${BASE}/${locale}/systems#${id}`}>{words.title}</WayBack>
         <TermHint locale={locale} />
       </PageHead>
       <SystemTable caption={fill(words.caption, { platform: group.title })} columns={words.columns} systems={group.systems} terms={terms} />
       <SiblingNav
         label={words.group.others}
-        links={groups.filter((other) => other !== group).map((other) => ({ href: `/${locale}/systems/${other.id}`, title: other.title }))}
+        links={groups
+          .filter((other) => other !== group)
+          .map((other) => ({ href: `${BASE}/${locale}/systems/${other.id}`, title: other.title }))}
       />
       <TermNotes terms={terms} />
     </PageBody>

@@ -10,6 +10,7 @@ import { describeAgreement } from '@/lib/report/knowledge';
 import { Reader } from '@/lib/report/reader';
 import { publishedCases } from '@/lib/server/cases';
 import { catalogue, todaysRules } from '@/lib/server/catalogue';
+import { BASE } from '@/lib/model/base-path';
 
 interface AllPageProps {
   readonly params: Promise<{ readonly locale: string }>;
@@ -29,7 +30,7 @@ export default async function AllPage({ params }: AllPageProps) {
   return (
     <PageBody>
       <PageHead title={all.pageTitle} lead={fill(all.lead, { n: cases.length })}>
-        <WayBack href={`/${locale}/method/agreement`}>{title}</WayBack>
+        <WayBack href={`${BASE}/${locale}/method/agreement`}>{title}</WayBack>
       </PageHead>
       <CaseTable
         caption={all.caption}

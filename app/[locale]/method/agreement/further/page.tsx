@@ -11,6 +11,7 @@ import { type CaseText, describeAgreement, listFurtherParts, nameFurtherPart, pi
 import { Reader } from '@/lib/report/reader';
 import { furtherCases } from '@/lib/server/cases';
 import { catalogue, todaysRules } from '@/lib/server/catalogue';
+import { BASE } from '@/lib/model/base-path';
 
 interface FurtherPageProps {
   readonly params: Promise<{ readonly locale: string }>;
@@ -37,7 +38,7 @@ export default async function FurtherPage({ params }: FurtherPageProps) {
   return (
     <PageBody>
       <PageHead title={further.label} lead={fill(further.lead, { n: cases.length })}>
-        <WayBack href={`/${locale}/method/agreement#further`}>{title}</WayBack>
+        <WayBack href={`${BASE}/${locale}/method/agreement#further`}>{title}</WayBack>
       </PageHead>
       <CountTable
         caption={further.index}
@@ -46,7 +47,7 @@ export default async function FurtherPage({ params }: FurtherPageProps) {
         rows={parts.map(({ id, name, members }) => ({
           key: id,
           label: (
-            <TextLink look="line" href={`/${locale}/method/agreement/further/${id}`}>
+            <TextLink look="line" href={`${BASE}/${locale}/method/agreement/further/${id}`}>
               {name}
             </TextLink>
           ),

@@ -14,6 +14,7 @@ import { Reader } from '@/lib/report/reader';
 import { markTerms } from '@/lib/report/terms';
 import { catalogue } from '@/lib/server/catalogue';
 import { glossary } from '@/lib/server/glossary';
+import { BASE } from '@/lib/model/base-path';
 
 export function generateStaticParams(): { alternative: string }[] {
   return catalogue().alternatives.map(({ id }) => ({ alternative: id }));
@@ -45,7 +46,7 @@ export default async function PlatformCaveatsPage({ params }: PlatformCaveatsPag
   return (
     <PageBody>
       <PageHead title={fill(words.pageTitle, { platform: name })} lead={words.lead}>
-        <WayBack href={`/${locale}/platforms/${alternative}#caveats`}>{name}</WayBack>
+        <WayBack href={`${BASE}/${locale}/platforms/${alternative}#caveats`}>{name}</WayBack>
         <TermHint locale={locale} />
       </PageHead>
       <Section id="caveats" label={words.label} title={fill(words.title, { n: caveats.length })}>
@@ -54,7 +55,7 @@ export default async function PlatformCaveatsPage({ params }: PlatformCaveatsPag
       <SourceSection sources={reader.evidence()} locale={locale} />
       <SiblingNav
         label={words.others}
-        links={others.map((other) => ({ href: `/${locale}/platforms/${other.alternative}/caveats`, title: other.name }))}
+        links={others.map((other) => ({ href: `${BASE}/${locale}/platforms/${other.alternative}/caveats`, title: other.name }))}
       />
       <TermNotes terms={terms} />
     </PageBody>

@@ -15,6 +15,7 @@ import { Reader } from '@/lib/report/reader';
 import { markTerms } from '@/lib/report/terms';
 import { catalogue } from '@/lib/server/catalogue';
 import { glossary } from '@/lib/server/glossary';
+import { BASE } from '@/lib/model/base-path';
 
 export function generateStaticParams(): { alternative: string }[] {
   return catalogue().alternatives.map(({ id }) => ({ alternative: id }));
@@ -48,7 +49,7 @@ export default async function PlatformCriteriaPage({ params }: PlatformCriteriaP
   return (
     <PageBody>
       <PageHead title={fill(words.pageTitle, { platform: name })} lead={fill(words.lead, { n: MOVES_SHOWN })}>
-        <WayBack href={`/${locale}/platforms/${alternative}#criteria`}>{name}</WayBack>
+        <WayBack href={`${BASE}/${locale}/platforms/${alternative}#criteria`}>{name}</WayBack>
         <TermHint locale={locale} />
       </PageHead>
       <Contents title={shared.contents} entries={[...parts, { id: 'sources', label: shared.sources.label }]} />
@@ -56,7 +57,7 @@ export default async function PlatformCriteriaPage({ params }: PlatformCriteriaP
       <SourceSection sources={reader.evidence()} locale={locale} />
       <SiblingNav
         label={words.others}
-        links={others.map((other) => ({ href: `/${locale}/platforms/${other.alternative}/criteria`, title: other.name }))}
+        links={others.map((other) => ({ href: `${BASE}/${locale}/platforms/${other.alternative}/criteria`, title: other.name }))}
       />
       <TermNotes terms={terms} />
     </PageBody>

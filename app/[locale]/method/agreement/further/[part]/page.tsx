@@ -12,6 +12,7 @@ import { describeAgreement, listFurtherParts, nameFurtherPart, pickFurther } fro
 import { Reader } from '@/lib/report/reader';
 import { furtherCases } from '@/lib/server/cases';
 import { catalogue, todaysRules } from '@/lib/server/catalogue';
+import { BASE } from '@/lib/model/base-path';
 
 export function generateStaticParams(): { part: string }[] {
   return listFurtherParts(catalogue()).map((part) => ({ part }));
@@ -42,7 +43,7 @@ export default async function PartPage({ params }: PartPageProps) {
   return (
     <PageBody>
       <PageHead title={title} lead={fill(further.part.lead, { n: cases.length })}>
-        <WayBack href={`/${locale}/method/agreement/further`}>{further.label}</WayBack>
+        <WayBack href={`${BASE}/${locale}/method/agreement/further`}>{further.label}</WayBack>
       </PageHead>
       <CaseTable
         caption={title}
@@ -54,7 +55,7 @@ export default async function PartPage({ params }: PartPageProps) {
         label={further.part.others}
         links={parts
           .filter((other) => other !== part)
-          .map((other) => ({ href: `/${locale}/method/agreement/further/${other}`, title: nameFurtherPart(reader, other) }))}
+          .map((other) => ({ href: `${BASE}/${locale}/method/agreement/further/${other}`, title: nameFurtherPart(reader, other) }))}
       />
     </PageBody>
   );
