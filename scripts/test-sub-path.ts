@@ -6,7 +6,7 @@ import { NO_PRIORITIES } from '@/lib/model/answers';
 import { encodeLink, encodePortfolio } from '@/lib/share';
 
 const BASE = '/tools/dokoni';
-const LIMIT = 250;
+const LIMIT = 400;
 
 /**
  * `test-sub-path [PORT]`: a build for a sub-path behind nginx and Caddy, under another name than its own, without DOKONI_ORIGIN: with the base
@@ -63,7 +63,17 @@ function listStarts({ host, scheme }: Reader): string[] {
       `/en/p/${portfolio}`,
       '/en/portfolio',
       '/en/assess',
+      '/en/assess/files',
+      '/en/mine',
+      '/ja/search?q=k8s',
+      '/en/cost',
+      `/en/cost?of=${code}`,
+      `/ja/r/${code}/share`,
+      `/en/platforms/products?code=${code}`,
+      '/api',
     ],
+    ...['md', 'csv', 'json'].map((format) => `/export/p/${portfolio}.${format}`),
+    ...[`/embed/p/${portfolio}`, `/image/p/${portfolio}.svg`, '/export/products.csv', '/export/workloads/en'],
     ...['md', 'madr.md', 'csv', 'json'].map((format) => `/export/${code}.${format}`),
     ...[`/embed/${code}`, `/embed/${code.toLowerCase()}`, `/image/${code}.svg`, `/image/${code}.png`, `/en/compare?a=${code}&b=${code}`],
     ...['json', 'xml'].map((format) => `/oembed?format=${format}&url=${encodeURIComponent(shared)}`),

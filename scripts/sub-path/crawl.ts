@@ -24,6 +24,12 @@ interface Answer {
 /** Our own machines, which no reader can open, and the name under which pages are rendered. */
 const FOREIGN = /(?:localhost|127\.0\.0\.1|\[::1\]|\/\/door)(?::\d+)?\/[^\s"<]*/;
 
+/** An address of ours in data that begins at the root of the host. */
+const ROOTED = /(?:"|&quot;)\/(?:en|ja|r|p|embed|image|export|assets)\/[^"&\\]*/;
+
+/** The index of the search is asked for by script. */
+const INDEX = /[^"&;\\]*\/assets\/search-[a-z]+-[0-9a-f]+\.json/;
+
 /**
  * Follows addresses from the given ones, up to `limit`: every one has to lie below the base and to answer, and no text may name another host
  * than the reader's.
@@ -49,6 +55,7 @@ function readAnswer({ headers, text }: Answer, reader: Reader): { readonly found
   const type = headers['content-type'] ?? '';
   if (/javascript|font|png/.test(type)) return { found: [], wrong: [] };
   const foreign = FOREIGN.exec(text)?.[0];
+  const rooted = ROOTED.exec(text)?.[0];
   const addresses = [...listAddresses(text, type), ...(headers.location === undefined ? [] : [headers.location])];
   const own = `${reader.scheme}://${reader.host}`;
   const paths = addresses.flatMap((address) => {
@@ -61,6 +68,7 @@ function readAnswer({ headers, text }: Answer, reader: Reader): { readonly found
     found: paths.filter(isBelow),
     wrong: [
       ...(foreign === undefined ? [] : [`names ${foreign}`]),
+      ...(rooted === undefined ? [] : [`holds ${rooted}`]),
       ...paths.filter((path) => !isBelow(path)).map((path) => `leads out of ${reader.base}: ${path}`),
     ],
   };
@@ -68,7 +76,8 @@ function readAnswer({ headers, text }: Answer, reader: Reader): { readonly found
 
 function listAddresses(text: string, type: string): string[] {
   if (!/html|xml|svg/.test(type)) return [];
-  return [...text.matchAll(/(?:href|src|action|content)="([^"]*)"/g)].map(([, address = '']) => address.replaceAll('&amp;', '&'));
+  const written = [...text.matchAll(/(?:href|src|action|content)="([^"]*)"/g)].map(([, address = '']) => address.replaceAll('&amp;', '&'));
+  return [...written, ...(INDEX.exec(text) ?? [])];
 }
 
 function fetchAs({ port, host }: Reader, path: string): Promise<Answer> {
