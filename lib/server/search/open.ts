@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { searchAddress } from './address';
+import { searchFile } from './address';
 import { listEntries } from './compile';
 import type { Locale } from '@/lib/locale';
 import { openIndex, type SearchEntry, type SearchIndex } from '@/lib/search';
@@ -17,7 +17,7 @@ const opened = new Map<Locale, OpenSearch>();
 export function openSearch(locale: Locale): OpenSearch {
   const known = opened.get(locale);
   if (known) return known;
-  const index = openIndex(readFileSync(join(process.cwd(), 'public', searchAddress(locale)), 'utf8'));
+  const index = openIndex(readFileSync(join(process.cwd(), 'public', searchFile(locale)), 'utf8'));
   const search = { index, entries: listEntries(locale) };
   opened.set(locale, search);
   return search;
