@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { assessWords } from '../../lib/locale/words/assess';
 import { answersIn, atStep, choices, codeOf, heading, openStep } from '../support/assess-page';
 import { catalogue } from '../support/catalogue';
 import type { Answers } from '../../lib/model/answers';
 import { patternOf } from '../support/words';
+import { findViolations } from '../support/violations';
 
 const DRAFT = 'dokoni.draft';
 
@@ -222,11 +222,7 @@ for (const [colorScheme, checked] of [
           0,
         );
         if (width !== checked) continue;
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .exclude('nextjs-portal')
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
       }
     };
     await openStep(page, '/ja/assess#traffic', 'traffic');

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { everyPage, LOCALES, watchComplaints } from '../support/site';
+import { findViolations } from '../support/violations';
 
 const SIZES = {
   phone: { width: 320, height: 640 },
@@ -51,13 +51,4 @@ for (const locale of LOCALES) {
 /** How many pixels the page scrolls sideways. */
 function measureOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
-async function findViolations(page: Page): Promise<string[]> {
-  // No script runs in a frame of ours; embeds are looked at as pages of their own.
-  const { violations } = await new AxeBuilder({ page })
-    .exclude('iframe')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { assessWords } from '../../lib/locale/words/assess';
 import { filesWords } from '../../lib/locale/words/files';
@@ -6,6 +5,7 @@ import { importWords } from '../../lib/locale/words/import';
 import { fill } from '../../lib/locale';
 import { catalogue } from '../support/catalogue';
 import { LOCALES, watchComplaints } from '../support/site';
+import { findViolations } from '../support/violations';
 
 const SECRET = 'correct-horse-battery';
 /** Six services, with a secret in every way that such files carry one. */
@@ -52,11 +52,6 @@ async function drop(page: Page, files: Readonly<Record<string, string>>): Promis
 /** Everything that the browser keeps, and the address. */
 function kept(page: Page): Promise<string> {
   return page.evaluate(() => [location.href, JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])].join('\n'));
-}
-
-async function findViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 for (const locale of LOCALES) {

@@ -1,21 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { assessWords } from '../../lib/locale/words/assess';
 import { whatIfWords } from '../../lib/locale/words/what-if';
 import { openStep } from '../support/assess-page';
+import { findViolations } from '../support/violations';
 
 const SCREENS = [
   { width: 390, height: 844, locale: 'ja', colorScheme: 'light' },
   { width: 1280, height: 720, locale: 'en', colorScheme: 'dark' },
 ] as const;
 const ANSWERS = '?workload=web&assets=greenfield&dependencies=rdbms&dependencies=cloud-native&state=unknown';
-
-async function findViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 for (const { width, height, locale, colorScheme } of SCREENS) {
   const words = assessWords(locale);

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { startServer, type OwnServer } from '../support/own-server';
 import { exampleCode, LOCALES } from '../support/site';
+import { findViolations } from '../support/violations';
 
 /** A server of its own under house rules: the one of all other tests has none. */
 let server: OwnServer;
@@ -94,7 +94,7 @@ for (const locale of LOCALES) {
     for (const path of [`/r/${CODE}`, '/assess#location']) {
       await page.goto(`${server.origin}/${locale}${path}`);
       await expect(page.getByText(path.startsWith('/r') ? words.title : words.same).first()).toBeVisible();
-      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     }
   });
 }

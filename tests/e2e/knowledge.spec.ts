@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { loadCatalogue, loadGlossary, loadResponsibilities, loadSystems } from '../../lib/content';
 import { openPlain, readTable } from '../support/plain-page';
 import { LOCALES } from '../support/site';
 import { listFurtherParts, listSystemGroups } from '@/lib/report/knowledge';
+import { findViolations } from '../support/violations';
 
 const catalogue = loadCatalogue();
 const { alternatives, criteria, evidence } = catalogue;
@@ -220,8 +220,7 @@ test('an open note of the glossary is accessible, light and dark', async ({ page
   await page.locator('#case button[popovertarget]').first().click();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).include('#case').include('.term-note:popover-open').analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await findViolations(page, '#case', '.term-note:popover-open')).toEqual([]);
   }
 });
 

@@ -1,17 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { exportWords } from '../../lib/locale/words/export';
 import { portfolioWords } from '../../lib/locale/words/portfolio';
 import { exampleCode, exampleIds, LOCALES, watchComplaints } from '../support/site';
+import { findViolations } from '../support/violations';
 
 const [CAMPAIGN, DAILY] = [exampleCode('campaign-site'), exampleCode('daily-product')];
 const ALL = exampleIds().map(exampleCode).join('U');
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 }
 
 for (const locale of LOCALES) {

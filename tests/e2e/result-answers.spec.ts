@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { loadReleased, newestVersion } from '../../lib/content';
 import { NO_PRIORITIES } from '../../lib/model/answers';
@@ -7,6 +6,7 @@ import { formatPoints } from '@/lib/report/reader';
 import { decodeLink, encodeLink } from '../../lib/share';
 import { readTable, reportOf } from '../support/result-page';
 import { exampleCode, watchComplaints } from '../support/site';
+import { findViolations } from '../support/violations';
 
 test.describe('answers are changed where they stand, without a script', () => {
   test.use({ javaScriptEnabled: false });
@@ -77,8 +77,7 @@ test('the interactive comparison comes on demand, with the same numbers and a ch
     .locator('#ranking [data-island] table')
     .evaluateAll((tables) => tables.map((table) => table.querySelectorAll('th')[2]?.textContent));
   expect(columns).toEqual(family);
-  const { violations } = await new AxeBuilder({ page }).include('#ranking').analyze();
-  expect(violations).toEqual([]);
+  expect(await findViolations(page, '#ranking')).toEqual([]);
 });
 
 test('an old link keeps its result, says what today’s rules make of it, and leads to both side by side', async ({ page }) => {
@@ -114,8 +113,7 @@ test('another answer is tried in place: ranking, sentences and differences follo
   const headline = await outcome.locator('h3').textContent();
   expect(headline).not.toBe(before);
   const scores = await outcome.locator('ol > li').allTextContents();
-  const { violations } = await new AxeBuilder({ page }).include('#try').analyze();
-  expect(violations).toEqual([]);
+  expect(await findViolations(page, '#try')).toEqual([]);
   const sentence = await outcome.locator('h3 + p').textContent();
   await outcome.getByRole('link', { name: 'Open the changed result' }).click();
   await expect(page.locator('h1')).toHaveText(headline ?? '');

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { loadSystems } from '../../lib/content';
 import { fill } from '../../lib/locale';
@@ -10,6 +9,7 @@ import { describeTools } from '../../scripts/mcp/tools';
 import { openPlain } from '../support/plain-page';
 import { LOCALES, watchComplaints } from '../support/site';
 import { loadCatalogue } from '@/lib/content';
+import { findViolations } from '../support/violations';
 
 /** What somebody types in each language, and the word of the glossary that it is. */
 const TYPED = { en: 'cold st', ja: 'コールド' } as const;
@@ -96,13 +96,11 @@ for (const locale of LOCALES) {
     await page.keyboard.press('ArrowDown');
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).include('header').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await findViolations(page, 'header')).toEqual([]);
     }
     await page.getByRole('button', { name: siteWords(locale).menu }).click();
     await expect(page.locator('#site-menu')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('header').analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await findViolations(page, 'header')).toEqual([]);
   });
 
   test(`the menu leads to every page that stands for itself, on a small phone without script (${locale})`, async ({ browser }) => {
