@@ -21,7 +21,8 @@ interface Stated {
 
 /**
  * How often the stated chance of the first place came true: on complete sheets cut short, where the whole sheet has the last word, and
- * on published decisions that choose between families. Each is predicted by what the sheets and groups of other folds count.
+ * on published decisions whose source names the platform that was chosen: the chance is of one platform, so a family would come true more
+ * often than is stated. Each is predicted by what the sheets and groups of other folds count.
  */
 export function measureChances(catalogue: Catalogue, sources: PriorSources, folds: number): MeasuredChances[] {
   return [
@@ -46,13 +47,10 @@ function stateCut(catalogue: Catalogue, sources: PriorSources, folds: number): S
 function stateDecisions(catalogue: Catalogue, sources: PriorSources, folds: number): Stated[] {
   const groups = [...new Set(sources.cases.map(({ group }) => group))];
   const foldOf = new Map(groups.map((group, index) => [group, index % folds]));
-  const families = new Map(catalogue.alternatives.map(({ id, family }) => [id, family]));
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const rules = countWithout(catalogue, { ...sources, cases: sources.cases.filter(({ group }) => foldOf.get(group) !== fold) });
-    const left = sources.cases.filter((entry) => foldOf.get(entry.group) === fold && entry['family-evidence']);
-    return left.flatMap(({ answers, acceptable }: Case) =>
-      state(rules, answers, (alternative) => acceptable.some((family) => family === families.get(alternative))),
-    );
+    const left = sources.cases.filter((entry) => foldOf.get(entry.group) === fold && entry['variant-evidence']);
+    return left.flatMap(({ answers, variant }: Case) => state(rules, answers, (alternative) => alternative === variant));
   });
 }
 
