@@ -1,4 +1,3 @@
-import { TermHint, TermNotes } from '../parts/terms';
 import { CaveatIndex } from './caveat-index';
 import { ContradictionSection } from './contradiction-list';
 import { EffectList } from './effect-list';
@@ -45,14 +44,12 @@ export function QuestionRulesPage({ id, found, others, sources, terms }: Questio
             {words.question.ask}
           </TextLink>
         </p>
-        {terms.used.length > 0 && <TermHint locale={locale} />}
       </PageHead>
       <Contents title={knowledgeWords(locale).contents} entries={listEntries(found, sources, terms)} />
       <PictureSection graph={found.graph} locale={locale} />
       <RuleSections found={found} terms={terms} />
       {sources.length > 0 && <SourceSection sources={sources} locale={locale} />}
       <SiblingNav label={words.question.others} links={others} />
-      <TermNotes terms={terms} />
     </PageBody>
   );
 }

@@ -1,9 +1,12 @@
+import { breakName } from './break-name';
 import type { GraphLineText, GraphName, GraphText } from '@/lib/report/knowledge';
 
 /** Pixels from one name to the next on the fuller side, and above the first. */
 const ROW = 28;
+/** Pixels from the first line of a name to its second. */
+const LINE = 13;
 /** Where lines begin and end, and where names do: in percent of the width, so that names keep their size on phones. */
-const SIDES = { lines: [40, 60], names: [39, 61] } as const;
+const SIDES = { lines: [38, 62], names: [37, 63] } as const;
 
 const HUES: Readonly<Record<GraphLineText['kind'], string>> = {
   criteria: 'text-accent',
@@ -19,7 +22,7 @@ export function RuleMap({ graph }: { readonly graph: GraphText }) {
   const height = Math.max(questions.length, ends.length) * ROW;
   const top = (index: number, count: number): number => ((index + 0.5) / count) * height;
   return (
-    <svg aria-hidden="true" width="100%" height={height} className="max-w-3xl">
+    <svg aria-hidden="true" width="100%" height={height} className="max-w-4xl">
       {lines.map(({ from, to, rules, kind }) => (
         <line
           key={`${from}-${to}`}
@@ -34,10 +37,10 @@ export function RuleMap({ graph }: { readonly graph: GraphText }) {
         />
       ))}
       {questions.map((name, index) => (
-        <Name key={name.key} name={name} side="left" y={top(index, questions.length)} />
+        <Name key={name.key} name={name} side="left" y={top(index, questions.length)} isAlone={questions.length === 1} />
       ))}
       {ends.map((name, index) => (
-        <Name key={name.key} name={name} side="right" y={top(index, ends.length)} />
+        <Name key={name.key} name={name} side="right" y={top(index, ends.length)} isAlone={ends.length === 1} />
       ))}
     </svg>
   );
@@ -46,22 +49,30 @@ export function RuleMap({ graph }: { readonly graph: GraphText }) {
 interface NameProps {
   readonly name: GraphName;
   readonly side: 'left' | 'right';
+  /** Its middle. */
   readonly y: number;
+  /** What the picture is about. */
+  readonly isAlone: boolean;
 }
 
-function Name({ name: { title, href, rules }, side, y }: NameProps) {
-  const isLeft = side === 'left';
+function Name({ name: { title, href, rules }, side, y, isAlone }: NameProps) {
+  const x = `${SIDES.names[side === 'left' ? 0 : 1]}%`;
+  const parts = breakName(title);
   return (
     <a href={href} tabIndex={-1}>
       <text
-        x={`${SIDES.names[isLeft ? 0 : 1]}%`}
-        y={y}
-        textAnchor={isLeft ? 'end' : 'start'}
+        y={y - ((parts.length - 1) * LINE) / 2}
+        textAnchor={side === 'left' ? 'end' : 'start'}
         dominantBaseline="central"
         fill="currentColor"
-        fontSize="12.5"
+        fontSize="12"
+        fontWeight={isAlone ? 700 : undefined}
       >
-        {title} <tspan fillOpacity="0.7">{rules}</tspan>
+        {parts.map((part, index) => (
+          <tspan key={part} x={x} dy={index === 0 ? 0 : LINE}>
+            {index < parts.length - 1 ? part : `${part} ${rules}`}
+          </tspan>
+        ))}
       </text>
     </a>
   );

@@ -4,15 +4,15 @@ import { defineWords } from '../words';
 export const graphWords = defineWords({
   en: {
     title: 'Questions, criteria and rules',
-    lead: 'Which answer moves what. {questions} questions stand on the left, {criteria} criteria and the other kinds of rules on the right, and a line is as thick as it has rules: {rules} in all, drawn from the content itself.',
+    lead: 'Which answer moves what: {questions} questions, {criteria} criteria and the other kinds of rules, joined by {rules} rules. All of it is drawn from the very data that the advice is made of.',
     description: 'Which question moves which criterion, and by how many rules: the graph of all rules, and each question with its own.',
     link: 'Which question moves which criterion: the graph',
     kinds: { exclusions: 'Exclusions', caveats: 'Warnings', contradictions: 'Contradictions', weights: 'Weights' },
     picture: {
       label: 'Picture',
       title: 'The lines from answers to advice',
-      note: 'Choose a name to see its lines alone. A rule that reads two questions is in the lines of both. The tables below say the same in words.',
-      noteOne: 'A rule that reads two questions is in the lines of both.',
+      note: 'Questions stand on the left, what they move on the right. The more rules a line stands for, the thicker it is; a rule that reads two questions is in the lines of both. Choose a name to see its lines alone. The tables below say the same.',
+      noteOne: 'The more rules a line stands for, the thicker it is; a rule that reads two questions is in the lines of both.',
     },
     questions: {
       label: 'By question',
@@ -61,15 +61,15 @@ export const graphWords = defineWords({
   },
   ja: {
     title: '質問・評価軸・ルールのつながり',
-    lead: 'どの回答が何を動かすかを示します。左は{questions}の質問、右は{criteria}の評価軸とその他のルールで、線の太さはルールの数です。全{rules}件を内容のデータから描いています。',
+    lead: 'どの回答が何を動かすか。{questions}の質問と、{criteria}の評価軸やその他のルールを、{rules}件のルールが結んでいます。診断に使うデータそのものから描いたものです。',
     description: 'どの質問がどの評価軸を何件のルールで動かすか。全ルールのつながりと、質問ごとのルールを示します。',
     link: 'どの質問がどの評価軸を動かすか（つながりの図）',
     kinds: { exclusions: '除外条件', caveats: '注意点', contradictions: '矛盾', weights: '重み' },
     picture: {
       label: '図',
       title: '回答から助言までの線',
-      note: '名前を選ぶと、その線だけを示します。2つの質問を見るルールは両方の線に数えます。下の表も同じ内容です。',
-      noteOne: '2つの質問を見るルールは、両方の線に数えます。',
+      note: '左が質問、右が質問で動くものです。線が太いほどルールが多く、2つの質問にまたがるルールは両方の線に数えます。名前を選ぶと、その線だけを示します。下の表も同じ内容です。',
+      noteOne: '線が太いほどルールが多く、2つの質問にまたがるルールは両方の線に数えます。',
     },
     questions: {
       label: '質問ごと',
@@ -96,7 +96,7 @@ export const graphWords = defineWords({
     question: {
       pageTitle: '質問のルール：{question}',
       above: '質問',
-      lead: '「{title}」の回答を{n}件のルールが見ています。',
+      lead: '「{title}」この回答を使うルールは{n}件です。',
       rules: '{criterion}：{n}件のルール',
       others: 'ほかの質問',
       weights: 'この回答で、各評価軸の重みが決まります。',

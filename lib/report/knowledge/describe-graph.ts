@@ -10,7 +10,7 @@ export interface GraphName {
   readonly title: string;
   /** Where it leads. */
   readonly href: string;
-  /** The rules of all its lines. */
+  /** Its rules, each once. */
   readonly rules: number;
 }
 
@@ -39,19 +39,19 @@ export interface ContradictionText {
 }
 
 export function describeGraph(reader: Reader, { questions, ends, lines }: RuleGraph): GraphText {
-  const sum = (own: RuleGraph['lines']): number => own.reduce((total, { rules }) => total + rules, 0);
+  const rulesOf = (id: string): number => lines.reduce((sum, { question, rules }) => (question === id ? sum + rules : sum), 0);
   return {
     questions: questions.map((id) => ({
       key: id,
       title: reader.question(id),
       href: graphPath(reader.locale, { kind: 'questions', id }),
-      rules: sum(lines.filter(({ question }) => question === id)),
+      rules: rulesOf(id),
     })),
     ends: ends.map((end) => ({
       key: `${end.kind}-${end.id}`,
       title: nameEnd(reader, end),
       href: pathOf(reader, end),
-      rules: sum(lines.filter((line) => isSame(line.end, end))),
+      rules: end.rules,
     })),
     lines: lines.map(({ question, end, rules }) => ({
       from: questions.indexOf(question),

@@ -2,7 +2,7 @@ import { Reader } from '../reader';
 import { describeEffect, type EffectText } from './describe-criterion';
 import { type ContradictionText, describeContradictions, describeGraph, type GraphText } from './describe-graph';
 import { type CaveatText, describeCaveats, describeExclusions, type ExclusionText } from './describe-limits';
-import { pickLines, type RuleGraph } from './rule-graph';
+import { pickEnd, pickQuestion, type RuleGraph } from './rule-graph';
 import type { Catalogue } from '@/lib/model/catalogue';
 import type { Question } from '@/lib/model/question';
 
@@ -22,7 +22,7 @@ export interface QuestionRules {
 
 /** `reader`: of the rules of that question alone (`pickRules`), so that it numbers what they cite and nothing else. */
 export function describeQuestionRules(reader: Reader, graph: RuleGraph, question: Question): QuestionRules {
-  const own = pickLines(graph, (line) => line.question === question.id);
+  const own = pickQuestion(graph, question.id);
   const criteria = reader.catalogue.criteria
     .filter(({ effects }) => effects.length > 0)
     .map(({ id, title, effects }) => ({
@@ -42,11 +42,6 @@ export function describeQuestionRules(reader: Reader, graph: RuleGraph, question
     contradictions: describeContradictions(reader),
     setsWeights: own.ends.some(({ kind }) => kind === 'weights'),
   };
-}
-
-/** The texts that explain something, by section in the order of reading. */
-export function listQuestionRuleTexts({ criteria, exclusions }: QuestionRules): readonly (readonly string[])[] {
-  return [...criteria.map(({ effects }) => effects.map(({ reason }) => reason.text)), exclusions.map(({ reason }) => reason.text)];
 }
 
 /** The catalogue with only those effects, exclusions, warnings and contradictions that read the answer to a question. */
@@ -78,10 +73,7 @@ export interface CriterionQuestions {
 
 /** The questions that move a criterion. */
 export function describeCriterionQuestions(reader: Reader, graph: RuleGraph, criterion: string): CriterionQuestions {
-  const own = describeGraph(
-    reader,
-    pickLines(graph, ({ end }) => end.kind === 'criteria' && end.id === criterion),
-  );
+  const own = describeGraph(reader, pickEnd(graph, { kind: 'criteria', id: criterion }));
   const effects = reader.catalogue.criteria.find(({ id }) => id === criterion)?.effects ?? [];
   const questions = own.questions.map((question) => {
     const read = new Set(effects.flatMap(({ when }) => when[question.key] ?? []));

@@ -27,12 +27,5 @@ export {
   type GraphName,
   type GraphText,
 } from './describe-graph';
-export {
-  describeCriterionQuestions,
-  describeQuestionRules,
-  listQuestionRuleTexts,
-  pickRules,
-  type CriterionQuestions,
-  type QuestionRules,
-} from './describe-node';
+export { describeCriterionQuestions, describeQuestionRules, pickRules, type CriterionQuestions, type QuestionRules } from './describe-node';
 export { countGraph, drawRuleGraph } from './rule-graph';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../tests/support/catalogue';
 import { Reader } from '../reader';
 import { describeCriterionQuestions, describeGraph, describeQuestionRules, drawRuleGraph, pickRules } from '.';
-import { countGraph, isSame, pickLines } from './rule-graph';
+import { countGraph, isSame, pickEnd, pickQuestion } from './rule-graph';
 import { LOCALES } from '@/lib/locale';
 
 const graph = drawRuleGraph(catalogue);
@@ -35,10 +35,21 @@ describe('the graph of the rules', () => {
     expect(countGraph(catalogue).rules).toBe(effects + exclusions.length + conditional + contradictions.length + purposes.length);
   });
 
+  it('says of a criterion how many rules it has, and of a question’s share how many read it', () => {
+    for (const { id, effects } of catalogue.criteria) {
+      const [end] = pickEnd(graph, { kind: 'criteria', id }).ends;
+      expect(end?.rules).toBe(effects.length);
+    }
+    for (const id of graph.questions) {
+      const { ends, lines } = pickQuestion(graph, id);
+      expect(ends.map(({ rules }) => rules)).toEqual(lines.map(({ rules }) => rules));
+    }
+  });
+
   it('is the sum of the lines of its questions, and of its ends', () => {
-    const byQuestion = graph.questions.flatMap((id) => pickLines(graph, ({ question }) => question === id).lines);
+    const byQuestion = graph.questions.flatMap((id) => pickQuestion(graph, id).lines);
     expect(byQuestion).toEqual(graph.lines);
-    const byEnd = graph.ends.flatMap((end) => pickLines(graph, (line) => isSame(line.end, end)).lines);
+    const byEnd = graph.ends.flatMap((end) => pickEnd(graph, end).lines);
     expect(byEnd.length).toBe(graph.lines.length);
   });
 

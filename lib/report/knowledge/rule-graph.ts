@@ -20,7 +20,8 @@ export interface GraphLine {
 /** Questions and ends in declared order, those without a line left out. */
 export interface RuleGraph {
   readonly questions: readonly string[];
-  readonly ends: readonly GraphEnd[];
+  /** Each with its rules, which count once however many questions they read. */
+  readonly ends: readonly (GraphEnd & { readonly rules: number })[];
   readonly lines: readonly GraphLine[];
 }
 
@@ -46,9 +47,10 @@ export function drawRuleGraph(catalogue: Catalogue): RuleGraph {
       return rules > 0 ? [{ question, end, rules }] : [];
     }),
   );
+  const reading = links.filter(({ questions }) => questions.length > 0);
   return {
     questions: catalogue.questions.map(({ id }) => id).filter((id) => lines.some(({ question }) => question === id)),
-    ends: ends.filter((end) => lines.some((line) => isSame(line.end, end))),
+    ends: ends.map((end) => ({ ...end, rules: reading.filter((link) => isSame(link.end, end)).length })).filter(({ rules }) => rules > 0),
     lines,
   };
 }
@@ -60,13 +62,24 @@ export function countGraph(catalogue: Catalogue): { readonly questions: number; 
   return { questions: questions.length, criteria: catalogue.criteria.length, rules };
 }
 
-/** Only the lines that are asked for, with what they join. */
-export function pickLines({ questions, ends, lines }: RuleGraph, isPicked: (line: GraphLine) => boolean): RuleGraph {
-  const picked = lines.filter(isPicked);
+/** The lines of one question alone. */
+export function pickQuestion({ ends, lines }: RuleGraph, question: string): RuleGraph {
+  const own = lines.filter((line) => line.question === question);
+  const rulesOf = (end: GraphEnd): number => own.find((line) => isSame(line.end, end))?.rules ?? 0;
   return {
-    questions: questions.filter((id) => picked.some(({ question }) => question === id)),
-    ends: ends.filter((end) => picked.some((line) => isSame(line.end, end))),
-    lines: picked,
+    questions: own.length > 0 ? [question] : [],
+    ends: ends.map((end) => ({ ...end, rules: rulesOf(end) })).filter(({ rules }) => rules > 0),
+    lines: own,
+  };
+}
+
+/** The lines of one criterion or kind of rules alone. */
+export function pickEnd({ questions, ends, lines }: RuleGraph, end: GraphEnd): RuleGraph {
+  const own = lines.filter((line) => isSame(line.end, end));
+  return {
+    questions: questions.filter((id) => own.some(({ question }) => question === id)),
+    ends: ends.filter((other) => isSame(other, end)),
+    lines: own,
   };
 }
 

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { QuestionRulesPage } from '@/components/knowledge/question-rules-page';
 import { fill, isLocale } from '@/lib/locale';
 import { graphWords } from '@/lib/locale/words/graph';
-import { describeGraph, describeQuestionRules, drawRuleGraph, listQuestionRuleTexts, pickRules } from '@/lib/report/knowledge';
+import { describeGraph, describeQuestionRules, drawRuleGraph, pickRules } from '@/lib/report/knowledge';
 import { Reader } from '@/lib/report/reader';
 import { markTerms } from '@/lib/report/terms';
 import { catalogue } from '@/lib/server/catalogue';
@@ -39,7 +39,8 @@ export default async function QuestionRoute({ params }: QuestionRouteProps) {
       found={found}
       others={describeGraph(reader, graph).questions.filter(({ key }) => key !== question)}
       sources={reader.evidence()}
-      terms={markTerms(glossary(locale), listQuestionRuleTexts(found))}
+      // Words are explained on the page of each criterion: these pages are long enough without.
+      terms={markTerms(glossary(locale), [])}
     />
   );
 }
