@@ -11,6 +11,13 @@ describe('a name in a picture', () => {
   it('is broken between words near its middle', () => {
     expect(breakName('Needs below the runtime')).toEqual(['Needs below', 'the runtime']);
     expect(breakName('プラットフォーム標準への追従')).toEqual(['プラットフォーム', '標準への追従']);
+    expect(breakName('書き直しの許容範囲')).toEqual(['書き直しの', '許容範囲']);
+  });
+
+  it('is not broken within a word of katakana, nor before what belongs to the word before', () => {
+    expect(breakName('ワークロードの種類')).toEqual(['ワークロードの', '種類']);
+    expect(breakName('サービス・コンテナ数')).toEqual(['サービス・', 'コンテナ数']);
+    expect(breakName('ベンダーロックイン')).toEqual(['ベンダーロックイン']);
   });
 
   it('loses no sign but the space it is broken at, and never has more than two lines', () => {

@@ -69,7 +69,7 @@ function listEntries(found: QuestionRules, sources: readonly ReportEvidence[], {
 function RuleSections({ found, terms }: Pick<QuestionRulesPageProps, 'found' | 'terms'>) {
   const { locale } = terms;
   const { question: words, kinds } = graphWords(locale);
-  const { exclusions, caveats } = methodWords(locale);
+  const { exclusions } = methodWords(locale);
   return (
     <>
       {found.criteria.map(({ id, title, effects }) => (
@@ -83,12 +83,12 @@ function RuleSections({ found, terms }: Pick<QuestionRulesPageProps, 'found' | '
         </Section>
       )}
       {found.exclusions.length > 0 && (
-        <Section id="exclusions" label={kinds.exclusions} title={fill(exclusions.title, { n: found.exclusions.length })}>
+        <Section id="exclusions" label={kinds.exclusions} title={fill(words.exclusions, { n: found.exclusions.length })}>
           <LimitList limits={found.exclusions} platformsLabel={exclusions.platforms} terms={terms} />
         </Section>
       )}
       {found.caveats.length > 0 && (
-        <Section id="caveats" label={kinds.caveats} title={fill(caveats.title, { n: found.caveats.length })}>
+        <Section id="caveats" label={kinds.caveats} title={fill(words.caveats, { n: found.caveats.length })}>
           <CaveatIndex caveats={found.caveats} locale={locale} />
         </Section>
       )}

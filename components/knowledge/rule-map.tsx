@@ -22,7 +22,7 @@ export function RuleMap({ graph }: { readonly graph: GraphText }) {
   const height = Math.max(questions.length, ends.length) * ROW;
   const top = (index: number, count: number): number => ((index + 0.5) / count) * height;
   return (
-    <svg aria-hidden="true" width="100%" height={height} className="max-w-4xl">
+    <svg aria-hidden="true" width="100%" height={height} overflow="visible" className="max-w-4xl">
       {lines.map(({ from, to, rules, kind }) => (
         <line
           key={`${from}-${to}`}
