@@ -1,6 +1,7 @@
+import { NameLink } from './graph-tables';
 import { PictureSection } from './picture-section';
 import { SiblingNav } from './sibling-nav';
-import { BareTable, Cell, ColumnHead, Row } from '@/components/ui/table';
+import { BareTable, ColumnHead, Row } from '@/components/ui/table';
 import { Contents } from '@/components/ui/contents';
 import { PageBody, PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
@@ -64,21 +65,12 @@ function AnswerTable({ found, locale }: Pick<CriterionQuestionsPageProps, 'found
       head={
         <>
           <ColumnHead>{shared.question}</ColumnHead>
-          <ColumnHead isNumber>{shared.rules}</ColumnHead>
           <ColumnHead>{words.answers}</ColumnHead>
         </>
       }
     >
-      {found.questions.map(({ key, title, href, rules, answers }) => (
-        <Row
-          key={key}
-          head={
-            <TextLink look="row" href={href}>
-              {title}
-            </TextLink>
-          }
-        >
-          <Cell isNumber>{rules}</Cell>
+      {found.questions.map(({ key, answers, ...name }) => (
+        <Row key={key} head={<NameLink name={name} />}>
           <td>{answers.join(' · ')}</td>
         </Row>
       ))}

@@ -1,4 +1,4 @@
-import { BareTable, Cell, ColumnHead, Row } from '@/components/ui/table';
+import { BareTable, ColumnHead, Row } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
 import { fill, type Locale } from '@/lib/locale';
 import { graphWords } from '@/lib/locale/words/graph';
@@ -11,7 +11,7 @@ interface GraphTableProps {
 
 /** What each question moves, with the number of rules. */
 export function QuestionTable({ graph: { questions, ends, lines }, locale }: GraphTableProps) {
-  const { questions: words, none } = graphWords(locale);
+  const { questions: words } = graphWords(locale);
   return (
     <BareTable
       caption={words.caption}
@@ -19,7 +19,6 @@ export function QuestionTable({ graph: { questions, ends, lines }, locale }: Gra
       head={
         <>
           <ColumnHead>{words.question}</ColumnHead>
-          <ColumnHead isNumber>{words.rules}</ColumnHead>
           <ColumnHead>{words.criteria}</ColumnHead>
           <ColumnHead>{words.others}</ColumnHead>
         </>
@@ -28,10 +27,9 @@ export function QuestionTable({ graph: { questions, ends, lines }, locale }: Gra
       {questions.map((question, index) => {
         const own = lines.filter(({ from }) => from === index);
         const list = (isListed: (line: GraphLineText) => boolean): string =>
-          wordCounts(own.filter(isListed), ({ to }) => ends[to]?.title, locale) || none;
+          wordCounts(own.filter(isListed), ({ to }) => ends[to]?.title, locale);
         return (
           <Row key={question.key} head={<NameLink name={question} />}>
-            <Cell isNumber>{question.rules}</Cell>
             <td>{list(({ kind }) => kind === 'criteria')}</td>
             <td>{list(({ kind }) => kind !== 'criteria')}</td>
           </Row>
@@ -52,14 +50,12 @@ export function CriteriaTable({ graph: { questions, ends, lines }, locale }: Gra
       head={
         <>
           <ColumnHead>{words.criterion}</ColumnHead>
-          <ColumnHead isNumber>{shared.rules}</ColumnHead>
           <ColumnHead>{shared.question}</ColumnHead>
         </>
       }
     >
       {criteria.map((end) => (
         <Row key={end.key} head={<NameLink name={end} />}>
-          <Cell isNumber>{end.rules}</Cell>
           <td>
             {wordCounts(
               lines.filter(({ to }) => ends[to] === end),
@@ -73,11 +69,15 @@ export function CriteriaTable({ graph: { questions, ends, lines }, locale }: Gra
   );
 }
 
-function NameLink({ name: { href, title } }: { readonly name: GraphName }) {
+/** A name with its number of rules: tables that stack on phones have no place for a column of figures. */
+export function NameLink({ name: { href, title, rules } }: { readonly name: Omit<GraphName, 'key'> }) {
   return (
-    <TextLink look="row" href={href}>
-      {title}
-    </TextLink>
+    <>
+      <TextLink look="row" href={href}>
+        {title}
+      </TextLink>{' '}
+      <span className="text-muted">{rules}</span>
+    </>
   );
 }
 

@@ -19,7 +19,6 @@ export const graphWords = defineWords({
       title: 'What each question moves',
       caption: 'The criteria and other rules of each question, with the number of rules',
       question: 'Question',
-      rules: 'Rules',
       criteria: 'Criteria',
       others: 'Other rules',
     },
@@ -35,7 +34,6 @@ export const graphWords = defineWords({
       note: 'They change no score: the answers stand, and whoever gave them is told.',
     },
     count: '{title} {n}',
-    none: 'none',
     question: {
       pageTitle: 'The rules of a question: {question}',
       above: 'Question',
@@ -78,7 +76,6 @@ export const graphWords = defineWords({
       title: '質問ごとに動かすもの',
       caption: '質問ごとの評価軸とその他のルール（ルールの件数付き）',
       question: '質問',
-      rules: '件数',
       criteria: '評価軸',
       others: 'その他のルール',
     },
@@ -94,7 +91,6 @@ export const graphWords = defineWords({
       note: '点数は変わりません。回答はそのまま扱い、回答した人に知らせます。',
     },
     count: '{title} {n}',
-    none: 'なし',
     question: {
       pageTitle: '質問のルール：{question}',
       above: '質問',
