@@ -2,7 +2,18 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { collectFacts } from './facts/collect';
 import { readOrders, type FactContent } from './facts/content';
-import { loadCatalogue, loadGlossary, loadMeasurements, loadNoops, loadResponsibilities, loadSystems } from '@/lib/content';
+import {
+  loadCatalogue,
+  loadCost,
+  loadGlossary,
+  loadKubernetes,
+  loadMeasurements,
+  loadNoops,
+  loadProducts,
+  loadResponsibilities,
+  loadSystems,
+  loadTariffs,
+} from '@/lib/content';
 import type { Evidence } from '@/lib/model/evidence';
 
 const content: FactContent = {
@@ -13,6 +24,10 @@ const content: FactContent = {
   glossary: loadGlossary(),
   measurements: loadMeasurements(),
   orders: readOrders(),
+  products: loadProducts(),
+  kubernetes: loadKubernetes(),
+  tariffs: loadTariffs(),
+  cost: loadCost(),
 };
 const clock = { today: '2026-11-30', days: 180 };
 
@@ -62,6 +77,46 @@ describe('The list of facts to look at again', () => {
     expect(count('figure')).toBe(content.catalogue.exclusions.filter(({ figure }) => figure).length);
     expect(count('system')).toBe(content.systems.length);
     expect(count('measurement')).toBe(content.measurements.find(({ sets }) => sets.length > 0)?.sets.length);
+  });
+});
+
+describe('Pages of products and prices', () => {
+  const page = (date: string, read: string): FactContent => {
+    const { sources } = content.products;
+    const told = { ...sources, 'lambda-quotas-now': { title: 'told', address: 'https://example.org/', date, read } };
+    return { ...content, products: { ...content.products, sources: told } };
+  };
+  const priced = (date: string, checked: string): FactContent => ({
+    ...content,
+    tariffs: content.tariffs.map((tariff) => {
+      const { hosts } = tariff.sources;
+      return tariff.id === 'lambda' && hosts ? { ...tariff, checked, sources: { ...tariff.sources, hosts: { ...hosts, date } } } : tariff;
+    }),
+  });
+
+  it('are named by the day of the page, and by the day they were read', () => {
+    expect(reasonsOf(page('2026-06-03', '2026-11-30'), 'lambda-quotas-now')).toBeUndefined();
+    expect(reasonsOf(page('2026-06-02', '2026-11-30'), 'lambda-quotas-now')).toEqual(['old-source']);
+    expect(reasonsOf(page('undated', '2026-06-02'), 'lambda-quotas-now')).toEqual(['old-source', 'old-check']);
+    expect(reasonsOf(priced('2026-06-03', '2026-11-30'), 'lambda (hosts)')).toBeUndefined();
+    expect(reasonsOf(priced('2026-06-02', '2026-11-30'), 'lambda (hosts)')).toEqual(['old-source']);
+    expect(reasonsOf(priced('undated', '2026-06-02'), 'lambda (hosts)')).toEqual(['old-source', 'old-check']);
+  });
+
+  it('name every cell and every price that rests on them, none twice', () => {
+    const facts = collectFacts(content, { today: '2999-01-01', days: 0 });
+    const usesOf = (kind: string): readonly string[] => facts.filter((fact) => fact.kind === kind).flatMap(({ uses }) => uses);
+    const prices = content.tariffs.flatMap(({ id, meters }) =>
+      meters.flatMap(({ meter, prices: by }) => Object.keys(by).map((region) => `prices/${id} ${region}.${meter}`)),
+    );
+    expect(usesOf('price').toSorted()).toEqual([...prices, 'cost/exchange'].toSorted());
+    expect(usesOf('product-source')).toContain('products/lambda run-length');
+    for (const { kind, uses } of facts) if (kind === 'product-source') expect(uses.length).toBeGreaterThan(0);
+  });
+
+  it('say of the evidence of rules too which cells rest on it', () => {
+    const hosts = collectFacts(content, { today: '2999-01-01', days: 0 }).find(({ id }) => id === 'hosts');
+    expect(hosts?.uses).toContain('products/lambda payload');
   });
 });
 

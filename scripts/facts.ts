@@ -1,12 +1,24 @@
 import { parseArgs } from 'node:util';
 import { stopAtClosedPipe } from './closed-pipe';
-import { type Clock, collectFacts, type Fact } from './facts/collect';
+import { type Clock, collectFacts } from './facts/collect';
 import { readOrders } from './facts/content';
-import { loadCatalogue, loadGlossary, loadMeasurements, loadNoops, loadResponsibilities, loadSystems } from '@/lib/content';
+import type { Fact } from './facts/fact';
+import {
+  loadCatalogue,
+  loadCost,
+  loadGlossary,
+  loadKubernetes,
+  loadMeasurements,
+  loadNoops,
+  loadProducts,
+  loadResponsibilities,
+  loadSystems,
+  loadTariffs,
+} from '@/lib/content';
 import { STALE_DAYS } from '@/lib/model/freshness';
 
 const USAGE = `Usage: npm run --silent facts -- [--json] [--days N] [--today YYYY-MM-DD]
-  Lists sources, figures, systems and measurements that are old or rest on a vendor's own test of a rival, and where they are used.
+  Lists sources, figures, systems, measurements, pages of products and prices that are old or rest on a vendor's own test of a rival, and where they are used.
   --json   for other programs
   --days   from how many days on a fact is old (default ${STALE_DAYS})
   --today  the day to count from (default: today)`;
@@ -67,6 +79,10 @@ export function main(argv: readonly string[]): void {
     glossary: loadGlossary(),
     measurements: loadMeasurements(),
     orders: readOrders(),
+    products: loadProducts(),
+    kubernetes: loadKubernetes(),
+    tariffs: loadTariffs(),
+    cost: loadCost(),
   };
   const facts = collectFacts(content, { today, days });
   if (json) console.log(JSON.stringify({ today, days, contentVersion: String(catalogue.version), facts }, null, 2));

@@ -1,5 +1,6 @@
 import { ClaimText } from '../parts/claim-text';
 import { TermHint, TermNotes, TextWithTerms } from '../parts/terms';
+import { EffectList } from './effect-list';
 import { SiblingNav } from './sibling-nav';
 import { SourceSection } from './source-section';
 import { ValueBar } from './value-bar';
@@ -10,7 +11,7 @@ import { Section, SectionNote } from '@/components/ui/section';
 import { fill } from '@/lib/locale';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { methodWords } from '@/lib/locale/words/method';
-import { type Change, criterionPath, type CriterionText, wordPoints } from '@/lib/report/knowledge';
+import { criterionPath, type CriterionText } from '@/lib/report/knowledge';
 import type { ReportEvidence } from '@/lib/report/reader';
 import type { PageTerms } from '@/lib/report/terms';
 import { BASE } from '@/lib/model/base-path';
@@ -103,48 +104,7 @@ function EffectSection({ criterion: { effects }, terms }: CriterionSectionProps)
   return (
     <Section id="effects" label={words.label} title={fill(words.title, { n: effects.length })}>
       <SectionNote>{words.note}</SectionNote>
-      <ul className="effects">
-        {effects.map((effect) => (
-          <EffectRule key={effect.when} effect={effect} terms={terms} />
-        ))}
-      </ul>
+      <EffectList effects={effects} terms={terms} />
     </Section>
-  );
-}
-
-interface EffectRuleProps {
-  readonly effect: CriterionText['effects'][number];
-  readonly terms: PageTerms;
-}
-
-function EffectRule({ effect, terms }: EffectRuleProps) {
-  const words = methodWords(terms.locale).criterion.effects;
-  const raised = effect.changes.filter(({ points }) => points > 0);
-  const lowered = effect.changes.filter(({ points }) => points < 0).reverse();
-  return (
-    <li>
-      <div>
-        <h3>
-          {effect.when}
-          {effect.judged && <mark>{words.judged}</mark>}
-        </h3>
-        <p>
-          <ClaimText claim={effect.reason} terms={terms} />
-        </p>
-      </div>
-      <dl>
-        {raised.length > 0 && <Changes label={words.raises} changes={raised} />}
-        {lowered.length > 0 && <Changes label={words.lowers} changes={lowered} />}
-      </dl>
-    </li>
-  );
-}
-
-function Changes({ label, changes }: { readonly label: string; readonly changes: readonly Change[] }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{changes.map(({ name, points }) => `${name} ${wordPoints(points)}`).join(' · ')}</dd>
-    </div>
   );
 }

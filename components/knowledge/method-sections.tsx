@@ -4,9 +4,10 @@ import { WeightTable } from './weight-table';
 import { Section, SectionNote } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { fill, type Locale } from '@/lib/locale';
+import { graphWords } from '@/lib/locale/words/graph';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { methodWords } from '@/lib/locale/words/method';
-import { criterionPath, type Method, type NamedRule } from '@/lib/report/knowledge';
+import { criterionPath, graphPath, type Method, type NamedRule } from '@/lib/report/knowledge';
 import type { PageTerms } from '@/lib/report/terms';
 import { BASE } from '@/lib/model/base-path';
 
@@ -66,7 +67,9 @@ export function RulesSection({ method, terms }: MethodSectionProps) {
   const { criteria, judgement } = method;
   return (
     <Section id="rules" label={words.label} title={fill(words.title, { criteria: criteria.length, rules: judgement.rules })}>
-      <SectionNote>{words.note}</SectionNote>
+      <SectionNote>
+        {words.note} <TextLink href={graphPath(terms.locale)}>{graphWords(terms.locale).link}</TextLink>
+      </SectionNote>
       <ul className="rules">
         {criteria.map(({ id, title, summary, effects }) => (
           <li key={id} id={`criterion-${id}`}>

@@ -45,7 +45,7 @@ const featureSchema = z.strictObject({
   id: idSchema,
   title: localisedTextSchema,
   kind: z.enum(['support', 'amount', 'text']),
-  unit: z.enum(['s', 'GB']).optional(),
+  unit: z.enum(['s', 'GB', 'MB']).optional(),
 });
 export type Feature = z.infer<typeof featureSchema>;
 

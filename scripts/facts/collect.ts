@@ -1,25 +1,9 @@
 import type { Catalogue } from '@/lib/model/catalogue';
 import { ageOn, canAge, dayOfSource, lastDayOf } from '@/lib/model/freshness';
 import type { FactContent } from './content';
+import type { Dated, Fact, Reason } from './fact';
+import { findCells, listPrices, listProductSources } from './product-facts';
 import { findUses } from './uses';
-
-/** Why a fact wants a second look: its source is old, it was checked long ago, or a vendor tested a rival. */
-export type Reason = 'old-source' | 'old-check' | 'rival';
-
-/** A fact with its days, `YYYY-MM-DD`. */
-export interface Fact {
-  readonly kind: 'evidence' | 'figure' | 'system' | 'measurement';
-  readonly id: string;
-  /** The day that its source speaks of. */
-  readonly day: string;
-  /** The day it was last checked. */
-  readonly checked: string;
-  /** Days from `day` to today. */
-  readonly age: number;
-  readonly reasons: readonly Reason[];
-  /** Where the content rests on it, e.g. `criteria/state effects[3]`. */
-  readonly uses: readonly string[];
-}
 
 /** Today, and from how many days on a fact is old. */
 export interface Clock {
@@ -27,11 +11,17 @@ export interface Clock {
   readonly days: number;
 }
 
-type Dated = Omit<Fact, 'age' | 'reasons'> & { readonly isRival?: boolean };
-
 /** Everything that is old today or rests on a vendor's own test of a rival, the oldest first. */
 export function collectFacts(content: FactContent, clock: Clock): Fact[] {
-  return [...listEvidence(content), ...listFigures(content.catalogue), ...listSystems(content), ...listMeasurements(content)]
+  const cells = findCells(content);
+  return [
+    ...listEvidence(content, cells),
+    ...listFigures(content.catalogue),
+    ...listSystems(content),
+    ...listMeasurements(content),
+    ...listProductSources(content, cells),
+    ...listPrices(content),
+  ]
     .map(({ isRival = false, ...fact }) => ({ ...fact, age: ageOn(clock.today, fact.day), reasons: findReasons(fact, isRival, clock) }))
     .filter(({ reasons }) => reasons.length > 0)
     .sort((a, b) => b.age - a.age || a.kind.localeCompare(b.kind) || a.id.localeCompare(b.id));
@@ -45,7 +35,7 @@ function findReasons({ day, checked }: Dated, isRival: boolean, { today, days }:
   ];
 }
 
-function listEvidence(content: FactContent): Dated[] {
+function listEvidence(content: FactContent, cells: ReturnType<typeof findCells>): Dated[] {
   const uses = findUses(content);
   return Object.values(content.catalogue.evidence)
     .filter(canAge)
@@ -54,7 +44,7 @@ function listEvidence(content: FactContent): Dated[] {
       id: source.id,
       day: dayOfSource(source),
       checked: lastDayOf(source.readDate),
-      uses: uses.get(source.id) ?? [],
+      uses: [...(uses.get(source.id) ?? []), ...(cells.get(source.id) ?? [])],
       isRival: source.kind === 'rival',
     }));
 }

@@ -3,7 +3,10 @@ import { contentRoot, parseDraft } from '@/lib/content/source';
 import type { Orders } from '@/lib/model/order';
 
 /** The parts of the content that state facts. */
-export type FactContent = Pick<ContentParts, 'catalogue' | 'systems' | 'noops' | 'responsibilities' | 'glossary' | 'measurements'> & {
+export type FactContent = Pick<
+  ContentParts,
+  'catalogue' | 'systems' | 'noops' | 'responsibilities' | 'glossary' | 'measurements' | 'products' | 'kubernetes' | 'tariffs' | 'cost'
+> & {
   readonly orders: readonly Orders[];
 };
 

@@ -6,13 +6,16 @@ import { listFurtherParts, listSystemGroups } from '@/lib/report/knowledge';
 import { findViolations } from '../support/violations';
 
 const catalogue = loadCatalogue();
-const { alternatives, criteria, evidence } = catalogue;
+const { alternatives, criteria, evidence, questions } = catalogue;
 
 const PATHS = [
   '/platforms',
   ...alternatives.flatMap(({ id }) => [`/platforms/${id}`, `/platforms/${id}/criteria`, `/platforms/${id}/caveats`]),
   '/method',
   ...criteria.map(({ id }) => `/method/criteria/${id}`),
+  '/method/graph',
+  ...questions.map(({ id }) => `/method/graph/questions/${id}`),
+  ...criteria.map(({ id }) => `/method/graph/criteria/${id}`),
   '/method/exclusions',
   '/method/caveats',
   '/method/sources',

@@ -69,7 +69,7 @@ describe('the prices', () => {
     ['a question that does not exist', 'cost/shapes.yaml', ['volume: [low]', 'volumes: [low]'], 'rules[0].when'],
     ['a choice that does not exist', 'cost/shapes.yaml', ['volume: [low]', 'volume: [little]'], 'rules[0].when.volume'],
     ['a figure out of its range', 'cost/shapes.yaml', ['load: 100', 'load: 0'], 'start.load'],
-    ['a rate without a day', 'cost/exchange.yaml', ["day: '2026-05-08'\n", ''], 'day'],
+    ['a rate without a day', 'cost/exchange.yaml', ["day: '2026-10-09'\n", ''], 'day'],
   ] as const)('are refused with %s', (...[, file, change, path]) => {
     expect(faultsAfter(file, change).map((fault) => [fault.file, fault.path])).toContainEqual([`content/${file}`, path]);
   });

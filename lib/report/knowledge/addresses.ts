@@ -9,6 +9,12 @@ export function criterionPath(locale: Locale, criterion: string): string {
   return `${BASE}/${locale}/method/criteria/${criterion}`;
 }
 
+/** The graph of the rules: whole, or the lines of one question or criterion alone. */
+export function graphPath(locale: Locale, node?: { readonly kind: 'questions' | 'criteria'; readonly id: string }): string {
+  const below = `/${locale}/method/graph`;
+  return node === undefined ? below : `${below}/${node.kind}/${node.id}`;
+}
+
 /** The result of a decision's answers. */
 export function resultOf(version: number, { answers, priorities }: Case, locale: Locale): string {
   return resultPath({ locale, code: encodeLink({ contentVersion: version, answers, priorities: priorities ?? NO_PRIORITIES }), title: '' });

@@ -1,6 +1,6 @@
 import { type Claim, type PlatformName, type Reader, wordCondition } from '../reader';
 import { isJudged } from './judgement';
-import type { Criterion } from '@/lib/model/criterion';
+import type { Criterion, Effect } from '@/lib/model/criterion';
 
 /** What one rule changes for one platform, in points of the criterion's scale. */
 export interface Change {
@@ -18,13 +18,16 @@ export interface CriterionText {
   readonly origin: string;
   /** In the declared order of the platforms; points from 0 to 100. */
   readonly base: readonly (PlatformName & { readonly points: number; readonly reason: Claim })[];
-  readonly effects: readonly {
-    readonly when: string;
-    readonly reason: Claim;
-    /** The highest first; only platforms that it moves. */
-    readonly changes: readonly Change[];
-    readonly judged: boolean;
-  }[];
+  readonly effects: readonly EffectText[];
+}
+
+/** A rule about answers. */
+export interface EffectText {
+  readonly when: string;
+  readonly reason: Claim;
+  /** The highest first; only platforms that it moves. */
+  readonly changes: readonly Change[];
+  readonly judged: boolean;
 }
 
 export function describeCriterion(reader: Reader, { id, title, summary, swing, origin, base, effects }: Criterion): CriterionText {
@@ -40,14 +43,18 @@ export function describeCriterion(reader: Reader, { id, title, summary, swing, o
       if (!start) return [];
       return [{ ...reader.platform(alternative.id), points: start.performance, reason: reader.claim(start.reason, start.evidence) }];
     }),
-    effects: effects.map((effect) => ({
-      when: wordCondition(reader, effect.when),
-      reason: reader.claim(effect.reason, effect.evidence),
-      changes: Object.entries(effect.change)
-        .map(([alternative, points]) => ({ name: reader.platform(alternative).short, points }))
-        .sort((a, b) => b.points - a.points),
-      judged: isJudged(reader, effect.evidence),
-    })),
+    effects: effects.map((effect) => describeEffect(reader, effect)),
+  };
+}
+
+export function describeEffect(reader: Reader, { when, reason, change, evidence }: Effect): EffectText {
+  return {
+    when: wordCondition(reader, when),
+    reason: reader.claim(reason, evidence),
+    changes: Object.entries(change)
+      .map(([alternative, points]) => ({ name: reader.platform(alternative).short, points }))
+      .sort((a, b) => b.points - a.points),
+    judged: isJudged(reader, evidence),
   };
 }
 

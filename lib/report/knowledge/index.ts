@@ -1,7 +1,7 @@
-export { criterionPath } from './addresses';
+export { criterionPath, graphPath } from './addresses';
 export { wordCounts, wordPercent } from './agreement-figures';
 export { describeAgreement, type AgreementText, type CaseText, type MissText } from './describe-agreement';
-export { describeCriterion, listCriterionTexts, type Change, type CriterionText } from './describe-criterion';
+export { describeCriterion, listCriterionTexts, type Change, type CriterionText, type EffectText } from './describe-criterion';
 export { describeGlossary, type GlossaryEntry, type GlossaryGroup } from './describe-glossary';
 export { describeCaveats, describeExclusions, type CaveatText } from './describe-limits';
 export { describeMethod, listMethodTexts, type Method, type NamedRule, type PurposeText } from './describe-method';
@@ -19,3 +19,13 @@ export { describeAge, listRuleSources, markSource } from './rule-sources';
 export { describePlaces, type PlaceGroup, type PlaceText } from './describe-places';
 export { countByYear, listDecisions, type DecisionList, type DecisionOption, type ListedDecision } from './decision-list';
 export { filterDecisions, type DecisionFilter } from './filter-decisions';
+export {
+  describeContradictions,
+  describeGraph,
+  type ContradictionText,
+  type GraphLineText,
+  type GraphName,
+  type GraphText,
+} from './describe-graph';
+export { describeCriterionQuestions, describeQuestionRules, pickRules, type CriterionQuestions, type QuestionRules } from './describe-node';
+export { countGraph, drawRuleGraph } from './rule-graph';

@@ -8,6 +8,7 @@ import { decisionWords } from '../../locale/words/decisions';
 import { designNotesWords } from '../../locale/words/design-notes';
 import { filesWords } from '../../locale/words/files';
 import { glossaryWords } from '../../locale/words/glossary';
+import { graphWords } from '../../locale/words/graph';
 import { kubernetesWords } from '../../locale/words/kubernetes';
 import { methodWords } from '../../locale/words/method';
 import { mineWords } from '../../locale/words/mine';
@@ -70,12 +71,14 @@ function methodPages(locale: Locale): readonly Named[] {
   const method = methodWords(locale);
   const agreement = agreementWords(locale);
   const notes = designNotesWords(locale);
+  const graph = graphWords(locale);
   const { page, unseen } = decisionWords(locale);
   return [
     { path: '/method', title: method.title, text: method.lead },
     { path: '/method#steps', title: method.steps.label, text: method.steps.title },
     { path: '/method#verdicts', title: method.verdicts.label, text: method.verdicts.title },
     { path: '/method#weights', title: method.weights.label, text: method.weights.title },
+    { path: '/method/graph', title: graph.title, text: graph.description },
     { path: '/method/exclusions', title: method.exclusions.label, text: method.exclusions.lead },
     { path: '/method/caveats', title: method.caveats.label, text: method.caveats.lead },
     { path: '/method/sources', title: method.sources.label, text: plain(method.sources.lead) },
