@@ -10,6 +10,7 @@ import { graphWords } from '@/lib/locale/words/graph';
 import { knowledgeWords } from '@/lib/locale/words/knowledge';
 import { methodWords } from '@/lib/locale/words/method';
 import type { ContradictionText, GraphText } from '@/lib/report/knowledge';
+import { BASE } from '@/lib/model/base-path';
 
 interface GraphPageProps {
   readonly graph: GraphText;
@@ -25,7 +26,7 @@ export function GraphPage({ graph, contradictions, counts, locale }: GraphPagePr
   return (
     <PageBody>
       <PageHead title={words.title} lead={fill(words.lead, counts)}>
-        <WayBack href={`/${locale}/method`}>{methodWords(locale).title}</WayBack>
+        <WayBack href={`${BASE}/${locale}/method`}>{methodWords(locale).title}</WayBack>
       </PageHead>
       <Contents title={knowledgeWords(locale).contents} entries={parts} />
       <Section id="picture" label={words.picture.label} title={words.picture.title}>

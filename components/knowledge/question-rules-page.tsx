@@ -16,6 +16,7 @@ import { methodWords } from '@/lib/locale/words/method';
 import { type GraphName, graphPath, type QuestionRules } from '@/lib/report/knowledge';
 import type { ReportEvidence } from '@/lib/report/reader';
 import type { PageTerms } from '@/lib/report/terms';
+import { BASE } from '@/lib/model/base-path';
 
 interface QuestionRulesPageProps {
   readonly id: string;
@@ -40,7 +41,7 @@ export function QuestionRulesPage({ id, found, others, sources, terms }: Questio
           <TextLink look="row" href={graphPath(locale)}>
             {words.all}
           </TextLink>
-          <TextLink look="row" href={`/${locale}/assess#${id}`}>
+          <TextLink look="row" href={`${BASE}/${locale}/assess#${id}`}>
             {words.question.ask}
           </TextLink>
         </p>
@@ -79,7 +80,7 @@ function RuleSections({ found, terms }: Pick<QuestionRulesPageProps, 'found' | '
       ))}
       {found.setsWeights && (
         <Section id="weights" label={kinds.weights} title={words.weights}>
-          <TextLink href={`/${locale}/method#weights`}>{words.weightsLink}</TextLink>
+          <TextLink href={`${BASE}/${locale}/method#weights`}>{words.weightsLink}</TextLink>
         </Section>
       )}
       {found.exclusions.length > 0 && (

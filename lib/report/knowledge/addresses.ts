@@ -11,7 +11,7 @@ export function criterionPath(locale: Locale, criterion: string): string {
 
 /** The graph of the rules: whole, or the lines of one question or criterion alone. */
 export function graphPath(locale: Locale, node?: { readonly kind: 'questions' | 'criteria'; readonly id: string }): string {
-  const below = `/${locale}/method/graph`;
+  const below = `${BASE}/${locale}/method/graph`;
   return node === undefined ? below : `${below}/${node.kind}/${node.id}`;
 }
 

@@ -3,6 +3,7 @@ import { wordCondition } from '../reader';
 import { graphPath } from './addresses';
 import { isSame, type GraphEnd, type RuleGraph } from './rule-graph';
 import { graphWords } from '@/lib/locale/words/graph';
+import { BASE } from '@/lib/model/base-path';
 
 /** A name at one side of the picture. */
 export interface GraphName {
@@ -83,5 +84,5 @@ function nameEnd(reader: Reader, { kind, id }: GraphEnd): string {
 function pathOf({ locale }: Reader, { kind, id }: GraphEnd): string {
   if (kind === 'criteria') return graphPath(locale, { kind, id });
   if (kind === 'contradictions') return `${graphPath(locale)}#contradictions`;
-  return kind === 'weights' ? `/${locale}/method#weights` : `/${locale}/method/${kind}`;
+  return kind === 'weights' ? `${BASE}/${locale}/method#weights` : `${BASE}/${locale}/method/${kind}`;
 }
