@@ -1,5 +1,5 @@
 import type { SearchEntry } from '../../search';
-import { criterionPath, listRuleSources } from '../knowledge';
+import { criterionPath, exclusionPath, listRuleSources } from '../knowledge';
 import type { Reader } from '../reader';
 import { inOtherLanguage } from './shared';
 
@@ -32,7 +32,7 @@ export function listRules(reader: Reader): readonly SearchEntry[] {
   const below = `/${reader.locale}/method`;
   return [
     ...exclusions.map(({ id, title, reason, lift }): SearchEntry => ({
-      path: `${below}/exclusions#exclusion-${id}`,
+      path: exclusionPath(reader.locale, id),
       kind: 'rule',
       title: reader.text(title),
       names: [id],
