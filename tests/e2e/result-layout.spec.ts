@@ -14,7 +14,7 @@ const SHEETS: readonly Answers[] = [
   {},
   { isolation: 'air-gapped', operators: 'none' },
 ];
-/** Answers drawn at random, of which much is unmet, contradictory or excluded at once: the longest of two hundred such results. */
+/** Answers drawn at random, of which much is unmet, contradictory or excluded at once: the longest of a hundred such results. */
 const LONGEST = [
   '206W05QT40S48J230FC4J544K18000003PG9',
   '206C0489CYXC3GG44B52ZW1WT38000006E09',
