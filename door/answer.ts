@@ -209,6 +209,8 @@ function refuse(response: ServerResponse, status: number, { kind, allow }: { rea
   const { type, body } = refusal(status, kind);
   if (allow !== undefined) response.setHeader('Allow', allow);
   if (status === 503) response.setHeader('Retry-After', AGAIN);
+  // As for every answer of the API: any origin may read it.
+  if (kind === 'api') response.setHeader('Access-Control-Allow-Origin', '*');
   response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store', 'Content-Length': Buffer.byteLength(body) }).end(body);
 }
 

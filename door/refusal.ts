@@ -16,7 +16,7 @@ const TEXTS: Readonly<Record<number, { readonly en: string; readonly ja: string 
 export function refusal(status: number, kind: AddressKind): { readonly type: string; readonly body: string } {
   const text = TEXTS[status] ?? { en: 'The request was refused.', ja: '要求は受け付けられませんでした。' };
   if (kind === 'api') {
-    return { type: 'application/problem+json', body: JSON.stringify({ type: 'about:blank', title: text.en, status }) };
+    return { type: 'application/problem+json', body: JSON.stringify({ type: 'about:blank', title: text.en, status, faults: [] }) };
   }
   // What is no page may load nothing.
   const style = kind === 'page' ? `<link rel="stylesheet" href="${assets().style}">` : '';

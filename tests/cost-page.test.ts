@@ -40,7 +40,7 @@ describe('the page about cost', () => {
     expect(html).toContain('&lt;b&gt;Shop&lt;/b&gt;');
     expect(html).not.toContain('<b>Shop</b>');
     expect(html).toContain(`href="/en/r/${codes[0] ?? ''}?t=`);
-    expect(html).toContain('are a guess from the answers');
+    expect(html).toContain('are a first guess from the answers');
   });
 
   it('does not compare a platform that the answers rule out', () => {
@@ -56,10 +56,10 @@ describe('the page about cost', () => {
   });
 
   it.each([
-    ['r=many', 'Requests a month: “many”. Allowed is a whole number from 0 to 100,000,000,000.'],
+    ['r=many', 'Requests a month: “many”. Enter a whole number from 0 to 100,000,000,000.'],
     ['at=tokio', 'Did you mean “tokyo”?'],
     ['us.fargate.vcpu-hour=dear', 'AWS Fargate, USD per vCPU-hour, us-east-1: “dear”.'],
-    ['r=100000000000&ms=86400000', 'at most 1,000 are worked out'],
+    ['r=100000000000&ms=86400000', 'at most 1,000 can be calculated'],
   ])('refuses %s with what is allowed, and keeps what was typed', (query, said) => {
     const { status, html } = render('en', query);
     expect(status).toBe(400);

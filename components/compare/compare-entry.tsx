@@ -1,5 +1,7 @@
 import type { Locale } from '@/lib/locale';
 import { compareWords } from '@/lib/locale/words/compare';
+import { Island } from '@/components/ui/island';
+import { CompareNotes } from './compare-notes';
 import { CompareForm, type CompareField } from './compare-form';
 
 interface CompareEntryProps {
@@ -18,6 +20,7 @@ export function CompareEntry({ locale, fields }: CompareEntryProps) {
         <p>{words.intro}</p>
       </header>
       <CompareForm locale={locale} fields={fields} words={words} />
+      <Island name="compare-notes" component={CompareNotes} props={{ locale, sides: [] }} />
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Island } from '@/components/ui/island';
 import { compareWords } from '@/lib/locale/words/compare';
 import type { Locale } from '@/lib/locale';
 import { portfolioOfPath } from '@/lib/share';
+import { CompareNotes } from './compare-notes';
 import { CompareForm, type CompareField } from './compare-form';
 import type { BriefSide } from './side';
 import { SideCard } from './side-card';
@@ -42,6 +44,11 @@ export function CompareFrame({ locale, sides, fields, headline, summary, portfol
           {portfolio}
         </ButtonLink>
       </p>
+      <Island
+        name="compare-notes"
+        component={CompareNotes}
+        props={{ locale, sides: sides.map(({ letter, path }) => ({ letter, path })) }}
+      />
       <Disclosure summary={words.again}>
         <CompareForm locale={locale} fields={fields} words={words} />
       </Disclosure>

@@ -1,3 +1,4 @@
+import { NotePlace } from './note-place';
 import type { CompareView } from './side';
 import { DivergingBars } from '@/components/charts/diverging-bars';
 import { familyHue } from '@/components/parts/family-hue';
@@ -104,6 +105,7 @@ function DifferenceRow({ difference, view }: DifferenceProps) {
       {answers.map(({ state, answer }, side) => (
         <Cell key={side} tone={answer === null ? 'muted' : undefined}>
           {answer ?? words[state === 'unknown' ? 'unknown' : 'absent']}
+          <NotePlace letter={view.sides[side]?.letter ?? ''} question={difference.question} />
         </Cell>
       ))}
     </Row>

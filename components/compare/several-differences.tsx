@@ -10,6 +10,7 @@ import {
   titleSeveralDifferences,
   wordWeight,
 } from '@/lib/report/comparison';
+import { NotePlace } from './note-place';
 import type { SeveralView } from './side';
 
 /** How many differences are in sight: those that matter most. */
@@ -63,7 +64,12 @@ function DifferenceItem({ difference, view }: { readonly difference: SeveralDiff
         {difference.answers.map(({ answer, sides }) => (
           <div key={answer} className="contents">
             <dt className="font-semibold tabular-nums">{nameLetters(view, sides)}</dt>
-            <dd className={answer === null ? 'text-muted' : undefined}>{answer ?? open}</dd>
+            <dd className={answer === null ? 'text-muted' : undefined}>
+              {answer ?? open}
+              {sides.map((side) => (
+                <NotePlace key={side} letter={view.sides[side]?.letter ?? ''} question={difference.question} isNamed={sides.length > 1} />
+              ))}
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,6 @@
 import { createElement, type ComponentType } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { CompareNotes } from '@/components/compare/compare-notes';
 import { KeepResult } from '@/components/result/keep-result';
 import { InteractiveDuel } from '@/components/result/interactive-duel';
 import { ResultNotes } from '@/components/result/notes/result-notes';
@@ -12,6 +13,7 @@ import { showAtOnce } from './show-at-once';
 
 /** Every part that lives, by its name in the document. What is large comes on demand, from inside these. */
 const ISLANDS: Readonly<Record<string, ComponentType<never>>> = {
+  'compare-notes': CompareNotes,
   'copy-link': CopyLink,
   'copy-text': CopyText,
   'interactive-duel': InteractiveDuel,

@@ -16,7 +16,7 @@ import { WhatIf } from './what-if';
 /** Where the list of answers stands until several are tried at once. */
 const LIST = 'answer-list';
 /** How many answers are told at once: those with the greatest effect. */
-const TOLD = 9;
+const TOLD = 6;
 
 /** The answers that move the first platform most, and the others, both in declared order. */
 function splitByEffect(answers: readonly ReportAnswer[]): [first: ReportAnswer[], others: ReportAnswer[]] {

@@ -4,6 +4,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { fill } from '@/lib/locale';
 import { robustnessWords } from '@/lib/locale/words/robustness';
 import type { ReportFlip, Sensitivity } from '@/lib/report/result';
+import { reportWords } from '@/lib/locale/words/report';
 import type { ResultParts } from './parts';
 import { PlatformItem } from './platform-item';
 import { WeightChanges } from './weight-changes';
@@ -24,16 +25,17 @@ export function ChangesSection({ parts }: { readonly parts: ResultParts }) {
   if (!sensitivity) return null;
   const { changes, ranking } = report;
   const { flips } = changes;
+  const more = flips.length - TOLD;
   const title = flips.length === 0 ? words.none : fill(words.some, { n: flips.length, total: ranking.length - 1 });
   return (
     <Section id="changes" label={sections.changes} title={title}>
       <Flips flips={flips.slice(0, TOLD)} parts={parts} />
-      {changes.rest !== null && flips.length <= TOLD && <p className="mt-2 max-w-4xl text-muted print:mt-0">{changes.rest}</p>}
+      {changes.rest !== null && more <= 0 && <p className="mt-2 max-w-4xl text-sm text-muted print:mt-0">{changes.rest}</p>}
       <div className="mt-3">
-        {flips.length > TOLD && (
-          <Disclosure summary={fill(own.changes.more, { n: flips.length - TOLD })}>
+        {more > 0 && (
+          <Disclosure summary={more === 1 ? own.changes.moreOne : fill(own.changes.more, { n: more })}>
             <Flips flips={flips.slice(TOLD)} parts={parts} />
-            {changes.rest !== null && <p className="mt-2 max-w-4xl text-muted print:mt-0">{changes.rest}</p>}
+            {changes.rest !== null && <p className="mt-2 max-w-4xl text-sm text-muted print:mt-0">{changes.rest}</p>}
           </Disclosure>
         )}
         <Disclosure summary={own.changes.weights} id="weight" open={view.weight !== undefined}>
@@ -47,23 +49,49 @@ export function ChangesSection({ parts }: { readonly parts: ResultParts }) {
   );
 }
 
-function Flips({ flips, parts: { pathOf, report } }: { readonly flips: readonly ReportFlip[]; readonly parts: ResultParts }) {
-  const words = robustnessWords(report.locale).changes;
+interface FlipProps {
+  readonly flip: ReportFlip;
+  readonly parts: ResultParts;
+}
+
+function Flips({ flips, parts }: { readonly flips: readonly ReportFlip[]; readonly parts: ResultParts }) {
   return (
     <ul className="max-w-5xl space-y-2 print:max-w-none print:space-y-0">
       {flips.map((flip) => (
         <PlatformItem key={flip.alternative} platform={flip}>
-          {flip.sentence}{' '}
-          <span className="mr-1 rounded-sm border border-line-strong px-1 text-xs whitespace-nowrap text-muted print:hidden">
-            {flip.changeable ? words.changeable : words.given}
-          </span>{' '}
-          <TextLink look="line" className="no-print" href={pathOf(flip.changes)}>
-            {words.see}
-            <span className="sr-only">: {flip.name}</span>
-          </TextLink>
+          {flip.changes.length > 1 ? <FoldedFlip flip={flip} parts={parts} /> : <Flip flip={flip} parts={parts} />}
         </PlatformItem>
       ))}
     </ul>
+  );
+}
+
+function Flip({ flip, parts: { pathOf, report } }: FlipProps) {
+  const words = robustnessWords(report.locale).changes;
+  return (
+    <>
+      {flip.sentence}{' '}
+      <span className="mr-1 rounded-sm border border-line-strong px-1 text-xs whitespace-nowrap text-muted print:hidden">
+        {flip.changeable ? words.changeable : words.given}
+      </span>{' '}
+      <TextLink look="line" className="no-print" href={pathOf(flip.changes)}>
+        {words.see}
+        <span className="sr-only">: {flip.name}</span>
+      </TextLink>
+    </>
+  );
+}
+
+/** A sentence of several answers is long: it stands behind the names of their questions. */
+function FoldedFlip({ flip, parts }: FlipProps) {
+  const { report } = parts;
+  const nameOf = (id: string): string => report.answers.find(({ question }) => question === id)?.short ?? id;
+  const questions = flip.changes.map(({ question }) => nameOf(question)).join(reportWords(report.locale).listComma);
+  return (
+    <details className="peek">
+      <summary>{fill(robustnessWords(report.locale).changes.by, { platform: flip.short, questions })}</summary>
+      <Flip flip={flip} parts={parts} />
+    </details>
   );
 }
 

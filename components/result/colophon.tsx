@@ -29,7 +29,7 @@ export function Colophon({ report, code, address, words }: ColophonProps) {
       <h2 id="colophon-heading" className="mb-2 text-base">
         {words.title}
       </h2>
-      <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[auto_1fr] print:grid-cols-[auto_1fr_auto_1fr]">
+      <dl className="grid gap-x-4 gap-y-1 grid-cols-[auto_1fr] print:grid-cols-[auto_1fr_auto_1fr]">
         <dt className="text-muted">{words.address}</dt>
         <dd className="break-all">{address}</dd>
         <dt className="text-muted">{words.code}</dt>

@@ -13,18 +13,20 @@ interface ContradictionsNoticeProps {
   readonly terms: PageTerms;
 }
 
-/** Answers that cannot both be true, before what was made of them: why, what to ask, and the way to both questions. */
+/** Answers that cannot both be true, before what was made of them: each pair with the way to both questions, why behind it. */
 export function ContradictionsNotice({ contradictions, links, words, terms }: ContradictionsNoticeProps) {
   return (
     <Notice kind="warning" title={words.contradictions.title}>
-      <ul className="mt-1 max-w-4xl space-y-3 print:max-w-none">
+      <ul className="mt-1 max-w-4xl space-y-1 print:max-w-none">
         {contradictions.map(({ contradiction, answers, reason, ask, questions }) => (
           <li key={contradiction}>
-            <p>{answers}</p>
-            <p>
-              <ClaimText claim={reason} terms={terms} /> {ask}
-            </p>
-            <p className="no-print">
+            <details className="peek">
+              <summary>{answers}</summary>
+              <p>
+                <ClaimText claim={reason} terms={terms} /> {ask}
+              </p>
+            </details>
+            <p className="no-print text-sm">
               {words.contradictions.again}{' '}
               {questions.map(({ question, short }) => (
                 <TextLink key={question} look="line" className="mr-3" href={editPath(links, question)}>

@@ -1,4 +1,7 @@
 import { ClaimText } from '@/components/parts/claim-text';
+import { SourceMarks } from '@/components/parts/sources';
+import { TextLink } from '@/components/ui/text-link';
+import { exclusionPath } from '@/lib/report/knowledge';
 import type { ReportExclusion } from '@/lib/report/result';
 import type { ResultParts } from './parts';
 
@@ -8,39 +11,36 @@ export function ExclusionList({ parts }: { readonly parts: ResultParts }) {
   const { possible } = parts.words.exclusions;
   return (
     <>
-      <Exclusions exclusions={exclusions} parts={parts} />
+      {exclusions.length > 0 && (
+        <ul className="grid gap-x-12 gap-y-5 md:grid-cols-2 print:grid-cols-3 print:gap-x-4 print:gap-y-1">
+          {exclusions.map((exclusion) => (
+            <li key={exclusion.exclusion}>
+              <Exclusion exclusion={exclusion} parts={parts} />
+            </li>
+          ))}
+        </ul>
+      )}
       {possibleExclusions.length > 0 && (
         <div className="mt-6 print:hidden">
           <h3 className="mb-3 text-lg">{`${possible} (${possibleExclusions.length})`}</h3>
-          <Exclusions exclusions={possibleExclusions} parts={parts} isPossible />
+          <ul className="grid gap-x-12 gap-y-3 md:grid-cols-2">
+            {possibleExclusions.map((exclusion) => (
+              <li key={exclusion.exclusion}>
+                <PossibleExclusion exclusion={exclusion} parts={parts} />
+              </li>
+            ))}
+          </ul>
         </div>
       )}
     </>
   );
 }
 
-interface ExclusionsProps {
-  readonly exclusions: readonly ReportExclusion[];
+interface ExclusionProps {
+  readonly exclusion: ReportExclusion;
   readonly parts: ResultParts;
   /** Nothing has to be lifted yet. */
   readonly isPossible?: boolean;
-}
-
-function Exclusions({ exclusions, parts, isPossible = false }: ExclusionsProps) {
-  if (exclusions.length === 0) return null;
-  return (
-    <ul className="grid gap-x-12 gap-y-5 md:grid-cols-2 print:grid-cols-3 print:gap-x-4 print:gap-y-1">
-      {exclusions.map((exclusion) => (
-        <li key={exclusion.exclusion}>
-          <Exclusion exclusion={exclusion} parts={parts} isPossible={isPossible} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-interface ExclusionProps extends Omit<ExclusionsProps, 'exclusions'> {
-  readonly exclusion: ReportExclusion;
 }
 
 function Exclusion({ exclusion, parts: { words, terms }, isPossible = false }: ExclusionProps) {
@@ -66,6 +66,24 @@ function Exclusion({ exclusion, parts: { words, terms }, isPossible = false }: E
           </>
         )}
       </dl>
+    </>
+  );
+}
+
+/** Nothing has to be lifted yet: which answer would exclude what; why is told where all exclusions of today’s rules are. */
+function PossibleExclusion({ exclusion, parts }: ExclusionProps) {
+  const { words, report, link, todaysVersion } = parts;
+  if (link.contentVersion !== todaysVersion) return <Exclusion exclusion={exclusion} parts={parts} isPossible />;
+  return (
+    <>
+      <h3 className="text-base">
+        <TextLink look="line" href={exclusionPath(report.locale, exclusion.exclusion)}>
+          {exclusion.title}
+        </TextLink>{' '}
+        <SourceMarks sources={exclusion.reason.sources} words={words} />
+      </h3>
+      <p className="text-sm font-semibold">{exclusion.platforms.join(' · ')}</p>
+      <p className="text-sm text-muted">{exclusion.cause}</p>
     </>
   );
 }

@@ -9,7 +9,7 @@ interface FactListProps {
 
 const MARKS = { exclusion: '×', answer: '+' } as const;
 
-/** What decides besides the criteria. On paper the excluded platforms and what each answer adds stand below. */
+/** What decides besides the criteria: what each rests on is a press away. On paper the excluded platforms and what each answer adds stand below. */
 export function FactList({ facts, terms }: FactListProps) {
   return (
     <ul className="space-y-3 border-t border-line pt-3 print:hidden">
@@ -18,14 +18,18 @@ export function FactList({ facts, terms }: FactListProps) {
           <span aria-hidden="true" className={`text-lg font-bold ${kind === 'exclusion' ? 'text-warn' : 'text-accent'}`}>
             {MARKS[kind]}
           </span>
-          <div>
+          {claims.length === 0 ? (
             <p className="font-semibold">{sentence}</p>
-            {claims.map((claim) => (
-              <p key={claim.text}>
-                <ClaimText claim={claim} terms={terms} />
-              </p>
-            ))}
-          </div>
+          ) : (
+            <details className="peek">
+              <summary className="font-semibold">{sentence}</summary>
+              {claims.map((claim) => (
+                <p key={claim.text}>
+                  <ClaimText claim={claim} terms={terms} />
+                </p>
+              ))}
+            </details>
+          )}
         </li>
       ))}
     </ul>

@@ -23,7 +23,7 @@ export function GoingSection({ parts }: { readonly parts: ResultParts }) {
         <Steps parts={parts} />
         <Costs parts={parts} />
       </div>
-      <div className="mt-4">
+      <div className="mt-3">
         <MoreCosts parts={parts} />
         <Duties parts={parts} />
       </div>
@@ -54,14 +54,14 @@ function Steps({ parts: { report, terms, own, links } }: { readonly parts: Resul
 
 const MARKS = { good: ['+', 'text-good'], bad: ['−', 'text-bad'], mixed: ['±', 'text-muted'] } as const;
 
-/** The hidden costs of the first platform; what is none is marked as good. */
+/** The hidden costs of the first platform: what speaks against it in full, the others by their titles; what is none is marked as good. */
 function Costs({ parts: { report, words, terms, links } }: { readonly parts: ResultParts }) {
   const [first] = report.hiddenCosts;
   if (!first) return null;
   return (
     <div id="costs" className="print:hidden">
       <h3 className="mb-2 text-lg">{fill(words.costs.title, { first: first.short })}</h3>
-      <ul className="space-y-2 text-sm print:space-y-1">
+      <ul className="space-y-1 text-sm">
         {first.costs.map((cost) => {
           const [mark, colour] = MARKS[cost.tone];
           return (
@@ -69,10 +69,21 @@ function Costs({ parts: { report, words, terms, links } }: { readonly parts: Res
               <span aria-hidden="true" className={`font-bold ${colour}`}>
                 {mark}
               </span>
-              <p>
-                <strong>{cost.title}</strong> <span className={colour}>{words.costs.tones[cost.tone]}</span>{' '}
-                <ClaimText claim={cost} terms={terms} />
-              </p>
+              {cost.tone === 'bad' ? (
+                <p>
+                  <strong>{cost.title}</strong> <span className={colour}>{words.costs.tones[cost.tone]}</span>{' '}
+                  <ClaimText claim={cost} terms={terms} />
+                </p>
+              ) : (
+                <details className="peek">
+                  <summary>
+                    <strong>{cost.title}</strong> <span className={colour}>{words.costs.tones[cost.tone]}</span>
+                  </summary>
+                  <p>
+                    <ClaimText claim={cost} terms={terms} />
+                  </p>
+                </details>
+              )}
             </li>
           );
         })}

@@ -30,7 +30,7 @@ export function OpenSection({ parts: { report, links, words, own } }: { readonly
           ))}
         </AnswerForm>
       )}
-      <p className="no-print mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <p className="no-print mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <ButtonLink look="secondary" href={editPath(links, ALL_OPEN)}>
           {fill(own.open.all, { n: open })}
         </ButtonLink>

@@ -35,7 +35,7 @@ export function ResultPage({ drift, houseNotice = null, codeOf, ...given }: Resu
   const address = origin + sharedPath(links);
   const thenAndToday = drift ? comparePath(links.locale, sharedPath(links), encodeLink({ ...link, contentVersion: drift.version })) : '';
   return (
-    <div className="result space-y-4 sm:space-y-6 print:space-y-3">
+    <div className="result space-y-3 sm:space-y-5 print:space-y-3">
       <PrintHead report={report} address={address} words={words.colophon} />
       {report.contradictions.length > 0 && (
         <ContradictionsNotice contradictions={report.contradictions} links={links} words={words} terms={terms} />

@@ -26,10 +26,12 @@ export function Story({ parts }: PartProps) {
     <div className="story">
       <Headline parts={parts} />
       <UnmetNeeds parts={parts} />
-      <Why parts={parts} />
+      <div>
+        <Why parts={parts} />
+        {report.inPlace && <InPlace inPlace={report.inPlace} terms={terms} />}
+      </div>
       <div>
         <Against parts={parts} />
-        {report.inPlace && <InPlace inPlace={report.inPlace} terms={terms} />}
         {report.stores && <StoresToBuy stores={report.stores} terms={terms} />}
       </div>
       <WhatNext parts={parts} />

@@ -4,13 +4,14 @@ import { fill } from '@/lib/locale';
 import type { ReportUnmet } from '@/lib/report/result';
 import type { ResultParts } from './parts';
 
-/** Told in full; the others by their titles. */
+/** So many are told in full; of more, the first, and the others by their titles. */
 const TOLD = 2;
 
 /** What was asked for and the recommended platform does not give by itself, and what would: before any reason for it. */
 export function UnmetNeeds({ parts: { report, words, terms } }: { readonly parts: ResultParts }) {
   const { unmet, recommendation } = report;
   if (unmet.length === 0) return null;
+  const told = unmet.length > TOLD ? 1 : TOLD;
   const write = (need: ReportUnmet) => (
     <p>
       <ClaimText claim={need} terms={terms} />
@@ -23,7 +24,7 @@ export function UnmetNeeds({ parts: { report, words, terms } }: { readonly parts
         {unmet.map((need, index) => (
           <li key={need.caveat}>
             <p className="text-sm text-muted">{need.asked}</p>
-            {index < TOLD ? (
+            {index < told ? (
               <>
                 <h3 className="text-base">{need.title}</h3>
                 {write(need)}

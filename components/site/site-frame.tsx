@@ -24,7 +24,7 @@ export function SiteFrame({ locale, content, source, parts: { search, language, 
         {words.skip}
       </a>
       <SiteHeader locale={locale} words={words} source={source} search={search} language={language} />
-      <main id="content" className="mx-auto w-full max-w-6xl grow px-4 pt-6 pb-8 sm:px-6 sm:pb-16 lg:px-8">
+      <main id="content" className="mx-auto w-full max-w-6xl grow px-4 pt-6 pb-4 sm:px-6 sm:pb-8 lg:px-8">
         {children}
       </main>
       <SiteFooter locale={locale} words={words} source={source} theme={theme} {...content} />

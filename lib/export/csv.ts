@@ -32,7 +32,13 @@ export function toCsv(shared: WholeShared): string {
 
 /** Lines as a file that spreadsheets read as UTF-8 and take no formula from. */
 export function writeCsv(lines: readonly (readonly Cell[])[]): string {
-  return BYTE_ORDER_MARK + lines.map((line) => `${line.map(writeCell).join(',')}\r\n`).join('');
+  const [first = '', ...others] = lines.map((line) => `${line.map(writeCell).join(',')}\r\n`);
+  return BYTE_ORDER_MARK + unquoteStart(first) + others.join('');
+}
+
+/** A quote behind the byte order mark is an error to readers that do not know the mark: a name of letters needs none. */
+function unquoteStart(line: string): string {
+  return line.replace(/^"([\p{L}\p{N}]+)"/u, '$1');
 }
 
 function writeCell(cell: Cell): string {

@@ -2,7 +2,7 @@ import { fill } from '../locale';
 import { decisionWords } from '../locale/words/decisions';
 import type { Locale } from '../model/locale';
 import type { FoundDecisions, ReportDecision, ReportDecisions } from '../report/result';
-import { bullets, escapeMarkdown, link } from './markdown-text';
+import { bullets, escapeMarkdown, link, NESTED } from './markdown-text';
 import type { WorkloadJson } from './recommendation';
 
 /** The nearest decisions in Markdown, without a heading of their own: the count, then a list for each group. Empty where there are none. */
@@ -16,7 +16,7 @@ export function writeDecisions(decisions: ReportDecisions | null, locale: Locale
 
 function writeDecision({ title, facts, why, likeness, source }: ReportDecision, locale: Locale): string {
   const head = fill(decisionWords(locale).about, { title: link(escapeMarkdown(title), source), facts: escapeMarkdown(facts) });
-  return [bullets([head]), bullets([why, likeness].map(escapeMarkdown), '  ')].join('\n');
+  return [bullets([head]), bullets([why, likeness].map(escapeMarkdown), NESTED)].join('\n');
 }
 
 /** The same for programs; without the key where there are none. */

@@ -16,7 +16,7 @@ import {
 } from '../report/result';
 import { writeDecisions } from './decisions';
 import { listNotes, noteTexts } from './notes';
-import { blocks, bullets, cite, escapeMarkdown, link, linkSource } from './markdown-text';
+import { blocks, bullets, cite, escapeMarkdown, link, linkSource, NESTED } from './markdown-text';
 import { resultAddress } from '@/lib/share';
 
 type Words = ReturnType<typeof exportWords>['madr'];
@@ -33,8 +33,7 @@ export function toMadr(shared: WholeShared, date: string): string {
   const { report } = shared;
   const words = exportWords(report.locale).madr;
   return blocks([
-    writeFrontMatter(shared, date),
-    `# ${escapeMarkdown(titleResult(shared))}`,
+    `${writeFrontMatter(shared, date)}\n# ${escapeMarkdown(titleResult(shared))}`,
     '## Context and Problem Statement',
     writeContext(report, words),
     bullets(report.contradictions.map(({ answers, reason }) => `${escapeMarkdown(answers)} – ${cite(reason)}`)),
@@ -53,14 +52,16 @@ export function toMadr(shared: WholeShared, date: string): string {
   ]);
 }
 
-/** JSON strings are YAML strings, whatever a title holds. */
+/**
+ * JSON strings are YAML strings. MkDocs takes `source` for a list of files, and a `title` would be a second heading; the index of
+ * records (adr-log) finds no heading behind an empty line.
+ */
 function writeFrontMatter(shared: WholeShared, date: string): string {
-  const { title, code, report } = shared;
+  const { code, report } = shared;
   const entries: readonly (readonly [string, string])[] = [
     ['status', 'proposed'],
     ['date', date],
-    ...(title === '' ? [] : [['title', title] as const]),
-    ['source', resultAddress(shared)],
+    ['address', resultAddress(shared)],
     ['code', code],
     ['rules', `${report.content.version} (${report.content.date})`],
     ['lang', report.locale],
@@ -81,7 +82,7 @@ function listDrivers(shared: WholeShared, words: Words): string[] {
   const open = answers.filter(({ state }) => state !== 'answered');
   const pending = listNotes(shared).filter(({ question }) => open.some((answer) => answer.question === question));
   const driver = (text: string, notes: readonly string[] = []): string =>
-    [bullets([escapeMarkdown(text)]), bullets(notes.filter((note) => note !== '').map(escapeMarkdown), '  ')]
+    [bullets([escapeMarkdown(text)]), bullets(notes.filter((note) => note !== '').map(escapeMarkdown), NESTED)]
       .filter((part) => part !== '')
       .join('\n');
   return [
@@ -106,7 +107,7 @@ function writeOption({ name, excludedBy }: RankedPlatform, { exclusions, locale 
   const causes = exclusions
     .filter(({ title }) => excludedBy.includes(title))
     .map(({ title, cause, lift }) => escapeMarkdown(`${excluded}${colon}${title} – ${cause} → ${lift}`));
-  return [bullets([escapeMarkdown(name)]), bullets(causes, '  ')].filter((part) => part !== '').join('\n');
+  return [bullets([escapeMarkdown(name)]), bullets(causes, NESTED)].filter((part) => part !== '').join('\n');
 }
 
 function writeOutcome(report: Report, words: Words): string[] {

@@ -18,6 +18,9 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** A list, one item a line; empty for no items. */
+/** Before an item of a list within a list: Python-Markdown takes fewer spaces for the list around it, CommonMark reads both alike. */
+export const NESTED = '    ';
+
 export function bullets(items: readonly string[], indent = ''): string {
   return items.map((item) => `${indent}* ${item}`).join('\n');
 }

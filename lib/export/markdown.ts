@@ -19,7 +19,7 @@ import {
 import { writeDecisions } from './decisions';
 import { noteTexts } from './notes';
 import { noteWords } from '../locale/words/notes';
-import { blocks, bullets, cite, escapeMarkdown, link, linkSource, table } from './markdown-text';
+import { blocks, bullets, cite, escapeMarkdown, link, linkSource, NESTED, table } from './markdown-text';
 import { resultAddress } from '@/lib/share';
 
 type Words = ReturnType<typeof resultWords>;
@@ -86,7 +86,7 @@ function writeStory({ recommendation, unmet, inPlace, stores, obstruction, local
 function writeUnmet(unmet: Report['unmet']): string {
   return unmet
     .map(({ asked, title, ...claim }) =>
-      [bullets([escapeMarkdown(asked)]), bullets([`**${escapeMarkdown(title)}** ${cite(claim)}`], '  ')].join('\n'),
+      [bullets([escapeMarkdown(asked)]), bullets([`**${escapeMarkdown(title)}** ${cite(claim)}`], NESTED)].join('\n'),
     )
     .join('\n');
 }
@@ -103,7 +103,7 @@ function writeStores({ title, sentence, kinds }: ReportStores, locale: Locale): 
     const products = kind.providers.map(({ name, products: list }) => fill(words.line, { name, products: list.join(separator) }));
     return [
       bullets([`**${escapeMarkdown(kind.title)}** ${escapeMarkdown(kind.when)}`]),
-      bullets([...products.map(escapeMarkdown), cite(kind.buy), escapeMarkdown(kind.run)], '  '),
+      bullets([...products.map(escapeMarkdown), cite(kind.buy), escapeMarkdown(kind.run)], NESTED),
     ].join('\n');
   });
   return [`### ${escapeMarkdown(title)}`, escapeMarkdown(sentence), lines.join('\n')];
@@ -114,7 +114,7 @@ function writeReason({ sentence, claims }: ReportReason | ReportFact): string {
   const support = claims.map((claim) =>
     'because' in claim && claim.because !== null ? `${cite(claim)} (${escapeMarkdown(claim.because)})` : cite(claim),
   );
-  return [bullets([escapeMarkdown(sentence)]), bullets(support, '  ')].filter((part) => part !== '').join('\n');
+  return [bullets([escapeMarkdown(sentence)]), bullets(support, NESTED)].filter((part) => part !== '').join('\n');
 }
 
 function writeRanking({ ranking, locale }: Report, { ranking: words, allPlatforms, outOf }: Words): string[] {
@@ -160,7 +160,7 @@ function writeExclusion({ title, platforms, cause, reason, figure, lift }: Repor
   const label = resultWords(locale).exclusions.lift;
   const details = [escapeMarkdown(cause), cite(reason), ...(figure === null ? [] : [escapeMarkdown(figure)])];
   const head = `**${escapeMarkdown(title)}** ${escapeMarkdown(platforms.join(separator))}`;
-  return [bullets([head]), bullets([...details, escapeMarkdown(`${label}${colon}${lift}`)], '  ')].join('\n');
+  return [bullets([head]), bullets([...details, escapeMarkdown(`${label}${colon}${lift}`)], NESTED)].join('\n');
 }
 
 /** With a column for notes where there is one. */

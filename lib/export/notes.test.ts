@@ -27,10 +27,10 @@ describe.each(LOCALES)('a result with notes, in %s', (locale) => {
   it('carries each into the record, under the driver that it supports', () => {
     const lines = toMadr(shared, '2026-11-30').split('\n');
     const after = (question: string): string => lines[lines.findIndex((line) => line.startsWith(`* ${shortOf(question)}`)) + 1] ?? '';
-    expect(after('traffic')).toBe('  * Kim, who runs the shop');
-    expect(after('state')).toBe(`  * ${from}`);
+    expect(after('traffic')).toBe('    * Kim, who runs the shop');
+    expect(after('state')).toBe(`    * ${from}`);
     expect(after('operators')).not.toMatch(/^ /);
-    expect(lines.filter((line) => line.startsWith(`  * ${shortOf('latency')}`))).toHaveLength(1);
+    expect(lines.filter((line) => line.startsWith(`    * ${shortOf('latency')}`))).toHaveLength(1);
   });
 
   it('carries them into Markdown, the table and the terminal, with the lines they come from', () => {

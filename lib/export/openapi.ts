@@ -204,6 +204,8 @@ export function toOpenApi(rules: Rules, examples: readonly ApiExample[]): object
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: BASE === '' ? '/' : BASE }],
+    // No key is asked for.
+    security: [],
     paths: {
       '/api/v1/recommendations': { post: recommendOperation(examples) },
       '/api/v1/exports': { post: exportOperation() },

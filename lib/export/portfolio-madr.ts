@@ -14,8 +14,7 @@ export function toPortfolioMadr(shared: SharedPortfolio, date: string): string {
   const { locale, effort, counts } = report;
   const words = portfolioExportWords(locale);
   return blocks([
-    writeFrontMatter(shared, date),
-    `# ${escapeMarkdown(report.headline)}`,
+    `${writeFrontMatter(shared, date)}\n# ${escapeMarkdown(report.headline)}`,
     '## Context and Problem Statement',
     escapeMarkdown(fill(words.context, { n: report.names.length })),
     '## Decision Drivers',
@@ -40,7 +39,7 @@ function writeFrontMatter({ report, address, code }: SharedPortfolio, date: stri
   const entries: readonly (readonly [string, string])[] = [
     ['status', 'proposed'],
     ['date', date],
-    ['source', address],
+    ['address', address],
     ['code', code],
     ['rules', report.rules.map(({ version, date: day }) => `${version} (${day})`).join(', ')],
     ['lang', report.locale],

@@ -5,7 +5,7 @@ import { portfolioExportWords } from '../locale/words/portfolio-export';
 import { portfolioPlanWords } from '../locale/words/portfolio-plan';
 import { formatPoints, joinSentences, type ReportEvidence } from '../report/reader';
 import { describePlace, type PortfolioHouse, type PortfolioReport, type ReportEffort, type SharedPortfolio } from '../report/portfolio';
-import { blocks, bullets, cite, escapeMarkdown, link, table } from './markdown-text';
+import { blocks, bullets, cite, escapeMarkdown, link, NESTED, table } from './markdown-text';
 
 /** The whole plan as Markdown: every sentence and number of its page, in the language of the report. Pure. */
 export function toPortfolioMarkdown({ report, address, code, limits, house }: SharedPortfolio): string {
@@ -72,7 +72,7 @@ function writeCounts({ locale }: PortfolioReport, { counts }: ReportEffort): str
 function writePayoffs({ payoffs }: ReportEffort): string {
   return payoffs
     .map(({ sentences: [first = '', ...others] }) =>
-      [bullets([`**${escapeMarkdown(first)}**`]), bullets(others.map(escapeMarkdown), '  ')].join('\n'),
+      [bullets([`**${escapeMarkdown(first)}**`]), bullets(others.map(escapeMarkdown), NESTED)].join('\n'),
     )
     .join('\n');
 }

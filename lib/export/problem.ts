@@ -19,7 +19,7 @@ const faultSchema = z.strictObject({
 export const problemSchema = z.strictObject({
   type: z.string(),
   title: z.string(),
-  status: z.int(),
+  status: z.int().min(100).max(599),
   faults: z.array(faultSchema),
 });
 export type Problem = z.infer<typeof problemSchema>;

@@ -11,13 +11,15 @@ interface EmbedDocument {
   readonly theme: EmbedTheme;
   readonly fitted: boolean;
   readonly content: Markup;
+  /** What else stands in the head. */
+  readonly head?: Markup;
 }
 
 /** A whole document with the one style sheet. Before that is read, the meta tag keeps a dark frame from flashing white. */
-export function renderDocument({ locale, title, theme, fitted, content }: EmbedDocument): string {
+export function renderDocument({ locale, title, theme, fitted, content, head }: EmbedDocument): string {
   const scheme = theme === 'auto' ? 'light dark' : theme;
   const script = fitted ? markup`<script>${trusted(EMBED_SCRIPT)}</script>` : null;
-  return markup`<!doctype html><html lang="${locale}" class="${theme}${fitted ? ' fit' : ''}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="${scheme}"><meta name="robots" content="noindex"><title>${title}</title><style>${trusted(EMBED_STYLE)}</style></head><body>${content}${script}</body></html>`
+  return markup`<!doctype html><html lang="${locale}" class="${theme}${fitted ? ' fit' : ''}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="${scheme}"><meta name="robots" content="noindex"><title>${title}</title>${head ?? null}<style>${trusted(EMBED_STYLE)}</style></head><body>${content}${script}</body></html>`
     .text;
 }
 

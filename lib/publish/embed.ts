@@ -10,13 +10,21 @@ import { renderDocument } from './embed-document';
 import { renderTable } from './embed-table';
 import { markup, type Markup } from './markup';
 import type { EmbedTheme, EmbedView } from './shared';
-import { resultAddress } from '@/lib/share';
+import { oembedAddress, resultAddress } from '@/lib/share';
 
 export interface EmbedOptions {
   readonly view: EmbedView;
   readonly theme: EmbedTheme;
   /** As tall as its content, with the script that tells the height; otherwise it fills the frame and has no script. */
   readonly fitted: boolean;
+}
+
+/** Wikis are given the address of the frame as it is: there too a consumer of oEmbed finds the reply for the result. */
+function renderDiscovery(shared: Shared): Markup {
+  const address = resultAddress(shared, shared.report.locale);
+  const link = (format: 'json' | 'xml', type: string): Markup =>
+    markup`<link rel="alternate" type="${type}" title="${titleResult(shared)}" href="${oembedAddress(shared.origin, address, format)}">`;
+  return markup`${link('json', 'application/json+oembed')}${link('xml', 'text/xml+oembed')}`;
 }
 
 /** The page of an iframe: whole without script, storage or a second request. */
@@ -29,6 +37,7 @@ export function renderEmbed(shared: Shared, { view, theme, fitted }: EmbedOption
     theme,
     fitted,
     content,
+    head: renderDiscovery(shared),
   });
 }
 

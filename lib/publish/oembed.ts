@@ -50,8 +50,15 @@ interface Frame {
 /** One iframe that needs nothing but `src`, `width` and `height`. The sandbox lets its link open a tab. */
 export function frameMarkup(shared: Shared, { view, theme, width, height }: Frame): string {
   const source = embedAddress(shared, { view, ...(theme !== undefined && { theme }) });
-  return markup`<iframe src="${source}" width="${width}" height="${height}" title="${linkTitle(shared)}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>`
+  return markup`<iframe src="${source}" width="${width}" height="${height}" title="${nameFrame(shared)}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>`
     .text;
+}
+
+/** Some consumers decode what they were given before they show it: no character of anybody's title ends the attribute then. */
+const PLAIN: Readonly<Record<string, string>> = { '"': '”', "'": '’', '<': '‹', '>': '›', '&': '＆' };
+
+function nameFrame(shared: Shared): string {
+  return linkTitle(shared).replace(/["'<>&]/g, (character) => PLAIN[character] ?? '');
 }
 
 function thumbnail(shared: Shared, room: Room): Oembed {

@@ -45,7 +45,8 @@ export function writeSnippets(shared: Shared, choice: KitChoice = DEFAULT_KIT): 
     link: { text: resultAddress(shared), kind: 'text' },
     markdown: { text: writeMarkdown(shared), kind: 'text' },
     'markdown-picture': { text: writeMarkdownPicture(shared, picture), kind: 'picture' },
-    html: { text: frame, kind: 'frame' },
+    // A sanitiser that takes the frame away leaves the link.
+    html: { text: `${frame}\n${markup`<p><a href="${resultAddress(shared)}">${linkTitle(shared)}</a></p>`.text}`, kind: 'frame' },
     'html-picture': { text: writePicture(shared, picture, choice), kind: 'picture' },
     confluence: { text: embed, kind: 'frame' },
     notion: { text: embed, kind: 'frame' },
@@ -69,7 +70,14 @@ function refer(text: string, characters: RegExp): string {
 }
 
 const escapeWikitext = (text: string): string => refer(text, /[[\]{}<>&|'~_#*=!"\\:;]/g);
-const escapeAsciidoc = (text: string): string => refer(text, /[[\]{}<>&|'~_#*=!"\\`^+,$@]/g);
+const escapeAsciidoc = (text: string): string => refer(text, /[[\]{}<>&|'~_#*=!"\\`^+,$@().-]/g);
+
+/** Asciidoctor formats an address before it takes it for one: what formats is percent-encoded in the title that it carries. */
+function escapeAsciidocAddress(address: string): string {
+  const [path = '', ...query] = address.split('?');
+  const encode = (character: string): string => (character === '+' ? '%20' : `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return [path, ...query.map((part) => part.replace(/[*_.+~^-]/g, encode))].join('?');
+}
 
 function markdownLink(shared: Shared): string {
   return `[${escapeMarkdown(linkTitle(shared))}](${resultAddress(shared)})`;
@@ -144,7 +152,7 @@ function writeAsciidoc(shared: Shared, picture: string, choice: KitChoice): stri
   const address = resultAddress(shared);
   const title = escapeAsciidoc(linkTitle(shared));
   const width = shownWidth(choice);
-  return `image::${picture}[alt="${title}"${width === null ? '' : `,width=${width}`},link="${address}"]\n\n${address}[${title}]`;
+  return `image::${picture}[alt="${title}"${width === null ? '' : `,width=${width}`},link="${address}"]\n\n${escapeAsciidocAddress(address)}[${title}]`;
 }
 
 function writeMail(shared: Shared): string {

@@ -13,9 +13,9 @@ export interface ReadAddress {
 
 const PASTED = /\S*\/(?:(?<embed>embed)|(?<kind>[rp]))\/(?<code>[^/?#\s]+)(?:\/[^?#\s]*)?(?:\?(?<query>[^#\s]*))?\S*/;
 
-/** The path of a result's page or embed, with a language or without; null for every other path. */
+/** The path of a result's page or embed, with a language or a slash at its end or without; null for every other path. */
 export function readResultPath(path: string): { readonly code: string; readonly locale: string | null } | null {
-  const [, locale = null, code] = /^\/(?:(en|ja)\/)?(?:r|embed)\/([^/]+)$/.exec(belowBase(path)) ?? [];
+  const [, locale = null, code] = /^\/(?:(en|ja)\/)?(?:r|embed)\/([^/]+)\/?$/.exec(belowBase(path)) ?? [];
   return code === undefined ? null : { code: decodeOnce(code), locale };
 }
 

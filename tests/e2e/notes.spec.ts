@@ -61,6 +61,15 @@ for (const locale of LOCALES) {
       await other.goto(`${other.url().split('#')[0]}#share`);
       await other.reload();
       await expect(other.locator('.answers bdi').filter({ hasText: SHOWN })).toBeVisible();
+
+      // Beside another result the notes stand at the answers that differ, and stay in the browser.
+      await other.goto(`/${locale}/compare`);
+      await other.waitForLoadState('networkidle');
+      await other.locator('#compare-a').fill(address);
+      await other.locator('#compare-b').fill(exampleCode('database'));
+      await other.locator('main form button').click();
+      await expect(other.locator('#differences-table bdi').filter({ hasText: SHOWN })).toBeVisible();
+      expect(asked.join('\n')).not.toMatch(/notes=|notes%3D|Kim/);
       await other.context().close();
     });
 

@@ -13,6 +13,16 @@ function linkedKey(code: string): string {
  */
 export async function readLinkedNotes(code: string): Promise<ReadNotes> {
   const read = await readNotesHash(window.location.hash);
-  if (read.kind === 'notes') tab().write(linkedKey(code), window.location.hash);
-  return read.kind === 'none' ? readNotesHash(tab().read(linkedKey(code)) ?? '') : read;
+  if (read.kind === 'notes') rememberLinkedNotes(code, window.location.hash);
+  return read.kind === 'none' ? recallLinkedNotes(code) : read;
+}
+
+/** What stands behind the # of a link to a result, as long as the tab is open. */
+export function rememberLinkedNotes(code: string, hash: string): void {
+  tab().write(linkedKey(code), hash);
+}
+
+/** The notes that a link to this result brought along in this tab. */
+export function recallLinkedNotes(code: string): Promise<ReadNotes> {
+  return readNotesHash(tab().read(linkedKey(code)) ?? '');
 }

@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
-import { findHome, noteHome, readKeptNotes, writeKeptNotes, type Home } from '@/components/assess/kept-notes';
-import { openShelf } from '@/components/parts/shelf';
-import type { Sheet } from '@/components/parts/sheet';
+import { noteHome, writeKeptNotes } from '@/components/assess/kept-notes';
 import { isEmptyNote, type Note, type Notes } from '@/lib/model/note';
-import { decodeLink, keepNotes, type ReadNotes, type ResultLinks } from '@/lib/share';
+import { keepNotes, type ReadNotes, type ResultLinks } from '@/lib/share';
 import { readLinkedNotes } from './linked-notes';
+import { openNotes, shelf } from './own-notes';
 
 /** The notes of a result as its page knows them. */
 export interface ResultNotesState {
@@ -19,25 +18,8 @@ export interface ResultNotesState {
   readonly write: (question: string, text: string) => void;
 }
 
-const shelf = openShelf(() => window.localStorage);
-
-/** The sheet of a result; null where its code cannot be read, which no page of a result has. */
-function sheetOf({ code, title }: ResultLinks): Sheet | null {
-  const decoded = decodeLink(code);
-  return decoded.ok ? { answers: decoded.answers, priorities: decoded.priorities, title } : null;
-}
-
-/** Where the sheet of this result is kept, and its notes: those of a draft that gives it are the latest. */
-function open(links: ResultLinks): { readonly home: Home | null; readonly own: Notes } {
-  const sheet = sheetOf(links);
-  const home = sheet && findHome(shelf, sheet);
-  if (!home) return { home: null, own: readKeptNotes(shelf, links.code) };
-  writeKeptNotes(shelf, links.code, home.draft.notes);
-  return { home, own: home.draft.notes };
-}
-
 export function useNotes(links: ResultLinks): ResultNotesState {
-  const [{ own }, setOpened] = useState(() => open(links));
+  const [{ own }, setOpened] = useState(() => openNotes(links));
   const [read, setRead] = useState<ReadNotes>({ kind: 'none' });
   const [isKept, setKept] = useState(true);
   useEffect(() => {
@@ -47,7 +29,7 @@ export function useNotes(links: ResultLinks): ResultNotesState {
   const all = useMemo(() => withoutEmpty({ ...linked, ...own }), [linked, own]);
   const write = (question: string, text: string): void => {
     // Looked for each time: the questionnaire may have gone on in another tab.
-    const { home, own: stored } = open(links);
+    const { home, own: stored } = openNotes(links);
     const before: Note = own[question] ?? linked[question] ?? { text: '', sources: [] };
     const next = { ...stored, ...pickEmpty(own), [question]: { text, sources: before.sources } };
     const problems = [home && noteHome(shelf, home, next), writeKeptNotes(shelf, links.code, keepNotes(next))];

@@ -60,7 +60,7 @@ export const compareWords = defineWords({
       between: '; ',
     },
     places: {
-      title: '{n} of {total} platforms have another rank',
+      title: '{n} of {total} platforms differ in rank',
       titleSame: 'All platforms have the same rank',
       caption: 'Ranks and points in both results',
       platform: 'Platform',
@@ -76,7 +76,7 @@ export const compareWords = defineWords({
       noneText:
         'Every combination of one, two or three answers taken over from the other side was tried; none of them makes both recommend the same platform.',
       noneDiffer: 'There is nothing to take over from the other side.',
-      text: 'Each line takes the fewest answers over from the other side; every combination was tried.',
+      text: 'Each line takes over the fewest answers from the other side; every combination was tried.',
       take: '{side} takes over {changes}',
       stepAnd: ' while ',
       change: '“{to}” for “{question}” (instead of “{from}”)',

@@ -4,9 +4,9 @@ import { defineWords } from '../words';
 export const designNotesWords = defineWords({
   en: {
     label: 'Design notes',
-    lead: 'The criteria, the hidden costs and the order of lock-in come from two notes. They are in Japanese, carry no date, and stand here as written; names of persons and accounts and a join token are blotted out. What no longer holds is told on the page of each platform. The summaries are in words of our own.',
+    lead: 'The criteria, the hidden costs and the order of lock-in come from two notes. They are in Japanese, undated, and shown here as written; only names of people and accounts and a join token are blacked out. The page of each platform says what no longer holds. The summaries are our own words.',
     summary: 'What it says',
-    original: 'The note as it was written (in Japanese)',
+    original: 'The note as written (in Japanese)',
   },
   ja: {
     label: '設計ノート',

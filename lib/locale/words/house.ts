@@ -3,33 +3,33 @@ import { defineWords } from '../words';
 /** What a deployment says of itself beside the rules: house rules (docs/house.md). */
 export const houseWords = defineWords({
   en: {
-    title: 'What holds at {house}',
-    apart: 'House rules of this deployment: they change neither points nor ranking.',
+    title: 'At {house}',
+    apart: 'House rules of this deployment. They change neither points nor ranking.',
     firstOffered: '{first} is on offer here.',
     notFirst: 'Not on offer here: {first}. The first on offer is {offered}, in place {rank}.',
     noneLeft: 'Not on offer here: {first}, nor any other platform that the answers allow.',
-    nothing: 'The rules recommend nothing; here is what would not be on offer anyway.',
+    nothing: 'The rules recommend nothing; this is what is not on offer here anyway.',
     row: 'not on offer here',
     withheld: 'Not on offer here',
     help: 'Notes and contacts',
     platform: '{platform}: ',
     contact: 'Contact: {contact}',
-    presets: 'Other answers than those preset here',
+    presets: 'Answers that differ from the presets here',
     preset: '{question}: “{preset}” is preset, “{given}” is the answer here',
     unanswered: '{question}: “{preset}” is preset, not answered here',
-    take: 'Take over the preset answers',
+    take: 'Use the preset answers',
     link: {
       other:
-        'This link was made under other house rules ({stamp}), which this server does not have. The recommendation is the same; what is said of offers is from here.',
+        'This link was made under other house rules ({stamp}), which this server does not have. The recommendation is the same; what is on offer is told as it is here.',
       none: 'This link was made under house rules ({stamp}) that this server does not have. The recommendation is the same; which platforms were on offer there is not known here.',
       changed:
-        'This link was made under an earlier state of the house rules here ({stamp}). The recommendation is the same; what is said of offers is from today.',
+        'This link was made under an earlier state of the house rules here ({stamp}). The recommendation is the same; what is on offer is told as it is today.',
       portfolioOther:
-        'This link was made under other house rules ({stamp}), which this server does not have. The plan uses what is on offer here; under the other rules it may have been another.',
+        'This link was made under other house rules ({stamp}), which this server does not have. The plan uses what is on offer here; under the other rules it may have been different.',
       portfolioNone:
-        'This link was made under house rules ({stamp}) that this server does not have. The plan uses every platform; under those rules it may have been another.',
+        'This link was made under house rules ({stamp}) that this server does not have. The plan considers every platform; under those rules it may have been different.',
       portfolioChanged:
-        'This link was made under an earlier state of the house rules here ({stamp}). The plan uses what is on offer today; it may have been another.',
+        'This link was made under an earlier state of the house rules here ({stamp}). The plan uses what is on offer today; it may have been different then.',
     },
     portfolio: {
       apart: 'House rules of this deployment: each workload is still judged by the rules alone.',

@@ -4,10 +4,10 @@ import { defineWords } from '../words';
 export const kubernetesWords = defineWords({
   en: {
     title: 'Kubernetes in the notes and today',
-    lead: 'The design notes set up Kubernetes in {ways} ways and compared K3s with MicroK8s. This is what became of each way and of each cell.',
+    lead: 'The design notes set up Kubernetes in {ways} ways and compare K3s with MicroK8s. Here is what has become of each way and of each cell.',
     ways: {
       label: 'Ways to set it up',
-      title: '{n} ways to set up Kubernetes, in today’s form',
+      title: '{n} ways to set up Kubernetes, then and today',
       notes: 'In the notes',
       today: 'Today',
       system: 'State and sources',

@@ -3,9 +3,9 @@ import { defineWords } from '../words';
 /** What only the files, frames and pictures of a portfolio say. */
 export const portfolioExportWords = defineWords({
   en: {
-    label: 'Take it with you',
+    label: 'Files',
     title: 'The plan as a file, a frame and a picture',
-    text: 'Each holds what this page says, in this language, with the link back here.',
+    text: 'Each holds what this page says, in English, with a link back here.',
     files: {
       md: 'Whole plan (Markdown)',
       'madr.md': 'Decision record (MADR)',
@@ -18,7 +18,7 @@ export const portfolioExportWords = defineWords({
       'madr.md': 'drivers, sets of platforms, outcome, consequences',
       csv: 'workloads and platforms, opens in a spreadsheet',
       json: 'the portfolio as the API replies',
-      yaml: 'to change and plan again by command line or API, also with more than twelve',
+      yaml: 'to edit and plan again by command line or API, even with more than twelve workloads',
     },
     picture: 'Picture (PNG)',
     drawing: 'Picture (SVG)',
@@ -49,9 +49,9 @@ export const portfolioExportWords = defineWords({
     kicker: 'Plan of {n} workloads',
   },
   ja: {
-    label: '持ち出す',
-    title: '計画をファイル、埋め込み、画像で',
-    text: 'どれもこのページと同じ内容を日本語で収め、このページへのリンクを含みます。',
+    label: 'ファイルと画像',
+    title: '計画をファイル、埋め込み、画像で使う',
+    text: 'どれも内容はこのページと同じで、日本語で書かれ、このページへのリンクを含みます。',
     files: {
       md: '計画全体（Markdown）',
       'madr.md': '決定記録（MADR）',
@@ -89,7 +89,7 @@ export const portfolioExportWords = defineWords({
     numbers: '最適との差{misfit}点、{days}、合計{total}点',
     revisit: '見直しの条件',
     link: '理由を含む計画全体',
-    steps: '次の順に移行が済めば、この決定を確認できたことになります。',
+    steps: '次の移行がこの順に済めば、決定どおりと確認できます。',
     picks: '{platform}：{workloads}',
     open: '計画を開く',
     kicker: '{n}件のワークロードの計画',

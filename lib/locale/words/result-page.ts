@@ -22,7 +22,12 @@ export const resultPageWords = defineWords({
       range: 'from {low} to {high}, as long as questions are open',
     },
     against: { others: 'Also worth knowing' },
-    changes: { more: '{n} more platforms within reach', weights: 'With other weights', enough: 'Which answers already decide it' },
+    changes: {
+      more: '{n} more platforms within reach',
+      moreOne: 'One more platform within reach',
+      weights: 'With other weights',
+      enough: 'Which answers already decide it',
+    },
     next: {
       label: 'If you choose it',
       title: 'If you choose {first}',
@@ -57,7 +62,12 @@ export const resultPageWords = defineWords({
       range: '未回答の質問しだいで{low}〜{high}点',
     },
     against: { others: 'そのほかの注意点' },
-    changes: { more: 'ほか{n}種類が首位になる条件', weights: '重みが変わる場合', enough: '結果を決めている回答' },
+    changes: {
+      more: 'ほか{n}種類が首位になる条件',
+      moreOne: 'ほか1種類が首位になる条件',
+      weights: '重みが変わる場合',
+      enough: '結果を決めている回答',
+    },
     next: {
       label: 'これにするなら',
       title: '{first}にするなら',

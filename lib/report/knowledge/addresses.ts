@@ -15,6 +15,11 @@ export function graphPath(locale: Locale, node?: { readonly kind: 'questions' | 
   return node === undefined ? below : `${below}/${node.kind}/${node.id}`;
 }
 
+/** An exclusion on the page of all of them. */
+export function exclusionPath(locale: Locale, exclusion: string): string {
+  return `/${locale}/method/exclusions#exclusion-${exclusion}`;
+}
+
 /** The result of a decision's answers. */
 export function resultOf(version: number, { answers, priorities }: Case, locale: Locale): string {
   return resultPath({ locale, code: encodeLink({ contentVersion: version, answers, priorities: priorities ?? NO_PRIORITIES }), title: '' });

@@ -1,5 +1,5 @@
 import type { SearchEntry } from '../../search';
-import { criterionPath, listRuleSources } from '../knowledge';
+import { criterionPath, exclusionPath, listRuleSources } from '../knowledge';
 import type { Reader } from '../reader';
 import { inOtherLanguage } from './shared';
 import { BASE } from '@/lib/model/base-path';
@@ -33,7 +33,7 @@ export function listRules(reader: Reader): readonly SearchEntry[] {
   const below = `${BASE}/${reader.locale}/method`;
   return [
     ...exclusions.map(({ id, title, reason, lift }): SearchEntry => ({
-      path: `${below}/exclusions#exclusion-${id}`,
+      path: exclusionPath(reader.locale, id),
       kind: 'rule',
       title: reader.text(title),
       names: [id],

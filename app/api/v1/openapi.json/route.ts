@@ -1,6 +1,7 @@
 import { catalogue } from '@/lib/server/catalogue';
 import { loadExamples } from '@/lib/content';
 import { toOpenApi } from '@/lib/export';
+import { publicOrigin } from '@/lib/server/origin';
 import { preflight, reply } from '../respond';
 
 const MAX_AGE_SECONDS = 300;
@@ -18,7 +19,8 @@ export function GET(): Response {
       value: { workloads: [{ id, title: title.en, answers, ...(priorities && { priorities }) }] },
     })),
   );
-  return reply(document, MAX_AGE_SECONDS);
+  // A saved document has to know where it came from.
+  return reply({ ...document, servers: [{ url: publicOrigin() }] }, MAX_AGE_SECONDS);
 }
 
 export function OPTIONS(): Response {
