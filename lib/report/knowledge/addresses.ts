@@ -17,7 +17,7 @@ export function graphPath(locale: Locale, node?: { readonly kind: 'questions' | 
 
 /** An exclusion on the page of all of them. */
 export function exclusionPath(locale: Locale, exclusion: string): string {
-  return `/${locale}/method/exclusions#exclusion-${exclusion}`;
+  return `${BASE}/${locale}/method/exclusions#exclusion-${exclusion}`;
 }
 
 /** The result of a decision's answers. */
