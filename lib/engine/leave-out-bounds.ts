@@ -42,8 +42,8 @@ export class CourseBound {
       if (!this.course.limits.has(limit)) continue;
       const increments = (this.increments[limit] ??= listIncrements(this.allowed, limit));
       if (fits(increments, { more, depth, room: rest[limit] ?? 0 })) continue;
-      this.order.splice(place, 1);
-      this.order.unshift(limit);
+      this.order.copyWithin(1, 0, place);
+      this.order[0] = limit;
       return false;
     }
     return true;
