@@ -1,4 +1,5 @@
 import { loadDecisions, loadExamples } from '@/lib/content';
+import { deepFreeze } from '@/lib/engine';
 import { NO_PRIORITIES, type Answers, type Priorities } from '@/lib/model/answers';
 import type { Locale } from '@/lib/locale';
 import { buildDecisions, buildReport, collectFindings, type WholeShared } from '@/lib/report/result';
@@ -21,10 +22,26 @@ export function someShared({
   title = '',
   locale = 'en',
 }: SharedFacts = {}): WholeShared {
+  return { ...recall({ answers, priorities, locale }), title, origin: ORIGIN };
+}
+
+type Untitled = Pick<WholeShared, 'report' | 'decisions' | 'code'>;
+type Asked = Required<Omit<SharedFacts, 'title'>>;
+
+/** Frozen, so that one test cannot change what the next is given. */
+const made = new Map<string, Untitled>();
+
+function recall(asked: Asked): Untitled {
+  const key = JSON.stringify(asked);
+  const untitled = made.get(key) ?? deepFreeze(make(asked));
+  made.set(key, untitled);
+  return untitled;
+}
+
+function make({ answers, priorities, locale }: Asked): Untitled {
   const input = { catalogue, findings: collectFindings(catalogue, answers, priorities), locale };
-  const report = buildReport(input);
-  const decisions = buildDecisions(input, loadDecisions());
-  return { report, decisions, title, origin: ORIGIN, code: encodeLink({ contentVersion: catalogue.version, answers, priorities }) };
+  const code = encodeLink({ contentVersion: catalogue.version, answers, priorities });
+  return { report: buildReport(input), decisions: buildDecisions(input, loadDecisions()), code };
 }
 
 /** Titles that would break out of HTML, attributes, SVG, XML, Markdown, wikitext or AsciiDoc. */
