@@ -1,10 +1,10 @@
 import { loadDecisions, loadExamples } from '@/lib/content';
-import { deepFreeze } from '@/lib/engine';
 import { NO_PRIORITIES, type Answers, type Priorities } from '@/lib/model/answers';
 import type { Locale } from '@/lib/locale';
 import { buildDecisions, buildReport, collectFindings, type WholeShared } from '@/lib/report/result';
 import { encodeLink } from '@/lib/share';
 import { catalogue } from './catalogue';
+import { remember } from './remember';
 
 export const ORIGIN = 'https://dokoni.example';
 
@@ -25,24 +25,11 @@ export function someShared({
   return { ...recall({ answers, priorities, locale }), title, origin: ORIGIN };
 }
 
-type Untitled = Pick<WholeShared, 'report' | 'decisions' | 'code'>;
-type Asked = Required<Omit<SharedFacts, 'title'>>;
-
-/** Frozen, so that one test cannot change what the next is given. */
-const made = new Map<string, Untitled>();
-
-function recall(asked: Asked): Untitled {
-  const key = JSON.stringify(asked);
-  const untitled = made.get(key) ?? deepFreeze(make(asked));
-  made.set(key, untitled);
-  return untitled;
-}
-
-function make({ answers, priorities, locale }: Asked): Untitled {
+const recall = remember(({ answers, priorities, locale }: Required<Omit<SharedFacts, 'title'>>) => {
   const input = { catalogue, findings: collectFindings(catalogue, answers, priorities), locale };
   const code = encodeLink({ contentVersion: catalogue.version, answers, priorities });
   return { report: buildReport(input), decisions: buildDecisions(input, loadDecisions()), code };
-}
+});
 
 /** Titles that would break out of HTML, attributes, SVG, XML, Markdown, wikitext or AsciiDoc. */
 export const HOSTILE_TITLES = [
