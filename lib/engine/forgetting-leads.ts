@@ -67,8 +67,8 @@ function findOut({ excluded, crossing, held }: FactorTable, row: number, countin
 }
 
 /**
- * The sets of exclusions that some row meets of those that count, as bits. Where one of these ceases to count, the rivals
- * that it keeps out come back by that row; of fewer none does, and of more none leads by less.
+ * The sets of counting exclusions (as bits) that some row meets. By that row a rival comes back once they cease to count, and
+ * whatever else ceases can only raise its lead: so its least lead is that of one of these sets.
  */
 export function listMet({ held }: FactorTable, { rows }: PartRows, counting: number): number[] {
   const met = new Set<number>();
