@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue, loadExamples } from '../../content';
-import { NO_PRIORITIES, UNKNOWN, type Answers } from '../../model/answers';
+import { NO_PRIORITIES, UNKNOWN, type Answers, type Priorities } from '../../model/answers';
 import type { Catalogue } from '../../model/catalogue';
 import { LOCALES, type Locale } from '../../model/locale';
 import { buildReport, collectFindings, type Report } from '.';
@@ -11,7 +11,7 @@ import { addPoints } from '../reader';
 const catalogue = loadCatalogue();
 const examples = loadExamples();
 
-const reportOf = remember((answers: Answers, locale: Locale = 'en', priorities = NO_PRIORITIES): Report =>
+const reportOf = remember((answers: Answers, locale: Locale = 'en', priorities: Priorities = NO_PRIORITIES): Report =>
   buildReport({ catalogue, findings: collectFindings(catalogue, answers, priorities), locale }),
 );
 
