@@ -11,6 +11,7 @@ import { GET as getExport } from '@/app/export/[file]/route';
 import { GET as getImage } from '@/app/image/[file]/route';
 import { GET as getOembed } from '@/app/oembed/route';
 import { publicOrigin } from '@/lib/server/origin';
+import { catalogue } from './support/catalogue';
 import { someShared } from './support/shared';
 import { HOSTILE_TEXTS, skeletonOf } from './support/hostile';
 
@@ -76,7 +77,8 @@ describe('the check itself', () => {
   });
 });
 
-type Page = (text: string) => Promise<Response>;
+/** What a page makes of several texts, one for each place that takes one. */
+type Page = (...texts: string[]) => Promise<Response>;
 const askResult = (segment: string, values: Record<string, string> = {}): Promise<Response> =>
   getResult(request(`/en/r/${encodeURIComponent(segment)}?${query(values)}`), { params: Promise.resolve({ locale: 'en', code: segment }) });
 const askSeveral = (text: string): Promise<Response> =>
@@ -90,18 +92,26 @@ const askComparison = (a: string, b: string): Promise<Response> =>
   getComparison(request(`/en/compare?${query({ a, b })}`), { params: Promise.resolve({ locale: 'en' }) });
 const askCost = (values: Record<string, string>): Promise<Response> =>
   getCost(request(`/en/cost?${query(values)}`), { params: Promise.resolve({ locale: 'en' }) });
-const PAGES: Readonly<Record<string, Page>> = {
-  'the code of a page': (text) => askResult(encodeURIComponent(text)),
-  'a code to compare': (text) => askComparison(text, `${text}&${code}`),
-  'a code among several': (text) =>
-    getComparison(request(`/en/compare?${query({ a: code, b: code, e: `${text}&${code}` })}`), {
-      params: Promise.resolve({ locale: 'en' }),
-    }),
-  'a figure of cost': (text) => askCost({ gb: `${text}x`, 'us.lambda.gb-second': `${text}x` }),
+/** By the places that take a text: the others of a page are filled with other texts, so that fewer pages show them all. */
+const PAGES: Readonly<Record<string, readonly [places: readonly string[], page: (asked: Record<string, string>) => Promise<Response>]>> = {
+  'the code of a page': [['code'], ({ code: text = '' }) => askResult(encodeURIComponent(text))],
+  'a code to compare': [['a'], ({ a = '' }) => askComparison(a, `${a}&${code}`)],
+  'a code among several': [
+    ['c', 'd', 'e', 'f', 'g', 'h'],
+    (asked) => {
+      const codes = Object.entries(asked).map(([place, text]) => [place, `${text}&${code}`] as const);
+      return getComparison(request(`/en/compare?${query({ a: code, b: code, ...Object.fromEntries(codes) })}`), {
+        params: Promise.resolve({ locale: 'en' }),
+      });
+    },
+  ],
+  'a figure of cost': [
+    ['r', 'ms', 'gb', 'cpu', 'c', 'load', 'peak', 'n', 'lb', 'yen', 'rate', 'us.lambda.gb-second'],
+    (asked) => askCost(Object.fromEntries(Object.entries(asked).map(([place, text]) => [place, `${text}x`]))),
+  ],
 };
-const LARGE_PAGES: typeof PAGES = {
-  'the title of a page': (t) => askResult(code, { t }),
-  'what is asked of a page': (text) => askResult(code, { vs: text, weight: text }),
+const LARGE_PAGES: Readonly<Record<string, Page>> = {
+  'the title of a page and what is asked of it': (text) => askResult(code, { t: text, vs: text, weight: text }),
   'the titles of several results': askSeveral,
   'the title of what is compared': (t) => {
     const link = `/r/${code}?${query({ t })}`;
@@ -109,21 +119,28 @@ const LARGE_PAGES: typeof PAGES = {
   },
 };
 
-const checkPage = async (page: Page, texts: readonly string[]): Promise<void> => {
-  const usual = skeletonOf(await textOf(page(HARMLESS)));
+const checkPage = async (page: Page, groups: readonly (readonly string[])[]): Promise<void> => {
+  const usual = skeletonOf(await textOf(page(...(groups[0] ?? []).map(() => HARMLESS))));
   expect(usual.length).toBeGreaterThan(5);
-  for (const text of texts) expect(skeletonOf(await textOf(page(text))), text).toEqual(usual);
+  for (const texts of groups) expect(skeletonOf(await textOf(page(...texts))), texts.join('\n')).toEqual(usual);
 };
 
+/** All texts, so many at a time; the last are filled up with the first. */
+const inGroups = (size: number): string[][] =>
+  Array.from({ length: Math.ceil(HOSTILE_TEXTS.length / size) }, (_, group) =>
+    Array.from({ length: size }, (_text, index) => HOSTILE_TEXTS[(group * size + index) % HOSTILE_TEXTS.length] ?? ''),
+  );
+
 describe('a page', { timeout: 120_000 }, () => {
-  it.each(Object.entries(PAGES))('takes %s as text, whatever it is', async (_, page) => {
-    await checkPage(page, HOSTILE_TEXTS);
+  it.each(Object.entries(PAGES))('takes %s as text, whatever it is', async (_, [places, page]) => {
+    const ask: Page = (...texts) => page(Object.fromEntries(places.map((place, index) => [place, texts[index] ?? ''])));
+    await checkPage(ask, inGroups(places.length));
   });
 
   it.each(Object.entries(LARGE_PAGES))('takes %s as text: one text of each kind', async (_, page) => {
     await checkPage(
       page,
-      HOSTILE_TEXTS.filter((_text, index) => index % 10 === 0),
+      HOSTILE_TEXTS.filter((_text, index) => index % 10 === 0).map((text) => [text]),
     );
   });
 });
@@ -151,13 +168,6 @@ const TYPED: Readonly<Record<string, readonly [type: RegExp, answer: (text: stri
     /^application\/problem\+json/,
     (text) => post('/api/v1/recommendations', { workloads: [{ id: 'one', answers: {}, notes: { [text]: text, traffic: [text] } }] }),
   ],
-  'advice with notes': [
-    /^application\/json/,
-    (text) =>
-      post('/api/v1/recommendations', {
-        workloads: [{ id: 'one', answers: {}, notes: { traffic: { text, sources: [{ file: `x${text}`, line: 1 }] } } }],
-      }),
-  ],
   'a refusal of a file': [/^application\/problem\+json/, (text) => post('/api/v1/exports', { code: text, format: text, [text]: text })],
   'the answers as a file, with notes': [
     /^application\/json/,
@@ -179,6 +189,21 @@ describe.each(Object.entries(TYPED))('%s', { timeout: 120_000 }, (_, [type, answ
       const response = await answer(text);
       expect(response.headers.get('content-type'), text).toMatch(type);
       JSON.parse(await response.text());
+    }
+  });
+});
+
+describe('advice with notes', { timeout: 120_000 }, () => {
+  it('is no markup, whatever they say, and says it back', async () => {
+    const ids = catalogue.questions.map(({ id }) => id);
+    for (const group of inGroups(ids.length)) {
+      const texts = group.map((text) => text.trim());
+      const notes = Object.fromEntries(
+        ids.map((id, index) => [id, { text: texts[index], sources: [{ file: `x${texts[index]}`, line: 1 }] }]),
+      );
+      const response = await post('/api/v1/recommendations', { workloads: [{ id: 'one', answers: {}, notes }] });
+      expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+      expect(JSON.parse(await response.text())).toMatchObject({ workloads: [{ notes }] });
     }
   });
 });

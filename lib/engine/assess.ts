@@ -12,7 +12,7 @@ import { staysAhead } from './proof';
 import type { Reading } from './reading';
 import type { Rules } from './rules';
 import { readSituation, type Situation } from './situation';
-import { evaluate, scoreByQuestion, scoreOf, type Additions, type Stakes } from './values';
+import { lift, scoreByQuestion, scoreOf, sumEffects, type Stakes } from './values';
 
 /**
  * What the rules say of these answers and priorities. Pure and exact: the same input gives the same output everywhere.
@@ -48,8 +48,10 @@ export function read(rules: Rules, answers: Answers, priorities: Priorities): Re
 /** What is known of each alternative, by its index. */
 interface Columns {
   readonly stakes: Stakes;
-  readonly additions: Additions;
+  /** By `alternative * criteria + criterion`, without what is demanded. */
   readonly values: readonly number[];
+  /** By alternative, by question. */
+  readonly byQuestion: readonly (readonly number[])[];
   readonly scores: Float64Array;
   readonly exclusions: FoundExclusions;
   readonly views: readonly BranchView[];
@@ -62,17 +64,19 @@ interface Columns {
 function tabulate(model: Model, situation: Situation): Columns {
   const { state, stakes } = situation;
   const jointRows = listJointRows(model.effects, state);
-  const values = evaluate(model, state, jointRows);
-  const scores = scoreOf(model, values, stakes.weights);
-  const exclusions = findExclusions(model, state);
-  const views = viewAll(model, situation, { values, scores, out: exclusions.out });
+  const values = sumEffects(model, state, jointRows);
   const demands = listDemands(model, state);
+  const demanded = sumDemands(demands, model.alternatives);
+  const lifted = demanded ? lift(values, demanded, model.criteria) : values;
+  const scores = scoreOf(model, lifted, stakes.weights);
+  const exclusions = findExclusions(model, state);
+  const views = viewAll(model, situation, { values: lifted, scores, out: exclusions.out });
   return {
     demands,
-    demanded: sumDemands(demands, model.alternatives),
+    demanded,
     stakes,
-    additions: { state, jointRows, gains: stakes.gains },
     values,
+    byQuestion: scoreByQuestion(model, { state, jointRows, gains: stakes.gains }),
     scores,
     exclusions,
     views,
@@ -120,13 +124,8 @@ function describe(model: Model, columns: Columns, [alternative, rank]: readonly 
   const { stakes, scores, exclusions, bounds } = columns;
   const n = model.criteria;
   const values = columns.values.slice(alternative * n, (alternative + 1) * n);
-  const demanded = columns.demanded?.[alternative] ?? 0;
   const contributions = new Array<number>(n);
-  for (let c = 0; c < n; c++) {
-    const value = (values[c] ?? 0) - demanded;
-    values[c] = value;
-    contributions[c] = (stakes.weights[c] ?? 0) * value;
-  }
+  for (let c = 0; c < n; c++) contributions[c] = (stakes.weights[c] ?? 0) * (values[c] ?? 0);
   for (const { criterion, points } of columns.demands) {
     contributions[criterion] = (contributions[criterion] ?? 0) + model.weightTotal * (points[alternative] ?? 0);
   }
@@ -140,9 +139,9 @@ function describe(model: Model, columns: Columns, [alternative, rank]: readonly 
     high: bounds.high[alternative] ?? 0,
     values,
     contributions,
-    demanded,
+    demanded: columns.demanded?.[alternative] ?? 0,
     base: stakes.base[alternative] ?? 0,
-    questionContributions: scoreByQuestion(model, columns.additions, alternative),
+    questionContributions: columns.byQuestion[alternative] ?? [],
     regret: bounds.regret[alternative] ?? 0,
     exclusions: exclusions.found[alternative] ?? [],
   };

@@ -1,4 +1,4 @@
-import { isMet, type CompiledCondition, type State } from './conditions';
+import { admits, isMet, type CompiledCondition, type State } from './conditions';
 
 /** Points added to values: entry k adds `points[k]` to `alternatives[k]` on `criteria[k]`. */
 export interface Change {
@@ -43,6 +43,8 @@ export interface EffectTable {
   readonly points: Int32Array;
   readonly cells: Int32Array;
   readonly joint: readonly JointEffect[];
+  /** By row of a choice: the joint effects (by index) whose first question it answers as they ask. */
+  readonly begun: readonly (readonly number[])[];
 }
 
 /** `single`: by question, by choice; `criteria`: how many there are. */
@@ -61,7 +63,12 @@ export function layOutEffects({ single, joint, criteria }: EffectSource): Effect
       rows.flatMap(({ change }) => change.alternatives.map((alternative, k) => alternative * criteria + (change.criteria[k] ?? 0))),
     ),
     joint,
+    begun: single.flatMap((choices, question) => choices.map((_, choice) => listBegun(joint, question, choice))),
   };
+}
+
+function listBegun(joint: readonly JointEffect[], question: number, choice: number): number[] {
+  return joint.flatMap(({ questions, masks }, index) => (questions[0] === question && admits(masks[0] ?? 0, choice) ? [index] : []));
 }
 
 interface EffectSource {
@@ -76,13 +83,19 @@ function sumBefore(lengths: readonly number[]): Int32Array {
   return Int32Array.from([0, ...lengths.map((length) => (sum += length))]);
 }
 
-/** The rows of the joint effects that hold by what is answered. */
-export function listJointRows({ rows, joint }: EffectTable, state: State): number[] {
+/** The rows of the joint effects that hold by what is answered, in the order of their first questions. */
+export function listJointRows({ rows, joint, begun }: EffectTable, state: State): number[] {
   const first = rows[state.length] ?? 0;
   const held: number[] = [];
-  for (let index = 0; index < joint.length; index++) {
-    const effect = joint[index];
-    if (effect && isMet(effect, state)) held.push(first + index);
+  for (let question = 0; question < state.length; question++) {
+    const choice = state[question] ?? -1;
+    if (choice < 0) continue;
+    for (const index of begun[(rows[question] ?? 0) + choice] ?? NONE) {
+      const effect = joint[index];
+      if (effect && isMet(effect, state)) held.push(first + index);
+    }
   }
   return held;
 }
+
+const NONE: readonly number[] = [];

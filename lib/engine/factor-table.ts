@@ -18,8 +18,10 @@ export interface FactorTable {
   readonly complete: Int32Array;
   /** By row: the alternatives (as bits) that its answers exclude by themselves. */
   readonly excluded: Int32Array;
-  /** The exclusions that read other factors too, and by row (1 or 0) whether this factor's part of them holds. */
-  readonly crossing: readonly { readonly exclusion: CompiledExclusion; readonly held: Uint8Array }[];
+  /** The exclusions that read other factors too. */
+  readonly crossing: readonly CompiledExclusion[];
+  /** By row: those of them (as bits) of which this factor's part holds. */
+  readonly held: Int32Array;
 }
 
 /** A question's part in an exclusion. */
@@ -91,13 +93,13 @@ function tabulate(model: Model, { questions, joint, exclusions }: Factor): Facto
   const listHeld = (rule: Pick<JointEffect, 'questions' | 'masks'>): number[] =>
     states.flatMap((state, row) => (isMet(rule, state) ? [row] : []));
   const excluded = new Int32Array(rows);
-  const crossing: { exclusion: CompiledExclusion; held: Uint8Array }[] = [];
+  const held = new Int32Array(rows);
+  const crossing: CompiledExclusion[] = [];
   for (const exclusion of exclusions) {
     const part = takePart(exclusion, questions);
     if (part.questions.length < exclusion.questions.length) {
-      const held = new Uint8Array(rows);
-      for (const row of listHeld(part)) held[row] = 1;
-      crossing.push({ exclusion, held });
+      for (const row of listHeld(part)) held[row] = (held[row] ?? 0) | (1 << crossing.length);
+      crossing.push(exclusion);
     } else for (const row of listHeld(part)) excluded[row] = (excluded[row] ?? 0) | exclusion.bits;
   }
   return {
@@ -109,6 +111,7 @@ function tabulate(model: Model, { questions, joint, exclusions }: Factor): Facto
     complete: Int32Array.from(states.flatMap((state, row) => (questions.every((question) => (state[question] ?? -1) >= 0) ? [row] : []))),
     excluded,
     crossing,
+    held,
   };
 }
 /** What a rule asks of some questions. */

@@ -60,13 +60,21 @@ export function measureLeads(
   return leads;
 }
 
-function findOut({ excluded, crossing }: FactorTable, row: number, counting: number): number {
+function findOut({ excluded, crossing, held }: FactorTable, row: number, counting: number): number {
   let out = excluded[row] ?? 0;
-  for (let index = 0; counting >> index !== 0; index++) {
-    const { exclusion, held } = crossing[index] ?? {};
-    if (exclusion && (counting >> index) & 1 && held?.[row] === 1) out |= exclusion.bits;
-  }
+  for (let left = (held[row] ?? 0) & counting; left !== 0; left &= left - 1) out |= crossing[31 - Math.clz32(left & -left)]?.bits ?? 0;
   return out;
+}
+
+/**
+ * The sets of counting exclusions (as bits) that some row meets. By that row a rival comes back once they cease to count, and
+ * whatever else ceases can only raise its lead: so its least lead is that of one of these sets.
+ */
+export function listMet({ held }: FactorTable, { rows }: PartRows, counting: number): number[] {
+  const met = new Set<number>();
+  for (const row of rows) met.add((held[row] ?? 0) & counting);
+  met.delete(0);
+  return [...met];
 }
 
 /** From the rows that differ in exactly a set to those that differ in it at most. */
@@ -82,7 +90,7 @@ function addSubsets(leads: number[], m: number): void {
 export function findCounting({ crossing, questions }: FactorTable, state: State): number {
   let counting = 0;
   for (let index = 0; index < crossing.length; index++) {
-    const exclusion = crossing[index]?.exclusion;
+    const exclusion = crossing[index];
     if (exclusion && holdsElsewhere(exclusion, questions, state)) counting |= 1 << index;
   }
   return counting;

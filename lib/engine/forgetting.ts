@@ -2,7 +2,7 @@ import { type State, evaluateCondition } from './conditions';
 import type { Model } from './compile';
 import { findExcludedBits } from './exclusions';
 import { readTables, weighTables, type FactorTable } from './factor-table';
-import { findCounting, listRows, measureLeads, type PartRows } from './forgetting-leads';
+import { findCounting, listMet, listRows, measureLeads, type PartRows } from './forgetting-leads';
 import { hasPurposes, type Branch } from './situation';
 import { scoreOf } from './values';
 
@@ -95,13 +95,13 @@ export class Forgetting {
 
   /**
    * What a factor adds to that, at `set * alternatives + rival`: for the exclusions of several factors that count there now,
-   * and for each part of them, as they cease to count when other factors forget.
+   * and as they cease to count when other factors forget, for each part of them that brings a rival back.
    */
   listLeads({ branch, fixed }: Place, factor: number): (readonly number[])[] {
     const all = this.findCounting(factor, fixed);
-    const leads = [this.recall(branch, factor, all)];
-    for (let counting = all; counting !== 0;) leads.push(this.recall(branch, factor, (counting = (counting - 1) & all)));
-    return leads;
+    const [table, rows] = [this.tables[factor], this.rows[branch]?.[factor]];
+    const met = all !== 0 && table && rows ? listMet(table, rows, all) : [];
+    return [all, ...met.map((ceasing) => all & ~ceasing)].map((counting) => this.recall(branch, factor, counting));
   }
 
   private findCounting(factor: number, fixed: State): number {

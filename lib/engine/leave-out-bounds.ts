@@ -15,6 +15,16 @@ interface Increments {
   readonly depths: readonly number[];
 }
 
+/** By group, by limit: the slopes that one of the courses has asked for. */
+export type Slopes = Map<readonly LeftOut<unknown>[], (readonly number[])[]>;
+
+/** What the courses of a search have in common. */
+interface Shared {
+  /** Of the limits: what refuses one course often refuses the next. */
+  readonly order: number[];
+  readonly slopes: Slopes;
+}
+
 /** How much one course still lets be left out. */
 export class CourseBound {
   private readonly allowed: Groups<unknown>;
@@ -23,11 +33,10 @@ export class CourseBound {
   /** By limit, once it is asked: often the first says enough. */
   private readonly increments: Increments[] = [];
 
-  /** `order`: of the limits; courses share it, as what refuses one often refuses the next. */
   constructor(
     groups: Groups<unknown>,
     private readonly course: Course<unknown>,
-    private readonly order: number[],
+    private readonly shared: Shared,
   ) {
     this.allowed = groups.map((options) => dropBarred(options, course));
     const most = this.allowed.map((options) => options.reduce((count, { things }) => Math.max(count, things.length), 0));
@@ -37,13 +46,14 @@ export class CourseBound {
   /** Whether the groups from a depth on might let `more` things be left out, by what is left of each limit. */
   allows(more: number, depth: number, rest: Float64Array): boolean {
     if ((this.offered[depth] ?? 0) < more) return false;
-    for (let place = 0; place < this.order.length; place++) {
-      const limit = this.order[place] ?? 0;
+    const { order, slopes } = this.shared;
+    for (let place = 0; place < order.length; place++) {
+      const limit = order[place] ?? 0;
       if (!this.course.limits.has(limit)) continue;
-      const increments = (this.increments[limit] ??= listIncrements(this.allowed, limit));
+      const increments = (this.increments[limit] ??= listIncrements(this.allowed, limit, slopes));
       if (fits(increments, { more, depth, room: rest[limit] ?? 0 })) continue;
-      this.order.splice(place, 1);
-      this.order.unshift(limit);
+      order.copyWithin(1, 0, place);
+      order[0] = limit;
       return false;
     }
     return true;
@@ -54,11 +64,11 @@ function dropBarred(options: readonly LeftOut<unknown>[], course: Course<unknown
   return options.some(({ things }) => isBarred(course, things)) ? options.filter(({ things }) => !isBarred(course, things)) : options;
 }
 
-function listIncrements(groups: Groups<unknown>, limit: number): Increments {
+function listIncrements(groups: Groups<unknown>, limit: number, slopes: Slopes): Increments {
   const costs: number[] = [];
   const depths: number[] = [];
   groups.forEach((options, depth) => {
-    for (const cost of recallSlopes(options, limit)) {
+    for (const cost of recallSlopes(slopes, options, limit)) {
       // A dozen or two are sorted by insertion faster than as objects.
       let place = costs.length;
       for (; place > 0 && (costs[place - 1] ?? 0) > cost; place--) {
@@ -90,11 +100,9 @@ function fits({ costs, depths }: Increments, { more, depth, room }: Room): boole
   return !(left <= 0) && missing <= 0;
 }
 
-const slopesOf = new WeakMap<readonly LeftOut<unknown>[], (readonly number[])[]>();
-
-function recallSlopes(options: readonly LeftOut<unknown>[], limit: number): readonly number[] {
-  const known = slopesOf.get(options) ?? [];
-  slopesOf.set(options, known);
+function recallSlopes(slopes: Slopes, options: readonly LeftOut<unknown>[], limit: number): readonly number[] {
+  const known = slopes.get(options) ?? [];
+  if (known.length === 0) slopes.set(options, known);
   return (known[limit] ??= findSlopes(options, limit));
 }
 
@@ -113,7 +121,7 @@ function findSlopes(options: readonly LeftOut<unknown>[], limit: number): number
       slope = steepness;
       to = end;
     }
-    slopes.push(...new Array<number>(Math.max(1, to - from)).fill(slope));
+    for (let thing = from; thing < Math.max(to, from + 1); thing++) slopes.push(slope);
   }
   return slopes;
 }

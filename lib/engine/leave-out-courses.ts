@@ -18,7 +18,7 @@ export function listCourses<Thing>(needs: readonly (readonly Way<Thing>[])[]): C
   const firm = listFirmLimits(needs);
   let courses: Course<Thing>[] = [{ kept: new Set(), limits: new Set() }];
   for (const ways of needs.filter((others) => !isFirm(others)).sort((a, b) => a.length - b.length)) {
-    const more = dropWorse(courses.flatMap((course) => ways.map((way) => extend(course, way))));
+    const more = dropWorse(courses.flatMap((course) => (ways.some((way) => isOnWay(course, way)) ? [course] : extendBy(course, ways))));
     if (more.length <= MOST_COURSES) courses = more;
   }
   return courses.map(({ kept, limits }) => ({ kept, limits: new Set([...firm, ...limits]) }));
@@ -40,8 +40,15 @@ export function isBarred<Thing>({ kept }: Course<Thing>, things: readonly Thing[
   return false;
 }
 
-function extend<Thing>({ kept, limits }: Course<Thing>, way: Way<Thing>): Course<Thing> {
-  return 'keep' in way ? { kept: new Set([...kept, ...way.keep]), limits } : { kept, limits: new Set([...limits, way.below]) };
+/** Whether a course meets a need already: any other way to meet it would ask more. */
+function isOnWay<Thing>({ kept, limits }: Course<Thing>, way: Way<Thing>): boolean {
+  return 'keep' in way ? way.keep.every((thing) => kept.has(thing)) : limits.has(way.below);
+}
+
+function extendBy<Thing>({ kept, limits }: Course<Thing>, ways: readonly Way<Thing>[]): Course<Thing>[] {
+  return ways.map((way) =>
+    'keep' in way ? { kept: new Set([...kept, ...way.keep]), limits } : { kept, limits: new Set([...limits, way.below]) },
+  );
 }
 
 function dropWorse<Thing>(courses: readonly Course<Thing>[]): Course<Thing>[] {

@@ -1,4 +1,4 @@
-import { CourseBound, type Groups, type LeftOut } from './leave-out-bounds';
+import { CourseBound, type Groups, type LeftOut, type Slopes } from './leave-out-bounds';
 import { isBarred, listCourses, listFirmLimits, type Course, type Way } from './leave-out-courses';
 
 /**
@@ -27,9 +27,12 @@ export function leaveOutMost<Thing>(problem: Leaving<Thing>, count: number): rea
 class Search<Thing> {
   private readonly groups: Groups<Thing>;
   private readonly courses: readonly Course<Thing>[];
+  /** By depth, by option: the courses (as bits) that it bars. */
+  private readonly barred: readonly (readonly number[])[];
   /** By course, once it is asked. */
   private readonly bounds: CourseBound[] = [];
-  private readonly order: number[];
+  readonly slopes: Slopes = new Map();
+  readonly order: number[];
   /** By depth: what is left of each limit. */
   private readonly rests: readonly Float64Array[];
   private readonly path: LeftOut<Thing>[] = [];
@@ -42,6 +45,7 @@ class Search<Thing> {
   ) {
     this.groups = sortGroups(problem);
     this.courses = listCourses(problem.needs.filter((ways) => !ways.some((way) => isAlwaysOpen(problem, way))));
+    this.barred = this.groups.map((options) => options.map(({ things }) => listBarred(this.courses, things)));
     this.order = [...problem.limits.keys()];
     this.rests = [...this.groups, []].map(() => Float64Array.from(problem.limits));
   }
@@ -60,10 +64,13 @@ class Search<Thing> {
       this.keepIfAccepted(left);
       return;
     }
-    for (const option of this.groups[depth] ?? []) {
+    const options = this.groups[depth] ?? [];
+    for (let index = 0; index < options.length; index++) {
+      const option = options[index];
+      if (!option) continue;
       for (let k = 0; k < rest.length; k++) after[k] = (rest[k] ?? 0) - (option.costs[k] ?? 0);
       this.path.push(option);
-      this.visit(depth + 1, left + option.things.length, this.dropBarred(option, open));
+      this.visit(depth + 1, left + option.things.length, open & ~(this.barred[depth]?.[index] ?? 0));
       this.path.pop();
     }
     after.set(rest);
@@ -77,17 +84,8 @@ class Search<Thing> {
     for (let index = 0; open >> index !== 0; index++) {
       const course = this.courses[index];
       if (!course || !((open >> index) & 1)) continue;
-      if ((this.bounds[index] ??= new CourseBound(this.groups, course, this.order)).allows(more, depth, rest)) break;
+      if ((this.bounds[index] ??= new CourseBound(this.groups, course, this)).allows(more, depth, rest)) break;
       open &= ~(1 << index);
-    }
-    return open;
-  }
-
-  private dropBarred({ things }: LeftOut<Thing>, courses: number): number {
-    let open = courses;
-    for (let index = 0; open >> index !== 0; index++) {
-      const course = this.courses[index];
-      if (course && isBarred(course, things)) open &= ~(1 << index);
     }
     return open;
   }
@@ -98,6 +96,11 @@ class Search<Thing> {
     this.most = left;
     this.best = things;
   }
+}
+
+/** The courses (as bits) that leaving out some things bars. */
+function listBarred<Thing>(courses: readonly Course<Thing>[], things: readonly Thing[]): number {
+  return courses.reduce((bits, course, index) => (isBarred(course, things) ? bits | (1 << index) : bits), 0);
 }
 
 /** Whether leaving out everything would still keep to a way. */

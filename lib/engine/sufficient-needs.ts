@@ -75,8 +75,15 @@ interface Measured {
 
 function measureFactor(forgetting: Forgetting, place: Place, factor: number): Measured {
   const [now = [], ...fewer] = forgetting.listLeads(place, factor);
-  const least = fewer.reduce((found, leads) => found.map((lead, cell) => findLesser(lead, leads[cell] ?? 0)), now);
+  const least = fewer.length === 0 ? now : now.map((lead, cell) => (lead === -Infinity ? findLeast(fewer, cell) : lead));
   return { questions: forgetting.questions[factor] ?? [], now, least };
+}
+
+/** Of what is led by once fewer exclusions count. */
+function findLeast(fewer: readonly (readonly number[])[], cell: number): number {
+  let least = -Infinity;
+  for (const leads of fewer) least = findLesser(least, leads[cell] ?? 0);
+  return least;
 }
 
 /** The lesser of those that are finite. */

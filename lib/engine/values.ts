@@ -7,18 +7,31 @@ import { listJointRows, type EffectTable } from './effects';
  * Values by cell (`alternative * criteria + criterion`): base performances, the effects of every known answer, and in every
  * cell what these answers demand. Open answers add nothing.
  */
-export function evaluate(model: Model, state: State, jointRows = listJointRows(model.effects, state)): number[] {
-  const { base, effects } = model;
+export function evaluate(model: Model, state: State): number[] {
+  const values = sumEffects(model, state, listJointRows(model.effects, state));
+  const demanded = sumDemands(listDemands(model, state), model.alternatives);
+  return demanded ? lift(values, demanded, model.criteria) : values;
+}
+
+/** The same without what is demanded. `jointRows`: of the joint effects that hold. */
+export function sumEffects({ base, effects }: Model, state: State, jointRows: readonly number[]): number[] {
   const values = base.slice();
   for (let question = 0; question < state.length; question++) {
     const choice = state[question] ?? -1;
     if (choice >= 0) addRow(effects, values, (effects.rows[question] ?? 0) + choice);
   }
   for (const row of jointRows) addRow(effects, values, row);
-  const demanded = sumDemands(listDemands(model, state), model.alternatives);
-  if (demanded)
-    for (let cell = 0; cell < values.length; cell++) values[cell] = (values[cell] ?? 0) + (demanded[(cell / model.criteria) | 0] ?? 0);
   return values;
+}
+
+/** Values with what is demanded of each alternative, in points, added on every criterion. */
+export function lift(values: readonly number[], demanded: readonly number[], criteria: number): number[] {
+  const lifted = values.slice();
+  for (let alternative = 0, cell = 0; alternative < demanded.length; alternative++) {
+    const points = demanded[alternative] ?? 0;
+    for (const end = cell + criteria; cell < end; cell++) lifted[cell] = (lifted[cell] ?? 0) + points;
+  }
+  return lifted;
 }
 
 function addRow({ starts, points, cells }: EffectTable, values: number[], row: number): void {
@@ -72,19 +85,27 @@ export interface Additions {
   readonly gains: Float64Array;
 }
 
-/** By question: what its answer adds to the score of one alternative. */
-export function scoreByQuestion(model: Model, { state, jointRows, gains }: Additions, alternative: number): number[] {
+/** By alternative, by question: what its answer adds to the score. */
+export function scoreByQuestion(model: Model, { state, jointRows, gains }: Additions): number[][] {
   const { alternatives: m, effects } = model;
-  const byQuestion = new Array<number>(state.length);
-  for (let question = 0; question < byQuestion.length; question++) {
+  const scores: number[][] = [];
+  for (let i = 0; i < m; i++) scores.push(new Array<number>(state.length));
+  for (let question = 0; question < state.length; question++) {
     const choice = state[question] ?? -1;
-    byQuestion[question] = choice < 0 ? 0 : (gains[((effects.rows[question] ?? 0) + choice) * m + alternative] ?? 0);
+    const slot = ((effects.rows[question] ?? 0) + choice) * m;
+    for (let i = 0; i < m; i++) {
+      const byQuestion = scores[i];
+      if (byQuestion) byQuestion[question] = choice < 0 ? 0 : (gains[slot + i] ?? 0);
+    }
   }
   for (const row of jointRows) {
     const question = effects.questions[row] ?? 0;
-    byQuestion[question] = (byQuestion[question] ?? 0) + (gains[row * m + alternative] ?? 0);
+    for (let i = 0; i < m; i++) {
+      const byQuestion = scores[i];
+      if (byQuestion) byQuestion[question] = (byQuestion[question] ?? 0) + (gains[row * m + i] ?? 0);
+    }
   }
-  return byQuestion;
+  return scores;
 }
 
 /** Weight x value, summed by alternative: exact integers. */

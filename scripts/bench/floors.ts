@@ -43,6 +43,44 @@ export function scoreFloor({ alternatives: m, criteria: n, choices }: Size): () 
   };
 }
 
+/**
+ * All the numbers of an assessment instead of its scores alone: what each criterion and each question adds to each score too,
+ * and which conditions hold, by the literals of each.
+ */
+export function figuresFloor(size: Size, literals: readonly number[]): () => number {
+  const { alternatives: m, criteria: n, choices } = size;
+  const score = scoreFloor(size);
+  const values = fill(m * n, 4);
+  const weights = fill(n, 5);
+  const gains = fill(choices.length * m, 6);
+  const hold = conditionsFloor(size, literals);
+  return () => {
+    const byCriterion = new Float64Array(m * n);
+    for (let i = 0; i < m; i++) for (let c = 0; c < n; c++) byCriterion[i * n + c] = (weights[c] ?? 0) * (values[i * n + c] ?? 0);
+    const byQuestion = new Float64Array(m * choices.length);
+    for (let q = 0; q < choices.length; q++) {
+      for (let i = 0; i < m; i++) byQuestion[i * choices.length + q] = gains[q * m + i] ?? 0;
+    }
+    return score() + hold() + (byCriterion[0] ?? 0) + (byQuestion[0] ?? 0);
+  };
+}
+
+function conditionsFloor(size: Size, literals: readonly number[]): () => number {
+  const { questions, excluded, state } = drawConditions(size, literals);
+  return () => excludeBy(questions, excluded, state);
+}
+
+/** Conditions of so many literals each, what they exclude, and a sheet to ask them of. */
+function drawConditions({ alternatives: m, choices }: Size, literals: readonly number[]) {
+  const random = makeRandom(7);
+  const drawOf = (below: number): number => Math.floor(random() * below);
+  return {
+    questions: literals.map((count) => Int32Array.from({ length: count }, () => drawOf(choices.length))),
+    excluded: Int32Array.from(literals, () => drawOf(2 ** m)),
+    state: Int8Array.from(choices, (count) => drawOf(count)),
+  };
+}
+
 /** For each of `branches` weightings, the greatest lead of each alternative over each, choice by choice. */
 export function regretFloor({ alternatives: m, choices }: Size, branches: number): () => number {
   const gains = choices.map((count, question) => fill(count * m, question));
@@ -166,12 +204,9 @@ export function settlementsFloor(size: Size): () => number {
 }
 
 /** Every other answer to each question: which exclusions hold then, and how many platforms they leave. */
-export function liftFloor({ alternatives: m, choices }: Size, literals: readonly number[]): () => number {
-  const random = makeRandom(7);
-  const drawOf = (below: number): number => Math.floor(random() * below);
-  const questions = literals.map((count) => Int32Array.from({ length: count }, () => drawOf(choices.length)));
-  const excluded = Int32Array.from(literals, () => drawOf(2 ** m));
-  const state = Int8Array.from(choices, (count) => drawOf(count));
+export function liftFloor(size: Size, literals: readonly number[]): () => number {
+  const { alternatives: m, choices } = size;
+  const { questions, excluded, state } = drawConditions(size, literals);
   return () => {
     let most = 0;
     for (let question = 0; question < choices.length; question++) {

@@ -66,6 +66,13 @@ function listAssessTasks(rules: Rules, size: floors.Size, { full, half, none }: 
   const again = (sets: readonly RandomAnswers[]) => cycle(sets, (answers) => assess(rules, answers));
   return [
     { name: 'assess, every question answered', run: again(full), floor: floors.scoreFloor(size), calls: 4000, bar: 20 },
+    {
+      name: 'the same beside all the numbers that it holds',
+      run: again(full),
+      floor: floors.figuresFloor(size, listConditions(rules)),
+      calls: 4000,
+      bar: 20,
+    },
     { name: 'assess, half answered', run: again(half), floor: floors.regretFloor(size, 3), calls: 300, bar: 300 },
     { name: 'assess, nothing answered', run: again(none), floor: floors.regretFloor(size, 6), calls: 200, bar: 300 },
   ];
@@ -186,6 +193,14 @@ function drawBlocked(rules: Rules): RandomAnswers[] {
 
 function listLiterals({ exclusions }: Rules): number[] {
   return exclusions.map(({ when }) => Object.keys(when).length);
+}
+
+/** Of exclusions, contradictions and the effects that read several questions: how many questions each reads. */
+function listConditions({ exclusions, contradictions = [], criteria }: Rules): number[] {
+  const effects = criteria.flatMap((criterion) => criterion.effects);
+  return [...exclusions, ...contradictions, ...effects.filter(({ when }) => Object.keys(when).length > 1)].map(
+    ({ when }) => Object.keys(when).length,
+  );
 }
 
 /** Every plan from the assessments on: with 60, the work of every set of platforms is added up too. */

@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/locale';
 import { buildDecisions, buildReport, collectFindings, type WholeShared } from '@/lib/report/result';
 import { encodeLink } from '@/lib/share';
 import { catalogue } from './catalogue';
+import { remember } from './remember';
 
 export const ORIGIN = 'https://dokoni.example';
 
@@ -21,11 +22,14 @@ export function someShared({
   title = '',
   locale = 'en',
 }: SharedFacts = {}): WholeShared {
-  const input = { catalogue, findings: collectFindings(catalogue, answers, priorities), locale };
-  const report = buildReport(input);
-  const decisions = buildDecisions(input, loadDecisions());
-  return { report, decisions, title, origin: ORIGIN, code: encodeLink({ contentVersion: catalogue.version, answers, priorities }) };
+  return { ...recall({ answers, priorities, locale }), title, origin: ORIGIN };
 }
+
+const recall = remember(({ answers, priorities, locale }: Required<Omit<SharedFacts, 'title'>>) => {
+  const input = { catalogue, findings: collectFindings(catalogue, answers, priorities), locale };
+  const code = encodeLink({ contentVersion: catalogue.version, answers, priorities });
+  return { report: buildReport(input), decisions: buildDecisions(input, loadDecisions()), code };
+});
 
 /** Titles that would break out of HTML, attributes, SVG, XML, Markdown, wikitext or AsciiDoc. */
 export const HOSTILE_TITLES = [

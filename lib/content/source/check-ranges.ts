@@ -24,16 +24,16 @@ function checkCell(content: RawContent, criterion: Criterion, alternative: strin
   let high = low;
   for (const questions of groupQuestions(criterion.effects)) {
     const effects = criterion.effects.filter((effect) => questions.includes(Object.keys(effect.when)[0] ?? ''));
-    const pointsOf = (answers: Answered): number =>
+    const asked = questions.map((question) => ({ question, answers: listAnswers(content, question) }));
+    const pointsOf = once(questions, (answers) =>
       effects
         .filter((effect) => holds(effect.when, answers))
-        .reduce((sum, effect) => sum + countingPoints(rules, criterion, { effect, answers, alternative }), 0);
-    const totals = complete(content, questions, {}).map(pointsOf);
+        .reduce((sum, effect) => sum + countingPoints(rules, criterion, { effect, answers, alternative }), 0),
+    );
+    const totals = complete(asked, {}).map(pointsOf);
     low += Math.min(...totals);
     high += Math.max(...totals);
-    const lopsided = partials(content, questions).find(
-      (partial) => !brackets(complete(content, questions, partial).map(pointsOf), pointsOf(partial)),
-    );
+    const lopsided = partials(asked).find((partial) => !brackets(complete(asked, partial).map(pointsOf), pointsOf(partial)));
     if (lopsided) {
       const situation = JSON.stringify(lopsided);
       const message = `every answer to ${questions.join(' and ')} moves ${alternative} the same way (given ${situation}): put it into the base`;
@@ -44,6 +44,17 @@ function checkCell(content: RawContent, criterion: Criterion, alternative: strin
     faults.push({ file, path: `base.${alternative}`, message: `with its effects runs from ${low} to ${high}, outside 0 to 100` });
   }
   return faults;
+}
+
+/** Every whole situation completes many partial ones, and its points are the same each time. */
+function once(questions: readonly string[], pointsOf: (answers: Answered) => number): (answers: Answered) => number {
+  const known = new Map<string, number>();
+  return (answers) => {
+    const key = questions.map((question) => answers[question] ?? '').join();
+    const points = known.get(key) ?? pointsOf(answers);
+    known.set(key, points);
+    return points;
+  };
 }
 
 function brackets(totals: readonly number[], reference: number): boolean {
@@ -61,27 +72,28 @@ function groupQuestions(effects: readonly Effect[]): string[][] {
   return groups;
 }
 
-/** Every way to answer the listed questions that agrees with what is already answered. */
-function complete(content: RawContent, questions: readonly string[], answered: Answered): Answered[] {
-  return questions.reduce<Answered[]>(
-    (situations, question) =>
-      situations.flatMap((situation) =>
-        listAnswers(content, question)
-          .filter((answer) => answered[question] === undefined || answered[question] === answer)
-          .map((answer) => ({ ...situation, [question]: answer })),
-      ),
+/** A question with every way to answer it. */
+interface Asked {
+  readonly question: string;
+  readonly answers: readonly string[];
+}
+
+/** Every way to answer some questions that agrees with what is already answered. */
+function complete(asked: readonly Asked[], answered: Answered): Answered[] {
+  return asked.reduce<Answered[]>(
+    (situations, { question, answers }) => {
+      const open = answered[question] === undefined ? answers : answers.filter((answer) => answer === answered[question]);
+      return situations.flatMap((situation) => open.map((answer) => ({ ...situation, [question]: answer })));
+    },
     [{}],
   );
 }
 
-/** Every way to answer some of the listed questions. */
-function partials(content: RawContent, questions: readonly string[]): Answered[] {
-  return questions.reduce<Answered[]>(
-    (situations, question) =>
-      situations.flatMap((situation) => [
-        situation,
-        ...listAnswers(content, question).map((answer) => ({ ...situation, [question]: answer })),
-      ]),
+/** Every way to answer some of the questions. */
+function partials(asked: readonly Asked[]): Answered[] {
+  return asked.reduce<Answered[]>(
+    (situations, { question, answers }) =>
+      situations.flatMap((situation) => [situation, ...answers.map((answer) => ({ ...situation, [question]: answer }))]),
     [{}],
   );
 }

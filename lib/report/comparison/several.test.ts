@@ -6,6 +6,7 @@ import { LOCALES } from '@/lib/locale';
 import { NO_PRIORITIES, UNKNOWN, type Answers, type Priorities } from '@/lib/model/answers';
 import { catalogue } from '@/tests/support/catalogue';
 import { stateArbitrary } from '@/tests/support/link-states';
+import { remember } from '@/tests/support/remember';
 import { IMPOSSIBLE } from '@/tests/support/shared';
 import { buildBrief, collectFindings } from '../result';
 import { roundPoints } from '../reader';
@@ -13,10 +14,11 @@ import type { ComparedBrief } from './reading';
 import { compareSeveral } from './several';
 import { titleBeliefs, titleSeveralDifferences, wordBelief, wordSeveralHeadline, wordSeveralSummary } from './several-sentences';
 
-function result(answers: Answers, priorities: Priorities = NO_PRIORITIES, locale: (typeof LOCALES)[number] = 'en'): ComparedBrief {
-  const findings = collectFindings(catalogue, answers, priorities);
+const findingsOf = remember((answers: Answers, priorities: Priorities) => collectFindings(catalogue, answers, priorities));
+const result = (answers: Answers, priorities: Priorities = NO_PRIORITIES, locale: (typeof LOCALES)[number] = 'en'): ComparedBrief => {
+  const findings = findingsOf(answers, priorities);
   return { catalogue, findings, report: buildBrief({ catalogue, findings, locale }) };
-}
+};
 
 const [one, two, three] = loadExamples().map(({ answers }) => answers) as [Answers, Answers, Answers];
 const winner = (answers: Answers, priorities: Priorities = NO_PRIORITIES): string | undefined =>

@@ -4,16 +4,18 @@ import { loadCatalogue, loadExamples } from '../../content';
 import { assess } from '../../engine';
 import { NO_PRIORITIES, type Answers } from '../../model/answers';
 import { LOCALES, type Locale } from '../../model/locale';
+import { remember } from '@/tests/support/remember';
 import { buildReport, buildSensitivity, collectFindings, type Sensitivity } from '.';
 
 const catalogue = loadCatalogue();
 const examples = loadExamples();
 
-function sensitivityOf(answers: Answers, locale: Locale = 'en'): Sensitivity {
-  const sensitivity = buildSensitivity({ catalogue, findings: collectFindings(catalogue, answers, NO_PRIORITIES), locale });
+const findingsOf = remember((answers: Answers) => collectFindings(catalogue, answers, NO_PRIORITIES));
+const sensitivityOf = remember((answers: Answers, locale: Locale = 'en'): Sensitivity => {
+  const sensitivity = buildSensitivity({ catalogue, findings: findingsOf(answers), locale });
   if (!sensitivity) throw new Error('Nothing is recommended');
   return sensitivity;
-}
+});
 
 /** Every text of a document, wherever it stands. */
 function allTexts(value: unknown): string[] {
@@ -27,7 +29,7 @@ describe.each(examples)('what would change the recommendation of $id', ({ answer
   });
 
   it('tells shares of first ranks as the ranking does', () => {
-    const report = buildReport({ catalogue, findings: collectFindings(catalogue, answers, NO_PRIORITIES), locale: 'en' });
+    const report = buildReport({ catalogue, findings: findingsOf(answers), locale: 'en' });
     const shares = sensitivityOf(answers).ranks.map(({ alternative, ranks }) => [alternative, ranks[0]?.text]);
     expect(shares).toEqual(report.ranking.filter(({ rank }) => rank !== null).map(({ alternative, share }) => [alternative, share]));
   });
