@@ -68,7 +68,7 @@ function usersOf(units: readonly Unit[], { path }: Attachment): readonly Unit[] 
 }
 
 /** Frameworks say nothing of the kind of work where the unit says it itself. */
-const OF_CODE = new Set(['web-framework', 'api-framework', 'worker-by-name']);
+const OF_CODE = new Set(['web-framework', 'api-framework', 'http-framework', 'worker-by-name']);
 
 function withNotes(unit: Unit, notes: Notes): Unit {
   const isTold = unit.facts.some(({ rule }) => rule === 'worker-process' || rule === 'starts-on-schedule');
@@ -234,7 +234,16 @@ function factsOfUnits(apps: readonly Unit[], units: readonly Unit[]): readonly F
   return apps.some(isCalled) ? kept.map(amongOthers) : kept;
 }
 
-const CALLED = new Set(['http-handler', 'http-port', 'http2-port', 'web-by-name', 'api-by-name', 'web-framework', 'api-framework']);
+const CALLED = new Set([
+  'http-handler',
+  'http-port',
+  'http2-port',
+  'web-by-name',
+  'api-by-name',
+  'web-framework',
+  'api-framework',
+  'static-pages',
+]);
 
 /** Whether somebody waits for what an application answers. */
 function isCalled({ facts }: Unit): boolean {

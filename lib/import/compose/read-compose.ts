@@ -8,7 +8,7 @@ import { internalNetworks } from './around';
 import { keepsOnHost } from './mounts';
 import type { Project } from './project';
 import type { ServiceReading } from './reading';
-import { isPublicImage, namesStore, readService, setUps } from './service';
+import { isPublicImage, isPublished, namesStore, readService, setUps } from './service';
 
 /** What the services of a project say. Those of a profile do not start by themselves, and are named as left out. */
 export function readProject({ path, root, services, variables }: Project, problems: ImportProblem[]): Reading {
@@ -53,7 +53,7 @@ function readWhole(readings: readonly ServiceReading[], seen: Seen, units: reado
   return [
     fact('containers-described', seen),
     fact('runs-on-servers', seen),
-    ...(apps.length > 0 && apps.every(isPublicImage) ? [fact('public-images-only', seen)] : []),
+    ...(apps.every(isPublicImage) && apps.some(isPublished) ? [fact('public-images-only', seen)] : []),
     ...(keepsNothing ? [fact('kept-nowhere', seen)] : []),
   ];
 }

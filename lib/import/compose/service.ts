@@ -1,14 +1,15 @@
 import { excerptOf } from '../shared/excerpt';
-import { imageName, isWindowsImage, storeOf } from '../shared/images';
+import { imageName, isRuntime, isWindowsImage, storeOf } from '../shared/images';
 import { readName, workerProgram } from '../shared/kinds';
+import { readNames } from '../shared/names';
 import { fact, facts, join, NONE, type Notes, type Seen } from '../shared/notes';
 import { folderOf, resolvePath } from '../shared/paths';
 import type { Build, Unit } from '../shared/unit';
-import { seenIn } from '../tree/seen';
+import { seenIn, seenNames } from '../tree/seen';
 import { at, entriesOf, itemsOf, keysOf, placeAt, textOf, type Value } from '../tree/value';
 import { environmentNames, networksOf, readAround } from './around';
 import { readHost } from './host';
-import { readMounts, readStoreFolders } from './mounts';
+import { readFolders, readMounts, readStoreFolders } from './mounts';
 import { hasPorts, readPorts } from './ports';
 import { filled, seenAt, type ServiceReading } from './reading';
 import { readSize } from './size';
@@ -41,7 +42,7 @@ export function readService(reading: ServiceReading, around: Surroundings): Unit
     joins: joinedTo(reading),
     excerpt: excerptOf('services', name),
     size: readSize(reading),
-    keeps: mounts.facts.some(({ rule }) => rule === 'named-volume'),
+    keeps: notes.facts.some(({ rule }) => rule === 'named-volume' || rule === 'kept-on-host'),
     needs: needsOf(service),
     variables: environmentNames(service),
     build: buildOf(reading),
@@ -81,6 +82,8 @@ function readApp(reading: ServiceReading, around: Surroundings): Notes {
   const isWindows = isWindowsImage(filled(reading, at(service, 'image'))) || /^windows/.test(textOf(at(service, 'platform')) ?? '');
   return join([
     readPorts(reading),
+    readFolders(reading),
+    readNames(seenNames(at(service, 'environment'))),
     facts(isWindows && fact('windows-image', image)),
     readWork(reading, name, around.place),
     readIsolation(reading, around.internal),
@@ -134,14 +137,23 @@ export function setUps(services: readonly ServiceReading[]): ReadonlyMap<string,
   );
 }
 
-/** Whether an image is published for everybody, so that its code is somebody else's: no registry of one's own, nothing built. */
+/** Whether an image is published for everybody: no registry of one's own, nothing built. A variable may give its tag, and no more. */
 export function isPublicImage(reading: ServiceReading): boolean {
-  const image = filled(reading, at(reading.service, 'image'));
-  const written = textOf(at(reading.service, 'image')) ?? '';
+  const name = (textOf(at(reading.service, 'image')) ?? '').replace(/:\$.*$/, '');
   return (
     at(reading.service, 'build') === undefined &&
-    imageName(image) !== '' &&
-    !written.includes('$') &&
-    /^(docker\.io\/|ghcr\.io\/|quay\.io\/|lscr\.io\/|mcr\.microsoft\.com\/)?([a-z0-9_.-]+\/)?[a-z0-9_.-]+([:@]|$)/.test(image)
+    imageName(name) !== '' &&
+    !name.includes('$') &&
+    /^(docker\.io\/|ghcr\.io\/|quay\.io\/|lscr\.io\/|mcr\.microsoft\.com\/)?([a-z0-9_.-]+\/)?[a-z0-9_.-]+([:@]|$)/.test(name)
   );
 }
+
+/** Whether the code in a public image is likely to be somebody else's: not a bare runtime, nor a name that anybody may have given. */
+export function isPublished(reading: ServiceReading): boolean {
+  const image = (textOf(at(reading.service, 'image')) ?? '').replace(/[:@].*$/, '');
+  return image.includes('/') ? !isRuntime(image) : PUBLISHED.test(image);
+}
+
+/** Applications among the images that have no owner in their name. */
+const PUBLISHED =
+  /^(adminer|backdrop|bonita|drupal|ghost|joomla|matomo|mediawiki|monica|nextcloud|odoo|owncloud|phpmyadmin|postfixadmin|redmine|registry|rocket\.chat|sonarqube|wordpress|xwiki|yourls|znc)$/;

@@ -1,5 +1,5 @@
 import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
-import { seenIn } from '../tree/seen';
+import { seenIn, seenKey } from '../tree/seen';
 import { at, entriesOf, itemsOf, placeAt, placeOf, textOf, type Maybe, type Value } from '../tree/value';
 
 const KEPT = /^AWS::(DynamoDB::(Table|GlobalTable)|S3::Bucket|Serverless::SimpleTable|Timestream::|OpenSearchServerless::|S3Express::)/;
@@ -25,6 +25,8 @@ export function readResources(resources: Maybe): Notes {
           isCloud && fact('cloud-service', seen),
           KEPT.test(type) && fact('managed-store', seen),
           QUEUE.test(type) && fact('store-beside', seen),
+          at(resource, 'Properties', 'WebsiteConfiguration') &&
+            fact('static-pages', seenKey(resource, 'Properties', 'WebsiteConfiguration')),
         ),
         parts(part('cloud-resource', seen)),
       ]);
@@ -35,7 +37,7 @@ export function readResources(resources: Maybe): Notes {
 function readApi(resource: Value, type: string, seen: Seen): Notes {
   const isSocket = type === 'AWS::ApiGatewayV2::Api' && textOf(at(resource, 'Properties', 'ProtocolType')) === 'WEBSOCKET';
   if (isSocket) return facts(fact('websocket-api', seenIn(resource, 'Properties', 'ProtocolType')));
-  return /^AWS::(ApiGateway|ApiGatewayV2|Serverless::(Api|HttpApi))\b/.test(type) ? facts(fact('http-handler', seen)) : NONE;
+  return /^AWS::(ApiGateway::RestApi|ApiGatewayV2::Api|Serverless::(Api|HttpApi))$/.test(type) ? facts(fact('http-handler', seen)) : NONE;
 }
 
 /** Actions and policy templates by which a function reaches what it leans on. */

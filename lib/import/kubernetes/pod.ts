@@ -2,9 +2,10 @@ import type { ImportProblem } from '../shared/result';
 
 import { isGpuImage, isWindowsImage, storeOf, type StoreKind } from '../shared/images';
 import { both, fact, facts, join, NONE, part, parts, variables, type Notes, type Seen } from '../shared/notes';
+import { readNames } from '../shared/names';
 import type { Size } from '../shared/size';
 import { workerProgram } from '../shared/kinds';
-import { seenIn, seenItem, seenKey } from '../tree/seen';
+import { seenIn, seenItem, seenKey, seenNamed } from '../tree/seen';
 import { at, entriesOf, isTrue, itemsOf, placeAt, placeOf, textOf, type Maybe, type Value } from '../tree/value';
 import { readPodSize } from './size';
 import { readVolumes } from './volumes';
@@ -64,6 +65,7 @@ function readContainer(container: Value, isStore: boolean): Notes {
     probe === undefined ? NONE : parts(part('health-check', seenKey(container, probe))),
     readSecurity(container),
     readGpu(container),
+    isStore ? NONE : readNames(seenNamed(at(container, 'env'), 'name')),
   ]);
 }
 

@@ -3,10 +3,11 @@ import { storeOf } from '../shared/images';
 import { newUnit } from '../shared/new-unit';
 import { both, fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
 import { baseName, folderOf } from '../shared/paths';
+import { isHttpPort } from '../shared/ports';
 import { quantity, type Size } from '../shared/size';
 import type { Reading } from '../shared/unit';
-import { seenKey } from '../tree/seen';
-import { at, isTrue, keysOf, numberOf, placeAt, textOf, type Value } from '../tree/value';
+import { seenIn, seenKey } from '../tree/seen';
+import { at, entriesOf, isTrue, keysOf, numberOf, placeAt, textOf, type Value } from '../tree/value';
 
 const TYPICAL = ['image', 'replicaCount', 'resources', 'service', 'ingress', 'persistence', 'autoscaling', 'primary', 'serviceAccount'];
 
@@ -94,8 +95,19 @@ function readEntrance(root: Value): Notes {
   const type: Seen = { ...placeAt(root, 'service', 'type'), key: 'service.type', value: textOf(at(root, 'service', 'type')) };
   return join([
     isTrue(at(root, 'ingress', 'enabled')) ? both('http-port', 'ingress', ingress) : NONE,
+    readPorts(root),
     parts(type.value === 'LoadBalancer' && part('load-balancer', type), type.value === 'NodePort' && part('node-port', type)),
   ]);
+}
+
+/** Ports of the chart's Service: by their name, or by their number where there is only one. */
+function readPorts(root: Value): Notes {
+  const service = at(root, 'service');
+  const holder = at(service, 'ports') ?? service;
+  const named = entriesOf(holder).find(([key, value]) => /^https?(port)?$/i.test(key) && textOf(value) !== undefined);
+  const port = numberOf(at(service, 'port'));
+  if (named) return facts(fact('http-port', { file: named[1].file, line: named[2], key: named[0], value: textOf(named[1]) }));
+  return service && port !== undefined && isHttpPort(port) ? facts(fact('http-port', seenIn(service, 'port'))) : NONE;
 }
 
 /** Limits that are written out; an empty mapping says nothing. */

@@ -1,11 +1,12 @@
 import { isGpuImage, storeOf } from '../shared/images';
 import { excerptOf } from '../shared/excerpt';
 import { newUnit } from '../shared/new-unit';
+import { readNames } from '../shared/names';
 import { both, fact, facts, join, NONE, part, parts, variables, type Notes, type Seen } from '../shared/notes';
 import { baseName, folderOf, resolvePath } from '../shared/paths';
 import { composeBytes, largest, type Size } from '../shared/size';
 import type { Reading } from '../shared/unit';
-import { seenIn, seenKey } from '../tree/seen';
+import { seenIn, seenKey, seenNames } from '../tree/seen';
 import { at, isTrue, itemsOf, keysOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
 
 /** Whether a TOML file is Fly.io's. */
@@ -47,6 +48,7 @@ export function readFly(path: string, root: Value): Reading {
       readScale(root),
       readBuild(root),
       readSteps(root),
+      store ? NONE : readNames(seenNames(at(root, 'env'))),
       store ? storeNotes(root) : NONE,
     ]),
   );
@@ -80,6 +82,8 @@ function readService(service: Value): Notes {
         value: [textOf(at(port, 'port')) ?? '', ...handlers].join(' '),
       };
       if (handlers.some((handler) => handler.includes('http'))) return facts(fact('http-handler', seen));
+      // Passed on as they come, but what arrives at the ports of the web is HTTP all the same.
+      if (handlers.length === 0 && /^(80|443)$/.test(textOf(at(port, 'port')) ?? '')) return both('http-port', 'http-port', seen);
       return both('raw-port', 'socket-port', seen);
     }),
   );
@@ -105,7 +109,8 @@ function readSize(root: Value): Size | null {
 function sizeOf(machine: Value): Size | null {
   const key = at(machine, 'memory') ? 'memory' : 'memory_mb';
   const written = textOf(at(machine, key));
-  const cpus = numberOf(at(machine, 'cpus')) ?? null;
+  // Shared ones run for a sixteenth of the time.
+  const cpus = textOf(at(machine, 'cpu_kind')) === 'performance' ? (numberOf(at(machine, 'cpus')) ?? null) : null;
   const seen = (name: string) => ({ ...placeAt(machine, name), excerpt: excerptOf(name, textOf(at(machine, name))) });
   if (written !== undefined)
     return { memory: composeBytes(/^\d+$/.test(written) ? `${written}m` : written), cpus, by: 'limit', ...seen(key) };

@@ -24,10 +24,26 @@ export function storeOf(image: string): StoreKind | null {
 
 /** An image that brings what a GPU needs. */
 export function isGpuImage(image: string): boolean {
-  return /(^|\/)nvidia\/cuda|[:-](cuda|cu1[0-9]{2}|gpu)|rocm|nvcr[.]io\//i.test(image);
+  if (/[:-]cpu\b/.test(image)) return false;
+  return /(^|\/)(nvidia\/cuda|pytorch\/pytorch|vllm\/vllm-openai|huggingface\/text-generation-inference)|[:-](cuda|cu1[0-9]{2}|gpu)|rocm|nvcr[.]io\//i.test(
+    image,
+  );
 }
 
 /** A Windows base image, or one that only runs there. */
 export function isWindowsImage(image: string): boolean {
   return /windows\/(servercore|nanoserver|server)|(^|\/)windows(\/|:|$)|dotnet\/framework|[:-](windowsservercore|nanoserver)/i.test(image);
+}
+
+/** Images that bring a language's runtime, a web server, a bare system or nothing at all, for programs that need no more. */
+const RUNTIMES =
+  /^(node|python|pypy|golang|go|openjdk|jdk|jre|eclipse-temurin|amazoncorretto|ibm-semeru-runtimes|sapmachine|zulu-openjdk|liberica-openjre-debian|ruby|jruby|php|aspnet|runtime|runtime-deps|sdk|scratch|bun|deno|elixir|erlang|perl|rust|swift|dart|static|static-debian\d+|base-debian\d+|cc-debian\d+|java\d*-debian\d+|nodejs\d*-debian\d+|python3-debian\d+|openjdk-\d+-.*|nodejs-\d+.*|python-\d+.*|nginx|nginx-unprivileged|httpd|caddy|tomcat|alpine|debian|ubuntu|busybox|amazonlinux|ubi\d*(-minimal|-micro)?)$/;
+
+export function isRuntime(image: string): boolean {
+  return RUNTIMES.test(imageName(image));
+}
+
+/** An image that listens for HTTP by itself, whatever is put into it. */
+export function isWebServer(image: string): boolean {
+  return /^(nginx|nginx-unprivileged|openresty|httpd|caddy|tomcat|aspnet)$/.test(imageName(image)) || /(^|\/)php:[^@]*apache/.test(image);
 }
