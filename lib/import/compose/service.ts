@@ -1,5 +1,5 @@
-import { excerptOf } from '../shared/excerpt';
-import { imageName, isRuntime, isWindowsImage, storeOf } from '../shared/images';
+import { excerptOf, variableExcerpt } from '../shared/excerpt';
+import { imageName, isDeviceBroker, isRuntime, isWindowsImage, storeOf } from '../shared/images';
 import { readName, workerProgram } from '../shared/kinds';
 import { readNames } from '../shared/names';
 import { fact, facts, join, NONE, type Notes, type Seen } from '../shared/notes';
@@ -73,7 +73,8 @@ function joinedTo({ service }: ServiceReading): string | null {
 
 function readStore(reading: ServiceReading): Notes {
   const seen = seenAt(reading, 'image');
-  return facts(fact('is-a-store', seen), fact('store-protocol', seen));
+  const reached = isDeviceBroker(filled(reading, at(reading.service, 'image'))) ? readPorts(reading) : NONE;
+  return join([facts(fact('is-a-store', seen), fact('store-protocol', seen)), reached]);
 }
 
 function readApp(reading: ServiceReading, around: Surroundings): Notes {
@@ -84,10 +85,17 @@ function readApp(reading: ServiceReading, around: Surroundings): Notes {
     readPorts(reading),
     readFolders(reading),
     readNames(seenNames(at(service, 'environment'))),
+    readProxied(reading),
     facts(isWindows && fact('windows-image', image)),
     readWork(reading, name, around.place),
     readIsolation(reading, around.internal),
   ]);
+}
+
+/** The reverse proxy of many, which finds by a variable what it passes requests on to. */
+function readProxied({ service }: ServiceReading): Notes {
+  const host = seenNames(at(service, 'environment')).find(({ key }) => key === 'VIRTUAL_HOST');
+  return facts(host && { ...fact('http-port', host), excerpt: variableExcerpt(host.key) });
 }
 
 function readWork(reading: ServiceReading, name: string, place: Seen): Notes {

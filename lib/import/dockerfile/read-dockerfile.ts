@@ -42,7 +42,7 @@ function readChain(file: string, chain: readonly Stage[]): Notes {
     ),
     parts(part('image-build', { file, line: final.line, key: 'FROM', value: final.image }), isWindows && part('windows-base', seen)),
     installed,
-    ...instructions.map((instruction) => readInstruction(file, instruction)),
+    ...instructions.map((instruction) => readInstruction(file, instruction, ground.image)),
     isWebServer(ground.image) ? readPages(file, instructions) : NONE,
   ]);
 }
@@ -70,24 +70,26 @@ function readPages(file: string, instructions: readonly Instruction[]): Notes {
   return put ? facts(fact('static-pages', { file, line: put.line, key: put.keyword })) : NONE;
 }
 
+const OVER_HTTP = /https?:\/\//;
 const PARTS: Readonly<Record<string, 'health-check' | 'image-volume'>> = { HEALTHCHECK: 'health-check', VOLUME: 'image-volume' };
 
-function readInstruction(file: string, instruction: Instruction): Notes {
+function readInstruction(file: string, instruction: Instruction, image: string): Notes {
   const { keyword, text } = instruction;
   const seen: Seen = { file, line: instruction.line, key: keyword };
-  if (keyword === 'EXPOSE') return join(text.split(/\s+/).map((written) => readPort(written, seen)));
+  if (keyword === 'EXPOSE') return join(text.split(/\s+/).map((written) => readPort(written, seen, image)));
   if (keyword === 'CMD' || keyword === 'ENTRYPOINT') {
     const program = workerProgram(text.replace(/["',[\]]+/g, ' '));
     return program === null ? NONE : facts(fact('worker-process', { ...seen, value: program }));
   }
   const id = PARTS[keyword];
-  return id ? parts(part(id, seen)) : NONE;
+  const asks = keyword === 'HEALTHCHECK' && OVER_HTTP.test(text);
+  return id ? join([facts(asks && fact('health-over-http', seen)), parts(part(id, seen))]) : NONE;
 }
 
-function readPort(written: string, seen: Seen): Notes {
+function readPort(written: string, seen: Seen, image: string): Notes {
   const [, digits, protocol = ''] = /^(\d{1,5})(?:-\d{1,5})?(?:\/(\w+))?$/.exec(written) ?? [];
   if (digits === undefined) return NONE;
   const at: Seen = { ...seen, value: written };
   if (/^udp$/i.test(protocol)) return facts(fact('udp-port', at));
-  return facts(isSocketPort(Number(digits)) && fact('socket-port', at), isHttpPort(Number(digits)) && fact('http-port', at));
+  return facts(isSocketPort(Number(digits)) && fact('socket-port', at), isHttpPort(Number(digits), image) && fact('http-port', at));
 }

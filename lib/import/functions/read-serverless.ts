@@ -106,6 +106,7 @@ function readPackage(body: Value): Notes {
     image && fact('containers-described', image),
     /dockerfile$/i.test(handler) && fact('containers-described', seenIn(body, 'handler')),
     layers.length > 0 && fact('native-library', seenKey(body, 'layers')),
+    at(body, 'fileSystemConfig') && fact('mounted-share', seenKey(body, 'fileSystemConfig')),
     warm >= 1 && fact('kept-warm', seenIn(body, 'provisionedConcurrency')),
   );
 }

@@ -50,7 +50,9 @@ function readContainer(container: Value, isStore: boolean): Notes {
   const seen: Seen = seenIn(container, 'image');
   const env = itemsOf(at(container, 'env'))[0];
   const name = textOf(at(env, 'name'));
-  const probe = ['livenessProbe', 'readinessProbe', 'startupProbe'].find((key) => at(container, key));
+  const probes = ['livenessProbe', 'readinessProbe', 'startupProbe'];
+  const probe = probes.find((key) => at(container, key));
+  const asked = probes.find((key) => at(container, key, 'httpGet'));
   const command = ['command', 'args'].flatMap((key) => itemsOf(at(container, key)).map((item) => textOf(item) ?? '')).join(' ');
   const program = workerProgram(command);
   return join([
@@ -63,6 +65,7 @@ function readContainer(container: Value, isStore: boolean): Notes {
     ),
     env && name !== undefined ? variables(placeOf(env), name) : NONE,
     probe === undefined ? NONE : parts(part('health-check', seenKey(container, probe))),
+    isStore || asked === undefined ? NONE : facts(fact('health-over-http', seenKey(container, asked, 'httpGet'))),
     readSecurity(container),
     readGpu(container),
     isStore ? NONE : readNames(seenNamed(at(container, 'env'), 'name')),

@@ -18,7 +18,7 @@ type Reader = (file: string, text: string, problems: ImportProblem[]) => readonl
 
 /** Manifests of packages. What only developers need counts in none. */
 const READERS: Readonly<Record<PackageFormat, Reader>> = {
-  npm: (file, text, problems) => mapped(treeOf(file, text, problems), 'dependencies'),
+  npm: (file, text, problems) => readNpm(treeOf(file, text, problems)),
   composer: (file, text, problems) => mapped(treeOf(file, text, problems), 'require'),
   pyproject: (file, text, problems) => readPyproject(firstToml(file, text, problems)),
   pipfile: (file, text, problems) => mapped(firstToml(file, text, problems), 'packages'),
@@ -81,6 +81,13 @@ function firstToml(file: string, text: string, problems: ImportProblem[]): Maybe
   const read = readToml(file, text);
   problems.push(...read.problems);
   return read.documents[0];
+}
+
+/** Frameworks that are built into what is served, and so stand among what developers need. */
+const BUILT = /^(@sveltejs\/kit|astro|@11ty\/eleventy|vitepress|vuepress|@docusaurus\/core|hexo|gatsby|@quasar\/app-vite|@angular\/core)$/;
+
+function readNpm(root: Maybe): readonly Named[] {
+  return [...mapped(root, 'dependencies'), ...mapped(root, 'devDependencies').filter(({ name }) => BUILT.test(name))];
 }
 
 function mapped(root: Maybe, key: string): readonly Named[] {

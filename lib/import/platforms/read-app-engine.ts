@@ -134,6 +134,7 @@ function readScaling(root: Value, isFlexible: boolean): Notes {
   const runtime: Seen = seenIn(root, 'runtime');
   const isManual = at(root, 'manual_scaling') !== undefined;
   return facts(
+    at(root, 'vpc_access_connector') && fact('private-subnets', seenKey(root, 'vpc_access_connector')),
     key !== undefined && fact('kept-warm', seen),
     key === undefined && !isFlexible && !isManual && fact('scales-to-zero', runtime),
   );

@@ -1,6 +1,7 @@
 import { excerptOf } from '../shared/excerpt';
 import { isGpuImage, isWindowsImage, storeOf } from '../shared/images';
 import { newUnit } from '../shared/new-unit';
+import { readName } from '../shared/kinds';
 import { readNames } from '../shared/names';
 import { both, fact, facts, join, NONE, part, parts, variables, type Notes, type Seen } from '../shared/notes';
 import { isHttpPort, isSocketPort } from '../shared/ports';
@@ -53,7 +54,7 @@ export function readEcs(root: Value, known?: string): Reading {
       variables: containers.flatMap((container) => itemsOf(pick(container, 'environment')).flatMap((item) => textOf(pick(item, 'name')) ?? [])),
       ...(store && { role: 'store' as const, store }),
     },
-    join([...containers.map((container) => readContainer(container, store !== null && container === main)), ...itemsOf(pick(task, 'volumes')).map((volume) => readVolume(volume, isData(containers, volume))), readTask(task), ...containers.slice(1).map((container) => parts(part('sidecar', { ...placeOf(container), key: 'name', value: textOf(pick(container, 'name')) })))]),
+    join([...containers.map((container) => readContainer(container, store !== null && container === main)), ...itemsOf(pick(task, 'volumes')).map((volume) => readVolume(volume, isData(containers, volume))), readTask(task), store ? NONE : readName(family, { ...placeOf(task), key: 'family', value: family }), ...containers.slice(1).map((container) => parts(part('sidecar', { ...placeOf(container), key: 'name', value: textOf(pick(container, 'name')) })))]),
   ); // prettier-ignore
   const platform = wanted
     ? [fact('written-for-container-service', { ...placeOf(wanted), key: 'requiresCompatibilities', value: 'FARGATE' })]
@@ -89,7 +90,7 @@ function readContainer(container: Value, isStore: boolean): Notes {
     isTrue(pick(container, 'privileged')) ? join([facts(fact('kernel-access', place(container, 'privileged'))), parts(part('privileged', place(container, 'privileged')))]) : NONE,
     ...itemsOf(pick(pick(linux, 'capabilities'), 'add')).map((item) => capability(item)),
     ...itemsOf(pick(container, 'resourceRequirements')).map((item) => (textOf(pick(item, 'type')) === 'GPU' ? join([facts(fact('gpu-asked', place(item, 'type'))), parts(part('gpu', place(item, 'type')))]) : NONE)),
-    ...(isStore ? [] : itemsOf(pick(container, 'portMappings')).map(readPort)),
+    ...(isStore ? [] : itemsOf(pick(container, 'portMappings')).map((mapping) => readPort(mapping, image.value ?? ''))),
     isStore ? NONE : readNames([...seenNamed(pick(container, 'environment'), 'name', 'Name'), ...seenNamed(pick(container, 'secrets'), 'name', 'Name')]),
     variable ? variables(placeOf(variable), textOf(pick(variable, 'name')) ?? '') : NONE,
     parts(
@@ -106,13 +107,13 @@ function capability(item: Value): Notes {
   return both('added-capability', 'capability', seen);
 }
 
-function readPort(mapping: Value): Notes {
+function readPort(mapping: Value, image: string): Notes {
   const port = numberOf(pick(mapping, 'containerPort'));
   const seen = place(mapping, 'containerPort');
   if (/^udp$/i.test(textOf(pick(mapping, 'protocol')) ?? '')) return both('udp-port', 'udp-port', seen);
   if (port === undefined) return NONE;
   if (isSocketPort(port)) return both('socket-port', 'socket-port', seen);
-  return join([facts(isHttpPort(port) && fact('http-port', seen)), parts(part('http-port', seen))]);
+  return join([facts(isHttpPort(port, image) && fact('http-port', seen)), parts(part('http-port', seen))]);
 }
 
 const DATA = /(^|\/)(data|database|db|storage|uploads?|media|backups?|var\/lib)(\/|$)/i;

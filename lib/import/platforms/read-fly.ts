@@ -1,13 +1,14 @@
 import { isGpuImage, storeOf } from '../shared/images';
 import { excerptOf } from '../shared/excerpt';
 import { newUnit } from '../shared/new-unit';
+import { readName, workerProgram } from '../shared/kinds';
 import { readNames } from '../shared/names';
 import { both, fact, facts, join, NONE, part, parts, variables, type Notes, type Seen } from '../shared/notes';
 import { baseName, folderOf, resolvePath } from '../shared/paths';
 import { composeBytes, largest, type Size } from '../shared/size';
 import type { Reading } from '../shared/unit';
 import { seenIn, seenKey, seenNames } from '../tree/seen';
-import { at, isTrue, itemsOf, keysOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
+import { at, entriesOf, isTrue, itemsOf, keysOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
 
 /** Whether a TOML file is Fly.io's. */
 export function isFly(path: string, root: Value): boolean {
@@ -48,6 +49,7 @@ export function readFly(path: string, root: Value): Reading {
       readScale(root),
       readBuild(root),
       readSteps(root),
+      store ? NONE : readWork(root, first),
       store ? NONE : readNames(seenNames(at(root, 'env'))),
       store ? storeNotes(root) : NONE,
     ]),
@@ -87,6 +89,20 @@ function readService(service: Value): Notes {
       return both('raw-port', 'socket-port', seen);
     }),
   );
+}
+
+/** What the names and commands of the process groups say; commands are looked at and never shown. */
+function readWork(root: Value, first: Seen): Notes {
+  const groups = entriesOf(at(root, 'processes'));
+  const statics = at(root, 'statics') ? facts(fact('static-pages', seenKey(root, 'statics'))) : NONE;
+  if (groups.length === 0) return join([readName(first.value ?? '', first), statics]);
+  const works = groups.map(([name, command, line]): Notes => {
+    const seen: Seen = { file: command.file, line, key: 'processes', value: name };
+    return workerProgram(textOf(command) ?? '') === null
+      ? readName(name, seen)
+      : facts(fact(groups.length > 1 ? 'worker-among-others' : 'worker-process', seen));
+  });
+  return join([...works, statics]);
 }
 
 function readMounts(root: Value): Notes {

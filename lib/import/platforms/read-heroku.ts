@@ -34,7 +34,12 @@ function readBase(root: Value): Notes {
   const first: Seen = seenKey(root, key);
   const isContainer = textOf(at(root, 'stack')) === 'container';
   const stack: Seen = seenIn(root, 'stack');
-  return facts(fact('written-for-paas', first), isContainer ? fact('containers-described', stack) : fact('source-to-run', first));
+  const review = at(root, 'environments', 'review') ? seenKey(root, 'environments', 'review') : null;
+  return facts(
+    review && fact('preview-environments', review),
+    fact('written-for-paas', first),
+    isContainer ? fact('containers-described', stack) : fact('source-to-run', first),
+  );
 }
 
 const RELATIONAL = /^(heroku-postgresql|jawsdb|cleardb|stackhero-(postgresql|mysql|mariadb)|crunchy|elephantsql|mssql)/;

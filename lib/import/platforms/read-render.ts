@@ -9,7 +9,7 @@ import type { Size } from '../shared/size';
 import { readName } from '../shared/kinds';
 import type { Reading, Unit } from '../shared/unit';
 import { seenIn, seenKey, seenNamed } from '../tree/seen';
-import { at, itemsOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
+import { at, isTrue, itemsOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
 
 const TYPES = new Set(['web', 'pserv', 'worker', 'cron', 'static', 'redis', 'keyvalue']);
 
@@ -48,10 +48,21 @@ export function readRender(path: string, root: Value): Reading {
   return {
     name: '',
     units: running.map((service) => readService(path, service, usedBy(service, { running, databases }))),
-    facts: [...(seen ? [fact('written-for-paas', seen)] : []), ...kept.facts, ...keptInCache(caches, { running, databases })],
+    facts: [
+      ...(seen ? [fact('written-for-paas', seen)] : []),
+      ...readPreviews(root),
+      ...kept.facts,
+      ...keptInCache(caches, { running, databases }),
+    ],
     parts: [...kept.parts, ...caches.map((cache) => part('add-on', { ...placeOf(cache), key: 'type', value: textOf(at(cache, 'type')) }))],
     beside: caches.length,
   };
+}
+
+function readPreviews(root: Value): readonly Fact[] {
+  if (/^(automatic|manual)$/.test(textOf(at(root, 'previews', 'generation')) ?? ''))
+    return [fact('preview-environments', seenIn(root, 'previews', 'generation'))];
+  return isTrue(at(root, 'previewsEnabled')) ? [fact('preview-environments', seenIn(root, 'previewsEnabled'))] : [];
 }
 
 function readDatabase(database: Value): Notes {

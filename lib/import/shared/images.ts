@@ -3,7 +3,7 @@ export type StoreKind = 'relational' | 'other';
 const RELATIONAL =
   /^(postgres|postgresql|postgis|timescaledb|timescaledb-ha|pgvector|mysql|mysql-server|mariadb|percona|percona-server|mssql-server|mssql|azure-sql-edge|oracle-xe|oracle-free|cockroach|cockroachdb|tidb|yugabyte|db2|pgautoupgrade|supabase-postgres|citus|mariadb-galera|postgresql-repmgr|postgresql-ha|postgres-flex)$/;
 const OTHER =
-  /^(redis|redis-stack|redis-stack-server|redis-cluster|valkey|keydb|dragonfly|memcached|mongo|mongodb|mongodb-community-server|ferretdb|couchdb|cassandra|scylla|dynamodb-local|kafka|cp-kafka|kafka-native|redpanda|zookeeper|cp-zookeeper|rabbitmq|activemq|activemq-artemis|artemis|nats|nats-streaming|pulsar|emqx|elasticsearch|opensearch|solr|meilisearch|typesense|manticore|clickhouse|clickhouse-server|influxdb|questdb|victoria-metrics|neo4j|arangodb|rethinkdb|minio|seaweedfs|etcd|qdrant|weaviate|milvus|chroma|beanstalkd|gearmand|opensearch-dashboards-store|surrealdb|couchbase|ravendb|eventstore|immudb|timescale|foundationdb|tarantool|hazelcast|ignite|aerospike-server|vitess)$/;
+  /^(redis|redis-stack|redis-stack-server|redis-cluster|valkey|keydb|dragonfly|memcached|mongo|mongodb|mongodb-community-server|ferretdb|couchdb|cassandra|scylla|dynamodb-local|kafka|cp-kafka|kafka-native|redpanda|zookeeper|cp-zookeeper|rabbitmq|activemq|activemq-artemis|artemis|nats|nats-streaming|pulsar|emqx|eclipse-mosquitto|mosquitto|hivemq4?|hivemq-ce|vernemq|nanomq|elasticsearch|opensearch|solr|meilisearch|typesense|manticore|clickhouse|clickhouse-server|influxdb|questdb|victoria-metrics|neo4j|arangodb|rethinkdb|minio|seaweedfs|etcd|qdrant|weaviate|milvus|chroma|beanstalkd|gearmand|opensearch-dashboards-store|surrealdb|couchbase|ravendb|eventstore|immudb|timescale|foundationdb|tarantool|hazelcast|ignite|aerospike-server|vitess)$/;
 /** Images of things around a store, whose names hold its name. */
 const AROUND = /(exporter|-ui$|-client$|admin|express|commander|insight|backup|operator|proxy|-init$|connect|manager|tools)/;
 
@@ -20,6 +20,11 @@ export function storeOf(image: string): StoreKind | null {
   if (AROUND.test(name)) return null;
   if (RELATIONAL.test(name) || /mssql\/server|database\/(express|free|enterprise)\b/.test(path)) return 'relational';
   return OTHER.test(name) ? 'other' : null;
+}
+
+/** A broker that devices connect to from outside, which no other store is for. */
+export function isDeviceBroker(image: string): boolean {
+  return /^(emqx|eclipse-mosquitto|mosquitto|hivemq4?|hivemq-ce|vernemq|nanomq)$/.test(imageName(image));
 }
 
 /** An image that brings what a GPU needs. */

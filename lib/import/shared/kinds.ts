@@ -7,8 +7,9 @@ const WORKERS =
 const NOT_WORKERS = /\b(flower|beat|sidekiq-web|scheduler)\b/i;
 
 const WORKER_NAME = /(^|[-_.])(worker|workers|consumer|consumers|sidekiq|celery|jobs?|queue)([-_.\d]|$)/i;
-const WEB_NAME = /(^|[-_.])(web|www|frontend|front|ui|webapp|website|site|client|dashboard)([-_.\d]|$)/i;
-const API_NAME = /(^|[-_.])(api|backend|graphql|rest|gateway|server|service)([-_.\d]|$)/i;
+const TIMED_NAME = /(^|[-_.])(cron|cronjobs?|scheduler|clock|beat|backups?)([-_.\d]|$)/i;
+const WEB_NAME = /(^|[-_.])(web|www|webserver|webui|frontend|front|ui|webapp|website|site|client|dashboard)([-_.\d]|$)/i;
+const API_NAME = /(^|[-_.])(api|backend|graphql|rest|gateway|service)([-_.\d]|$)/i;
 
 /** The program in a command that takes jobs from a queue; null where there is none. Never more of the command than its name. */
 export function workerProgram(command: string): string | null {
@@ -16,7 +17,11 @@ export function workerProgram(command: string): string | null {
 }
 
 /** What a name says of the kind of work, which is not much. */
-export function readName(name: string, seen: Seen): Notes {
+export function readName(written: string, seen: Seen): Notes {
+  // A name that is still to be filled in says nothing.
+  if (/^[A-Z0-9_]+$|[{}$]/.test(written)) return NONE;
+  const name = written.replace(/([a-z\d])(UI|Web|Api|API|Worker|Server|Service)(?![a-z])/g, '$1-$2');
+  if (TIMED_NAME.test(name)) return facts(fact('timed-by-name', seen));
   if (WORKER_NAME.test(name)) return facts(fact('worker-by-name', seen));
   if (WEB_NAME.test(name)) return facts(fact('web-by-name', seen));
   return API_NAME.test(name) ? facts(fact('api-by-name', seen)) : NONE;

@@ -63,6 +63,7 @@ export const RULES = {
   'raw-port': rule('protocol', 'tcp-udp', 'states'),
   'socket-port': rule('protocol', 'tcp-udp', 'implies'),
   'http-port': rule('protocol', 'http', 'implies'),
+  'health-over-http': rule('protocol', 'http', 'hints'),
   'http-framework': rule('protocol', 'http', 'implies'),
   'web-server-image': rule('protocol', 'http', 'implies'),
   'http2-port': rule('protocol', 'http', 'implies'),
@@ -80,6 +81,7 @@ export const RULES = {
   'worker-process': rule('workload', 'event', 'implies'),
   'worker-among-others': rule('workload', 'event', 'hints'),
   'worker-by-name': rule('workload', 'event', 'hints'),
+  'timed-by-name': rule('workload', 'batch', 'hints'),
   'web-by-name': rule('workload', 'web', 'hints'),
   'api-by-name': rule('workload', 'api', 'hints'),
   'web-framework': rule('workload', 'web', 'implies'),
@@ -93,6 +95,7 @@ export const RULES = {
   'kept-warm': rule('latency', 'strict', 'hints'),
   'scales-to-zero': rule('traffic', 'mostly-idle', 'hints'),
   'scales-by-load': rule('traffic', 'predictable-peaks', 'hints'),
+  'preview-environments': rule('delivery', 'previews', 'hints'),
   'free-plan': rule('budget', 'free-tier', 'hints'),
 } as const satisfies Readonly<Record<string, Rule>>;
 
