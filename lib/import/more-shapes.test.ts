@@ -23,6 +23,16 @@ describe('Published images', () => {
   });
 });
 
+describe('A file of services with the head of a chart', () => {
+  it('is read for its services, and a chart’s own is not', () => {
+    const head = 'apiVersion: v1\nname: a\nversion: 1.0.0\n';
+    expect(of('dependencies', file('app.yaml', `${head}services:\n  a: { build: . }\n  db: { image: postgres }\n`))).toEqual([
+      'rdbms states',
+    ]);
+    expect(whole(file('Chart.yaml', head))).toBeNull();
+  });
+});
+
 describe('Folders of the host that are named like data', () => {
   it('leave it open whether an application keeps its data in the store beside it', () => {
     const read = (volume: string): string[] =>
@@ -64,6 +74,13 @@ describe('Names of variables', () => {
       for (const [, at] of SHAPES) expect(told(at, name)).not.toContain('dependencies=rdbms');
     },
   );
+
+  it('after a provider’s buckets mean the store that stands in for them beside it', () => {
+    const read = (image: string): string[] =>
+      of('dependencies', compose(`  a: { image: shop, environment: [S3_BUCKET=x], depends_on: [s] }\n  s: { image: ${image} }`));
+    expect(read('minio/minio')).toEqual(['self-managed implies']);
+    expect(read('redis')).toEqual(['self-managed implies', 'cloud-native hints']);
+  });
 
   it('say nothing of a store that the file itself gives, and their values are not shown', () => {
     const text =
@@ -166,6 +183,14 @@ describe('Platforms', () => {
     expect(of('resources', render('runtime: static, plan: starter'))).toEqual([]);
   });
 
+  it('of Render run a store where the repository of a private service is one', () => {
+    const text =
+      'services:\n  - { type: web, name: a, env: docker }\n  - { type: pserv, name: m, env: docker, repo: https://github.com/maker/mysql }\n';
+    const read = readFiles([file('render.yaml', text)]);
+    expect(claims(read.whole)).toContain('dependencies=rdbms');
+    expect(claims(read.workloads[1])).toContain('workload=datastore');
+  });
+
   it('of Heroku are known by their image or stack alone', () => {
     expect(claims(whole(file('app.json', '{ "name": "a", "image": "heroku/nodejs" }')))).toContain('platform-in-place=paas');
     expect(claims(whole(file('app.json', '{ "stack": "container" }')))).toContain('assets=containerised');
@@ -249,8 +274,17 @@ describe('Names', () => {
     expect(work('shop-webserver')).toEqual(['web hints']);
     expect(work('openWebUI')).toEqual(['web hints']);
     expect(work('orders-api')).toEqual(['api hints']);
+    expect(work('dashboard-api')).toEqual(['api hints']);
+    expect(work('api-dashboard')).toEqual(['web hints']);
+    expect(work('web-service')).toEqual(['web hints']);
+    expect(work('order-service')).toEqual(['api hints']);
     expect(work('game-server')).toEqual([]);
     expect(work('APP_SERVICE_NAME')).toEqual([]);
+  });
+
+  it('of workers hold though they have a port, those of queues do not', () => {
+    expect(of('workload', compose('  shop-worker: { image: a, ports: ["127.0.0.1:3030:3030"] }'))).toEqual(['event hints']);
+    expect(of('workload', compose('  queue: { image: a, ports: ["3030:3030"] }'))).toEqual([]);
   });
 
   it('of what runs at set times beside something else say nothing of the whole', () => {

@@ -116,7 +116,8 @@ function readWork(reading: ServiceReading, name: string, place: Seen): Notes {
   if (program !== null) return facts(fact('worker-process', { ...placeAt(service, command), key: command, value: program }));
   const named = readName(name, place);
   const says = named.facts[0]?.rule;
-  return says === 'worker-by-name' ? (hasPorts(reading) ? NONE : named) : named;
+  // A queue that is reached from outside may be anything; a worker with a port is one all the same.
+  return says === 'worker-by-name' && hasPorts(reading) && !/worker|consumer/i.test(name) ? NONE : named;
 }
 
 function readIsolation({ service }: ServiceReading, internal: ReadonlySet<string>): Notes {

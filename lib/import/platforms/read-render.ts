@@ -95,9 +95,10 @@ function usedBy(service: Value, { running, databases }: Beside): Notes {
 function readService(path: string, service: Value, used: Notes): Unit {
   const name = textOf(at(service, 'name')) ?? 'service';
   const image = textOf(at(service, 'image', 'url')) ?? '';
-  const store = storeOf(image);
+  const type = textOf(at(service, 'type'));
+  const store = storeOf(image) ?? (type === 'pserv' ? storeOf(textOf(at(service, 'repo')) ?? '') : null);
   const folder = resolvePath(folderOf(path), textOf(at(service, 'rootDir')) ?? '.');
-  const imageSeen: Seen = seenIn(service, 'image', 'url');
+  const imageSeen: Seen = image === '' ? seenIn(service, 'repo') : seenIn(service, 'image', 'url');
   const notes = join([
     store ? facts(fact('is-a-store', imageSeen), fact('store-protocol', imageSeen)) : readType(service),
     readRuntime(service),

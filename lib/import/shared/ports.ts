@@ -6,7 +6,7 @@ const SOCKETS = new Set([
 ]); // prettier-ignore
 const HTTP = new Set([
   80, 81, 443, 1337, 2368, 4000, 4173, 4200, 4321, 5000, 5001, 5050, 5173, 5601, 5678, 7860, 8123, 8180, 8181, 8443, 8501, 8761, 8880, 8888,
-  9000, 9080, 9090, 9091, 9411, 9443, 9898, 11434, 15672, 16686, 50051,
+  9000, 9001, 9080, 9090, 9091, 9411, 9443, 9898, 11434, 15672, 16686, 50051,
 ]); // prettier-ignore
 /** Where development servers count upwards from. */
 const RANGES: readonly (readonly [from: number, to: number])[] = [[3000, 3010], [8000, 8010], [8080, 8099]]; // prettier-ignore
