@@ -279,7 +279,7 @@ describe('From the files of a system', { timeout: 60_000 }, () => {
     const moves = [...out.matchAll(/^What moves how to (.+)$/gm)].map(([, name]) => name);
     expect(moves).toHaveLength(2);
     expect(new Set(moves).size).toBe(2);
-    expect(out).toMatch(/compose\.yaml, line 6: depends_on: db \(Start order\) → .+\n\s+Source: .+/);
+    expect(out).toMatch(/compose\.yaml, line 5: depends_on: db \(Start order\) → .+\n\s+Source: .+/);
     expect(out).not.toContain('hush');
     const { out: read } = await run(['--from', 'shop', '--json'], { gather });
     const { moves: told, workloads } = importSchema.parse(JSON.parse(read));
