@@ -1,7 +1,7 @@
 import { loadImport } from '@/lib/content';
 import { toImportJson, toTerminalImport, type ImportJson, type TerminalStyle } from '@/lib/export';
 import type { Workload } from '@/lib/input';
-import { readFiles, toReadWorkloads, type ImportResult } from '@/lib/import';
+import { readFiles, toReadWorkloads, type ImportedWorkload, type ImportResult } from '@/lib/import';
 import { fill, type Locale } from '@/lib/locale';
 import { importWords } from '@/lib/locale/words/import';
 import type { Catalogue } from '@/lib/model/catalogue';
@@ -22,7 +22,7 @@ export interface FromInput {
 
 /** The proposals and what stays open, as text or JSON. */
 export function printRead(result: ImportResult, { catalogue, locale }: FromInput, style: TerminalStyle | null): string {
-  if (style === null) return JSON.stringify(toImportJson(catalogue, result), null, 2);
+  if (style === null) return JSON.stringify(toImportJson(catalogue, result, loadImport()), null, 2);
   return toTerminalImport(result, { catalogue, content: loadImport(), locale }, style);
 }
 
@@ -31,12 +31,15 @@ export interface Taken {
   /** Every answer with its line. */
   readonly text: string;
   readonly json: ImportJson;
+  /** What was read of each workload, by its id. */
+  readonly read: ReadonlyMap<string, ImportedWorkload>;
 }
 
 /** The answers that are stated or implied, as workloads. */
 export function takeSure(result: ImportResult, { catalogue, locale }: FromInput): Taken {
   const words = importWords(locale);
   const read = toReadWorkloads(result, catalogue.questions);
+  const sources = result.workloads.length > 0 ? result.workloads : result.whole ? [result.whole] : [];
   const lines = read.flatMap(({ id, answers, sources }) =>
     Object.entries(answers).map(([question, answer]) => {
       const places = (sources[question] ?? []).map(({ file, line, excerpt }) =>
@@ -48,6 +51,7 @@ export function takeSure(result: ImportResult, { catalogue, locale }: FromInput)
   return {
     workloads: read.map(({ id, title, answers, notes }) => ({ id, title, answers, priorities: { most: [], least: [] }, notes })),
     text: [words.taken, ...lines, ''].join('\n'),
-    json: toImportJson(catalogue, result),
+    json: toImportJson(catalogue, result, loadImport()),
+    read: new Map(read.flatMap(({ id }, index) => (sources[index] ? [[id, sources[index]]] : []))),
   };
 }

@@ -274,6 +274,19 @@ describe('From the files of a system', { timeout: 60_000 }, () => {
     );
   });
 
+  it('tells line by line what moves how to the first two platforms, and never a value of a variable', async () => {
+    const { out } = await run(['--from', 'shop', '--accept', 'sure', '--locale', 'en'], { gather });
+    const moves = [...out.matchAll(/^What moves how to (.+)$/gm)].map(([, name]) => name);
+    expect(moves).toHaveLength(2);
+    expect(new Set(moves).size).toBe(2);
+    expect(out).toMatch(/compose\.yaml, line 5: depends_on: db \(Start order\) → .+\n\s+Source: .+/);
+    expect(out).not.toContain('hush');
+    const { out: read } = await run(['--from', 'shop', '--json'], { gather });
+    const { moves: told, workloads } = importSchema.parse(JSON.parse(read));
+    expect(told?.['start-order']?.to['k8s-managed']?.how).toBe('counterpart');
+    expect(workloads[0]?.writtenFor).toEqual(['compose']);
+  });
+
   it('says what could not be read, and which arguments are wrong', async () => {
     expect((await run(['--from', 'empty'], { gather })).out).toContain('compose.yaml is empty.');
     expect((await run(['--from', 'nowhere'])).errors).toEqual(['nowhere does not exist.']);

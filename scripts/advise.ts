@@ -2,36 +2,21 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printRead, readGathered, takeSure } from './advise-from';
+import { describeAll, styleOf, type Describing, type Terminal } from './advise-text';
 import { stopAtClosedPipe } from './closed-pipe';
 import { gatherFiles, type Gathered } from './gather-files';
 import { loadCatalogue, loadDecisions, loadPlanContent } from '@/lib/content';
-import { pickFit, type PortfolioWorkload } from '@/lib/engine';
-import {
-  formatInputFault,
-  type ImportJson,
-  type TerminalStyle,
-  toPortfolioJson,
-  toTerminalPortfolio,
-  toTerminalText,
-  writeRecommendation,
-} from '@/lib/export';
-import { FILE_SIZE, HOUSE_SIZE, parseHouse, parseWorkloads, type PlanWish, type Workload } from '@/lib/input';
+import { formatInputFault, type ImportJson, writeRecommendation } from '@/lib/export';
+import { FILE_SIZE, HOUSE_SIZE, parseHouse, parseWorkloads, type Workload } from '@/lib/input';
 import { fill, isLocale, type Locale } from '@/lib/locale';
 import { adviseWords } from '@/lib/locale/words/advise';
-import { BASE } from '@/lib/model/base-path';
 import type { House } from '@/lib/model/house';
-import type { Catalogue } from '@/lib/model/catalogue';
 import { nearestId } from '@/lib/model/nearest-id';
-import { buildDecisions, buildReport, collectFindings, type Findings } from '@/lib/report/result';
 import { readOrigin } from '@/lib/server/settings/read';
 import { SETTINGS } from '@/lib/server/settings/table';
-import { cleanTitle, encodeLink, HOUSE_PARAMETER } from '@/lib/share';
 
 /** The outside of the command, so that tests can stand in for it. */
-export interface Surroundings {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Width of the terminal that standard output is, or null where it is none. */
-  readonly columns: number | null;
+export interface Surroundings extends Terminal {
   /** Reads a file, or standard input for `-`. Throws what `readFileSync` throws. */
   readonly read: (file: string) => Uint8Array;
   /** Reads the files of a system from a file or folder. Throws what `statSync` throws. */
@@ -86,7 +71,7 @@ async function adviseFile({ file, locale }: Arguments, { json, around, origin, h
       around,
       parsed.faults.map((fault) => formatInputFault(fault, locale, FILE_SIZE)),
     );
-  return printAdvice(parsed.workloads, { json, describing: { catalogue, locale, origin, around, house, wish: parsed.plan } });
+  return printAdvice(parsed.workloads, { json, around, describing: { catalogue, locale, origin, around, house, wish: parsed.plan } });
 }
 
 /** What files of a system say; with `--accept sure` the advice on it. */
@@ -110,7 +95,8 @@ async function adviseFrom({ from, accept, locale }: Arguments, { json, around, o
   if (!json) await around.print(taken.text);
   return printAdvice(taken.workloads, {
     json,
-    describing: { catalogue, locale, origin, around, house, wish: {} },
+    around,
+    describing: { catalogue, locale, origin, around, house, wish: {}, read: taken.read },
     files: taken.json,
   });
 }
@@ -143,12 +129,13 @@ interface Asking {
 
 interface Advising {
   readonly json: boolean;
+  readonly around: Surroundings;
   readonly describing: Describing;
   /** What files said, where the answers come from them. */
   readonly files?: ImportJson;
 }
 
-async function printAdvice(workloads: readonly Workload[], { json, describing, files }: Advising): Promise<0> {
+async function printAdvice(workloads: readonly Workload[], { json, around, describing, files }: Advising): Promise<0> {
   const texts = json
     ? writeRecommendation(describing.catalogue, workloads, {
         decisions: loadDecisions(),
@@ -157,7 +144,7 @@ async function printAdvice(workloads: readonly Workload[], { json, describing, f
         house: describing.house,
       })
     : describeAll(workloads, describing);
-  for (const text of texts) await describing.around.print(text);
+  for (const text of texts) await around.print(text);
   return 0;
 }
 
@@ -234,47 +221,6 @@ function wordReadError(error: unknown, file: string, locale: Locale): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT') return fill(words.missingFile, { file });
   return fill(words.unreadableFile, { file, reason: error instanceof Error ? error.message : String(error) });
-}
-
-interface Describing {
-  readonly catalogue: Catalogue;
-  readonly locale: Locale;
-  /** What links begin with. */
-  readonly origin: string;
-  readonly around: Surroundings;
-  /** What the file asks of the plan for all its workloads. */
-  readonly wish: PlanWish;
-  readonly house: House | null;
-}
-
-/** The advice for each workload, then the platforms for all of them, with two empty lines in between. */
-function* describeAll(workloads: readonly Workload[], describing: Describing): Generator<string> {
-  const { catalogue, locale, around, wish, house } = describing;
-  const fits: PortfolioWorkload[] = [];
-  for (const workload of workloads) {
-    const findings = collectFindings(catalogue, workload.answers, workload.priorities);
-    const gap = fits.length > 0 ? '\n\n' : '';
-    fits.push({ id: workload.id, assessment: pickFit(findings.assessment) });
-    yield gap + describe(workload, findings, describing);
-  }
-  const portfolio = toPortfolioJson(catalogue, fits, { plan: { content: loadPlanContent(), wish, workloads }, house });
-  if (portfolio) yield `\n\n${toTerminalPortfolio({ catalogue, locale, portfolio }, styleOf(around))}`;
-}
-
-function describe({ id, title: given, answers, priorities, notes }: Workload, findings: Findings, describing: Describing): string {
-  const { catalogue, locale, origin, around, house } = describing;
-  const title = cleanTitle(given);
-  const code = encodeLink({ contentVersion: catalogue.version, answers, priorities });
-  const stamp = house === null ? '' : `${title === '' ? '?' : '&'}${HOUSE_PARAMETER}=${house.stamp}`;
-  const link = `${origin}${BASE}/${locale}/r/${code}${title === '' ? '' : `?t=${encodeURIComponent(title)}`}${stamp}`;
-  const openQuestions = findings.outlook.questions.map(({ question }) => question);
-  const decisions = buildDecisions({ catalogue, findings, locale }, loadDecisions());
-  const subject = { id, title, link, openQuestions, decisions, ...(notes && { notes }) };
-  return toTerminalText(buildReport({ catalogue, findings, locale, house: house ?? undefined }), subject, styleOf(around));
-}
-
-function styleOf({ env, columns }: Surroundings): TerminalStyle {
-  return { columns, color: columns !== null && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb' };
 }
 
 /** `npm run --silent advise -- FILE`. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { acceptProposals, type ImportedWorkload, type ImportResult } from '../import';
 import type { Catalogue } from '../model/catalogue';
+import type { ImportContent } from '../model/import';
 import { writeAnswers } from '../model/several';
+import { homesOf, movesSchema, toMovesJson } from './moves';
 
 /** What files say, as the command line, the API and the protocol server tell it. Keys may be added, none is renamed or taken out. */
 
@@ -25,6 +27,10 @@ const imported = z.strictObject({
   parts: z
     .array(z.strictObject({ part: z.string(), ...place }))
     .meta({ description: 'What has to move along, whatever the questions ask' }),
+  writtenFor: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'Alternatives that its files are written for, where all of it carries over' }),
   answers: z
     .record(z.string(), z.union([z.string(), z.array(z.string()).min(2)]))
     .meta({ description: 'What is stated or implied and not disputed' }),
@@ -35,11 +41,13 @@ const imported = z.strictObject({
 export const importSchema = z.strictObject({
   workloads: z.array(imported).meta({ description: 'Each workload by itself' }),
   whole: imported.nullable().meta({ description: 'All of them taken as one; null where nothing was read' }),
+  moves: movesSchema.optional(),
   problems: z.array(z.strictObject({ kind: z.string(), file: z.string(), line: z.int().nullable(), found: z.string().nullable() })),
 });
 export type ImportJson = z.infer<typeof importSchema>;
 
-export function toImportJson({ questions }: Pick<Catalogue, 'questions'>, { workloads, whole, problems }: ImportResult): ImportJson {
+export function toImportJson({ questions }: Pick<Catalogue, 'questions'>, result: ImportResult, content: ImportContent): ImportJson {
+  const { workloads, whole, problems } = result;
   const write = (one: ImportedWorkload): z.infer<typeof imported> => {
     const { answers, disputed } = acceptProposals(one, questions);
     const open = questions.map(({ id }) => id).filter((id) => !(id in answers));
@@ -47,10 +55,11 @@ export function toImportJson({ questions }: Pick<Catalogue, 'questions'>, { work
       name: one.name,
       proposals: [...one.proposals],
       parts: [...one.parts],
+      writtenFor: [...homesOf(one)],
       answers: writeAnswers(answers),
       disputed: [...disputed],
       open,
     };
   };
-  return { workloads: workloads.map(write), whole: whole && write(whole), problems: [...problems] };
+  return { workloads: workloads.map(write), whole: whole && write(whole), moves: toMovesJson(result, content), problems: [...problems] };
 }

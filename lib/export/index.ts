@@ -5,6 +5,7 @@ export { toDecisionsJson } from './decisions';
 export { EXPORT_FORMATS, PORTFOLIO_FORMATS, type ExportFormat, type PortfolioFormat } from './formats';
 export { describeHouse, toHouseRulesJson, withHouse } from './house-json';
 export { importSchema, toImportJson, type ImportJson } from './import-json';
+export { toTerminalMoves } from './moves';
 export { toInput } from './input';
 export { formatInputFault } from './input-fault';
 export { toRecommendationJson, toWorkloadJson, type AdvisedWorkload } from './json';

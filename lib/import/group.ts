@@ -68,7 +68,7 @@ function usersOf(units: readonly Unit[], { path }: Attachment): readonly Unit[] 
 }
 
 /** Frameworks say nothing of the kind of work where the unit says it itself. */
-const OF_CODE = new Set(['web-framework', 'api-framework', 'worker-by-name']);
+const OF_CODE = new Set(['web-framework', 'api-framework', 'http-framework', 'worker-by-name']);
 
 function withNotes(unit: Unit, notes: Notes): Unit {
   const isTold = unit.facts.some(({ rule }) => rule === 'worker-process' || rule === 'starts-on-schedule');
@@ -135,7 +135,7 @@ function headOf(unit: Unit, byName: ReadonlyMap<string, Unit>, seen: readonly Un
 }
 
 /** Facts of the whole system that do not say which of its workloads they mean. */
-const OF_ALL = new Set(['scales-by-load', 'http-port', 'relational-store', 'managed-store', 'named-volume']);
+const OF_ALL = new Set('scales-by-load http-port http2-port relational-store managed-store named-volume names-database names-own-store names-cloud-service names-store'.split(' ')); // prettier-ignore
 
 /** Facts of the whole system that hold for each of its workloads. */
 function isForEach({ rule }: Fact, head: Unit): boolean {
@@ -225,16 +225,27 @@ function wholeOf(systems: readonly Reading[], others: Loose): Group | null {
 
 /** What units say that holds for all of them together. */
 function factsOfUnits(apps: readonly Unit[], units: readonly Unit[]): readonly Fact[] {
-  const onlyJobs = units.every(({ facts, role }) => role === 'helper' || facts.some(({ rule }) => rule === 'starts-on-schedule'));
+  const onlyJobs = units.every(
+    ({ facts, role }) => role === 'helper' || facts.some(({ rule }) => rule === 'starts-on-schedule' || rule === 'timed-by-name'),
+  );
   const keeps = ({ rule }: Fact): boolean => {
     if (rule === 'is-a-store' || rule === 'store-protocol') return apps.length === 0;
-    return rule === 'starts-on-schedule' ? onlyJobs : !OF_ONE.has(rule);
+    return rule === 'starts-on-schedule' || rule === 'timed-by-name' ? onlyJobs : !OF_ONE.has(rule);
   };
   const kept = units.flatMap(({ facts }) => facts).filter(keeps);
   return apps.some(isCalled) ? kept.map(amongOthers) : kept;
 }
 
-const CALLED = new Set(['http-handler', 'http-port', 'http2-port', 'web-by-name', 'api-by-name', 'web-framework', 'api-framework']);
+const CALLED = new Set([
+  'http-handler',
+  'http-port',
+  'http2-port',
+  'web-by-name',
+  'api-by-name',
+  'web-framework',
+  'api-framework',
+  'static-pages',
+]);
 
 /** Whether somebody waits for what an application answers. */
 function isCalled({ facts }: Unit): boolean {

@@ -5,10 +5,10 @@ import type { Fact } from './shared/facts';
 
 const ORDER: readonly Sureness[] = ['states', 'implies', 'hints'];
 
-/**
- * What a group's facts propose: each answer once, from its surest line. Hints are left out where a question has something surer, but for
- * the kind of work, of which a whole system has several.
- */
+/** A system has several kinds of work and leans on several stores, and what runs in its containers may be bought. */
+const HINTS_STAY = new Set(['workload', 'dependencies', 'assets']);
+
+/** What a group's facts propose: each answer once, from its surest line. Most hints are left out where a question has something surer. */
 export function propose({ name, facts, parts }: Group): ImportedWorkload {
   const all = facts.map(toProposal).toSorted((a, b) => ORDER.indexOf(a.sure) - ORDER.indexOf(b.sure));
   const first = new Map<string, Proposal>();
@@ -16,7 +16,7 @@ export function propose({ name, facts, parts }: Group): ImportedWorkload {
   const once = [...first.values()];
   const surer = new Set(once.filter(({ sure }) => sure !== 'hints').map(({ question }) => question));
   const kept = once
-    .filter(({ question, sure }) => sure !== 'hints' || question === 'workload' || !surer.has(question))
+    .filter(({ question, sure }) => sure !== 'hints' || HINTS_STAY.has(question) || !surer.has(question))
     .filter(isNotOverruled);
   return { name, proposals: kept, parts: oncePerLine(parts) };
 }

@@ -39,7 +39,8 @@ const TESTS: readonly Test[] = [
   ['kubernetes', (root) => textOf(at(root, 'kind')) !== undefined && textOf(at(root, 'apiVersion')) !== undefined],
   [
     'chart',
-    (root) => /^v[12]$/.test(textOf(at(root, 'apiVersion')) ?? '') && at(root, 'name') !== undefined && at(root, 'version') !== undefined,
+    (root) =>
+      /^v[12]$/.test(textOf(at(root, 'apiVersion')) ?? '') && ['name', 'version'].every((key) => at(root, key)) && !at(root, 'services'),
   ],
   ['cloudformation', isCloudFormation],
   ['ecs', isEcs],

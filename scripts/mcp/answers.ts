@@ -1,4 +1,4 @@
-import { loadDecisions, loadPlanContent } from '@/lib/content';
+import { loadDecisions, loadImport, loadPlanContent } from '@/lib/content';
 import { toImportJson, toRecommendationJson } from '@/lib/export';
 import { readFiles } from '@/lib/import';
 import { INPUT_LIMITS, type InputFault, parseFiles, parseWorkloads, type PlanWish, type Workload } from '@/lib/input';
@@ -56,7 +56,7 @@ function readGiven(catalogue: Catalogue, { locale: asked, files, ...rest }: Argu
   const parsed = parseFiles(files);
   const faults = [...read.faults, ...unknown, ...(parsed.ok ? [] : parsed.faults)];
   if (!parsed.ok || faults.length > 0) return { ok: false, faults, locale: read.locale };
-  return { ok: true, content: toImportJson(catalogue, readFiles(parsed.files)) };
+  return { ok: true, content: toImportJson(catalogue, readFiles(parsed.files), loadImport()) };
 }
 
 function listQuestions(catalogue: Catalogue, locale: Locale): Record<string, unknown> {

@@ -1,7 +1,7 @@
-import { join, NONE, part, parts, variables, type Notes } from '../shared/notes';
-
+import { storeOf } from '../shared/images';
+import { fact, facts, join, NONE, part, parts, variables, type Notes } from '../shared/notes';
 import { at, entriesOf, isTrue, itemsOf, keysOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
-import { seenAt, type ServiceReading } from './reading';
+import { filled, seenAt, type ServiceReading } from './reading';
 import { seenItem } from '../tree/seen';
 
 /** Keys that are a part to move by being there. */
@@ -32,6 +32,7 @@ export function readAround(reading: ServiceReading): Notes {
     readLabels(reading),
     readNetworks(reading),
     readCopies(reading),
+    readHealth(reading),
   ]);
 }
 
@@ -81,7 +82,22 @@ function readLabels({ service }: ServiceReading): Notes {
       : itemsOf(value).map((item) => ({ key: (textOf(item) ?? '').split('=')[0] ?? '', ...placeOf(item) })),
   );
   const first = labels.find(({ key }) => /^(traefik|caddy)\b|^VIRTUAL_HOST|^com\.github\.nginx/.test(key));
-  return first ? parts(part('proxy-labels', first)) : NONE;
+  const web = labels.find(({ key }) => /^traefik\.(http\.|frontend)|^caddy(_\d+)?$/.test(key));
+  const raw = labels.find(({ key }) => /^traefik\.(tcp|udp)\./.test(key));
+  return join([parts(first && part('proxy-labels', first)), facts(web && fact('http-port', web), raw && fact('socket-port', raw))]);
+}
+
+/** A check that calls an address tells what is spoken there; where it is called is not shown. */
+function readHealth(reading: ServiceReading): Notes {
+  const test = itemsOf(at(reading.service, 'healthcheck', 'test'));
+  const asks = test.some((item) => /https?:\/\//.test(textOf(item) ?? ''));
+  return facts(
+    asks && !isStore(reading) && fact('health-over-http', { ...placeAt(reading.service, 'healthcheck', 'test'), key: 'healthcheck' }),
+  );
+}
+
+function isStore(reading: ServiceReading): boolean {
+  return storeOf(filled(reading, at(reading.service, 'image'))) !== null;
 }
 
 function readNetworks({ service }: ServiceReading): Notes {

@@ -52,6 +52,7 @@ function readOne({ kind, source, target, isReadOnly, seen }: Mount): Notes {
 }
 
 const DATA = /(^|\/)(data|database|db|storage|uploads?|media|files|volumes?|backups?|library|config|state|lib)(\/|$)/i;
+const NAMED = /(^|\/)(data|database|datastore|db|storage|uploads?|media|backups?|library|var\/lib)(\/|$)/i;
 const SYSTEM = /^\/(dev|proc|sys|run|var\/run|etc\/(localtime|timezone))(\/|$)/;
 
 /** Whether it writes to a folder of the host that is neither code beside the file nor a part of the system. */
@@ -65,6 +66,20 @@ export function keepsOnHost(reading: ServiceReading): boolean {
 
 /** Where stores keep their files. */
 const KEPT = /^\/(data|bitnami|var\/(lib|opt)|usr\/share\/elasticsearch\/data)(\/|$)/;
+
+/** Files of settings, sockets and code are no data: only a folder that is named like one for data is. */
+function isData({ kind, source, target, isReadOnly }: Mount): boolean {
+  const isSingle = /\.[A-Za-z0-9]{1,6}$/.test(target) || target.startsWith('/etc/');
+  return kind === 'bind' && !isReadOnly && !isSingle && !SYSTEM.test(source) && (NAMED.test(source) || NAMED.test(target));
+}
+
+/** The first folder of the host that an application seems to keep its data in. */
+export function readFolders(reading: ServiceReading): Notes {
+  const kept = itemsOf(at(reading.service, 'volumes'))
+    .map((item) => readMount(reading, item))
+    .find(isData);
+  return facts(kept && fact('kept-on-host', kept.seen));
+}
 
 /** The folder of the host in which a store keeps its files. */
 export function readStoreFolders(reading: ServiceReading): Notes {

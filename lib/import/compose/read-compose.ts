@@ -1,5 +1,6 @@
 import type { ImportProblem } from '../shared/result';
 import { fact, part, type Seen } from '../shared/notes';
+import { imageName } from '../shared/images';
 import { baseName, folderOf } from '../shared/paths';
 import type { Fact } from '../shared/facts';
 import type { Reading, Unit } from '../shared/unit';
@@ -7,8 +8,8 @@ import { at, entriesOf, itemsOf, textOf } from '../tree/value';
 import { internalNetworks } from './around';
 import { keepsOnHost } from './mounts';
 import type { Project } from './project';
-import type { ServiceReading } from './reading';
-import { isPublicImage, namesStore, readService, setUps } from './service';
+import { filled, type ServiceReading } from './reading';
+import { isPublicImage, isPublished, namesStore, readService, setUps } from './service';
 
 /** What the services of a project say. Those of a profile do not start by themselves, and are named as left out. */
 export function readProject({ path, root, services, variables }: Project, problems: ImportProblem[]): Reading {
@@ -25,8 +26,9 @@ export function readProject({ path, root, services, variables }: Project, proble
       problems.push({ kind: 'not-started', file: place.file, line: place.line, found: reading.name });
   const done = setUps(kept.map(({ reading }) => reading));
   const internal = internalNetworks(root);
+  const isOwn = kept.some(({ reading }) => isStandIn(filled(reading, at(reading.service, 'image'))));
   const units = kept.map(({ reading, place }): Unit => {
-    const unit = readService(reading, { place, internal });
+    const unit = withoutCloud(readService(reading, { place, internal }), isOwn);
     const user = done.get(reading.name);
     if (user === undefined || user === reading.name) return unit;
     return {
@@ -42,6 +44,18 @@ export function readProject({ path, root, services, variables }: Project, proble
   return { name, units, facts: first ? readWhole(kept.map(({ reading }) => reading), { ...first.place, value: undefined }, units) : [], parts: [] }; // prettier-ignore
 }
 
+/** What stands in for a provider's buckets, tables and queues. */
+function isStandIn(image: string): boolean {
+  return /^(minio|seaweedfs|garage|localstack|localstack-pro|dynamodb-local|elasticmq|elasticmq-native|azurite|fake-gcs-server)$/.test(
+    imageName(image),
+  );
+}
+
+/** Variables that are named after a provider's mean what runs beside them. */
+function withoutCloud(unit: Unit, isOwn: boolean): Unit {
+  return isOwn ? { ...unit, facts: unit.facts.filter(({ rule }) => rule !== 'names-cloud-service') } : unit;
+}
+
 /** What kind of work a helper does is not the kind of the workload. */
 const WORK = new Set<string>(['worker-process', 'worker-by-name', 'web-by-name', 'api-by-name', 'http-port', 'socket-port']);
 
@@ -53,7 +67,7 @@ function readWhole(readings: readonly ServiceReading[], seen: Seen, units: reado
   return [
     fact('containers-described', seen),
     fact('runs-on-servers', seen),
-    ...(apps.length > 0 && apps.every(isPublicImage) ? [fact('public-images-only', seen)] : []),
+    ...(apps.every(isPublicImage) && apps.some(isPublished) ? [fact('public-images-only', seen)] : []),
     ...(keepsNothing ? [fact('kept-nowhere', seen)] : []),
   ];
 }

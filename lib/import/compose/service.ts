@@ -1,14 +1,15 @@
-import { excerptOf } from '../shared/excerpt';
-import { imageName, isWindowsImage, storeOf } from '../shared/images';
+import { excerptOf, variableExcerpt } from '../shared/excerpt';
+import { imageName, isDeviceBroker, isRuntime, isWindowsImage, storeOf } from '../shared/images';
 import { readName, workerProgram } from '../shared/kinds';
+import { readNames } from '../shared/names';
 import { fact, facts, join, NONE, type Notes, type Seen } from '../shared/notes';
 import { folderOf, resolvePath } from '../shared/paths';
 import type { Build, Unit } from '../shared/unit';
-import { seenIn } from '../tree/seen';
+import { seenIn, seenNames } from '../tree/seen';
 import { at, entriesOf, itemsOf, keysOf, placeAt, textOf, type Value } from '../tree/value';
 import { environmentNames, networksOf, readAround } from './around';
 import { readHost } from './host';
-import { readMounts, readStoreFolders } from './mounts';
+import { readFolders, readMounts, readStoreFolders } from './mounts';
 import { hasPorts, readPorts } from './ports';
 import { filled, seenAt, type ServiceReading } from './reading';
 import { readSize } from './size';
@@ -41,7 +42,7 @@ export function readService(reading: ServiceReading, around: Surroundings): Unit
     joins: joinedTo(reading),
     excerpt: excerptOf('services', name),
     size: readSize(reading),
-    keeps: mounts.facts.some(({ rule }) => rule === 'named-volume'),
+    keeps: notes.facts.some(({ rule }) => rule === 'named-volume' || rule === 'kept-on-host'),
     needs: needsOf(service),
     variables: environmentNames(service),
     build: buildOf(reading),
@@ -72,7 +73,8 @@ function joinedTo({ service }: ServiceReading): string | null {
 
 function readStore(reading: ServiceReading): Notes {
   const seen = seenAt(reading, 'image');
-  return facts(fact('is-a-store', seen), fact('store-protocol', seen));
+  const reached = isDeviceBroker(filled(reading, at(reading.service, 'image'))) ? readPorts(reading) : NONE;
+  return join([facts(fact('is-a-store', seen), fact('store-protocol', seen)), reached]);
 }
 
 function readApp(reading: ServiceReading, around: Surroundings): Notes {
@@ -81,10 +83,19 @@ function readApp(reading: ServiceReading, around: Surroundings): Notes {
   const isWindows = isWindowsImage(filled(reading, at(service, 'image'))) || /^windows/.test(textOf(at(service, 'platform')) ?? '');
   return join([
     readPorts(reading),
+    readFolders(reading),
+    readNames(seenNames(at(service, 'environment'))),
+    readProxied(reading),
     facts(isWindows && fact('windows-image', image)),
     readWork(reading, name, around.place),
     readIsolation(reading, around.internal),
   ]);
+}
+
+/** The reverse proxy of many, which finds by a variable what it passes requests on to. */
+function readProxied({ service }: ServiceReading): Notes {
+  const host = seenNames(at(service, 'environment')).find(({ key }) => key === 'VIRTUAL_HOST');
+  return facts(host && { ...fact('http-port', host), excerpt: variableExcerpt(host.key) });
 }
 
 function readWork(reading: ServiceReading, name: string, place: Seen): Notes {
@@ -105,7 +116,8 @@ function readWork(reading: ServiceReading, name: string, place: Seen): Notes {
   if (program !== null) return facts(fact('worker-process', { ...placeAt(service, command), key: command, value: program }));
   const named = readName(name, place);
   const says = named.facts[0]?.rule;
-  return says === 'worker-by-name' ? (hasPorts(reading) ? NONE : named) : named;
+  // A queue that is reached from outside may be anything; a worker with a port is one all the same.
+  return says === 'worker-by-name' && hasPorts(reading) && !/worker|consumer/i.test(name) ? NONE : named;
 }
 
 function readIsolation({ service }: ServiceReading, internal: ReadonlySet<string>): Notes {
@@ -134,14 +146,23 @@ export function setUps(services: readonly ServiceReading[]): ReadonlyMap<string,
   );
 }
 
-/** Whether an image is published for everybody, so that its code is somebody else's: no registry of one's own, nothing built. */
+/** Whether an image is published for everybody: no registry of one's own, nothing built. A variable may give its tag, and no more. */
 export function isPublicImage(reading: ServiceReading): boolean {
-  const image = filled(reading, at(reading.service, 'image'));
-  const written = textOf(at(reading.service, 'image')) ?? '';
+  const name = (textOf(at(reading.service, 'image')) ?? '').replace(/:\$.*$/, '');
   return (
     at(reading.service, 'build') === undefined &&
-    imageName(image) !== '' &&
-    !written.includes('$') &&
-    /^(docker\.io\/|ghcr\.io\/|quay\.io\/|lscr\.io\/|mcr\.microsoft\.com\/)?([a-z0-9_.-]+\/)?[a-z0-9_.-]+([:@]|$)/.test(image)
+    imageName(name) !== '' &&
+    !name.includes('$') &&
+    /^(docker\.io\/|ghcr\.io\/|quay\.io\/|lscr\.io\/|mcr\.microsoft\.com\/)?([a-z0-9_.-]+\/)?[a-z0-9_.-]+([:@]|$)/.test(name)
   );
 }
+
+/** Whether the code in a public image is likely to be somebody else's: not a bare runtime, nor a name that anybody may have given. */
+export function isPublished(reading: ServiceReading): boolean {
+  const image = (textOf(at(reading.service, 'image')) ?? '').replace(/[:@].*$/, '');
+  return image.includes('/') ? !isRuntime(image) : PUBLISHED.test(image);
+}
+
+/** Applications among the images that have no owner in their name. */
+const PUBLISHED =
+  /^(adminer|backdrop|bonita|drupal|ghost|joomla|matomo|mediawiki|monica|nextcloud|odoo|owncloud|phpmyadmin|postfixadmin|redmine|registry|rocket\.chat|sonarqube|wordpress|xwiki|yourls|znc)$/;

@@ -1,5 +1,5 @@
 import type { Size } from '../shared/size';
-import { composeBytes } from '../shared/size';
+import { composeBytes, isByCpus } from '../shared/size';
 import { at } from '../tree/value';
 import { seenAt, stated, type ServiceReading } from './reading';
 import { excerptOf } from '../shared/excerpt';
@@ -26,7 +26,7 @@ function readSource(reading: ServiceReading, { memory, cpus, by }: Source): Size
   // Nought is no limit.
   const size = bytes === 0 ? null : bytes;
   if (size === null && number === null) return null;
-  const { file, line, key, value } = seenAt(reading, ...(size === null ? cpus : memory));
+  const { file, line, key, value } = seenAt(reading, ...(isByCpus({ memory: size, cpus: number }) ? cpus : memory));
   return { memory: size, cpus: number, by, file, line, excerpt: excerptOf(key, value) };
 }
 

@@ -1,5 +1,5 @@
 import type { ImportProblem } from '../shared/result';
-import { imageName, isGpuImage, isWindowsImage } from '../shared/images';
+import { isGpuImage, isRuntime, isWebServer, isWindowsImage } from '../shared/images';
 import { workerProgram } from '../shared/kinds';
 import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
 import { isHttpPort, isSocketPort } from '../shared/ports';
@@ -7,13 +7,14 @@ import type { Attachment } from '../shared/unit';
 import type { Instruction } from './instructions';
 import { chainOf, readStages, type Stage } from './stages';
 
-/** Images that bring a language's runtime, a web server, a bare system or nothing at all, for programs that need no more. */
-const RUNTIMES =
-  /^(node|python|pypy|golang|go|openjdk|jdk|jre|eclipse-temurin|amazoncorretto|ibm-semeru-runtimes|sapmachine|zulu-openjdk|liberica-openjre-debian|ruby|jruby|php|aspnet|runtime|runtime-deps|sdk|scratch|bun|deno|elixir|erlang|perl|rust|swift|dart|static|static-debian\d+|base-debian\d+|cc-debian\d+|java\d*-debian\d+|nodejs\d*-debian\d+|python3-debian\d+|openjdk-\d+-.*|nodejs-\d+.*|python-\d+.*|nginx|nginx-unprivileged|httpd|caddy|tomcat|alpine|debian|ubuntu|busybox|amazonlinux|ubi\d*(-minimal|-micro)?)$/;
-
 const INSTALL = /\b(apt-get|apt|aptitude|apk|yum|dnf|microdnf|tdnf|zypper|pacman)\b(?:\s+-\S+)*\s+(install|add|-S\w*|in)\b([^&|;\n]*)/g;
 /** Packages that change nothing for whoever runs the image. */
 const HARMLESS = new Set(['ca-certificates', 'tzdata']);
+/** System packages and extensions by which a program speaks to a relational database. */
+const DRIVERS =
+  /\s((?:pdo_)?(?:mysql|pgsql|sqlsrv|oci)|mysqli|libpq(?:\d|-dev)?|(?:default-)?libmysqlclient(?:\d+|-dev)?|libmariadb(?:3|-dev)?|postgresql\d*-(?:client|libs)|(?:default-)?mysql-client|mariadb-(?:client|connector-c)|msodbcsql\d+)(?=[\s;&=]|$)/;
+/** Where web servers look for the files that they serve. */
+const PAGES = /^\/(usr\/share\/(nginx\/html|caddy)|usr\/local\/apache2\/htdocs|var\/www|srv)\b/;
 
 /** A Dockerfile, of which only the stages that end up in the image count. */
 export function readDockerfile(file: string, text: string, problems: ImportProblem[]): Attachment {
@@ -30,17 +31,19 @@ function readChain(file: string, chain: readonly Stage[]): Notes {
   const seen: Seen = { file, line: ground.line, key: 'FROM', value: ground.image };
   const installed = join(instructions.map((instruction) => readInstall(file, instruction)));
   const isWindows = isWindowsImage(ground.image) || /^windows/.test(ground.platform);
-  const isPlain = installed.facts.length === 0 && !isWindows && RUNTIMES.test(imageName(ground.image));
+  const isPlain = installed.facts.every(({ rule }) => rule !== 'packages-installed') && !isWindows && isRuntime(ground.image);
   return join([
     facts(
       fact('containers-described', { file, line: final.line, key: 'FROM', value: final.image }),
       isWindows && fact('windows-image', seen),
       isGpuImage(ground.image) && fact('gpu-image', seen),
       isPlain && fact('plain-runtime', seen),
+      isWebServer(ground.image) && fact('web-server-image', seen),
     ),
     parts(part('image-build', { file, line: final.line, key: 'FROM', value: final.image }), isWindows && part('windows-base', seen)),
     installed,
-    ...instructions.map((instruction) => readInstruction(file, instruction)),
+    ...instructions.map((instruction) => readInstruction(file, instruction, ground.image)),
+    isWebServer(ground.image) ? readPages(file, instructions) : NONE,
   ]);
 }
 
@@ -51,27 +54,42 @@ function readInstall(file: string, instruction: Instruction): Notes {
     names.split(/\s+/).some((name) => /^[a-z0-9]/i.test(name) && !HARMLESS.has(name)),
   );
   const [, tool = '', verb = ''] = found ?? [];
-  return found ? facts(fact('packages-installed', { file, line: instruction.line, key: 'RUN', value: `${tool} ${verb}` })) : NONE;
+  const driver = DRIVERS.exec(text)?.[1];
+  const seen: Seen = { file, line: instruction.line, key: 'RUN' };
+  return facts(
+    found && fact('packages-installed', { ...seen, value: `${tool} ${verb}` }),
+    driver !== undefined && fact('relational-driver', { ...seen, value: driver }),
+  );
 }
 
+/** Files that are put where the web server of the image serves them. */
+function readPages(file: string, instructions: readonly Instruction[]): Notes {
+  const put = instructions.find(
+    ({ keyword, text }) => /^(COPY|ADD)$/.test(keyword) && PAGES.test(text.split(/[\s",\]]+/).findLast((word) => word !== '') ?? ''),
+  );
+  return put ? facts(fact('static-pages', { file, line: put.line, key: put.keyword })) : NONE;
+}
+
+const OVER_HTTP = /https?:\/\//;
 const PARTS: Readonly<Record<string, 'health-check' | 'image-volume'>> = { HEALTHCHECK: 'health-check', VOLUME: 'image-volume' };
 
-function readInstruction(file: string, instruction: Instruction): Notes {
+function readInstruction(file: string, instruction: Instruction, image: string): Notes {
   const { keyword, text } = instruction;
   const seen: Seen = { file, line: instruction.line, key: keyword };
-  if (keyword === 'EXPOSE') return join(text.split(/\s+/).map((written) => readPort(written, seen)));
+  if (keyword === 'EXPOSE') return join(text.split(/\s+/).map((written) => readPort(written, seen, image)));
   if (keyword === 'CMD' || keyword === 'ENTRYPOINT') {
     const program = workerProgram(text.replace(/["',[\]]+/g, ' '));
     return program === null ? NONE : facts(fact('worker-process', { ...seen, value: program }));
   }
   const id = PARTS[keyword];
-  return id ? parts(part(id, seen)) : NONE;
+  const asks = keyword === 'HEALTHCHECK' && OVER_HTTP.test(text);
+  return id ? join([facts(asks && fact('health-over-http', seen)), parts(part(id, seen))]) : NONE;
 }
 
-function readPort(written: string, seen: Seen): Notes {
+function readPort(written: string, seen: Seen, image: string): Notes {
   const [, digits, protocol = ''] = /^(\d{1,5})(?:-\d{1,5})?(?:\/(\w+))?$/.exec(written) ?? [];
   if (digits === undefined) return NONE;
   const at: Seen = { ...seen, value: written };
   if (/^udp$/i.test(protocol)) return facts(fact('udp-port', at));
-  return facts(isSocketPort(Number(digits)) && fact('socket-port', at), isHttpPort(Number(digits)) && fact('http-port', at));
+  return facts(isSocketPort(Number(digits)) && fact('socket-port', at), isHttpPort(Number(digits), image) && fact('http-port', at));
 }

@@ -1,8 +1,10 @@
-import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
-import { seenIn } from '../tree/seen';
-import { at, entriesOf, itemsOf, placeAt, placeOf, textOf, type Maybe, type Value } from '../tree/value';
+import type { RuleId } from '../shared/rules';
+import { both, fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
+import { seenIn, seenKey } from '../tree/seen';
+import { at, entriesOf, isTrue, itemsOf, placeAt, placeOf, textOf, type Maybe, type Value } from '../tree/value';
 
-const KEPT = /^AWS::(DynamoDB::(Table|GlobalTable)|S3::Bucket|Serverless::SimpleTable|Timestream::|OpenSearchServerless::|S3Express::)/;
+const KEPT =
+  /^AWS::(DynamoDB::(Table|GlobalTable)|S3::Bucket|Serverless::SimpleTable|Timestream::|OpenSearchServerless::|S3Express::|DocDB::DBCluster|Neptune::DBCluster|MemoryDB::Cluster|ElastiCache::|OpenSearchService::Domain|EFS::FileSystem)/;
 const CLOUD =
   /^AWS::(DynamoDB|SQS|SNS|S3|Kinesis|KinesisFirehose|Events::EventBus|StepFunctions|Serverless::(SimpleTable|StateMachine)|Scheduler|Pipes|IoT)\b/;
 /** What hands on and keeps no more than messages. */
@@ -17,14 +19,18 @@ export function readResources(resources: Maybe): Notes {
       const seen: Seen = { ...placeAt(resource, 'Type'), key: name, value: type };
       const isRelational = RELATIONAL.test(type);
       const isCloud = CLOUD.test(type);
-      if (!isRelational && !isCloud) return readApi(resource, type, { file: resource.file, line, key: name, value: type });
+      const isKept = KEPT.test(type);
+      if (!isRelational && !isCloud && !isKept) return readApi(resource, type, { file: resource.file, line, key: name, value: type });
       return join([
         facts(
           isRelational && fact('relational-store', seen),
           isRelational && /DBInstance|DBCluster|::Cluster/.test(type) && fact('managed-store', seen),
           isCloud && fact('cloud-service', seen),
-          KEPT.test(type) && fact('managed-store', seen),
+          isTrue(at(resource, 'Properties', 'MultiAZ')) && fact('spread-over-zones', seenIn(resource, 'Properties', 'MultiAZ')),
+          isKept && fact('managed-store', seen),
           QUEUE.test(type) && fact('store-beside', seen),
+          at(resource, 'Properties', 'WebsiteConfiguration') &&
+            fact('static-pages', seenKey(resource, 'Properties', 'WebsiteConfiguration')),
         ),
         parts(part('cloud-resource', seen)),
       ]);
@@ -35,7 +41,34 @@ export function readResources(resources: Maybe): Notes {
 function readApi(resource: Value, type: string, seen: Seen): Notes {
   const isSocket = type === 'AWS::ApiGatewayV2::Api' && textOf(at(resource, 'Properties', 'ProtocolType')) === 'WEBSOCKET';
   if (isSocket) return facts(fact('websocket-api', seenIn(resource, 'Properties', 'ProtocolType')));
-  return /^AWS::(ApiGateway|ApiGatewayV2|Serverless::(Api|HttpApi))\b/.test(type) ? facts(fact('http-handler', seen)) : NONE;
+  const platform = PLATFORMS.find(([types]) => types.test(type))?.[1];
+  if (platform) return facts(fact(platform, seen));
+  if (type === 'AWS::ElasticLoadBalancingV2::Listener') return readListener(resource);
+  if (type === 'AWS::ECS::Service') return readTasks(resource);
+  return /^AWS::(ApiGateway::RestApi|ApiGatewayV2::Api|Serverless::(Api|HttpApi))$/.test(type) ? facts(fact('http-handler', seen)) : NONE;
+}
+
+/** What runs there is run by the provider in a way that the questions ask about. */
+const PLATFORMS: readonly (readonly [types: RegExp, rule: RuleId])[] = [
+  [/^AWS::EKS::Cluster$/, 'written-for-kubernetes'],
+  [/^AWS::ElasticBeanstalk::(Application|Environment)$/, 'written-for-paas'],
+  [/^AWS::AppRunner::Service$/, 'written-for-container-service'],
+];
+
+function readListener(resource: Value): Notes {
+  const seen = seenIn(resource, 'Properties', 'Protocol');
+  if (/^HTTPS?$/.test(seen.value ?? '')) return facts(fact('http-port', seen));
+  if (/UDP/.test(seen.value ?? '')) return both('udp-port', 'udp-port', seen);
+  return /^(TCP|TLS)$/.test(seen.value ?? '') ? both('socket-port', 'socket-port', seen) : NONE;
+}
+
+function readTasks(resource: Value): Notes {
+  const copies = seenIn(resource, 'Properties', 'DesiredCount');
+  const launch = seenIn(resource, 'Properties', 'LaunchType');
+  return join([
+    Number(copies.value) > 1 ? both('several-copies', 'copies', copies) : NONE,
+    facts(launch.value === 'FARGATE' && fact('written-for-container-service', launch)),
+  ]);
 }
 
 /** Actions and policy templates by which a function reaches what it leans on. */
@@ -45,7 +78,8 @@ export function readPolicies(holder: Maybe): Notes {
 
 function readPolicy(seen: Seen): Notes {
   const name = seen.value ?? '';
-  if (/^(rds-db|rds-data|rds|dsql):/.test(name) || /^(RDS|AmazonRDS)/.test(name))
+  // Whoever may copy snapshots of a database does not have to use one: only its data count.
+  if (/^(rds-db|rds-data|dsql):/.test(name) || /^(RDS|AmazonRDS)Data/.test(name))
     return facts(fact('relational-store', seen), fact('managed-store', seen));
   if (
     /^(dynamodb|s3|sqs|sns|kinesis|events|states):/.test(name) ||

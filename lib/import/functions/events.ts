@@ -6,6 +6,17 @@ export type EventKind = 'http' | 'schedule' | 'event' | 'stream' | 'websocket';
 export interface Started {
   readonly kind: EventKind;
   readonly seen: Seen;
+  /** What of the provider's the event comes from; nothing where it may be somebody else's. */
+  readonly from?: 'store' | 'service' | undefined;
+}
+
+const STORES = /^(s3|dynamodb|documentdb|stream|blob)$/i;
+const SERVICES =
+  /^(sqs|sns|kinesis|event_?bridge(rule)?|cloudwatch_?event|cloudwatch_?logs?|iot|iotrule|cognito(userpool)?|servicebus|eventgrid|eventhub|queue)$/i;
+
+/** What an event of this name comes from. */
+export function originOf(name: string): Started['from'] {
+  return STORES.test(name) ? 'store' : SERVICES.test(name) ? 'service' : undefined;
 }
 
 const RULE = { schedule: 'starts-on-schedule', event: 'reads-events', stream: 'reads-stream', websocket: 'reads-stream' } as const;
@@ -18,7 +29,10 @@ export function readEvents(started: readonly Started[]): Notes {
   const firstOf = (kind: EventKind): Seen | undefined => started.find((one) => one.kind === kind)?.seen;
   const http = firstOf('http');
   const socket = firstOf('websocket');
+  const cloud = started.find(({ from }) => from !== undefined);
+  const store = started.find(({ from }) => from === 'store');
   return join([
+    facts(cloud && fact('cloud-service', cloud.seen), store && fact('store-beside', store.seen)),
     facts(http && fact('http-handler', http), socket && fact('websocket-api', socket)),
     ...kinds.map((kind) => {
       const seen = firstOf(kind);

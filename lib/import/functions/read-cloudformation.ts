@@ -1,13 +1,14 @@
 import { excerptOf } from '../shared/excerpt';
 import { newUnit } from '../shared/new-unit';
+import { readNames } from '../shared/names';
 import { fact, facts, join, part, parts, type Notes, type Seen } from '../shared/notes';
 import { baseName, folderOf } from '../shared/paths';
 import type { Reading, Unit } from '../shared/unit';
-import { seenKey } from '../tree/seen';
+import { seenKey, seenNames } from '../tree/seen';
 import { at, entriesOf, placeAt, textOf, type Value } from '../tree/value';
 import { readEcs } from '../platforms/read-ecs';
 import { readPolicies, readResources } from './cloud-resources';
-import { readEvents, type EventKind, type Started } from './events';
+import { originOf, readEvents, type EventKind, type Started } from './events';
 import { readMemory, readTimes } from './limits';
 
 const FUNCTION = /^AWS::(Serverless|Lambda)::Function$/;
@@ -78,6 +79,9 @@ function readFunctions({ path, root, functions, first, all, around }: Functions)
       readEvents(started),
       around,
       readTimes(holders, { key: 'Timeout', usual: 3 }, first.seen),
+      readNames(
+        [globals, ...functions.map(({ properties }) => properties)].flatMap((one) => seenNames(at(one, 'Environment', 'Variables'))),
+      ),
       parts(...functions.map(({ seen }) => part('function', seen))),
       ...functions.map(({ properties }) => join([readPolicies(at(properties, 'Policies')), readShape(properties)])),
       ...all.filter(({ type }) => /^AWS::IAM::(Role|Policy)$/.test(type)).map(({ properties }) => readPolicies(properties)),
@@ -94,7 +98,9 @@ function startedBy(properties: Value): readonly Started[] {
   const url: Started[] = at(properties, 'FunctionUrlConfig') ? [{ kind: 'http', seen: seenKey(properties, 'FunctionUrlConfig') }] : [];
   const events = entriesOf(at(properties, 'Events')).flatMap(([, event]): Started[] => {
     const type = textOf(at(event, 'Type')) ?? '';
-    return KINDS[type] ? [{ kind: KINDS[type], seen: { ...placeAt(event, 'Type'), key: 'Events', value: type } }] : [];
+    return KINDS[type]
+      ? [{ kind: KINDS[type], seen: { ...placeAt(event, 'Type'), key: 'Events', value: type }, from: originOf(type) }]
+      : [];
   });
   return [...url, ...events];
 }
@@ -125,5 +131,6 @@ function readShape(properties: Value): Notes {
     isImage && fact('packages-installed', { ...seenAt('PackageType'), value: 'Image' }),
     isImage && fact('containers-described', { ...seenAt('PackageType'), value: 'Image' }),
     at(properties, 'Layers') && fact('native-library', seenAt('Layers')),
+    at(properties, 'ProvisionedConcurrencyConfig') && fact('kept-warm', seenAt('ProvisionedConcurrencyConfig')),
   );
 }

@@ -1,12 +1,13 @@
 import { excerptOf } from '../shared/excerpt';
 import { newUnit } from '../shared/new-unit';
+import { readNames } from '../shared/names';
 import { both, fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
 import { baseName, folderOf } from '../shared/paths';
 import type { Reading } from '../shared/unit';
-import { seenIn, seenKey } from '../tree/seen';
-import { at, entriesOf, itemsOf, keysOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
+import { seenIn, seenKey, seenNames } from '../tree/seen';
+import { at, entriesOf, itemsOf, keysOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
 import { readPolicies, readResources } from './cloud-resources';
-import { readEvents, type EventKind, type Started } from './events';
+import { originOf, readEvents, type EventKind, type Started } from './events';
 import { queueWorkers, readConstructs, startedByConstructs } from './lift';
 import { readMemory, readTimes } from './limits';
 
@@ -50,6 +51,7 @@ export function readServerless(path: string, root: Value): Reading {
       readPolicies(at(provider, 'iam')),
       ...functions.map(([, body]) => join([readPolicies(at(body, 'iamRoleStatements')), readPackage(body)])),
       readNetwork(root),
+      readNames([provider, ...functions.map(([, body]) => body)].flatMap((holder) => seenNames(at(holder, 'environment')))),
     ]),
   );
   return {
@@ -77,9 +79,10 @@ function startedBy(body: Value): readonly Started[] {
   const url: Started[] = isUrl ? [{ kind: 'http', seen: seenKey(body, 'url') }] : [];
   const events = itemsOf(at(body, 'events')).flatMap((item): Started[] => {
     const word = textOf(item)?.split(':')[0] ?? '';
-    if (item.kind === 'text') return KINDS[word] ? [{ kind: KINDS[word], seen: { ...placeOf(item), key: 'events', value: word } }] : [];
+    if (item.kind === 'text')
+      return KINDS[word] ? [{ kind: KINDS[word], seen: { ...placeOf(item), key: 'events', value: word }, from: originOf(word) }] : [];
     return entriesOf(item).flatMap(([key, value, line]) =>
-      KINDS[key] ? [{ kind: KINDS[key], seen: { file: value.file, line, key: 'events', value: key } }] : [],
+      KINDS[key] ? [{ kind: KINDS[key], seen: { file: value.file, line, key: 'events', value: key }, from: originOf(key) }] : [],
     );
   });
   return [...url, ...events];
@@ -97,11 +100,14 @@ function readPackage(body: Value): Notes {
   const handler = textOf(at(body, 'handler')) ?? '';
   const image = at(body, 'image') ? seenKey(body, 'image') : null;
   const layers = itemsOf(at(body, 'layers'));
+  const warm = numberOf(at(body, 'provisionedConcurrency')) ?? 0;
   return facts(
     image && fact('packages-installed', image),
     image && fact('containers-described', image),
     /dockerfile$/i.test(handler) && fact('containers-described', seenIn(body, 'handler')),
     layers.length > 0 && fact('native-library', seenKey(body, 'layers')),
+    at(body, 'fileSystemConfig') && fact('mounted-share', seenKey(body, 'fileSystemConfig')),
+    warm >= 1 && fact('kept-warm', seenIn(body, 'provisionedConcurrency')),
   );
 }
 

@@ -2,9 +2,10 @@ import type { ImportProblem } from '../shared/result';
 
 import { isGpuImage, isWindowsImage, storeOf, type StoreKind } from '../shared/images';
 import { both, fact, facts, join, NONE, part, parts, variables, type Notes, type Seen } from '../shared/notes';
+import { readNames } from '../shared/names';
 import type { Size } from '../shared/size';
 import { workerProgram } from '../shared/kinds';
-import { seenIn, seenItem, seenKey } from '../tree/seen';
+import { seenIn, seenItem, seenKey, seenNamed } from '../tree/seen';
 import { at, entriesOf, isTrue, itemsOf, placeAt, placeOf, textOf, type Maybe, type Value } from '../tree/value';
 import { readPodSize } from './size';
 import { readVolumes } from './volumes';
@@ -49,7 +50,9 @@ function readContainer(container: Value, isStore: boolean): Notes {
   const seen: Seen = seenIn(container, 'image');
   const env = itemsOf(at(container, 'env'))[0];
   const name = textOf(at(env, 'name'));
-  const probe = ['livenessProbe', 'readinessProbe', 'startupProbe'].find((key) => at(container, key));
+  const probes = ['livenessProbe', 'readinessProbe', 'startupProbe'];
+  const probe = probes.find((key) => at(container, key));
+  const asked = probes.find((key) => at(container, key, 'httpGet'));
   const command = ['command', 'args'].flatMap((key) => itemsOf(at(container, key)).map((item) => textOf(item) ?? '')).join(' ');
   const program = workerProgram(command);
   return join([
@@ -62,8 +65,10 @@ function readContainer(container: Value, isStore: boolean): Notes {
     ),
     env && name !== undefined ? variables(placeOf(env), name) : NONE,
     probe === undefined ? NONE : parts(part('health-check', seenKey(container, probe))),
+    isStore || asked === undefined ? NONE : facts(fact('health-over-http', seenKey(container, asked, 'httpGet'))),
     readSecurity(container),
     readGpu(container),
+    isStore ? NONE : readNames(seenNamed(at(container, 'env'), 'name')),
   ]);
 }
 

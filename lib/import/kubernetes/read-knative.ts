@@ -2,6 +2,7 @@ import type { ImportProblem } from '../shared/result';
 import { excerptOf } from '../shared/excerpt';
 import { durationFacts } from '../shared/duration';
 import { fact, facts, join, NONE, type Notes, type Seen } from '../shared/notes';
+import { readName } from '../shared/kinds';
 import { newUnit } from '../shared/new-unit';
 import type { Reading } from '../shared/unit';
 import { seenIn } from '../tree/seen';
@@ -35,6 +36,7 @@ export function readKnative(object: Value, problems: ImportProblem[]): Reading {
     read.notes,
     readAnnotations(object),
     readTime(spec),
+    isJob || read.store ? NONE : readName(name, seenIn(object, 'metadata', 'name')),
     isJob ? facts(fact('starts-on-schedule', kind)) : readCalls(object, spec, kind),
   ]);
   const unit = newUnit(
@@ -76,6 +78,8 @@ function readAnnotations(object: Value): Notes {
       const { key, value } = seen;
       if (/cloudsql-instances$/.test(key) && value !== '')
         return facts(fact('relational-store', { ...seen, value: undefined }), fact('managed-store', { ...seen, value: undefined }));
+      if (/\/(vpc-access-connector|network-interfaces)$/.test(key) && value !== '')
+        return facts(fact('private-subnets', { ...seen, value: undefined }));
       if (/\/ingress$/.test(key) && value === 'internal') return facts(fact('internal-ingress', seen));
       return /\/sessionAffinity$/.test(key) && value === 'true' ? facts(fact('sticky-sessions', seen)) : NONE;
     }),

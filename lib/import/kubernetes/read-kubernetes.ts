@@ -1,10 +1,11 @@
 import type { ImportProblem } from '../shared/result';
 import { excerptOf } from '../shared/excerpt';
+import { readNames } from '../shared/names';
 import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
 import { baseName, folderOf } from '../shared/paths';
 import type { Fact, FoundPart } from '../shared/facts';
 import type { Reading, Unit } from '../shared/unit';
-import { seenIn } from '../tree/seen';
+import { seenIn, seenNames } from '../tree/seen';
 import { at, entriesOf, itemsOf, keysOf, placeAt, textOf, type Value } from '../tree/value';
 import { readPod, podOf } from './pod';
 import { RUNNING, readController } from './controller';
@@ -34,7 +35,7 @@ export function readKubernetes(objects: readonly Value[], problems: ImportProble
   const running = objects.filter((object) => RUNNING.has(kindOf(object)));
   const services = byFirstLabel(objects.filter((object) => kindOf(object) === 'Service'));
   const units = running.map((object) => readUnit(object, { services, problems }));
-  const around = join(objects.map(readAround));
+  const around = join([...objects.map(readAround), ...loose(objects, running).map(readLoose)]);
   const first = objects[0];
   const seen: Seen | null = first ? seenIn(first, 'kind') : null;
   const written: readonly Fact[] = seen ? [fact('written-for-kubernetes', seen), fact('manifests-written', seen)] : [];
@@ -45,6 +46,19 @@ export function readKubernetes(objects: readonly Value[], problems: ImportProble
     facts: [...described, ...written, ...around.facts],
     parts: around.parts,
   };
+}
+
+/** Services whose pods are in none of the files. */
+function loose(objects: readonly Value[], running: readonly Value[]): readonly Value[] {
+  const labels = running.map((object) => podOf(object).labels);
+  const services = objects.filter((object) => kindOf(object) === 'Service' && entriesOf(at(object, 'spec', 'selector')).length > 0);
+  // Not each Service against each pod: where there are many of both, one of each label is among them.
+  return running.length > 50 ? [] : services.filter((service) => !labels.some((one) => selects(service, one)));
+}
+
+/** That HTTP is spoken to pods elsewhere; what else is may be a store's own protocol. */
+function readLoose(service: Value): Notes {
+  return facts(...readService(service).facts.filter(({ rule }) => rule === 'http-port' || rule === 'http2-port'));
 }
 
 interface Beside {
@@ -134,6 +148,9 @@ function readAround(object: Value): Notes {
   const isForeign = known === undefined && !RUNNING.has(kind) && !OWN_GROUPS.test(textOf(at(object, 'apiVersion')) ?? 'v1');
   return join([
     known ? parts(part(known, seen)) : isForeign ? parts(part('custom-resource', seen)) : NONE,
+    kind === 'ConfigMap' || kind === 'Secret'
+      ? readNames([...seenNames(at(object, 'data')), ...seenNames(at(object, 'stringData'))])
+      : NONE,
     facts(
       kind === 'Ingress' && fact('http-port', seen),
       kind === 'PersistentVolumeClaim' && fact('named-volume', seen),

@@ -1,12 +1,14 @@
 import { excerptOf } from '../shared/excerpt';
 import { storeOf } from '../shared/images';
+import { readNames } from '../shared/names';
 import { newUnit } from '../shared/new-unit';
 import { both, fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
 import { baseName, folderOf } from '../shared/paths';
+import { isHttpPort } from '../shared/ports';
 import { quantity, type Size } from '../shared/size';
 import type { Reading } from '../shared/unit';
-import { seenKey } from '../tree/seen';
-import { at, isTrue, keysOf, numberOf, placeAt, textOf, type Value } from '../tree/value';
+import { seenIn, seenKey, seenNamed, seenNames } from '../tree/seen';
+import { at, entriesOf, isTrue, keysOf, numberOf, placeAt, textOf, type Value } from '../tree/value';
 
 const TYPICAL = ['image', 'replicaCount', 'resources', 'service', 'ingress', 'persistence', 'autoscaling', 'primary', 'serviceAccount'];
 
@@ -56,7 +58,10 @@ export function readValues(path: string, root: Value): Reading {
   };
 }
 
+const VOLUMES = ['persistence', 'persistentVolume', 'volume', 'storage', 'pvc'];
+
 function readHolder(holder: Value): Notes {
+  const kept = VOLUMES.find((key) => isTrue(at(holder, key, 'enabled')));
   const copies = numberOf(at(holder, 'replicaCount')) ?? 1;
   const seen = (...keys: readonly string[]): Seen => ({
     ...placeAt(holder, ...keys),
@@ -68,13 +73,29 @@ function readHolder(holder: Value): Notes {
     .map((key) => (key === 'hpa' ? ['autoscaling', 'hpa', 'enabled'] : ['autoscaling', 'enabled']))
     .find((keys) => isTrue(at(holder, ...keys)));
   return join([
-    isTrue(at(holder, 'persistence', 'enabled'))
-      ? join([facts(fact('named-volume', seen('persistence', 'enabled'))), parts(part('claim', seen('persistence', 'enabled')))])
-      : NONE,
+    kept ? join([facts(fact('named-volume', seen(kept, 'enabled'))), parts(part('claim', seen(kept, 'enabled')))]) : NONE,
+    readNames([
+      ...seenNames(at(holder, 'env')),
+      ...seenNamed(at(holder, 'env'), 'name'),
+      ...seenNamed(at(holder, 'extraEnvVars'), 'name'),
+      ...seenNamed(at(holder, 'extraEnv'), 'name'),
+    ]),
+    readGpu(holder),
+    readProbe(holder),
     copies > 1 ? join([facts(fact('several-copies', seen('replicaCount'))), parts(part('copies', seen('replicaCount')))]) : NONE,
     scales ? join([facts(fact('scales-by-load', seen(...scales))), parts(part('autoscaling', seen(...scales)))]) : NONE,
     facts(preset !== undefined && fact('size-preset', seen('resourcesPreset'), preset)),
   ]);
+}
+
+function readGpu(holder: Value): Notes {
+  const asked = entriesOf(at(holder, 'resources', 'limits')).find(([key]) => /^(nvidia|amd|gpu\.intel)\.com\//.test(key));
+  return asked ? both('gpu-asked', 'gpu', { file: asked[1].file, line: asked[2], key: asked[0], value: textOf(asked[1]) }) : NONE;
+}
+
+function readProbe(holder: Value): Notes {
+  const key = ['livenessProbe', 'readinessProbe'].find((name) => at(holder, name, 'httpGet'));
+  return key === undefined ? NONE : facts(fact('health-over-http', seenKey(holder, key, 'httpGet')));
 }
 
 /** Charts of stores that come along where they are enabled. */
@@ -94,8 +115,19 @@ function readEntrance(root: Value): Notes {
   const type: Seen = { ...placeAt(root, 'service', 'type'), key: 'service.type', value: textOf(at(root, 'service', 'type')) };
   return join([
     isTrue(at(root, 'ingress', 'enabled')) ? both('http-port', 'ingress', ingress) : NONE,
+    readPorts(root),
     parts(type.value === 'LoadBalancer' && part('load-balancer', type), type.value === 'NodePort' && part('node-port', type)),
   ]);
+}
+
+/** Ports of the chart's Service: by their name, or by their number where there is only one. */
+function readPorts(root: Value): Notes {
+  const service = at(root, 'service');
+  const holder = at(service, 'ports') ?? service;
+  const named = entriesOf(holder).find(([key, value]) => /^https?(port)?$/i.test(key) && textOf(value) !== undefined);
+  const port = numberOf(at(service, 'port'));
+  if (named) return facts(fact('http-port', { file: named[1].file, line: named[2], key: named[0], value: textOf(named[1]) }));
+  return service && port !== undefined && isHttpPort(port) ? facts(fact('http-port', seenIn(service, 'port'))) : NONE;
 }
 
 /** Limits that are written out; an empty mapping says nothing. */

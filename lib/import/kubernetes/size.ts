@@ -1,6 +1,6 @@
 import type { ImportProblem } from '../shared/result';
 import { excerptOf } from '../shared/excerpt';
-import { quantity, type Size } from '../shared/size';
+import { isByCpus, quantity, type Size } from '../shared/size';
 import { at, placeAt, textOf, type Value } from '../tree/value';
 
 /** `512m` is half a byte: who wrote it meant something else. */
@@ -17,15 +17,22 @@ function readKind(containers: readonly Value[], kind: 'limits' | 'requests', pro
   const first = containers.find((_, index) => memory[index] !== null) ?? containers.find((_, index) => cpus[index] !== null);
   if (!first) return null;
   const bytes = sum(memory);
-  const key = bytes === null ? 'cpu' : 'memory';
+  const count = sum(cpus);
+  const key = isByCpus({ memory: bytes, cpus: count }) ? 'cpu' : 'memory';
+  const shown = largestOf(containers, key === 'cpu' ? cpus : memory) ?? first;
   const isWhole = memory.every((one) => one !== null) || bytes === null;
   return {
     memory: bytes,
-    cpus: sum(cpus),
+    cpus: count,
     by: kind === 'limits' && isWhole ? 'limit' : 'request',
-    ...placeAt(first, 'resources', kind, key),
-    excerpt: excerptOf(`${kind}: ${key}`, textOf(at(first, 'resources', kind, key))),
+    ...placeAt(shown, 'resources', kind, key),
+    excerpt: excerptOf(`${kind}: ${key}`, textOf(at(shown, 'resources', kind, key))),
   };
+}
+
+/** The container that asks for the most. */
+function largestOf(containers: readonly Value[], amounts: readonly (number | null)[]): Value | undefined {
+  return containers[amounts.indexOf(Math.max(...amounts.map((amount) => amount ?? -1)))];
 }
 
 function sum(found: readonly (number | null)[]): number | null {

@@ -18,7 +18,7 @@ type Reader = (file: string, text: string, problems: ImportProblem[]) => readonl
 
 /** Manifests of packages. What only developers need counts in none. */
 const READERS: Readonly<Record<PackageFormat, Reader>> = {
-  npm: (file, text, problems) => mapped(treeOf(file, text, problems), 'dependencies'),
+  npm: (file, text, problems) => readNpm(treeOf(file, text, problems)),
   composer: (file, text, problems) => mapped(treeOf(file, text, problems), 'require'),
   pyproject: (file, text, problems) => readPyproject(firstToml(file, text, problems)),
   pipfile: (file, text, problems) => mapped(firstToml(file, text, problems), 'packages'),
@@ -28,19 +28,27 @@ const READERS: Readonly<Record<PackageFormat, Reader>> = {
   gemfile: lines(/^\s*gem\s+["']([^"']+)["']/),
   mix: lines(/^\s*\{:([a-z_]+),/),
   pom: lines(/<artifactId>\s*([^<\s]+)\s*<\/artifactId>/),
-  gradle: lines(/^\s*(?:implementation|runtimeOnly|api|compile)\b[^"']*["'][^:"']+:([^:"']+)/),
-  csproj: lines(/<PackageReference[^>]*\bInclude="([^"]+)"/),
+  gradle: lines(/^\s*(?:implementation|runtimeOnly|runtime|api|compile)\b[^"']*["'][^:"']+:([^:"']+)/),
+  csproj: lines(
+    /<PackageReference[^>]*\bInclude="([^"]+)"|\bSdk="(Microsoft\.NET\.Sdk\.\w+)"|<TargetFramework(?:Version)?>(net4\d+|v4[\d.]*|net\d+\.\d-windows[\d.]*)</,
+  ),
   aptfile: lines(/^\s*([a-z0-9][a-z0-9.+-]+)\s*$/),
 };
+
+const DEVICE = /^(react-native|expo|electron|@tauri-apps\/api|@capacitor\/core|@ionic\/.*)$/;
 
 /** What a manifest of packages says of the application that is built from its folder. */
 export function readPackages(file: string, text: string, problems: ImportProblem[]): Attachment {
   const format = packageFormat(file);
   const named = format === null ? [] : READERS[format](file, text, problems);
   const isApt = baseName(file) === 'Aptfile';
+  // What runs on phones and desks is served by nobody, whatever it draws its windows with.
+  const isServed = !named.some(({ name }) => DEVICE.test(name));
   const facts = named.flatMap(({ name, seen }) => {
     const rule = isApt ? 'packages-listed' : ruleOf(name);
-    return rule === null ? [] : [fact(rule, seen)];
+    const isFramework = rule === 'web-framework' || rule === 'api-framework';
+    if (rule === null || (isFramework && !isServed)) return [];
+    return isFramework ? [fact(rule, seen), fact('http-framework', seen)] : [fact(rule, seen)];
   });
   return { path: file, read: () => ({ facts, parts: [] }) };
 }
@@ -48,7 +56,8 @@ export function readPackages(file: string, text: string, problems: ImportProblem
 function lines(pattern: RegExp): Reader {
   return (file, text) =>
     text.split(/\r?\n/).flatMap((line, index) => {
-      const name = pattern.exec(line.replace(/(^|\s)#.*$/, ''))?.[1];
+      const groups: readonly (string | undefined)[] = pattern.exec(line.replace(/(^|\s)#.*$/, ''))?.slice(1) ?? [];
+      const name = groups.find((found) => found !== undefined);
       return name === undefined
         ? []
         : [{ name: name.replace(/\[.*$/, ''), seen: { file, line: index + 1, key: baseName(file), value: name } }];
@@ -72,6 +81,13 @@ function firstToml(file: string, text: string, problems: ImportProblem[]): Maybe
   const read = readToml(file, text);
   problems.push(...read.problems);
   return read.documents[0];
+}
+
+/** Frameworks that are built into what is served, and so stand among what developers need. */
+const BUILT = /^(@sveltejs\/kit|astro|@11ty\/eleventy|vitepress|vuepress|@docusaurus\/core|hexo|gatsby|@quasar\/app-vite|@angular\/core)$/;
+
+function readNpm(root: Maybe): readonly Named[] {
+  return [...mapped(root, 'dependencies'), ...mapped(root, 'devDependencies').filter(({ name }) => BUILT.test(name))];
 }
 
 function mapped(root: Maybe, key: string): readonly Named[] {

@@ -1,10 +1,11 @@
 import { excerptOf } from '../shared/excerpt';
 import { newUnit } from '../shared/new-unit';
+import { readNames } from '../shared/names';
 import { both, fact, facts, join, NONE, part, parts, variables, type Notes, type Seen } from '../shared/notes';
 import { baseName, folderOf, resolvePath } from '../shared/paths';
 import type { Size } from '../shared/size';
 import type { Reading } from '../shared/unit';
-import { seenIn, seenKey } from '../tree/seen';
+import { seenIn, seenKey, seenNames } from '../tree/seen';
 import { at, isTrue, itemsOf, keysOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
 
 const KEYS = new Set(
@@ -42,10 +43,18 @@ export function readAppEngine(path: string, root: Value): Reading {
       readNetwork(root),
       readScaling(root, isFlexible),
       readVariables(root),
+      readNames(seenNames(at(root, 'env_variables'))),
+      readHandlers(root),
       parts(part(isContainer ? 'image-build' : 'buildpack', runtime)),
     ]),
   );
   return { name: '', units: [unit], facts: [fact('written-for-paas', runtime), fact('provider-named', runtime)], parts: [] };
+}
+
+/** Pages that are served as they are. */
+function readHandlers(root: Value): Notes {
+  const page = itemsOf(at(root, 'handlers')).find((handler) => /\.html?$/.test(textOf(at(handler, 'static_files')) ?? ''));
+  return page ? facts(fact('static-pages', seenIn(page, 'static_files'))) : NONE;
 }
 
 function readStores(root: Value): Notes {
@@ -125,6 +134,7 @@ function readScaling(root: Value, isFlexible: boolean): Notes {
   const runtime: Seen = seenIn(root, 'runtime');
   const isManual = at(root, 'manual_scaling') !== undefined;
   return facts(
+    at(root, 'vpc_access_connector') && fact('private-subnets', seenKey(root, 'vpc_access_connector')),
     key !== undefined && fact('kept-warm', seen),
     key === undefined && !isFlexible && !isManual && fact('scales-to-zero', runtime),
   );

@@ -1,12 +1,14 @@
 import { excerptOf } from '../shared/excerpt';
 import { isGpuImage, isWindowsImage, storeOf } from '../shared/images';
 import { newUnit } from '../shared/new-unit';
+import { readName } from '../shared/kinds';
+import { readNames } from '../shared/names';
 import { both, fact, facts, join, NONE, part, parts, variables, type Notes, type Seen } from '../shared/notes';
 import { isHttpPort, isSocketPort } from '../shared/ports';
 import type { Size } from '../shared/size';
 import type { Reading } from '../shared/unit';
-import { seenIn, seenItem } from '../tree/seen';
-import { at, isTrue, itemsOf, numberOf, placeOf, textOf, type Maybe, type Value } from '../tree/value';
+import { seenIn, seenItem, seenNamed } from '../tree/seen';
+import { at, isNull, isTrue, itemsOf, numberOf, placeOf, textOf, type Maybe, type Value } from '../tree/value';
 
 export function isEcs(root: Value): boolean {
   return taskOf(root) !== undefined;
@@ -17,13 +19,19 @@ function taskOf(root: Value): Maybe {
   return [root, at(root, 'taskDefinition')].find((one) => pick(one, 'containerDefinitions')?.kind === 'list');
 }
 
-/** CloudFormation writes the same keys with a capital. */
+/** CloudFormation writes the same keys with a capital, and one of them in its own way. What is described by the command line is full of nulls. */
+function spellingsOf(key: string): readonly string[] {
+  return [key, key.charAt(0).toUpperCase() + key.slice(1), key.replace(/^efs/, 'EFS').replace(/^fsx/, 'FSx')];
+}
+
 function pick(value: Maybe, key: string): Maybe {
-  return at(value, key) ?? at(value, key.charAt(0).toUpperCase() + key.slice(1));
+  return spellingsOf(key)
+    .map((name) => at(value, name))
+    .find((found) => found !== undefined && !isNull(found));
 }
 
 function place(value: Value, key: string): Seen {
-  const name = at(value, key) ? key : key.charAt(0).toUpperCase() + key.slice(1);
+  const name = spellingsOf(key).find((one) => at(value, one)) ?? key;
   return seenIn(value, name);
 }
 
@@ -46,7 +54,7 @@ export function readEcs(root: Value, known?: string): Reading {
       variables: containers.flatMap((container) => itemsOf(pick(container, 'environment')).flatMap((item) => textOf(pick(item, 'name')) ?? [])),
       ...(store && { role: 'store' as const, store }),
     },
-    join([...containers.map((container) => readContainer(container, store !== null && container === main)), ...itemsOf(pick(task, 'volumes')).map(readVolume), readTask(task), ...containers.slice(1).map((container) => parts(part('sidecar', { ...placeOf(container), key: 'name', value: textOf(pick(container, 'name')) })))]),
+    join([...containers.map((container) => readContainer(container, store !== null && container === main)), ...itemsOf(pick(task, 'volumes')).map((volume) => readVolume(volume, isData(containers, volume))), readTask(task), store ? NONE : readName(family, { ...placeOf(task), key: 'family', value: family }), ...containers.slice(1).map((container) => parts(part('sidecar', { ...placeOf(container), key: 'name', value: textOf(pick(container, 'name')) })))]),
   ); // prettier-ignore
   const platform = wanted
     ? [fact('written-for-container-service', { ...placeOf(wanted), key: 'requiresCompatibilities', value: 'FARGATE' })]
@@ -82,7 +90,8 @@ function readContainer(container: Value, isStore: boolean): Notes {
     isTrue(pick(container, 'privileged')) ? join([facts(fact('kernel-access', place(container, 'privileged'))), parts(part('privileged', place(container, 'privileged')))]) : NONE,
     ...itemsOf(pick(pick(linux, 'capabilities'), 'add')).map((item) => capability(item)),
     ...itemsOf(pick(container, 'resourceRequirements')).map((item) => (textOf(pick(item, 'type')) === 'GPU' ? join([facts(fact('gpu-asked', place(item, 'type'))), parts(part('gpu', place(item, 'type')))]) : NONE)),
-    ...(isStore ? [] : itemsOf(pick(container, 'portMappings')).map(readPort)),
+    ...(isStore ? [] : itemsOf(pick(container, 'portMappings')).map((mapping) => readPort(mapping, image.value ?? ''))),
+    isStore ? NONE : readNames([...seenNamed(pick(container, 'environment'), 'name', 'Name'), ...seenNamed(pick(container, 'secrets'), 'name', 'Name')]),
     variable ? variables(placeOf(variable), textOf(pick(variable, 'name')) ?? '') : NONE,
     parts(
       pick(container, 'secrets') && part('secrets', { ...place(container, 'secrets'), value: undefined }),
@@ -98,23 +107,39 @@ function capability(item: Value): Notes {
   return both('added-capability', 'capability', seen);
 }
 
-function readPort(mapping: Value): Notes {
+function readPort(mapping: Value, image: string): Notes {
   const port = numberOf(pick(mapping, 'containerPort'));
   const seen = place(mapping, 'containerPort');
   if (/^udp$/i.test(textOf(pick(mapping, 'protocol')) ?? '')) return both('udp-port', 'udp-port', seen);
   if (port === undefined) return NONE;
   if (isSocketPort(port)) return both('socket-port', 'socket-port', seen);
-  return join([facts(isHttpPort(port) && fact('http-port', seen)), parts(part('http-port', seen))]);
+  return join([facts(isHttpPort(port, image) && fact('http-port', seen)), parts(part('http-port', seen))]);
 }
 
-function readVolume(volume: Value): Notes {
+const DATA = /(^|\/)(data|database|db|storage|uploads?|media|backups?|var\/lib)(\/|$)/i;
+
+/** Whether a volume is written to where data are kept. */
+function isData(containers: readonly Value[], volume: Value): boolean {
+  const name = textOf(pick(volume, 'name'));
+  const mounts = containers.flatMap((container) => itemsOf(pick(container, 'mountPoints')));
+  return mounts.some(
+    (mount) =>
+      textOf(pick(mount, 'sourceVolume')) === name &&
+      !isTrue(pick(mount, 'readOnly')) &&
+      DATA.test(textOf(pick(mount, 'containerPath')) ?? ''),
+  );
+}
+
+function readVolume(volume: Value, isKept: boolean): Notes {
   const shared = pick(volume, 'efsVolumeConfiguration') ?? pick(volume, 'fsxWindowsFileServerVolumeConfiguration');
   const seen: Seen = { ...placeOf(volume), key: 'volumes', value: textOf(pick(volume, 'name')) };
   if (shared) return both('mounted-share', 'disk', seen);
-  if (pick(volume, 'dockerVolumeConfiguration')) return both('named-volume', 'named-volume', seen);
+  const docker = pick(volume, 'dockerVolumeConfiguration');
+  // Those of one task end with it.
+  if (docker) return textOf(pick(docker, 'scope')) === 'shared' ? both('named-volume', 'named-volume', seen) : NONE;
   const source = textOf(pick(pick(volume, 'host'), 'sourcePath')) ?? '';
   if (source.endsWith('docker.sock')) return both('docker-socket', 'docker-socket', seen);
-  return source === '' ? NONE : parts(part('bind-mount', seen));
+  return source === '' ? NONE : join([facts(isKept && fact('kept-on-host', seen)), parts(part('bind-mount', seen))]);
 }
 
 /** Megabytes as a number, or `2 GB`; processors in units of 1,024, or `1 vCPU`. */

@@ -1,12 +1,14 @@
 import { isGpuImage, storeOf } from '../shared/images';
 import { excerptOf } from '../shared/excerpt';
 import { newUnit } from '../shared/new-unit';
+import { readName, workerProgram } from '../shared/kinds';
+import { readNames } from '../shared/names';
 import { both, fact, facts, join, NONE, part, parts, variables, type Notes, type Seen } from '../shared/notes';
 import { baseName, folderOf, resolvePath } from '../shared/paths';
 import { composeBytes, largest, type Size } from '../shared/size';
 import type { Reading } from '../shared/unit';
-import { seenIn, seenKey } from '../tree/seen';
-import { at, isTrue, itemsOf, keysOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
+import { seenIn, seenKey, seenNames } from '../tree/seen';
+import { at, entriesOf, isTrue, itemsOf, keysOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
 
 /** Whether a TOML file is Fly.io's. */
 export function isFly(path: string, root: Value): boolean {
@@ -47,6 +49,8 @@ export function readFly(path: string, root: Value): Reading {
       readScale(root),
       readBuild(root),
       readSteps(root),
+      store ? NONE : readWork(root, first),
+      store ? NONE : readNames(seenNames(at(root, 'env'))),
       store ? storeNotes(root) : NONE,
     ]),
   );
@@ -80,9 +84,25 @@ function readService(service: Value): Notes {
         value: [textOf(at(port, 'port')) ?? '', ...handlers].join(' '),
       };
       if (handlers.some((handler) => handler.includes('http'))) return facts(fact('http-handler', seen));
+      // Passed on as they come, but what arrives at the ports of the web is HTTP all the same.
+      if (handlers.length === 0 && /^(80|443)$/.test(textOf(at(port, 'port')) ?? '')) return both('http-port', 'http-port', seen);
       return both('raw-port', 'socket-port', seen);
     }),
   );
+}
+
+/** What the names and commands of the process groups say; commands are looked at and never shown. */
+function readWork(root: Value, first: Seen): Notes {
+  const groups = entriesOf(at(root, 'processes'));
+  const statics = at(root, 'statics') ? facts(fact('static-pages', seenKey(root, 'statics'))) : NONE;
+  if (groups.length === 0) return join([readName(first.value ?? '', first), statics]);
+  const works = groups.map(([name, command, line]): Notes => {
+    const seen: Seen = { file: command.file, line, key: 'processes', value: name };
+    return workerProgram(textOf(command) ?? '') === null
+      ? readName(name, seen)
+      : facts(fact(groups.length > 1 ? 'worker-among-others' : 'worker-process', seen));
+  });
+  return join([...works, statics]);
 }
 
 function readMounts(root: Value): Notes {
@@ -105,7 +125,8 @@ function readSize(root: Value): Size | null {
 function sizeOf(machine: Value): Size | null {
   const key = at(machine, 'memory') ? 'memory' : 'memory_mb';
   const written = textOf(at(machine, key));
-  const cpus = numberOf(at(machine, 'cpus')) ?? null;
+  // Shared ones run for a sixteenth of the time.
+  const cpus = textOf(at(machine, 'cpu_kind')) === 'performance' ? (numberOf(at(machine, 'cpus')) ?? null) : null;
   const seen = (name: string) => ({ ...placeAt(machine, name), excerpt: excerptOf(name, textOf(at(machine, name))) });
   if (written !== undefined)
     return { memory: composeBytes(/^\d+$/.test(written) ? `${written}m` : written), cpus, by: 'limit', ...seen(key) };

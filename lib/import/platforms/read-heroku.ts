@@ -1,7 +1,8 @@
+import { readNames } from '../shared/names';
 import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
 import { sizeChoice } from '../shared/size';
 import type { Attachment } from '../shared/unit';
-import { seenIn, seenKey } from '../tree/seen';
+import { seenIn, seenKey, seenNames } from '../tree/seen';
 import { at, entriesOf, itemsOf, keysOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
 
 /** Whether an app.json is Heroku's; Expo, React Native and others call theirs the same. */
@@ -9,13 +10,22 @@ export function isHeroku(root: Value): boolean {
   if (['expo', 'pages', 'displayName', 'window'].some((key) => at(root, key))) return false;
   const environment = at(root, 'env');
   return (
-    ['addons', 'formation', 'buildpacks'].some((key) => at(root, key)) || entriesOf(environment).some(([, value]) => value.kind === 'map')
+    ['addons', 'formation', 'buildpacks', 'success_url'].some((key) => at(root, key)) ||
+    /^(heroku[-/]|container$)/.test(textOf(at(root, 'stack')) ?? textOf(at(root, 'image')) ?? '') ||
+    entriesOf(environment).some(([, value]) => value.kind === 'map')
   );
 }
 
 /** What an app.json says of the application that starts from its folder. */
 export function readHeroku(path: string, root: Value): Attachment {
-  const notes = join([readBase(root), readAddons(root), readBuildpacks(root), readFormation(root), readScripts(root)]);
+  const notes = join([
+    readBase(root),
+    readAddons(root),
+    readBuildpacks(root),
+    readFormation(root),
+    readScripts(root),
+    readNames(seenNames(at(root, 'env'))),
+  ]);
   return { path, read: () => notes };
 }
 
@@ -24,7 +34,12 @@ function readBase(root: Value): Notes {
   const first: Seen = seenKey(root, key);
   const isContainer = textOf(at(root, 'stack')) === 'container';
   const stack: Seen = seenIn(root, 'stack');
-  return facts(fact('written-for-paas', first), isContainer ? fact('containers-described', stack) : fact('source-to-run', first));
+  const review = at(root, 'environments', 'review') ? seenKey(root, 'environments', 'review') : null;
+  return facts(
+    review && fact('preview-environments', review),
+    fact('written-for-paas', first),
+    isContainer ? fact('containers-described', stack) : fact('source-to-run', first),
+  );
 }
 
 const RELATIONAL = /^(heroku-postgresql|jawsdb|cleardb|stackhero-(postgresql|mysql|mariadb)|crunchy|elephantsql|mssql)/;
@@ -70,6 +85,7 @@ function readFormation(root: Value): Notes {
       return join([
         facts(
           SMALL.test(size) && fact('memory-by-size', seen, sizeChoice({ memory: 1, cpus: null })),
+          /^free$/i.test(size) && fact('free-plan', seen),
           quantity > 1 && fact('several-copies', copies),
         ),
         parts(quantity > 1 && part('copies', copies)),

@@ -1,13 +1,15 @@
 import { excerptOf } from '../shared/excerpt';
 import { storeOf } from '../shared/images';
 import { newUnit } from '../shared/new-unit';
+import { readNames } from '../shared/names';
 import { both, fact, facts, join, NONE, part, parts, variables, type Notes, type Seen } from '../shared/notes';
 import { folderOf, resolvePath } from '../shared/paths';
 import type { Fact } from '../shared/facts';
+import type { Size } from '../shared/size';
 import { readName } from '../shared/kinds';
 import type { Reading, Unit } from '../shared/unit';
-import { seenIn, seenKey } from '../tree/seen';
-import { at, itemsOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
+import { seenIn, seenKey, seenNamed } from '../tree/seen';
+import { at, isTrue, itemsOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
 
 const TYPES = new Set(['web', 'pserv', 'worker', 'cron', 'static', 'redis', 'keyvalue']);
 
@@ -46,10 +48,21 @@ export function readRender(path: string, root: Value): Reading {
   return {
     name: '',
     units: running.map((service) => readService(path, service, usedBy(service, { running, databases }))),
-    facts: [...(seen ? [fact('written-for-paas', seen)] : []), ...kept.facts, ...keptInCache(caches, { running, databases })],
+    facts: [
+      ...(seen ? [fact('written-for-paas', seen)] : []),
+      ...readPreviews(root),
+      ...kept.facts,
+      ...keptInCache(caches, { running, databases }),
+    ],
     parts: [...kept.parts, ...caches.map((cache) => part('add-on', { ...placeOf(cache), key: 'type', value: textOf(at(cache, 'type')) }))],
     beside: caches.length,
   };
+}
+
+function readPreviews(root: Value): readonly Fact[] {
+  if (/^(automatic|manual)$/.test(textOf(at(root, 'previews', 'generation')) ?? ''))
+    return [fact('preview-environments', seenIn(root, 'previews', 'generation'))];
+  return isTrue(at(root, 'previewsEnabled')) ? [fact('preview-environments', seenIn(root, 'previewsEnabled'))] : [];
 }
 
 function readDatabase(database: Value): Notes {
@@ -82,27 +95,38 @@ function usedBy(service: Value, { running, databases }: Beside): Notes {
 function readService(path: string, service: Value, used: Notes): Unit {
   const name = textOf(at(service, 'name')) ?? 'service';
   const image = textOf(at(service, 'image', 'url')) ?? '';
-  const store = storeOf(image);
+  const type = textOf(at(service, 'type'));
+  const store = storeOf(image) ?? (type === 'pserv' ? storeOf(textOf(at(service, 'repo')) ?? '') : null);
   const folder = resolvePath(folderOf(path), textOf(at(service, 'rootDir')) ?? '.');
-  const imageSeen: Seen = seenIn(service, 'image', 'url');
+  const imageSeen: Seen = image === '' ? seenIn(service, 'repo') : seenIn(service, 'image', 'url');
   const notes = join([
     store ? facts(fact('is-a-store', imageSeen), fact('store-protocol', imageSeen)) : readType(service),
     readRuntime(service),
     used,
     readDisk(service),
     readRest(service),
+    readPlan(service),
+    store ? NONE : readNames(ownVariables(service)),
   ]);
   return newUnit(
     {
       name,
       ...placeOf(service),
       excerpt: excerptOf('services', name),
+      size: readSize(service),
       build: { folder, dockerfile: resolvePath(folder, textOf(at(service, 'dockerfilePath')) ?? 'Dockerfile'), target: null },
       variables: itemsOf(at(service, 'envVars')).flatMap((item) => textOf(at(item, 'key')) ?? []),
       ...(store && { role: 'store' as const, store }),
     },
     notes,
   );
+}
+
+/** Variables that are not taken from a database or another service of the file, which say more themselves. */
+function ownVariables(service: Value): readonly Seen[] {
+  return itemsOf(at(service, 'envVars'))
+    .filter((item) => !at(item, 'fromDatabase') && !at(item, 'fromService'))
+    .flatMap((item) => seenNamed(item, 'key'));
 }
 
 function readType(service: Value): Notes {
@@ -115,9 +139,34 @@ function readType(service: Value): Notes {
       type === 'worker' && fact('worker-process', seen),
       type === 'cron' && fact('starts-on-schedule', seen),
       type === 'pserv' && fact('internal-network', seen),
+      isStatic(service) && fact('static-pages', seen),
     ),
     parts(type === 'cron' ? part('schedule', seen) : part('process-type', seen)),
   ]);
+}
+
+/** Older files call the type static, newer ones the runtime of a web service. */
+function isStatic(service: Value): boolean {
+  return ['type', 'runtime', 'env'].some((key) => textOf(at(service, key)) === 'static');
+}
+
+/** Megabytes and processors of the plans. */
+const PLANS: Readonly<Record<string, readonly [memory: number, cpus: number]>> = {
+  free: [512, 0.1], starter: [512, 0.5], standard: [2048, 1], pro: [4096, 2], 'pro plus': [8192, 4], 'pro max': [16384, 4], 'pro ultra': [32768, 8],
+}; // prettier-ignore
+
+function readSize(service: Value): Size | null {
+  const plan = textOf(at(service, 'plan')) ?? '';
+  const [memory, cpus] = PLANS[plan.toLowerCase().replaceAll('_', ' ')] ?? [];
+  if (memory === undefined || cpus === undefined || isStatic(service)) return null;
+  return { memory: memory * 1024 ** 2, cpus, by: 'class', ...placeAt(service, 'plan'), excerpt: excerptOf('plan', plan) };
+}
+
+/** A service of the free plan that is called stops while nobody calls. */
+function readPlan(service: Value): Notes {
+  if (textOf(at(service, 'plan')) !== 'free') return NONE;
+  const seen = seenIn(service, 'plan');
+  return facts(fact('free-plan', seen), textOf(at(service, 'type')) === 'web' && !isStatic(service) && fact('scales-to-zero', seen));
 }
 
 function readRuntime(service: Value): Notes {

@@ -16,6 +16,8 @@ export function readScore(root: Value, problems: ImportProblem[]): Reading {
   const containers = entriesOf(at(root, 'containers'));
   const seen: Seen = { ...placeAt(root, 'containers'), key: 'containers', value: containers.map(([name]) => name).join(', ') };
   const name = textOf(at(root, 'metadata', 'name')) ?? 'workload';
+  const resources = entriesOf(at(root, 'resources'));
+  const keeps = resources.some(([, resource]) => textOf(at(resource, 'type')) === 'volume');
   const variables = containers.flatMap(([, container]) => keysOf(at(container, 'variables')));
   const unit = newUnit(
     {
@@ -26,18 +28,20 @@ export function readScore(root: Value, problems: ImportProblem[]): Reading {
       size: readPodSize(containers.map(([, container]) => container), problems),
       variables,
     },
-    join([...entriesOf(at(root, 'resources')).map(([key, resource, line]) => readResource(resource, { file: resource.file, line, key })), readPorts(root), ...containers.map(([, container]) => readContainer(container))]),
+    join([...resources.map(([key, resource, line]) => readResource(resource, { file: resource.file, line, key }, keeps)), readPorts(root), ...containers.map(([, container]) => readContainer(container))]),
   ); // prettier-ignore
   return { name: '', units: [unit], facts: [fact('containers-described', seen)], parts: [] };
 }
 
-function readResource(resource: Value, place: Seen): Notes {
+function readResource(resource: Value, place: Seen, keeps: boolean): Notes {
   const type = textOf(at(resource, 'type')) ?? '';
   const seen: Seen = { ...place, key: 'resources', value: type };
+  const beside = facts(!keeps && fact('store-beside', seen));
   if (/^(postgres|postgresql|mysql|mariadb|mssql|postgres-instance|mysql-instance)$/.test(type))
-    return both('relational-store', 'add-on', seen);
+    return join([both('relational-store', 'add-on', seen), beside]);
   if (type === 'volume') return both('claimed-volume', 'claim', seen);
-  if (/^(redis|amqp|mongodb|s3|kafka-topic|elasticsearch|rabbitmq|nats)/.test(type)) return both('store-client', 'add-on', seen);
+  if (/^(redis|mongodb|s3|elasticsearch)/.test(type)) return join([both('store-client', 'add-on', seen), beside]);
+  if (/^(amqp|kafka-topic|rabbitmq|nats)/.test(type)) return both('store-client', 'add-on', seen);
   return type === 'route' ? both('http-port', 'ingress', seen) : NONE;
 }
 

@@ -21,6 +21,11 @@ export function sizeChoice({ memory, cpus }: Pick<Size, 'memory' | 'cpus'>): 'sm
   return (memory ?? 0) > SMALL || (cpus ?? 0) > 1 ? 'medium' : 'small';
 }
 
+/** Whether it is its processors that make it as large as it is. */
+export function isByCpus({ memory, cpus }: Pick<Size, 'memory' | 'cpus'>): boolean {
+  return cpus !== null && (memory === null || sizeChoice({ memory, cpus }) !== sizeChoice({ memory, cpus: null }));
+}
+
 export function largest(sizes: readonly (Size | null)[]): Size | null {
   const order = ['small', 'medium', 'large'];
   return sizes.reduce<Size | null>((best, size) => {

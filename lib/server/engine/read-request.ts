@@ -1,3 +1,4 @@
+import { loadImport } from '../../content';
 import { toImportJson } from '../../export';
 import { readFiles, toReadWorkloads } from '../../import';
 import { parseRequest, type Workload } from '../../input';
@@ -19,5 +20,5 @@ export function readRequest({ bytes }: Asked<'workloads'>): Reply<'workloads'> {
   }));
   const workloads = [...parsed.workloads, ...read];
   if (workloads.length === 0) return { ok: false, faults: [{ kind: 'nothing-read', place: 'files', found: null }] };
-  return { ok: true, workloads, plan: parsed.plan, files: toImportJson(catalogue(), result) };
+  return { ok: true, workloads, plan: parsed.plan, files: toImportJson(catalogue(), result, loadImport()) };
 }
