@@ -1,5 +1,8 @@
+import { ButtonLink } from '@/components/ui/button';
 import type { Locale } from '@/lib/locale';
 import { compareWords } from '@/lib/locale/words/compare';
+import { comparePlansWords } from '@/lib/locale/words/compare-plans';
+import { comparePlansPath } from '@/lib/share';
 import { CompareForm, type CompareField } from './compare-form';
 
 interface CompareEntryProps {
@@ -18,6 +21,9 @@ export function CompareEntry({ locale, fields }: CompareEntryProps) {
         <p>{words.intro}</p>
       </header>
       <CompareForm locale={locale} fields={fields} words={words} />
+      <ButtonLink look="quiet" href={comparePlansPath(locale)}>
+        {comparePlansWords(locale).fromResults}
+      </ButtonLink>
     </div>
   );
 }

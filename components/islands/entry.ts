@@ -1,5 +1,6 @@
 import { createElement, type ComponentType } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { KeptPlansIsland } from '@/components/portfolio/compare/kept-plans';
 import { KeepResult } from '@/components/result/keep-result';
 import { InteractiveDuel } from '@/components/result/interactive-duel';
 import { ResultNotes } from '@/components/result/notes/result-notes';
@@ -18,6 +19,7 @@ const ISLANDS: Readonly<Record<string, ComponentType<never>>> = {
   'result-notes': ResultNotes,
   'search-field': SearchField,
   'keep-result': KeepResult,
+  'kept-plans': KeptPlansIsland,
   'theme-choice': ThemeChoice,
   'what-if': WhatIf,
 };

@@ -1,28 +1,35 @@
-import type { ReactNode } from 'react';
+import { KeptPlansIsland } from './kept-plans';
 import type { PlanField, PlansWords } from './view';
 import { Button } from '@/components/ui/button';
+import { Island } from '@/components/ui/island';
 import { Notice } from '@/components/ui/notice';
 import { fill, type Locale } from '@/lib/locale';
+import { mineWords } from '@/lib/locale/words/mine';
 import { comparePlansPath } from '@/lib/share';
 
 interface PlansFormProps {
   readonly locale: Locale;
   readonly words: PlansWords;
   readonly fields: readonly [PlanField, PlanField];
-  /** Between the fields and the button. */
-  readonly children?: ReactNode;
 }
 
-/** Two links of portfolios: a plain form, so that it works without script. What was entered stays. */
-export function PlansForm({ locale, words, fields, children }: PlansFormProps) {
+/** Two links of portfolios: a plain form, so that it works without script, and below it the plans that the browser keeps. What was entered stays. */
+export function PlansForm({ locale, words, fields }: PlansFormProps) {
+  const { loading, failed, problems } = mineWords(locale);
   return (
-    <form action={comparePlansPath(locale)} method="get" className="max-w-3xl space-y-4">
-      {fields.map((field) => (
-        <PlanInput key={field.name} field={field} label={fill(words.field, { side: field.letter })} words={words} />
-      ))}
-      {children}
-      <Button type="submit">{words.compare}</Button>
-    </form>
+    <div className="space-y-6">
+      <form action={comparePlansPath(locale)} method="get" className="max-w-3xl space-y-4">
+        {fields.map((field) => (
+          <PlanInput key={field.name} field={field} label={fill(words.field, { side: field.letter })} words={words} />
+        ))}
+        <Button type="submit">{words.compare}</Button>
+      </form>
+      <Island
+        name="kept-plans"
+        component={KeptPlansIsland}
+        props={{ locale, here: null, words: { ...words.kept, loading, failed }, problems }}
+      />
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ export const comparePlansWords = defineWords({
     field: 'Plan {side}: link or code of a portfolio',
     compare: 'Compare plans',
     results: 'Compare single results instead',
+    fromResults: 'Compare two plans of several workloads instead',
     example: 'Open an example: any number of platforms, and one at most',
     bad: 'Plan {side}: {text}',
     problems: {
@@ -19,7 +20,8 @@ export const comparePlansWords = defineWords({
       part: 'Workload {n}: {text}',
     },
     plan: 'Plan {side}',
-    isPlan: 'This is a plan. Plans are compared on a page of their own.',
+    isPlan:
+      'This is the link of a plan of several workloads, not of one result. Plans are compared with each other, under “Compare two plans”.',
     open: 'Open plan {side}',
     again: 'Compare other plans',
     swap: 'The other way round: from {b} to {a}',
@@ -147,6 +149,7 @@ export const comparePlansWords = defineWords({
     field: '計画{side}：ポートフォリオのリンクまたはコード',
     compare: '計画を比べる',
     results: '単独の結果どうしを比べる',
+    fromResults: '複数のワークロードの計画どうしを比べる',
     example: '例を開く：数の制限なしと、1種類まで',
     bad: '計画{side}：{text}',
     problems: {
@@ -157,7 +160,7 @@ export const comparePlansWords = defineWords({
       part: 'ワークロード{n}：{text}',
     },
     plan: '計画{side}',
-    isPlan: 'これは計画です。計画どうしは専用のページで比べます。',
+    isPlan: '単独の結果ではなく、複数のワークロードの計画のリンクです。計画どうしは「二つの計画を比べる」で比べられます。',
     open: '計画{side}を開く',
     again: '別の計画を比べる',
     swap: '逆向きに見る：{b}から{a}へ',

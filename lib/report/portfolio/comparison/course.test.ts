@@ -59,7 +59,7 @@ describe('the way from one plan to another', () => {
     fc.assert(
       fc.property(rowsOf, idle, idle, (rows, first, second) => {
         const { before, after, steps } = plan(rows, [first, second]);
-        let run = before;
+        let run: readonly string[] = before;
         const where = new Map(rows.flatMap((one) => (isPlaced(one.places[0]) ? [[one, one.places[0].platform.alternative]] : [])));
         for (const { event, run: next } of steps) {
           if (event.kind === 'move') where.set(event.row, event.to);
