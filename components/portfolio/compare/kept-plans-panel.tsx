@@ -34,7 +34,7 @@ export function KeptPlansPanel(props: KeptPlansProps) {
       <KeptNotices state={state} words={problems} />
       {here !== null && <KeepPlan {...props} here={here} plans={plans} kept={kept} />}
       <Removed items={removed} undo={words.undo} />
-      {others.length === 0 && <p className="text-sm text-muted">{words.none}</p>}
+      {plans.length === 0 && <p className="text-sm text-muted">{words.none}</p>}
       {others.length > 0 && (
         <ul className="divide-y divide-line border-y border-line">
           {others.map((plan) => (

@@ -22,6 +22,14 @@ export function PlansEntry({ locale, fields, example }: PlansEntryProps) {
         <h1 className="text-3xl">{words.title}</h1>
         <p className="text-lg">{words.intro}</p>
       </header>
+      <dl className="grid max-w-3xl gap-x-4 gap-y-1 sm:grid-cols-[auto_1fr]">
+        {words.uses.map(({ title, text }) => (
+          <div key={title} className="contents">
+            <dt className="font-medium">{title}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
       <PlansForm locale={locale} words={words} fields={fields} />
       <p className="flex flex-wrap gap-x-6">
         <ButtonLink look="quiet" href={example}>

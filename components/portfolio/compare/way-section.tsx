@@ -25,9 +25,11 @@ export function WaySection({ view, way }: { readonly view: PlansView; readonly w
         </>
       )}
       {evidence.length > 0 && (
-        <Disclosure summary={words.way.evidence}>
-          <SourceList sources={evidence} words={resultWords(locale)} />
-        </Disclosure>
+        <div className="mt-4">
+          <Disclosure summary={words.way.evidence}>
+            <SourceList sources={evidence} words={resultWords(locale)} />
+          </Disclosure>
+        </div>
       )}
       <p className="no-print mt-3">
         <TextLink look="row" href={swapped}>

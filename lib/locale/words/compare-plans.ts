@@ -6,7 +6,15 @@ export const comparePlansWords = defineWords({
     kicker: 'Comparison of plans',
     title: 'Compare two plans',
     intro:
-      'Enter the links of two portfolios: before and after a limit, today and the target, one house and another. You see which workloads run elsewhere, what each plan takes and gives up, and how to get from one to the other.',
+      'Enter the links of two portfolios. You see which workloads run elsewhere, what each plan takes and gives up, and how to get from one to the other.',
+    uses: [
+      { title: 'Before and after a limit', text: 'Set the limit on the page of the plan; below it, a link leads here with both.' },
+      {
+        title: 'Today and the target',
+        text: 'In one of the plans, choose under “Limits” where each workload stays today. Keep it in this browser, and compare the target with it.',
+      },
+      { title: 'Two organisations', text: 'Give each plan the platforms that are never run there.' },
+    ],
     field: 'Plan {side}: link or code of a portfolio',
     compare: 'Compare plans',
     results: 'Compare single results instead',
@@ -69,7 +77,7 @@ export const comparePlansWords = defineWords({
       picture: 'What each plan gives up, and the work that it takes, in points',
       described: '{side}: {misfit} points given up and {effort} for work, {total} in all.',
       caption: 'Both plans in numbers',
-      what: 'Number',
+      what: 'Figure',
       difference: 'Difference',
       platforms: 'Platforms',
       names: 'Which',
@@ -145,7 +153,15 @@ export const comparePlansWords = defineWords({
     kicker: '計画の比較',
     title: '二つの計画を比べる',
     intro:
-      'ポートフォリオのリンクを二つ入力してください。条件を付ける前と後、現状と目標、別々の組織の計画などを比べられます。動かす場所が変わるワークロード、それぞれの作業量と最適との差、一方から他方への移行の順序が分かります。',
+      'ポートフォリオのリンクを二つ入力してください。動かす場所が変わるワークロード、それぞれの作業量と最適との差、一方から他方への移行の順序が分かります。',
+    uses: [
+      { title: '条件を付ける前と後', text: '計画のページで条件を付けると、その下のリンクから両方を比べられます。' },
+      {
+        title: '現状と目標',
+        text: '片方の計画の「条件」で、各ワークロードを現在の場所に残す指定にします。それをこのブラウザに保存し、目標の計画と比べます。',
+      },
+      { title: '二つの組織', text: 'それぞれの計画で、その組織では使わないプラットフォームを指定します。' },
+    ],
     field: '計画{side}：ポートフォリオのリンクまたはコード',
     compare: '計画を比べる',
     results: '単独の結果どうしを比べる',
