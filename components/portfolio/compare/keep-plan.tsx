@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { KeptPlansProps } from './kept-plans';
+import type { KeptPlansProps } from './kit';
 import { fresh } from '@/components/parts/memory/fresh';
 import type { Kept } from '@/components/parts/memory/kept';
 import { addPlan, MOST_PLANS, type KeptPlans } from '@/components/parts/memory/plans';

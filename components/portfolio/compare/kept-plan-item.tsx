@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { KeptPlansProps } from './kept-plans';
+import type { KeptPlansProps } from './kit';
 import type { KeptPlan } from '@/components/parts/memory/plans';
 import { Button } from '@/components/ui/button';
 import { TextLink } from '@/components/ui/text-link';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { KeepPlan } from './keep-plan';
-import type { KeptPlansProps } from './kept-plans';
+import type { KeptPlansProps } from './kit';
 import { KeptPlanItem } from './kept-plan-item';
 import { KeptNotices } from '@/components/parts/memory/kept-notices';
 import { PLANS, removePlan, restorePlan, type KeptPlan } from '@/components/parts/memory/plans';

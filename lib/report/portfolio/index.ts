@@ -10,7 +10,7 @@ export {
 export { listLimits } from './limits';
 export { describePlace } from './place';
 export type { FitCell, PortfolioFit, PortfolioReport, ReportCount, ReportEffort, ReportMoves, RunPlatform, SecondPlan } from './report';
-export { buildWorkloads } from './workloads';
+export { buildWorkloads, toInput } from './workloads';
 export type { PortfolioHouse, SharedPortfolio } from './shared';
 export {
   bestOf,
