@@ -25,7 +25,7 @@ const call = async (name: string, args: Record<string, unknown>): Promise<{ isEr
 };
 
 describe('the server for language models, through a client of the protocol', { timeout: 120_000 }, () => {
-  it('offers seven tools that read only, with the ids of today’s rules', async () => {
+  it('offers eight tools that read only, with the ids of today’s rules', async () => {
     const { tools } = await client.listTools();
     expect(tools.map(({ name }) => name)).toEqual([
       'list_questions',
@@ -35,6 +35,7 @@ describe('the server for language models, through a client of the protocol', { t
       'what_would_change',
       'compare',
       'plan',
+      'compare_plans',
     ]);
     for (const { annotations } of tools) expect(annotations).toMatchObject({ readOnlyHint: true });
     expect(JSON.stringify(tools[1]?.inputSchema)).toContain('mostly-idle');

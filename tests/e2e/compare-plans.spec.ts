@@ -4,6 +4,7 @@ import { comparePlansWords } from '../../lib/locale/words/compare-plans';
 import { portfolioWords } from '../../lib/locale/words/portfolio';
 import { fill } from '../../lib/locale/words';
 import { exampleCode, exampleIds, LOCALES, watchComplaints } from '../support/site';
+import { namePattern } from '../support/words';
 
 const ALL = exampleIds().map(exampleCode).join('U');
 const PLAN = `/p/${ALL}?t=Shop&effort=1`;
@@ -55,6 +56,8 @@ for (const locale of LOCALES) {
 
   test(`a plan is kept, chosen and compared by keyboard, and comes back after it was removed, in ${locale}`, async ({ page }) => {
     const complaints = await watchComplaints(page);
+    // A button of a list names what it is of.
+    const button = (label: string) => page.getByRole('button', { name: namePattern(label, 'Target') });
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`/${locale}${PLAN}`);
     await page.getByLabel(words.kept.name).focus();
@@ -70,13 +73,13 @@ for (const locale of LOCALES) {
     await expect(page.locator('#workloads-table')).toContainText('Shop');
     // The form takes it as either plan.
     await page.goto(`/${locale}/portfolio/compare`);
-    for (const side of ['A', 'B']) await page.getByRole('button', { name: `${fill(words.kept.choose, { side })}: Target` }).press('Enter');
+    for (const side of ['A', 'B']) await button(fill(words.kept.choose, { side })).press('Enter');
     await expect(page.locator('#plan-a')).toHaveValue(PLAN);
     await expect(page.locator('#plan-b')).toHaveValue(PLAN);
-    const removing = page.getByRole('button', { name: `${words.kept.remove}: Target` });
+    const removing = button(words.kept.remove);
     await removing.press('Enter');
     await expect(removing).toHaveCount(0);
-    await page.getByRole('button', { name: `${words.kept.undo}: Target` }).press('Enter');
+    await button(words.kept.undo).press('Enter');
     await expect(removing).toBeVisible();
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
