@@ -257,7 +257,7 @@ function* describeAll(workloads: readonly Workload[], describing: Describing): G
     yield gap + describe(workload, findings, describing);
   }
   const portfolio = toPortfolioJson(catalogue, fits, { plan: { content: loadPlanContent(), wish, workloads }, house });
-  if (portfolio) yield `\n\n${toTerminalPortfolio({ catalogue, locale, portfolio }, styleOf(around))}`;
+  if (portfolio) yield `\n\n${toTerminalPortfolio({ catalogue, locale, portfolio, workloads }, styleOf(around))}`;
 }
 
 function describe({ id, title: given, answers, priorities, notes }: Workload, findings: Findings, describing: Describing): string {
