@@ -14,6 +14,8 @@ export function KeptPlansPanel(props: KeptPlansProps) {
   const [state, kept] = useKept(PLANS);
   const [removed, setRemoved] = useState<readonly RemovedItem[]>([]);
   const plans = state.value;
+  // Below a section on a plan's page, beside the sections where two are compared.
+  const Heading = here === null ? 'h2' : 'h3';
   const others = plans.filter(({ link }) => link !== here);
   const remove = (plan: KeptPlan): void => {
     const place = plans.indexOf(plan);
@@ -28,9 +30,9 @@ export function KeptPlansPanel(props: KeptPlansProps) {
   };
   return (
     <section aria-labelledby="kept-plans" className="no-print max-w-3xl space-y-2">
-      <h3 id="kept-plans" tabIndex={-1} className="text-lg outline-none">
+      <Heading id="kept-plans" tabIndex={-1} className="text-lg outline-none">
         {words.title}
-      </h3>
+      </Heading>
       <KeptNotices state={state} words={problems} />
       {here !== null && <KeepPlan {...props} here={here} plans={plans} kept={kept} />}
       <Removed items={removed} undo={words.undo} />
