@@ -65,6 +65,7 @@ describe('what the door lets in', () => {
     expect(statusOf('GET', `/en/portfolio?${'a'.repeat(6000)}`)).toBe(414);
     expect(statusOf('GET', `/ja/compare?${'a'.repeat(5000)}`)).not.toBe(414);
     expect(statusOf('GET', `/ja/compare?${'a'.repeat(6000)}`)).toBe(414);
+    expect([8000, 9000].map((length) => statusOf('GET', `/ja/portfolio/compare?${'a'.repeat(length)}`))).toEqual([200, 414]);
     expect([statusOf('GET', `/en/cost?${'a'.repeat(8000)}`), statusOf('GET', `/en/cost?${'a'.repeat(9000)}`)]).toEqual([200, 414]);
     expect(statusOf('GET', `/en/p/${'A'.repeat(LONGEST_ADDRESS)}`)).toBe(414);
   });

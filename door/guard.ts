@@ -6,7 +6,12 @@ export const LONGEST_ADDRESS = 2000;
 /** Twelve workloads or eight results, each with a name of 40 Japanese characters of nine characters in an address, or fifteen. */
 const LONGEST_OF_SEVERAL = 6000;
 const SEVERAL = /^(\/(en|ja|export|image|embed))?\/(p|portfolio|compare)(\/|$)/;
-/** The same with every figure and price that the form of the page about cost sends. */
+
+/** Two links of portfolios inside an address, where every sign that they escape is escaped again. */
+const LONGEST_OF_PLANS = 9000;
+const PLANS = /^\/(en|ja)\/portfolio\/compare\/?$/;
+
+/** Twelve workloads with every figure and price that the form of the page about cost sends. */
 const LONGEST_COST = 9000;
 const COST = /^\/(en|ja)\/cost\/?$/;
 
@@ -46,6 +51,7 @@ export function admit(method: string, address: string): Admission {
 /** How long an address with its query may be. */
 function longestOf(path: string): number {
   if (COST.test(path)) return LONGEST_COST;
+  if (PLANS.test(path)) return LONGEST_OF_PLANS;
   return SEVERAL.test(path) ? LONGEST_OF_SEVERAL : LONGEST_ADDRESS;
 }
 

@@ -19,6 +19,7 @@ describe('the status of a page that is rendered whole', () => {
     '/en/p',
     '/en/p/CODE',
     '/ja/portfolio',
+    '/ja/portfolio/compare',
     '/en/search',
     '/ja/api',
     '/en/docs',

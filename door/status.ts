@@ -1,5 +1,6 @@
 /** Pages and documents that depend on the request. Every other page is prerendered, so an address in neither set does not exist. */
-const DYNAMIC = /^\/(en|ja)\/((r|p|compare)(\/|$)|(portfolio|cost|search|api|docs|systems\/find|platforms\/products)\/?$)/;
+const DYNAMIC =
+  /^\/(en|ja)\/((r|p|compare)(\/|$)|(portfolio|portfolio\/compare|cost|search|api|docs|systems\/find|platforms\/products)\/?$)/;
 
 /**
  * The status that a page has to carry, where it is not the framework's own: a page that is rendered whole and readable

@@ -43,7 +43,7 @@ export function* describeAll(workloads: readonly Workload[], describing: Describ
     if (moves !== '') yield moves;
   }
   const portfolio = toPortfolioJson(catalogue, fits, { plan: { content: loadPlanContent(), wish, workloads }, house });
-  if (portfolio) yield `\n\n${toTerminalPortfolio({ catalogue, locale, portfolio }, styleOf(around))}`;
+  if (portfolio) yield `\n\n${toTerminalPortfolio({ catalogue, locale, portfolio, workloads }, styleOf(around))}`;
 }
 
 function describe({ id, title: given, answers, priorities, notes }: Workload, findings: Findings, describing: Describing): string {

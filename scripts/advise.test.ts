@@ -114,6 +114,8 @@ describe('The command line', { timeout: 60_000 }, () => {
     const { out } = await run(['two.yaml'], { files });
     expect(out.match(/^(one|two)$/gm)).toEqual(['one', 'two']);
     expect(out).toMatch(/Platforms to run for all 2\n {2}- one: .+\n {2}- two: .+\n/);
+    const named = { 'two.yaml': 'workloads: [{ id: one, title: Shop, answers: {} }, { id: two, answers: {} }]' };
+    expect((await run(['two.yaml'], { files: named })).out).toMatch(/\n {2}- Shop \(one\): .+\n {2}- two: .+\n/);
     expect((await run(['one.yaml'])).out).not.toContain('Platforms to run');
   });
 

@@ -25,7 +25,7 @@ const call = async (name: string, args: Record<string, unknown>): Promise<{ isEr
 };
 
 describe('the server for language models, through a client of the protocol', { timeout: 120_000 }, () => {
-  it('offers seven tools that read only, with the ids of today’s rules', async () => {
+  it('offers eight tools that read only, with the ids of today’s rules', async () => {
     const { tools } = await client.listTools();
     expect(tools.map(({ name }) => name)).toEqual([
       'list_questions',
@@ -35,6 +35,7 @@ describe('the server for language models, through a client of the protocol', { t
       'what_would_change',
       'compare',
       'plan',
+      'compare_plans',
     ]);
     for (const { annotations } of tools) expect(annotations).toMatchObject({ readOnlyHint: true });
     expect(JSON.stringify(tools[1]?.inputSchema)).toContain('mostly-idle');
@@ -71,6 +72,29 @@ describe('the server for language models, through a client of the protocol', { t
     expect(wrong.isError).toBe(true);
     expect(wrong.text).toContain('portfolio.atMost');
     expect(wrong.text).toContain('portfolio.without');
+  });
+
+  it('compares two plans: who moves, when it pays, and the way there, and says in which of them a mistake is', async () => {
+    const today = { workloads: [ONE, TWO].map((workload) => ({ ...workload, stay: 'compose' })) };
+    const { content } = await call('compare_plans', { a: today, b: { workloads: [ONE, TWO] } });
+    const { workloads, numbers, way, trade } = content as {
+      workloads: { a: { alternative: string }; b: { alternative: string }; moves: boolean }[];
+      numbers: { days: number[]; misfit: number[] };
+      way: { steps: { title: string }[] };
+      trade: string;
+    };
+    const { content: alone } = await call('plan', { workloads: [ONE, TWO] });
+    const { assignment, work } = alone as { assignment: { alternative: string }[]; work: { days: number } };
+    expect(workloads.map(({ a }) => a.alternative)).toEqual(['compose', 'compose']);
+    expect(workloads.map(({ b }) => b.alternative)).toEqual(assignment.map(({ alternative }) => alternative));
+    expect(workloads.map(({ a, b, moves }) => moves === (a.alternative !== b.alternative))).toEqual([true, true]);
+    expect(numbers.days[1]).toBe(work.days);
+    expect(trade).toMatch(/Plan [AB]/);
+    expect(way.steps.length).toBeGreaterThan(0);
+    const wrong = await call('compare_plans', { a: today, b: { workloads: [ONE], portfolio: { atMost: 0 } }, c: 1 });
+    expect(wrong.isError).toBe(true);
+    expect(wrong.text).toContain('b.portfolio.atMost');
+    expect(wrong.text).toMatch(/\bc is not a known key/);
   });
 
   it('recommends exactly what the API replies', async () => {

@@ -1,7 +1,10 @@
+import { ButtonLink } from '@/components/ui/button';
 import type { Locale } from '@/lib/locale';
 import { compareWords } from '@/lib/locale/words/compare';
 import { Island } from '@/components/ui/island';
 import { CompareNotes } from './compare-notes';
+import { comparePlansWords } from '@/lib/locale/words/compare-plans';
+import { comparePlansPath } from '@/lib/share';
 import { CompareForm, type CompareField } from './compare-form';
 
 interface CompareEntryProps {
@@ -21,6 +24,9 @@ export function CompareEntry({ locale, fields }: CompareEntryProps) {
       </header>
       <CompareForm locale={locale} fields={fields} words={words} />
       <Island name="compare-notes" component={CompareNotes} props={{ locale, sides: [] }} />
+      <ButtonLink look="quiet" href={comparePlansPath(locale)}>
+        {comparePlansWords(locale).fromResults}
+      </ButtonLink>
     </div>
   );
 }

@@ -74,7 +74,7 @@ function CompareInput({ field: { name, letter, value, problem }, words, isRequir
         defaultValue={value}
         autoComplete="off"
         spellCheck={false}
-        maxLength={800}
+        maxLength={6000}
         className="min-h-11 w-full rounded border border-line-strong bg-surface px-3 font-mono"
         {...(problem !== null && { 'aria-invalid': true, 'aria-describedby': `compare-${name}-problem` })}
       />

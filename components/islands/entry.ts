@@ -1,6 +1,7 @@
 import { createElement, type ComponentType } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { CompareNotes } from '@/components/compare/compare-notes';
+import { KeptPlansIsland } from '@/components/portfolio/compare/kept-plans';
 import { KeepResult } from '@/components/result/keep-result';
 import { InteractiveDuel } from '@/components/result/interactive-duel';
 import { ResultNotes } from '@/components/result/notes/result-notes';
@@ -20,6 +21,7 @@ const ISLANDS: Readonly<Record<string, ComponentType<never>>> = {
   'result-notes': ResultNotes,
   'search-field': SearchField,
   'keep-result': KeepResult,
+  'kept-plans': KeptPlansIsland,
   'theme-choice': ThemeChoice,
   'what-if': WhatIf,
 };

@@ -1,5 +1,6 @@
 import { Contents, type ContentsEntry } from '@/components/ui/contents';
 import { BlockedSection } from './blocked-section';
+import { CompareSection } from './compare-section';
 import { EffortSection } from './effort-section';
 import { ExportSection } from './export-section';
 import { FitSection } from './fit-section';
@@ -15,6 +16,7 @@ import type { PortfolioView } from './view';
 import { WorkSection } from './work-section';
 import { SourceList } from '@/components/parts/sources';
 import { Section } from '@/components/ui/section';
+import { comparePlansWords } from '@/lib/locale/words/compare-plans';
 import { portfolioExportWords } from '@/lib/locale/words/portfolio-export';
 import { resultWords } from '@/lib/locale/words/result';
 
@@ -34,6 +36,7 @@ export function PortfolioPage({ view }: { readonly view: PortfolioView }) {
       {effort && <WorkSection view={view} effort={effort} />}
       {report.second && <SecondSection second={report.second} label={words.page.sections.second} />}
       <LimitsSection view={view} />
+      <CompareSection view={view} />
       <ExportSection view={view} />
       <ProgramsSection view={view} />
       {effort && (
@@ -59,6 +62,7 @@ function listContents(view: PortfolioView): ContentsEntry[] {
     ['work', planWords.work.label, hasEffort],
     ['second', sections.second, report.second !== null],
     ['limits', sections.limits, true],
+    ['compare', comparePlansWords(locale).begin.label, true],
     ['exports', portfolioExportWords(locale).label, true],
     ['programs', sections.programs, true],
     ['evidence', resultWords(locale).sections.evidence, hasEffort],

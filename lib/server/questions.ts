@@ -86,6 +86,8 @@ export interface Questions {
   readonly 'cost-page': { readonly asked: AskedPage & { readonly query: string }; readonly reply: Page };
   /** `query`: names and limits. */
   readonly 'portfolio-page': { readonly asked: AskedPage & { readonly code: string; readonly query: string }; readonly reply: Page };
+  /** `typed`: the links or codes of two portfolios as somebody typed them; an empty one is not there. */
+  readonly 'plans-page': { readonly asked: AskedPage & { readonly typed: readonly [string, string] }; readonly reply: Page };
   /** `query`: names and limits of a portfolio whose code is sound. */
   readonly 'portfolio-export': {
     readonly asked: AskedPortfolio & { readonly format: PortfolioFormat; readonly date: string };

@@ -159,6 +159,14 @@ export function comparePath(locale: Locale, ...sides: readonly string[]): string
   return `${BASE}/${locale}/compare${query(SIDE_NAMES.map((name, at) => [name, sides[at]]))}`;
 }
 
+/** The comparison of two plans, each a link or code of a portfolio; with fewer the form is left to be filled in. */
+export function comparePlansPath(locale: Locale, ...sides: readonly string[]): string {
+  return `${portfolioEntryPath(locale, '')}/compare${query([
+    ['a', sides[0]],
+    ['b', sides[1]],
+  ])}`;
+}
+
 /** What is found for a query, of one kind where it is named. */
 export function searchPath(locale: Locale, q: string, kind = ''): string {
   return `${BASE}/${locale}/search${query([

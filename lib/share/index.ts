@@ -1,5 +1,6 @@
 export {
   comparePath,
+  comparePlansPath,
   costPath,
   duelsPath,
   ALL_OPEN,

@@ -9,6 +9,7 @@ import { UNKNOWN } from '@/lib/model/answers';
 import { writeAnswer } from '@/lib/model/several';
 import { nearestId } from '@/lib/model/nearest-id';
 import { buildDecisions, buildReport, collectFindings, type Report, type ReportDecisions } from '@/lib/report/result';
+import { comparePlanned } from './compare-plans';
 import { planTogether } from './plan';
 import { house } from '@/lib/server/house';
 import { publicOrigin } from '@/lib/server/origin';
@@ -25,8 +26,7 @@ type Arguments = Readonly<Record<string, unknown>>;
 export const ANSWERS: Readonly<Record<string, (catalogue: Catalogue, args: Arguments) => ToolAnswer>> = {
   list_questions: (catalogue, { locale, ...rest }) => {
     const read = readLocale(locale);
-    const unknown = Object.keys(rest).map((key): InputFault => ({ kind: 'unknown-key', place: key, found: key, allowed: ['locale'] }));
-    const faults = [...read.faults, ...unknown];
+    const faults = [...read.faults, ...listUnknown(rest, ['locale'])];
     return faults.length > 0 ? { ok: false, faults, locale: read.locale } : { ok: true, content: listQuestions(catalogue, read.locale) };
   },
   recommend: (catalogue, args) =>
@@ -43,18 +43,41 @@ export const ANSWERS: Readonly<Record<string, (catalogue: Catalogue, args: Argum
   compare,
   plan: (catalogue, args) =>
     withWorkloads(catalogue, args, (workloads, locale, wish) => planTogether({ catalogue, workloads, wish, locale })),
+  compare_plans: compareTwo,
 };
+
+/** Each plan is checked like any other input of workloads; faults say in which of the two they are. */
+function compareTwo(catalogue: Catalogue, { locale: asked, a, b, ...rest }: Arguments): ToolAnswer {
+  const { locale, faults } = readLocale(asked);
+  const parsed = { a: parseWorkloads(toBytes(a), catalogue), b: parseWorkloads(toBytes(b), catalogue) };
+  const all = [
+    ...faults,
+    ...listUnknown(rest, ['a', 'b', 'locale']),
+    ...Object.entries(parsed).flatMap(([side, found]) =>
+      found.ok
+        ? []
+        : found.faults.map((fault): InputFault => ({ ...fault, place: [side, fault.place].filter((part) => part !== '').join('.') })),
+    ),
+  ];
+  if (!parsed.a.ok || !parsed.b.ok || all.length > 0) return { ok: false, faults: all, locale };
+  const sides = [parsed.a, parsed.b].map(({ workloads, plan: wish }) => ({ catalogue, workloads, wish, locale }));
+  const [first, second] = sides;
+  if (!first || !second) throw new RangeError('Two plans are compared');
+  return { ok: true, content: comparePlanned([first, second]) };
+}
+
+function listUnknown(rest: Arguments, allowed: readonly string[]): InputFault[] {
+  return Object.keys(rest).map((key): InputFault => ({ kind: 'unknown-key', place: key, found: key, allowed }));
+}
+
+function toBytes(input: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(input ?? {}));
+}
 
 function readGiven(catalogue: Catalogue, { locale: asked, files, ...rest }: Arguments): ToolAnswer {
   const read = readLocale(asked);
-  const unknown = Object.keys(rest).map((key): InputFault => ({
-    kind: 'unknown-key',
-    place: key,
-    found: key,
-    allowed: ['files', 'locale'],
-  }));
   const parsed = parseFiles(files);
-  const faults = [...read.faults, ...unknown, ...(parsed.ok ? [] : parsed.faults)];
+  const faults = [...read.faults, ...listUnknown(rest, ['files', 'locale']), ...(parsed.ok ? [] : parsed.faults)];
   if (!parsed.ok || faults.length > 0) return { ok: false, faults, locale: read.locale };
   return { ok: true, content: toImportJson(catalogue, readFiles(parsed.files), loadImport()) };
 }
@@ -92,7 +115,7 @@ function withWorkloads(
   answer: (workloads: readonly Workload[], locale: Locale, wish: PlanWish) => Readonly<Record<string, unknown>>,
 ): ToolAnswer {
   const { locale, faults } = readLocale(asked);
-  const parsed = parseWorkloads(new TextEncoder().encode(JSON.stringify(input)), catalogue);
+  const parsed = parseWorkloads(toBytes(input), catalogue);
   const all = [...faults, ...(parsed.ok ? [] : parsed.faults)];
   if (!parsed.ok || all.length > 0) return { ok: false, faults: all, locale };
   return { ok: true, content: answer(parsed.workloads, locale, parsed.plan) };

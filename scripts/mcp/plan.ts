@@ -7,24 +7,30 @@ import { buildWorkloads } from '@/lib/report/portfolio';
 import { house } from '@/lib/server/house';
 import { cleanTitle } from '@/lib/share';
 
-interface Asked {
+/** Workloads to plan together. */
+export interface Asked {
   readonly catalogue: Catalogue;
   readonly workloads: readonly Workload[];
   readonly wish: PlanWish;
   readonly locale: Locale;
 }
 
-/** The plan for all workloads in words. */
-export function planTogether({ catalogue, workloads, wish, locale }: Asked): Record<string, unknown> {
+/** What the plan is made of: the workloads by their names, without what the house does not offer. */
+export function statePlan({ catalogue, workloads, wish, locale }: Asked): Parameters<typeof buildWorkloads>[0] {
   const named = workloads.map((workload) => ({ ...workload, title: cleanTitle(workload.title ?? workload.id) }));
-  const left = listLeftOut(house(), [...(wish.include ?? []), ...workloads.map(({ stay }) => stay)]);
-  const { headline, sentence, reasons, best, effort, blocked, second } = buildWorkloads({
-    catalogue,
-    workloads: named,
-    wish: { ...wish, exclude: [...new Set([...(wish.exclude ?? []), ...left])] },
-    locale,
-    content: loadPlanContent(),
-  });
+  const exclude = [...new Set([...(wish.exclude ?? []), ...listMissing({ workloads, wish })])];
+  return { catalogue, workloads: named, wish: { ...wish, exclude }, locale, content: loadPlanContent() };
+}
+
+/** Platforms that are not on offer here, and that nobody asks for all the same. */
+function listMissing({ workloads, wish }: Pick<Asked, 'workloads' | 'wish'>): readonly string[] {
+  return listLeftOut(house(), [...(wish.include ?? []), ...workloads.map(({ stay }) => stay)]);
+}
+
+/** The plan for all workloads in words. */
+export function planTogether(asked: Asked): Record<string, unknown> {
+  const { catalogue, workloads } = asked;
+  const { headline, sentence, reasons, best, effort, blocked, second } = buildWorkloads(statePlan(asked));
   return {
     contentVersion: String(catalogue.version),
     headline,
@@ -36,7 +42,7 @@ export function planTogether({ catalogue, workloads, wish, locale }: Asked): Rec
       name: platform.name,
       regret,
     })),
-    ...(house() && { notOnOffer: left }),
+    ...(house() && { notOnOffer: listMissing(asked) }),
     work: effort && { days: effort.days, sentence: effort.title, sentences: effort.sentences },
     payoffs: effort?.payoffs.map(({ pays, sentences }) => ({ pays, sentences })) ?? [],
     leaving:

@@ -50,6 +50,7 @@ export function describeTools(catalogue: Catalogue): Tool[] {
     ),
     tool('compare', 'Workloads side by side: platform by platform their ranks, scores and exclusions.', worded),
     planTool(tool, worded),
+    compareTool(tool, workloads, locale),
   ];
 }
 
@@ -58,6 +59,14 @@ function planTool(tool: MakeTool, worded: Tool['inputSchema']): Tool {
     'plan',
     'Several workloads on as few platforms as pay off: which platforms to run and what runs where, what running them takes in days of work a month, when one platform more would pay off, and in which order to move. `portfolio` limits it; `importance` and `stay` belong to a workload.',
     worded,
+  );
+}
+
+function compareTool(tool: MakeTool, plan: z.ZodObject, locale: z.ZodType): Tool {
+  return tool(
+    'compare_plans',
+    'Two plans side by side, from `a` to `b`: before and after a limit, today (`stay` where each workload is) and a target. Which workloads are on another platform, what each plan takes and gives up, from which weight of a day on one is better, and in which order to move. Workloads are the same where titles or answers are.',
+    toSchema(z.strictObject({ a: plan, b: plan, locale })),
   );
 }
 

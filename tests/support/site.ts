@@ -24,6 +24,14 @@ export function exampleIds(): string[] {
 
 const comparison = (a: string, b: string): string => `/compare?${new URLSearchParams({ a, b }).toString()}`;
 
+/** All examples freely, and without two of them under limits. */
+function planComparison(): string {
+  const codes = exampleIds().map(exampleCode);
+  const a = `/p/${codes.join('U')}?t=&t=A+rather+long+title+of+forty+characters+mm&effort=1`;
+  const b = `/p/${codes.slice(1).join('U')}?t=A+rather+long+title+of+forty+characters+mm&effort=1&max=2&stay=1.compose`;
+  return `/portfolio${comparison(a, b)}`;
+}
+
 /** A page of every kind, behind the language: what all of them must hold is tested on these. */
 export function everyPage(): string[] {
   return [
@@ -86,6 +94,9 @@ export function everyPage(): string[] {
     '/mine',
     `/p/${exampleIds().map(exampleCode).join('U')}?t=&t=A+rather+long+title+of+forty+characters+mm`,
     `/p/${exampleIds().map(exampleCode).join('U')}?t=&t=A+rather+long+title+of+forty+characters+mm&effort=1&stay=2.compose`,
+    '/portfolio/compare',
+    planComparison(),
+    '/portfolio/compare?a=/p/X&b=hello',
     '/cost',
     `/cost?of=${exampleCode('daily-product')}&t=A+rather+long+title+of+forty+characters+mm`,
     '/cost?r=many&gb=0',

@@ -48,7 +48,7 @@ export type PortfolioWish = Partial<Pick<PortfolioOptions, 'platformCost' | 'atM
   readonly weigh?: ReadonlyMap<number, number> | undefined;
 };
 
-interface PortfolioInput {
+export interface PortfolioInput {
   readonly entries: readonly PortfolioEntry[];
   readonly wish?: PortfolioWish;
   readonly locale: Locale;
@@ -63,7 +63,7 @@ interface PortfolioInput {
  */
 export function buildPortfolio(input: PortfolioInput): PortfolioReport {
   const { entries, locale } = input;
-  const planned = plan(input);
+  const planned = planEntries(input);
   const { reader, portfolio, options, effort } = planned;
   const best = portfolio.best && wordPlan(reader, portfolio.best);
   const sentences = !best ? [] : effort ? wordEffortReasons(planned, effort) : wordCountReasons(planned);
@@ -106,7 +106,8 @@ function placesOf({ best }: PortfolioReport): string {
   return (best?.placements ?? []).map(({ workload, platform }) => `${workload} ${platform.alternative}`).join();
 }
 
-function plan(input: PortfolioInput): Planned {
+/** The plan that a report is worded from; throws as `buildPortfolio`. */
+export function planEntries(input: PortfolioInput): Planned {
   const { entries, wish = {}, locale, content } = input;
   const [newest] = entries.map(({ catalogue }) => catalogue).sort((a, b) => b.version - a.version);
   if (!newest) throw new RangeError('A portfolio holds workloads');

@@ -1,9 +1,9 @@
-import { splitAnswer } from '../../model/answers';
 import { fill } from '../../locale';
 import { type Claim, formatPoints, lowerFirst, roundPoints } from '../reader';
 import { roundDays, wordDays } from './days';
 import type { Planned, PlannedEffort } from './plan';
 import type { MoveStep, ReportMoves } from './report';
+import { saysOf, weighMove, wordRisks } from './risk';
 import { needs } from './work';
 
 /** From here to there: what all share first, then the moves, those that carry least risk first. */
@@ -55,22 +55,20 @@ function compareMoves(a: Place, b: Place): number {
 
 function listPlaces(planned: Planned, effort: PlannedEffort): Place[] {
   const { reader, options, portfolio, questions } = planned;
-  const { content, words, cites, meter } = effort;
+  const { words, cites, meter } = effort;
   const run = portfolio.best?.alternatives ?? [];
   const { on } = meter.measure(run);
   return (portfolio.best?.placements ?? []).map(({ workload: id, alternative }) => {
     const workload = Number(id);
-    const { answers = {} } = reader.assessments[workload] ?? {};
-    const has = (question: string, choices: readonly string[]): boolean =>
-      splitAnswer(answers[question] ?? '').some((choice) => choices.includes(choice));
+    const has = saysOf(planned, workload);
     const stands = questions.flatMap((question) =>
       question.choices.filter((choice) => has(question.id, [choice.id])).flatMap(({ inPlace }) => inPlace ?? []),
     );
     const isPinned = options.stay?.[id] !== undefined;
     const names = { workload: reader.names[workload] ?? '', platform: cites.platform(alternative).name };
-    const begins = has(content.settings.begins.question, content.settings.begins.choices);
+    const risk = weighMove(planned, effort, workload);
+    const { begins } = risk;
     const isThere = stands.includes(alternative) && !begins;
-    const risks = begins ? [] : content.risks.filter(({ when }) => has(when.question, when.choices));
     const gain = compareWithPlace(planned, effort, { workload, alternative, stands });
     const stay = isPinned ? fill(words.moves.pinned, names) : isThere ? fill(words.moves.placed, names) : null;
     return {
@@ -78,22 +76,12 @@ function listPlaces(planned: Planned, effort: PlannedEffort): Place[] {
       platform: alternative,
       stay,
       begins,
-      risk: risks.reduce((sum, { weight }) => sum + weight, 0),
+      risk: risk.weight,
       // Of what stays nothing is told, so nothing is cited.
-      claims: stay === null ? [...wordRisks(effort, risks, begins), ...(gain === null ? [] : [gain.claim])] : [],
+      claims: stay === null ? [...wordRisks(effort, risk), ...(gain === null ? [] : [gain.claim])] : [],
       gain: gain?.points ?? 0,
       sharers: run.filter((platform) => on[platform] === on[alternative]).length,
     };
-  });
-}
-
-/** `It is legacy: what it expects …`, or that nothing makes the move risky. */
-function wordRisks({ words, cites }: PlannedEffort, risks: PlannedEffort['content']['risks'], begins: boolean): Claim[] {
-  if (risks.length === 0) return begins ? [] : [{ text: words.moves.safe, sources: [] }];
-  return risks.map(({ title, reason, evidence }) => {
-    const head = fill(words.moves.risk, { risk: cites.text(title) });
-    const { text, sources } = cites.claim(reason, evidence);
-    return { text: cites.locale === 'ja' ? head + text : `${head} ${lowerFirst(text)}`, sources };
   });
 }
 
@@ -142,7 +130,8 @@ interface Preparation {
   readonly ready: readonly string[];
 }
 
-function describePreparation({ reader, portfolio }: Planned, effort: PlannedEffort, { platform, ready }: Preparation): MoveStep {
+/** Days and parts that a platform adds to those that are run already. */
+export function describePreparation({ reader, portfolio }: Planned, effort: PlannedEffort, { platform, ready }: Preparation): MoveStep {
   const { words, content, meter, cites } = effort;
   const inOrder = reader.platforms.map(({ id }) => id);
   const { on } = meter.measure(portfolio.best?.alternatives ?? []);

@@ -2,7 +2,7 @@ import type { Answers, Priorities } from '../../model/answers';
 import type { Catalogue } from '../../model/catalogue';
 import type { Locale } from '../../model/locale';
 import type { PlanContent } from '../../model/portfolio-content';
-import { buildPortfolio } from './build';
+import { buildPortfolio, type PortfolioInput } from './build';
 import type { PortfolioReport } from './report';
 
 /** Workloads of a file or request, all by the same rules, each with what it asks of the plan. */
@@ -27,10 +27,15 @@ interface StatedWorkloads {
 }
 
 /** The report of workloads that no link holds: as many as there are. */
-export function buildWorkloads({ catalogue, workloads, wish: { day, ...limits }, locale, content }: StatedWorkloads): PortfolioReport {
+export function buildWorkloads(stated: StatedWorkloads): PortfolioReport {
+  return buildPortfolio(toInput(stated));
+}
+
+/** The same workloads as a plan is made of. */
+export function toInput({ catalogue, workloads, wish: { day, ...limits }, locale, content }: StatedWorkloads): PortfolioInput {
   const entries = workloads.map(({ title, answers, priorities }) => ({ title, catalogue, answers, priorities }));
   const stay = workloads.flatMap(({ stay: platform }, index) => (platform === undefined ? [] : [[index, platform] as const]));
   const weigh = workloads.flatMap(({ importance }, index) => (importance === undefined ? [] : [[index, importance] as const]));
   const wish = { ...(day !== undefined && { platformCost: day }), ...limits, stay: new Map(stay), weigh: new Map(weigh) };
-  return buildPortfolio({ entries, wish, locale, content });
+  return { entries, wish, locale, content };
 }

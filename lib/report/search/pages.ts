@@ -3,6 +3,7 @@ import { agreementWords } from '../../locale/words/agreement';
 import { apiWords } from '../../locale/words/api';
 import { assessWords } from '../../locale/words/assess';
 import { compareWords } from '../../locale/words/compare';
+import { comparePlansWords } from '../../locale/words/compare-plans';
 import { costWords } from '../../locale/words/cost';
 import { decisionWords } from '../../locale/words/decisions';
 import { designNotesWords } from '../../locale/words/design-notes';
@@ -35,6 +36,7 @@ function toolPages(locale: Locale): readonly Named[] {
   const { title, lead } = filesWords(locale);
   const compare = compareWords(locale);
   const portfolio = portfolioWords(locale);
+  const plans = comparePlansWords(locale);
   const [mine, cost, api] = [mineWords(locale), costWords(locale), apiWords(locale)];
   return [
     { path: '', title: site.tagline, text: site.description },
@@ -43,6 +45,7 @@ function toolPages(locale: Locale): readonly Named[] {
     { path: '/assess/files', title, text: lead },
     { path: '/compare', title: compare.title, text: compare.intro },
     { path: '/portfolio', title: portfolio.menu, text: portfolio.entry.title },
+    { path: '/portfolio/compare', title: plans.title, text: plans.intro },
     { path: '/mine', title: mine.title, text: mine.description },
     { path: '/cost', title: cost.title, text: cost.link },
     { path: '/api', title: api.title, text: api.lead },

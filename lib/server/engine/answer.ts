@@ -5,6 +5,7 @@ import { makeComparisonPage } from './comparison-page';
 import { writeExport, writeNotedExport } from './export';
 import { findSharedPortfolio, writePortfolioExport } from './portfolio-export';
 import { makeCostPage } from './cost-page';
+import { makePlansPage } from './plans-page';
 import { makePortfolioPage } from './portfolio-page';
 import { makeProductsPage } from './products-page';
 import { readRequest } from './read-request';
@@ -44,6 +45,7 @@ const ANSWERS: Answers = {
   'comparison-page': makeComparisonPage,
   'cost-page': makeCostPage,
   'portfolio-page': makePortfolioPage,
+  'plans-page': makePlansPage,
   'portfolio-export': writePortfolioExport,
   'portfolio-drawing': (asked) => drawPortfolio(findSharedPortfolio(asked), asked.theme),
   'portfolio-embed': (asked) => renderPortfolioEmbed(findSharedPortfolio(asked), asked),

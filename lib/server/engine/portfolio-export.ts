@@ -1,14 +1,13 @@
 import { assess } from '@/lib/engine';
 import { toPlainPortfolioJson, toPortfolioCsv, toPortfolioJson, toPortfolioMadr, toPortfolioMarkdown } from '../../export';
-import { buildPortfolio, listLimits, PLATFORM_COST, type PortfolioEntry, type SharedPortfolio } from '../../report/portfolio';
+import { listLimits, PLATFORM_COST, type PortfolioEntry, type SharedPortfolio } from '../../report/portfolio';
 import { portfolioPath, type PortfolioLimits, readPortfolioLimits } from '../../share';
 import { catalogue } from '../catalogue';
 import { house } from '../house';
 import { openPortfolio } from '../open-link';
 import type { Asked, AskedPortfolio } from '../questions';
 import { findOffer, wordOffer } from './portfolio-offer';
-import { findContent, toWish } from './portfolio-view';
-import { stamp } from './results';
+import { planLink, toWish } from './portfolio-view';
 import { nameEntries, writeLimits, writeWorkloadFile } from './workload-file';
 import { loadPlanContent } from '@/lib/content';
 import type { Catalogue } from '@/lib/model/catalogue';
@@ -43,18 +42,20 @@ export function writePortfolioExport(asked: Asked<'portfolio-export'>): string {
 /** A portfolio with its report, as files, frames and pictures show it. Limits that cannot be kept are left out, as on its page. */
 export function findSharedPortfolio(asked: AskedPortfolio): SharedPortfolio {
   const { locale, code, origin } = asked;
-  const { entries, codes, limits, newest } = open(asked);
-  const platforms = newest.alternatives.map(({ id, title }) => ({ id, name: title[locale] }));
-  const offer = findOffer({ limits, platforms });
-  const content = findContent(limits);
-  const report = buildPortfolio({ entries, wish: toWish(limits, offer.withheld), locale, content });
-  const workloads = codes.map((part, index) => ({ code: part, title: entries[index]?.title ?? '' }));
+  const { entries, codes } = open(asked);
+  const { platforms, limits, offer, links, input, report } = planLink({
+    locale,
+    code,
+    codes,
+    entries,
+    query: new URLSearchParams(asked.query),
+  });
   return {
     report,
     code,
-    address: origin + portfolioPath({ locale, code, workloads, house: stamp() }, limits),
+    address: origin + portfolioPath(links, limits),
     limits: listLimits(limits, { platforms, workloads: report.names }, locale),
-    house: wordOffer({ offer, entries, wish: toWish(limits), content, locale, headline: report.headline }),
+    house: wordOffer({ ...input, offer, wish: toWish(limits), headline: report.headline }),
   };
 }
 

@@ -41,7 +41,7 @@ interface WordInput {
   /** What is asked, without what the house adds. */
   readonly wish: PortfolioWish;
   /** What weighing work reckons with; undefined where the link does not ask for it. */
-  readonly content: PlanContent | undefined;
+  readonly content?: PlanContent | undefined;
   readonly locale: Locale;
   /** Of the plan that is shown. */
   readonly headline: string;

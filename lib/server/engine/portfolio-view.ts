@@ -3,6 +3,7 @@ import {
   describeToday,
   listLimits,
   type PortfolioEntry,
+  type PortfolioInput,
   type PortfolioReport,
   type PortfolioWish,
 } from '../../report/portfolio';
@@ -20,7 +21,7 @@ import {
 } from '../../share';
 import { catalogue } from '../catalogue';
 import { describeForeign } from './foreign-house';
-import { findOffer, wordOffer } from './portfolio-offer';
+import { findOffer, type Offer, wordOffer } from './portfolio-offer';
 import { stamp } from './results';
 import { writeWorkloadFile } from './workload-file';
 import type { PortfolioView } from '@/components/portfolio/view';
@@ -31,18 +32,35 @@ import { portfolioPlanWords } from '@/lib/locale/words/portfolio-plan';
 import type { PlanContent } from '@/lib/model/portfolio-content';
 import { isKnownTo } from '@/lib/share';
 
-export interface ViewInput {
+export interface LinkInput {
   readonly locale: Locale;
   readonly code: string;
-  readonly parts: readonly (PortfolioPart & LinkedWorkload)[];
+  /** Of the workloads, in their order. */
+  readonly codes: readonly string[];
   /** The same workloads with their rules. */
   readonly entries: readonly PortfolioEntry[];
   readonly query: URLSearchParams;
+}
+
+export interface ViewInput extends Omit<LinkInput, 'codes'> {
+  readonly parts: readonly (PortfolioPart & LinkedWorkload)[];
   readonly origin: string;
 }
 
-/** All that the page of a portfolio shows. */
-export function buildView({ locale, code, parts, entries, query, origin }: ViewInput): PortfolioView {
+/** A link to a portfolio with its plan. */
+export interface PlannedLink {
+  readonly platforms: PortfolioView['platforms'];
+  readonly limits: PortfolioLimits;
+  readonly problems: PortfolioView['limitProblems'];
+  readonly offer: Offer;
+  readonly links: PortfolioLinks;
+  /** What the plan is made of, and what it says. */
+  readonly input: PortfolioInput & { readonly wish: PortfolioWish };
+  readonly report: PortfolioReport;
+}
+
+/** Plans what a link says: its limits, without those that cannot be kept, and what the house does not offer. */
+export function planLink({ locale, code, codes, entries, query }: LinkInput): PlannedLink {
   const newest = entries.map((entry) => entry.catalogue).sort((a, b) => b.version - a.version)[0] ?? catalogue();
   const platforms = newest.alternatives.map(({ id, title }) => ({ id, name: title[locale] }));
   const { limits, problems } = readPortfolioLimits(
@@ -51,10 +69,16 @@ export function buildView({ locale, code, parts, entries, query, origin }: ViewI
     entries.length,
   );
   const offer = findOffer({ limits, platforms });
-  const links = { locale, code, workloads: parts.map((part) => ({ code: part.code, title: part.title })), house: stamp() };
-  const content = findContent(limits);
-  const wish = toWish(limits, offer.withheld);
-  const report = buildPortfolio({ entries, wish, locale, content });
+  const workloads = codes.map((part, index) => ({ code: part, title: entries[index]?.title ?? '' }));
+  const input = { entries, wish: toWish(limits, offer.withheld), locale, content: findContent(limits) };
+  return { platforms, limits, problems, offer, links: { locale, code, workloads, house: stamp() }, input, report: buildPortfolio(input) };
+}
+
+/** All that the page of a portfolio shows. */
+export function buildView({ locale, code, parts, entries, query, origin }: ViewInput): PortfolioView {
+  const codes = parts.map((part) => part.code);
+  const { platforms, limits, problems, offer, links, input, report } = planLink({ locale, code, codes, entries, query });
+  const { content, wish } = input;
   const isLimited = listLimits(limits, { platforms, workloads: report.names }, locale).length > 0;
   return {
     locale,

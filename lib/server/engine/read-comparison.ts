@@ -5,6 +5,7 @@ import type { CompareField } from '@/components/compare/compare-form';
 import type { CompareView, SeveralView, Side, Words } from '@/components/compare/side';
 import { fill, type Locale } from '@/lib/locale';
 import { compareWords } from '@/lib/locale/words/compare';
+import { comparePlansWords } from '@/lib/locale/words/compare-plans';
 import { nameSide } from '@/lib/report/comparison';
 import { describeLinkProblem } from '@/lib/report/problems';
 import { buildBrief, buildReport } from '@/lib/report/result';
@@ -92,6 +93,7 @@ function readSide(typed: string, { locale, letter, words }: ReadContext): ReadSi
   const text = typed.trim();
   if (text === '') return { ok: false, problem: null };
   const address = readAddress(text);
+  if (address?.kind === 'portfolio') return { ok: false, problem: comparePlansWords(locale).isPlan };
   const spelt = address?.code ?? text;
   const opened = openLink(spelt);
   if (!opened.ok) return refuse(opened.problem, spelt, { locale, letter, words });
