@@ -18,6 +18,9 @@ const KEPT_ENTRIES = 1024;
 const SLOTS_A_THREAD = 4;
 const QUEUE = 400;
 
+/** A quarter of a megabyte each, from their first byte until they are answered. */
+const BODIES = 128;
+
 /** A body is small: who sends it slower than this holds a connection for nothing. */
 const REQUEST_MILLISECONDS = 120_000;
 
@@ -36,10 +39,11 @@ export function createDoor(options: DoorOptions): Door {
   const { settings, log, watch = NO_WATCH } = options;
   let draining = false;
   const gate = new Gate({ slots: settings.threads * SLOTS_A_THREAD, queue: QUEUE });
+  const bodies = new Gate({ slots: BODIES, queue: 0 });
   const limits = { entries: KEPT_ENTRIES, bytes: settings.cacheMegabytes * MEGABYTE };
   const pages = new BoundedCache<RenderedPage>({ limits, sizeOf: ({ body }) => body.length, mayKeep });
   const clientOf = clientReader(settings.trustedProxies);
-  const answering: Answering = { ...options, watch, gate, pages, clientOf, isDraining: () => draining };
+  const answering: Answering = { ...options, watch, gate, bodies, pages, clientOf, isDraining: () => draining };
   const answer = (request: IncomingMessage, response: ServerResponse, refused?: 417): void => {
     void answerRequest(request, response, refused === undefined ? answering : { ...answering, refused });
   };
