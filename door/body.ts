@@ -1,16 +1,16 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
-import { INPUT_LIMITS } from '@/lib/input';
+import { BODY_BYTES } from '@/lib/server/body-limit';
 
 /** One byte more than is read anywhere: enough for its reader to see that it is too large. */
-const MOST = INPUT_LIMITS.bytes + 1;
+const MOST = BODY_BYTES + 1;
 
 /**
  * The same request with its whole body at hand, so that nobody waits for the sender any more. One that says itself that it is too large comes
  * back as it is: it is refused by its head. Rejects where the sender leaves before the end.
  */
 export async function takeBody(request: IncomingMessage): Promise<IncomingMessage> {
-  if (Number(request.headers['content-length']) > INPUT_LIMITS.bytes) return request;
+  if (Number(request.headers['content-length']) > BODY_BYTES) return request;
   const body = await collect(request);
   const { method, url, headers, httpVersion } = request;
   const taken = Object.assign(new IncomingMessage(new Socket()), { method, url, headers, httpVersion, complete: true });

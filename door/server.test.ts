@@ -1,7 +1,7 @@
 import { connect, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
-import { INPUT_LIMITS } from '@/lib/input';
+import { BODY_BYTES } from '@/lib/server/body-limit';
 import { doorSettings } from '../tests/support/door-settings';
 import type { DoorOptions } from './options';
 import { createDoor, type Door } from './server';
@@ -227,8 +227,8 @@ describe('the door', () => {
     });
     const large = { method: 'POST', body, duplex: 'half' } as RequestInit;
     expect((await fetch(`${address}/api/v1/recommendations`, large)).status).toBe(413);
-    expect(seen[0]).toBeGreaterThan(INPUT_LIMITS.bytes);
-    expect(seen[0]).toBeLessThan(2 * INPUT_LIMITS.bytes);
+    expect(seen[0]).toBeGreaterThan(BODY_BYTES);
+    expect(seen[0]).toBeLessThan(2 * BODY_BYTES);
     const leaving = connect(port, '127.0.0.1', () => {
       leaving.end('POST /api/v1/recommendations HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nsl');
     });

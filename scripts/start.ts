@@ -10,6 +10,7 @@ import { LOCALES } from '../lib/locale';
 import { NO_PRIORITIES } from '../lib/model/answers';
 import { encodeLink } from '../lib/share';
 import { ensureBuild } from './build';
+import { openApp } from './start/app';
 import { checkArguments, checkHouse, checkSettings, isOriginMissing, printSettings } from './start/settings';
 import { openLog } from './start/log';
 import { stopOnSignals } from './start/stop';
@@ -36,15 +37,9 @@ export async function main(argv: readonly string[]): Promise<void> {
 }
 
 async function openDoor(settings: Settings, telling: Pick<DoorOptions, 'log' | 'watch'>): Promise<Door> {
-  // The framework reads the one in its own configuration (next.config.js).
-  const compress = settings.compress ? 'on' : 'off';
-  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DOKONI_COMPRESS: compress });
-  const { default: next } = await import('next');
-  const app = next({ dev: false, dir: process.cwd(), port: settings.port });
-  await app.prepare();
-  const handle = app.getRequestHandler();
+  const handle = await openApp(settings);
   const door = createDoor({
-    handle: (request, response) => handle(request, response),
+    handle,
     prerendered: readPrerendered(join(process.cwd(), '.next')),
     files: listFiles(process.cwd()),
     settings,

@@ -1,0 +1,13 @@
+import type { Handle } from '@/door/render';
+import type { Settings } from '@/lib/server/settings/read';
+
+/** The framework with the build of this project, ready to answer. */
+export async function openApp({ compress, port }: Pick<Settings, 'compress' | 'port'>): Promise<Handle> {
+  // The framework reads the one in its own configuration (next.config.js).
+  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DOKONI_COMPRESS: compress ? 'on' : 'off' });
+  const { default: next } = await import('next');
+  const app = next({ dev: false, dir: process.cwd(), port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  return (request, response) => handle(request, response);
+}
