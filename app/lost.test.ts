@@ -18,7 +18,9 @@ vi.mock('@/lib/server/threads/start-thread', async (load) => {
 
 const { code } = someShared();
 const failures = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-afterAll(() => { failures.mockRestore(); });
+afterAll(() => {
+  failures.mockRestore();
+});
 
 it('a page, an embed and a batch whose engine ends at work are 503 with the time to come again, and the next ones are answered', async () => {
   const page = await import('./[locale]/r/[code]/route');

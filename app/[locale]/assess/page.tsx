@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { WATCH_EARLY } from '@/components/assess/early';
 import { Wizard } from '@/components/assess/wizard';
 import { TermNotes } from '@/components/parts/terms';
 import { Notice } from '@/components/ui/notice';
@@ -10,11 +11,15 @@ import { assessProps } from './assess-props';
 
 /**
  * Before the first paint: who has a draft, a link or a step in the address would see the first question flash by. The
- * stored answers are read once the page is alive; until then `resuming` hides the questionnaire.
+ * stored answers are read once the page is alive; until then `resuming` hides the questionnaire, though not for long: its scripts may
+ * never come.
  */
 const HIDE_UNTIL_OPEN = `try {
-  if (location.search || location.hash || localStorage.getItem('dokoni.draft')) document.documentElement.classList.add('resuming');
-} catch {}`;
+  const { classList } = document.documentElement;
+  if (location.search || location.hash || localStorage.getItem('dokoni.draft')) classList.add('resuming');
+  setTimeout(() => classList.remove('resuming'), 4000);
+} catch {}
+${WATCH_EARLY}`;
 
 interface PageProps {
   readonly params: Promise<{ readonly locale: string }>;
