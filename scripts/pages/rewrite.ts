@@ -8,15 +8,15 @@ export interface RewrittenPage {
   readonly files: readonly string[];
 }
 
-/** Where a file of the server stands in the copy. */
+/** Where a file of the server stands in the copy; a query only names its version. */
 export function placeOf(address: string): string {
-  const name = address.slice(1).replaceAll('/', '-');
+  const name = address.slice(1).replace(/\?.*/, '').replaceAll('/', '-');
   return `files/${isOffered(address) && !name.includes('.') ? `${name}.csv` : name}`;
 }
 
-/** What only works with a server or a script. */
+/** What only works with a server or a script. What pops up does so by itself. */
 const LIVE =
-  'script, form, [data-island], [popovertarget], template, link[rel="modulepreload"], link[rel="preload"], link[rel="alternate"]';
+  'script, form, template, button:not([popovertarget]), footer label, link[rel="modulepreload"], link[rel="preload"], link[rel="alternate"]';
 
 /**
  * A page that is read from a folder: links lead from file to file, what needs a script or a server is gone, and what is there for readers
@@ -42,6 +42,7 @@ export function rewritePage(html: string, { file, site }: { readonly file: strin
     else if (site.origin !== null) link.setAttribute('href', site.origin + readPath(link, 'href'));
     else unlink(link);
   }
+  for (const list of document.querySelectorAll('#site-menu ul')) if (list.children.length === 0) list.parentElement?.remove();
   const rewritten = dom.serialize();
   dom.window.close();
   return { html: rewritten, files: [...files] };
@@ -56,8 +57,6 @@ function showForReaders(document: Document): void {
   for (const element of document.querySelectorAll('noscript')) element.replaceWith(...element.childNodes);
   for (const element of document.querySelectorAll('[class~="noscript:hidden"]')) element.remove();
   for (const element of document.querySelectorAll('[class~="noscript:block"]')) element.classList.remove('hidden');
-  // The menu opens without script too, but only by its button.
-  document.getElementById('site-menu')?.remove();
 }
 
 /** What leads nowhere is plain text; an entry of a list that holds nothing else goes. */
