@@ -88,10 +88,10 @@ const send = (kind: Row['kind'], [method, path, status]: readonly [string, strin
 const ROWS: readonly Row[] = [
   ...LOCALES.flatMap((locale) =>
     everyPage()
-      .filter((path) => !/NOTACODE|\/nothing|\/r\?/.test(path))
-      .map((path): Row => ({ kind: 'page', status: 200, path: `/${locale}${path.replace(/#.*/, '')}` })),
+      .filter((path) => !/NOTACODE|\/nothing|\/r\?|#/.test(path))
+      .map((path): Row => ({ kind: 'page', status: 200, path: `/${locale}${path}` })),
   ),
-  ...get('page', 200, `/en/r/${A}/share`, `/en/r/${A}/duels`, `/ja/r/${A}/rules`, '/en/portfolio', '/ja/mine', '/en/docs'),
+  ...get('page', 200, `/en/r/${A}/share`, `/en/r/${A}/duels`, `/ja/r/${A}/rules`, '/en/docs'),
   ...get(
     'page',
     404,
@@ -132,9 +132,9 @@ const ROWS: readonly Row[] = [
   ...get('file', 404, '/assets/nothing.js', '/_next/static/nothing.js', '/_next/image?url=%2Ficon.svg&w=64&q=75'),
 ];
 
-for (const { kind, path, status, method = 'GET', body } of ROWS) {
+for (const [index, { kind, path, status, method = 'GET', body }] of ROWS.entries()) {
   const name = path.replace(/[0-9A-Za-z]{20,}/g, 'CODE').slice(0, 60);
-  test(`${method} ${name} is ${status} with the headers of its kind (${kind})`, async ({ request, baseURL }) => {
+  test(`${index + 1}. ${method} ${name} is ${status} with the headers of its kind (${kind})`, async ({ request, baseURL }) => {
     const address = path.replace('http://localhost:3000', baseURL ?? '');
     const response = await request.fetch(address, {
       method,
