@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { Browser, answersOf, state } from '@/tests/support/browser-tabs';
-import { takeEarly, WATCH_EARLY } from './early';
+import { takeEarly } from './early';
 
 /** What the page holds before its scripts. */
 function openPage(): void {
   document.body.innerHTML = `<input type="radio" name="traffic" value="steady"><input type="radio" name="traffic" value="bursty">
     <input type="checkbox" name="most" value="cost"><input name="t"><input name="q">`;
-  (0, eval)(WATCH_EARLY);
+  (0, eval)(readFileSync('public/theme.js', 'utf8'));
 }
 
 const field = (selector: string): HTMLInputElement => document.querySelector(selector)!;

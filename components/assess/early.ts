@@ -5,13 +5,10 @@ type EarlyInput = readonly [name: string, value: string, isChecked: boolean];
 
 declare global {
   interface Window {
-    /** Absent once the questionnaire is alive. */
+    /** Written by `public/theme.js`, which comes first; absent once the questionnaire is alive. */
     early?: EarlyInput[] | undefined;
   }
 }
-
-/** Runs with the document, long before the scripts: notes what a reader does meanwhile. */
-export const WATCH_EARLY = "early=[];addEventListener('input',({target:{name,value,checked}})=>window.early?.push([name,value,checked]))";
 
 /** Does once more what the reader did before the page was alive; what is no field of the sheet is passed over. */
 export function takeEarly(desk: Desk): void {

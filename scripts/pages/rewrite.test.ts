@@ -45,7 +45,7 @@ describe('A page of the copy', () => {
     expect(files).toEqual(['/assets/a.css', '/export/decisions/en']);
     expect(html).toContain('href="../../../files/assets-a.css"');
     expect(html).toContain(`href="${wayFrom(fileOf('/en/platforms/compose'), placeOf('/export/decisions/en'))}"`);
-    expect(placeOf('/export/decisions/en')).toBe('files/export-decisions-en.csv');
+    expect(placeOf('/export/decisions/en')).toBe('files/export-decisions-en.json');
   });
 });
 

@@ -11,7 +11,7 @@ export interface RewrittenPage {
 /** Where a file of the server stands in the copy; a query only names its version. */
 export function placeOf(address: string): string {
   const name = address.slice(1).replace(/\?.*/, '').replaceAll('/', '-');
-  return `files/${isOffered(address) && !name.includes('.') ? `${name}.csv` : name}`;
+  return `files/${isOffered(address) && !name.includes('.') ? `${name}.json` : name}`;
 }
 
 /** What only works with a server or a script. What pops up does so by itself. */

@@ -43,7 +43,8 @@ const KINDS = {
       'content-security-policy':
         /^default-src 'none'; script-src 'self'( 'sha256-[\w+/=]+')*; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'$/,
     },
-    cache: /^private, no-cache$|^no-store$/,
+    // What a page loads of itself holds no reader's name.
+    cache: /^private, no-cache$|^no-store$|^public, max-age=300$/,
   },
   embed: {
     headers: {
@@ -63,7 +64,7 @@ const KINDS = {
   },
   api: {
     headers: { 'cross-origin-resource-policy': 'cross-origin', 'x-frame-options': 'DENY', 'content-security-policy': NOTHING_LOADS },
-    cache: /^public, max-age=\d+$|^no-store$/,
+    cache: /^public, max-age=\d+$|^no-store$|^private, no-cache$/,
   },
   file: { headers: { ...SAME_ORIGIN, 'content-security-policy': NOTHING_LOADS }, cache: /max-age=|^no-store$/ },
 } as const satisfies Readonly<Record<string, Kind>>;
@@ -85,13 +86,17 @@ const send = (kind: Row['kind'], [method, path, status]: readonly [string, strin
   ...(body !== undefined && { body }),
 });
 
+/** What names nothing that there is, and a title that is written in another way. */
+const statusOf = (path: string): number =>
+  /products=lamda|kind=nothing|&b=X$|r=many/.test(path) ? 400 : /cost\?of=\w+&t=/.test(path) ? 303 : 200;
+
 const ROWS: readonly Row[] = [
   ...LOCALES.flatMap((locale) =>
     everyPage()
       .filter((path) => !/NOTACODE|\/nothing|\/r\?|#/.test(path))
-      .map((path): Row => ({ kind: 'page', status: 200, path: `/${locale}${path}` })),
+      .map((path): Row => ({ kind: 'page', status: statusOf(path), path: `/${locale}${path}` })),
   ),
-  ...get('page', 200, `/en/r/${A}/share`, `/en/r/${A}/duels`, `/ja/r/${A}/rules`, '/en/docs'),
+  ...get('page', 200, `/en/r/${A}/share`, `/en/r/${A}/duels`, `/ja/r/${A}/rules`),
   ...get(
     'page',
     404,
@@ -106,7 +111,8 @@ const ROWS: readonly Row[] = [
   ...get('page', 400, '/en/%00', '/ja/%E0%A4%A', '/en/..%2f'),
   ...get('page', 414, `/en/${'a'.repeat(2100)}`),
   ...get('page', 303, `/en/r?code=${A}`),
-  ...get('page', 307, '/'),
+  ...get('page', 307, '/', '/docs', '/en/docs', '/api', '/api/v1', `/r/${A}`, `/p/${PLAN}`),
+  ...get('page', 303, '/en/p'),
   ...get('page', 308, `/en/r/${A.toLowerCase()}`, '/en/'),
   send('page', ['POST', '/en/assess', 405]),
   send('page', ['DELETE', `/en/r/${A}`, 405]),
@@ -129,7 +135,8 @@ const ROWS: readonly Row[] = [
   send('api', ['OPTIONS', '/api/v1/recommendations', 204]),
   send('api', ['DELETE', '/api/v1/recommendations', 405]),
   ...get('file', 200, '/healthz', '/readyz', '/theme.js', '/icon.svg'),
-  ...get('file', 404, '/assets/nothing.js', '/_next/static/nothing.js', '/_next/image?url=%2Ficon.svg&w=64&q=75'),
+  ...get('file', 404, '/assets/nothing.js', '/_next/static/nothing.js'),
+  ...get('page', 404, '/_next/image?url=%2Ficon.svg&w=64&q=75'),
 ];
 
 for (const [index, { kind, path, status, method = 'GET', body }] of ROWS.entries()) {

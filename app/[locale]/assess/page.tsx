@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { WATCH_EARLY } from '@/components/assess/early';
 import { Wizard } from '@/components/assess/wizard';
 import { TermNotes } from '@/components/parts/terms';
 import { Notice } from '@/components/ui/notice';
@@ -14,12 +13,8 @@ import { assessProps } from './assess-props';
  * stored answers are read once the page is alive; until then `resuming` hides the questionnaire, though not for long: its scripts may
  * never come.
  */
-const HIDE_UNTIL_OPEN = `try {
-  const { classList } = document.documentElement;
-  if (location.search || location.hash || localStorage.getItem('dokoni.draft')) classList.add('resuming');
-  setTimeout(() => classList.remove('resuming'), 4000);
-} catch {}
-${WATCH_EARLY}`;
+const HIDE_UNTIL_OPEN =
+  "try{let{classList:c}=document.documentElement;if(location.search||location.hash||localStorage['dokoni.draft'])c.add('resuming');setTimeout(()=>c.remove('resuming'),4e3)}catch{}";
 
 interface PageProps {
   readonly params: Promise<{ readonly locale: string }>;

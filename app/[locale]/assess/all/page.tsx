@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { WATCH_EARLY } from '@/components/assess/early';
 import { OnePage } from '@/components/assess/one-page';
 import { TermNotes } from '@/components/parts/terms';
 import { isLocale } from '@/lib/locale';
@@ -25,7 +24,6 @@ export default async function AllQuestionsPage({ params }: PageProps) {
   const { props, terms } = assessProps(locale);
   return (
     <>
-      <script dangerouslySetInnerHTML={{ __html: WATCH_EARLY }} />
       {/* The largest page of all: which answers do not go together is said here, why on the check page and the result. */}
       <OnePage {...props} texts={{ ...props.texts, contradictions: {} }} />
       <TermNotes terms={terms} />
