@@ -14,9 +14,13 @@ export default {
   htmlLimitedBots: /.*/,
   // `npm run check` looks at the types once; a build for a reader need not.
   typescript: { ignoreBuildErrors: true },
-  // Their names change with what they hold.
   headers: () =>
-    Promise.resolve([{ source: '/assets/:file', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] }]),
+    Promise.resolve([
+      // Their names change with what they hold.
+      { source: '/assets/:file', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+      // At hand before the first paint.
+      { source: '/theme.js', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
+    ]),
   agentRules: false,
   experimental: { agentUpgrade: false },
 };

@@ -4,6 +4,7 @@ import type { BoundedCache } from '@/lib/server/bounded-cache';
 import { localeFromAcceptLanguage, localeFromPath } from '../lib/locale';
 import { belowBase } from '../lib/model/base-path';
 import { ORIGIN_HEADER } from '../lib/server/origin';
+import { takeBody } from './body';
 import { guardCaching, NEVER_SHARED } from './cache-control';
 import type { Client } from './client';
 import type { Gate } from './gate';
@@ -21,6 +22,8 @@ export interface Answering extends DoorOptions {
   readonly watch: Watch;
   readonly pages: BoundedCache<RenderedPage>;
   readonly gate: Gate;
+  /** Bodies that are under way, before their turn and in it. */
+  readonly bodies: Gate;
   readonly clientOf: (request: IncomingMessage) => Client;
   readonly isDraining: () => boolean;
   /** Refused already, by what it expects. */
@@ -117,19 +120,29 @@ async function handOver(request: IncomingMessage, response: ServerResponse, step
   try {
     if (admission.kind === 'asset' || hashesOf(admission, answering)) await answering.handle(request, response);
     else if (isRenderedByRequest(admission)) await sendPage(request, response, step);
-    // Whoever sends a body slowly must not hold a place meanwhile: what bodies ask for waits for the engine's threads.
-    else if (request.method === 'POST') await answering.handle(request, response);
+    else if (request.method === 'POST') await answerBody(request, response, step);
     else await inTurn(step, () => answering.handle(request, response));
   } catch (error) {
+    if (response.destroyed) return;
     if (!(error instanceof BusyError)) answering.log?.(failureLine(id, error instanceof Error ? error.message : 'unknown'));
     if (response.headersSent) response.end();
     else refuse(response, error instanceof BusyError ? 503 : 500, admission);
   }
 }
 
+/** Who sends a body slowly holds no place at work meanwhile, only one of those for bodies. */
+function answerBody(request: IncomingMessage, response: ServerResponse, step: Step): Promise<void> {
+  const { bodies, handle } = step.answering;
+  const answer = async (): Promise<void> => {
+    const taken = await takeBody(request);
+    await inTurn(step, () => handle(taken, response));
+  };
+  return inTurn(step, answer, bodies);
+}
+
 /** Does what costs work when it is the client's turn. Throws a BusyError where too many wait. */
-async function inTurn<Value>({ client, answering }: Step, work: () => Promise<Value>): Promise<Value> {
-  const leave = await answering.gate.enter(client.address);
+async function inTurn<Value>({ client, answering }: Step, work: () => Promise<Value>, gate = answering.gate): Promise<Value> {
+  const leave = await gate.enter(client.address);
   if (!leave) {
     answering.watch.busy();
     throw new BusyError();

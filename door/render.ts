@@ -54,21 +54,33 @@ export async function renderPage(handle: Handle, { address, locale, origin }: As
   Object.assign(request, { method: 'GET', url: address, headers });
   const response = new HeldResponse(request);
   await Promise.all([response.ended, handle(request, response)]);
-  const bytes = Buffer.concat(response.chunks);
+  const bytes = join(response.chunks);
   // Pictures of pixels are packed already.
   const isText = /^(text\/|image\/svg)/.test(String(response.getHeader('content-type')));
   const page = {
     status: response.statusCode,
     headers: Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !PER_CONNECTION.includes(name))),
-    scripts: isText ? inlineScriptHashes(bytes.toString(), nonce) : [],
+    // Most pages have no script of the framework, and need not become text again to be looked through.
+    scripts: isText && bytes.includes(nonce) ? inlineScriptHashes(bytes.toString(), nonce) : [],
   };
   return compress && isText ? { ...page, body: await promisify(gzip)(bytes), encoding: 'gzip' } : { ...page, body: bytes };
+}
+
+/** Most pages come in one piece. */
+function join(chunks: readonly Buffer[]): Buffer {
+  const [only] = chunks;
+  return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks);
 }
 
 /** The bytes of a page for a reader, unpacked for the few who cannot. */
 export async function packFor(page: RenderedPage, accepted: string | undefined): Promise<Pick<RenderedPage, 'body' | 'encoding'>> {
   if (page.encoding === undefined || /(?:^|[\s,])gzip(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(accepted ?? '')) return page;
   return { body: await promisify(gunzip)(page.body) };
+}
+
+/** The same bytes, not copied: whoever wrote them has no more use for them. */
+function view({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 /** Keeps what is written instead of sending it. */
@@ -94,7 +106,7 @@ class HeldResponse extends ServerResponse {
   }
 
   override write(chunk: unknown, ...rest: unknown[]): boolean {
-    this.chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk as Uint8Array));
+    this.chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : view(chunk as Uint8Array));
     for (const written of rest) if (typeof written === 'function') (written as () => void)();
     return true;
   }

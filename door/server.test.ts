@@ -1,5 +1,7 @@
 import { connect, type AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
+import { BODY_BYTES } from '@/lib/server/body-limit';
 import { doorSettings } from '../tests/support/door-settings';
 import type { DoorOptions } from './options';
 import { createDoor, type Door } from './server';
@@ -178,6 +180,74 @@ describe('the door', () => {
     const statuses = (await Promise.all(greedy)).map(({ status }) => status);
     clearInterval(drain);
     expect(statuses.filter((status) => status === 503)).toHaveLength(8);
+  });
+
+  it('gives bodies their turn like addresses, and holds no place at work for one that comes slowly', async () => {
+    const atWork: { readonly body: string; readonly end: () => void }[] = [];
+    const { address, port } = await open({
+      settings: doorSettings({ threads: 1, trustedProxies: ['127.0.0.1'] }),
+      handle: async (request, response) => {
+        const body = await text(request);
+        await new Promise<void>((end) => atWork.push({ body, end }));
+        response.end(body);
+      },
+    });
+    const post = (client: string, body: string): Promise<Response> =>
+      fetch(`${address}/api/v1/recommendations`, { method: 'POST', body, headers: { 'x-forwarded-for': client } });
+    const slow = connect(port, '127.0.0.1');
+    slow.write('POST /api/v1/recommendations HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 192.0.2.1\r\nContent-Length: 9\r\n\r\nsl');
+    const greedy = ['a', 'b', 'c'].map((body) => post('192.0.2.1', body));
+    await expect.poll(() => atWork.length).toBe(2);
+    const other = post('192.0.2.2', 'other');
+    await expect.poll(() => atWork.map(({ body }) => body)).toEqual(['a', 'b', 'other']);
+    for (const { end } of atWork.splice(0)) end();
+    expect(await (await other).text()).toBe('other');
+    await expect.poll(() => atWork.map(({ body }) => body)).toEqual(['c']);
+    slow.write('owly-x.');
+    await expect.poll(() => atWork.map(({ body }) => body)).toEqual(['c', 'slowly-x.']);
+    for (const { end } of atWork) end();
+    expect(await Promise.all((await Promise.all(greedy)).map((reply) => reply.text()))).toEqual(['a', 'b', 'c']);
+    slow.destroy();
+  });
+
+  it('hands on no more of a body than shows that it is too large, and forgets one whose sender leaves', async () => {
+    const seen: number[] = [];
+    const { address, port, lines } = await open({
+      handle: async (request, response) => {
+        seen.push((await text(request)).length);
+        response.writeHead(413).end();
+      },
+    });
+    // Without a length that says so beforehand.
+    const body = new ReadableStream({
+      start(controller) {
+        for (let part = 0; part < 64; part++) controller.enqueue(new Uint8Array(16 * 1024));
+        controller.close();
+      },
+    });
+    const large = { method: 'POST', body, duplex: 'half' } as RequestInit;
+    expect((await fetch(`${address}/api/v1/recommendations`, large)).status).toBe(413);
+    expect(seen[0]).toBeGreaterThan(BODY_BYTES);
+    expect(seen[0]).toBeLessThan(2 * BODY_BYTES);
+    const leaving = connect(port, '127.0.0.1', () => {
+      leaving.end('POST /api/v1/recommendations HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nsl');
+    });
+    await expect.poll(() => lines.filter((line) => line.includes('"POST"')).length).toBe(2);
+    expect(seen).toHaveLength(1);
+    expect(lines.join()).not.toContain('"error"');
+  });
+
+  it('has room for so many bodies, half of them for one client', async () => {
+    const { port } = await open();
+    const open64 = Array.from({ length: 64 }, () => {
+      const socket = connect(port, '127.0.0.1');
+      socket.write('POST /api/v1/recommendations HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nsl');
+      return socket;
+    });
+    const one = 'POST /api/v1/recommendations HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}';
+    await expect.poll(() => converse(port, one)).toMatch(/^HTTP\/1\.1 503 (.|\r|\n)*Retry-After: 5/);
+    for (const socket of open64) socket.destroy();
+    await expect.poll(() => converse(port, one)).toMatch(/^HTTP\/1\.1 200 /);
   });
 
   it('tells nobody to come over secure connections alone where the proxy says that this one is not, or where that is off', async () => {

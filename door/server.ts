@@ -11,12 +11,17 @@ import type { RenderedPage } from './render';
 
 const MEGABYTE = 1024 * 1024;
 
-/** Besides the bytes, since an entry costs some even where it is small. */
 const KEPT_ENTRIES = 1024;
+
+/** Of headers and of what the cache itself holds for an entry. */
+const ENTRY_BYTES = 2048;
 
 /** Those at work for each thread: one is worked on, and others come and go meanwhile. Those that wait take seconds at most. */
 const SLOTS_A_THREAD = 4;
 const QUEUE = 400;
+
+/** A quarter of a megabyte each, from their first byte until they are answered. */
+const BODIES = 128;
 
 /** A body is small: who sends it slower than this holds a connection for nothing. */
 const REQUEST_MILLISECONDS = 120_000;
@@ -36,10 +41,11 @@ export function createDoor(options: DoorOptions): Door {
   const { settings, log, watch = NO_WATCH } = options;
   let draining = false;
   const gate = new Gate({ slots: settings.threads * SLOTS_A_THREAD, queue: QUEUE });
+  const bodies = new Gate({ slots: BODIES, queue: 0 });
   const limits = { entries: KEPT_ENTRIES, bytes: settings.cacheMegabytes * MEGABYTE };
-  const pages = new BoundedCache<RenderedPage>({ limits, sizeOf: ({ body }) => body.length, mayKeep });
+  const pages = new BoundedCache<RenderedPage>({ limits, sizeOf, mayKeep });
   const clientOf = clientReader(settings.trustedProxies);
-  const answering: Answering = { ...options, watch, gate, pages, clientOf, isDraining: () => draining };
+  const answering: Answering = { ...options, watch, gate, bodies, pages, clientOf, isDraining: () => draining };
   const answer = (request: IncomingMessage, response: ServerResponse, refused?: 417): void => {
     void answerRequest(request, response, refused === undefined ? answering : { ...answering, refused });
   };
@@ -66,6 +72,11 @@ export function createDoor(options: DoorOptions): Door {
 
 function timeouts({ keepAliveSeconds, headersSeconds }: DoorSettings): { keepAliveTimeout: number; headersTimeout: number } {
   return { keepAliveTimeout: keepAliveSeconds * 1000, headersTimeout: headersSeconds * 1000 };
+}
+
+/** Addresses count: the longest are longer than the body of an embed. */
+function sizeOf({ body }: RenderedPage, key: string): number {
+  return body.length + key.length + ENTRY_BYTES;
 }
 
 /** Good pages and pictures, and the one page for all that is not there: a refusal, redirect or failure costs little, and may be another one a moment later. */

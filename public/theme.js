@@ -5,3 +5,7 @@ try {
 } catch {
   // The system's appearance holds.
 }
+
+// What a reader does in a form before its scripts are there: the questionnaire does it again (components/assess/early.ts).
+window.early = [];
+addEventListener('input', ({ target: { name, value, checked } }) => window.early?.push([name, value, checked]));

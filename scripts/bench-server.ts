@@ -1,6 +1,5 @@
 import { loadCatalogue } from '../lib/content';
-import { NO_PRIORITIES } from '../lib/model/answers';
-import { encodeLink } from '../lib/share';
+import { openCodes } from './bench/codes';
 import { makeRandom } from './bench/floors';
 import { load, percentile, rate, type Load } from './bench/load';
 import { startScratch } from './bench/scratch';
@@ -20,12 +19,7 @@ const catalogue = loadCatalogue();
 const random = makeRandom(1);
 
 /** A code that nobody asked for before: every question answered by lot. */
-function drawCode(): string {
-  const answers = Object.fromEntries(
-    catalogue.questions.map(({ id, choices }) => [id, choices[Math.floor(random() * choices.length)]?.id ?? 'unknown']),
-  );
-  return encodeLink({ contentVersion: catalogue.version, answers, priorities: NO_PRIORITIES });
-}
+const drawCode = openCodes(1);
 
 const CODE = drawCode();
 let asked = 0;

@@ -7,10 +7,11 @@ import { type Handle, renderPage } from '../door/render';
 import { createDoor, type Door } from '../door/server';
 import { newestVersion } from '../lib/content';
 import { LOCALES } from '../lib/locale';
-import { aboveBase, BASE, belowBase } from '../lib/model/base-path';
+import { BASE, belowBase } from '../lib/model/base-path';
 import { NO_PRIORITIES } from '../lib/model/answers';
 import { encodeLink } from '../lib/share';
 import { ensureBuild } from './build';
+import { openApp } from './start/app';
 import { checkArguments, checkHouse, checkSettings, isOriginMissing, printSettings } from './start/settings';
 import { openLog } from './start/log';
 import { stopOnSignals } from './start/stop';
@@ -37,18 +38,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 }
 
 async function openDoor(settings: Settings, telling: Pick<DoorOptions, 'log' | 'watch'>): Promise<Door> {
-  // The framework reads the one in its own configuration (next.config.js).
-  const compress = settings.compress ? 'on' : 'off';
-  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DOKONI_COMPRESS: compress });
-  const { default: next } = await import('next');
-  const app = next({ dev: false, dir: process.cwd(), port: settings.port });
-  await app.prepare();
-  const answer = app.getRequestHandler();
-  // The door has taken the base off, and the framework wants it.
-  const handle: Handle = (request, response) => {
-    request.url = aboveBase(request.url ?? '/');
-    return answer(request, response);
-  };
+  const handle = await openApp(settings);
   const door = createDoor({
     handle,
     prerendered: readPrerendered(join(process.cwd(), '.next')),

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import type { Outlook, Rules } from '@/lib/engine';
 import type { Locale } from '@/lib/locale';
 import type { assessWords } from '@/lib/locale/words/assess';
+import { takeEarly } from './early';
 import { currentOutlook } from './outlook';
 import { orderQuestions } from './order';
 import { openShelf } from '../parts/shelf';
@@ -64,6 +65,7 @@ export function KitProvider({ children, ...props }: AssessProps & { readonly chi
   );
   useEffect(() => {
     if (openDesk(desk, window.location.search)) dropAnswersFromAddress();
+    takeEarly(desk);
     loadPresets(housePath()).then(
       (presets) => {
         takePresets(desk, presets);

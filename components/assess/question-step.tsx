@@ -21,7 +21,7 @@ interface QuestionStepProps {
   readonly onContinue: () => void;
 }
 
-/** One question, a page of its own. Continuing without a reply skips it. */
+/** One question, a page of its own. Continuing without a reply skips it. Where scripts never come, a result asks for the rest. */
 export function QuestionStep({ question, place, onContinue }: QuestionStepProps) {
   const { desk, locale, words } = useKit();
   const visited = useAssess((state) => state.sheet.visited);
@@ -36,7 +36,7 @@ export function QuestionStep({ question, place, onContinue }: QuestionStepProps)
     else press(desk, question, reached);
   };
   return (
-    <form onSubmit={onSubmit}>
+    <form action={`${BASE}/${locale}/r`} onSubmit={onSubmit}>
       <p className="text-sm text-muted tabular-nums">{fill(words.counter, { n: position(visited, question.id) })}</p>
       {position(visited, question.id) === 1 && (
         <p className="my-2 max-w-prose text-sm text-muted">

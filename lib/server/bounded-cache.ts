@@ -5,7 +5,8 @@ export interface CacheLimits {
 
 interface CacheOptions<Value> {
   readonly limits: CacheLimits;
-  readonly sizeOf: (value: Value) => number;
+  /** Bytes that an entry takes. */
+  readonly sizeOf: (value: Value, key: string) => number;
   /** What is handed to those who asked at the same time and to nobody after them; everything may be kept by default. */
   readonly mayKeep?: (value: Value) => boolean;
 }
@@ -58,11 +59,11 @@ export class BoundedCache<Value> {
   private keep(key: string, value: Value): void {
     const { limits, sizeOf } = this.options;
     this.kept.set(key, value);
-    this.bytes += sizeOf(value);
+    this.bytes += sizeOf(value, key);
     for (const [oldest, dropped] of this.kept) {
       if (this.kept.size <= limits.entries && this.bytes <= limits.bytes) return;
       this.kept.delete(oldest);
-      this.bytes -= sizeOf(dropped);
+      this.bytes -= sizeOf(dropped, oldest);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { startThread } from './threads/start-thread';
+import { tellLost } from './threads/tell-lost';
 import { ThreadPool } from './threads/thread-pool';
 import type { RasterJob } from './rasteriser-worker';
 
@@ -14,5 +15,6 @@ export function openRasteriser(): ThreadPool<RasterJob, Uint8Array<ArrayBuffer>>
     queue: QUEUE_LENGTH,
     jobs: 500,
     milliseconds: 30_000,
+    whenLost: tellLost('rasteriser-worker'),
   });
 }

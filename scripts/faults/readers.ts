@@ -1,4 +1,5 @@
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
+import { ask } from './ask';
 
 /** Requests by what became of them. */
 export interface Count {
@@ -34,7 +35,8 @@ export function sendReaders(origin: string, code: string, connections: number): 
       const turn = index++;
       const kind = turn % 3 === 0 ? 'post' : 'get';
       const path = kind === 'post' ? '/api/v1/recommendations' : (paths[turn % paths.length] ?? '/en');
-      const isFine = await ask(origin + path, kind === 'post' ? BODY : null, agent);
+      const status = await ask({ address: origin + path, agent, body: kind === 'post' ? BODY : undefined });
+      const isFine = status > 0 && status < 500;
       const { sent, failed } = counts[kind];
       counts = { ...counts, [kind]: { sent: sent + 1, failed: failed + (isFine ? 0 : 1) } };
     }
@@ -51,24 +53,4 @@ export function sendReaders(origin: string, code: string, connections: number): 
     agent.destroy();
   };
   return { take, leave };
-}
-
-/** Whether a whole answer below 500 came. */
-function ask(address: string, body: string | null, agent: Agent): Promise<boolean> {
-  return new Promise((resolve) => {
-    const headers = body === null ? {} : { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) };
-    const sent = request(address, { agent, method: body === null ? 'GET' : 'POST', headers }, (answer) => {
-      answer.on('end', () => {
-        resolve((answer.statusCode ?? 500) < 500);
-      });
-      answer.on('error', () => {
-        resolve(false);
-      });
-      answer.resume();
-    });
-    sent.on('error', () => {
-      resolve(false);
-    });
-    sent.end(body ?? undefined);
-  });
 }

@@ -6,6 +6,7 @@ const READY_WITHIN_SECONDS = 120;
 
 /** One server of several behind a proxy, on a port of its own. */
 export interface Replica {
+  readonly pid: number;
   /** Ends it by a signal, and says how long that took, in seconds, and with which status; null where the signal itself ended it. */
   readonly end: (signal: NodeJS.Signals) => Promise<{ readonly status: number | null; readonly seconds: number }>;
 }
@@ -16,6 +17,7 @@ export async function startReplica(port: number): Promise<Replica> {
   const server = spawn(process.execPath, ['scripts/run.js', 'start'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   await untilReady(server, port);
   return {
+    pid: server.pid ?? 0,
     end: async (signal) => {
       const begun = Date.now();
       const ended = once(server, 'exit');

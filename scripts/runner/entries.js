@@ -10,6 +10,7 @@ export const COMMANDS = {
   'check-budgets': 'scripts/check-budgets.ts',
   'check-content': 'scripts/check-content.ts',
   'check-supply': 'scripts/check-supply.ts',
+  'export-pages': 'scripts/export-pages.ts',
   facts: 'scripts/facts.ts',
   fonts: 'scripts/fonts.ts',
   influence: 'scripts/influence.ts',
@@ -31,12 +32,13 @@ export const COMMANDS = {
 export const READS_SOURCE = ['check-content', 'check-supply', 'influence', 'prior', 'release', 'test', 'weigh'];
 
 /** Commands that need what browsers load. */
-export const SERVES = ['build', 'start', 'bench-server', 'pack', 'test-browsers', 'test-faults', 'test-sub-path'];
+export const SERVES = ['build', 'start', 'bench-server', 'pack', 'export-pages', 'test-browsers', 'test-faults', 'test-sub-path'];
 
 /** Started by `startThread(NAME)`. */
 export const THREADS = {
   'engine-worker': 'lib/server/engine/worker.ts',
   'rasteriser-worker': 'lib/server/rasteriser-worker.ts',
+  'flood-worker': 'scripts/faults/flood-worker.ts',
 };
 
 /** What the runner itself calls. */

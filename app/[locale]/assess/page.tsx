@@ -11,11 +11,11 @@ import { BASE } from '@/lib/model/base-path';
 
 /**
  * Before the first paint: who has a draft, a link or a step in the address would see the first question flash by. The
- * stored answers are read once the page is alive; until then `resuming` hides the questionnaire.
+ * stored answers are read once the page is alive; until then `resuming` hides the questionnaire, though not for long: its scripts may
+ * never come.
  */
-const HIDE_UNTIL_OPEN = `try {
-  if (location.search || location.hash || localStorage.getItem('dokoni.draft')) document.documentElement.classList.add('resuming');
-} catch {}`;
+const HIDE_UNTIL_OPEN =
+  "try{let{classList:c}=document.documentElement;if(location.search||location.hash||localStorage['dokoni.draft'])c.add('resuming');setTimeout(()=>c.remove('resuming'),4e3)}catch{}";
 
 interface PageProps {
   readonly params: Promise<{ readonly locale: string }>;

@@ -3,5 +3,5 @@ import { answerJobs } from '../threads/answer-jobs';
 import { answer } from './answer';
 
 // The thread that answers requests comes first where processors are few. On Linux this is the thread's own; elsewhere it would slow all.
-if (process.platform === 'linux') setPriority(5);
+if (process.platform === 'linux') setPriority(10);
 answerJobs(answer);

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { JobAnswer } from './thread-pool';
+import type { JobAnswer } from './thread';
 
 /** What a thread of a pool does: answers one job after the other. What it throws fails the job and nothing else. */
 export function answerJobs(work: (job: never) => unknown): void {

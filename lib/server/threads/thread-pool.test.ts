@@ -22,6 +22,7 @@ class FakeThread extends EventEmitter {
   }
 }
 
+let lost: string[] = [];
 const open = (options: Partial<ThreadPoolOptions> = {}): ThreadPool<string, string> =>
   new ThreadPool({
     start: () => new FakeThread() as unknown as Worker,
@@ -29,6 +30,7 @@ const open = (options: Partial<ThreadPoolOptions> = {}): ThreadPool<string, stri
     queue: 3,
     jobs: 100,
     milliseconds: 60_000,
+    whenLost: (cause) => lost.push(cause.message),
     ...options,
   });
 const answerNext = async (): Promise<void> => {
@@ -39,6 +41,7 @@ const answerNext = async (): Promise<void> => {
 beforeEach(() => {
   FakeThread.all = [];
   FakeThread.pending = [];
+  lost = [];
 });
 
 describe('the pool of threads', () => {
@@ -68,17 +71,50 @@ describe('the pool of threads', () => {
     expect(FakeThread.all).toHaveLength(1);
   });
 
-  it('replaces a thread that fails, one that hangs, and one that is used up', async () => {
-    const pool = open({ jobs: 1 });
+  it('says that one may come again where a thread fails, hangs or cannot be started, and replaces it', async () => {
+    const pool = open();
     const first = pool.run('a');
     FakeThread.all[0]?.emit('error', new Error('broken'));
-    await expect(first).rejects.toThrow('broken');
+    await expect(first).rejects.toBeInstanceOf(BusyError);
     FakeThread.pending = [];
     const second = pool.run('b');
     await answerNext();
     expect(await second).toBe('b done');
-    await expect.poll(() => FakeThread.all.map(({ terminated }) => terminated)).toEqual([true, true]);
-    await expect(open({ milliseconds: 1 }).run('c')).rejects.toThrow(/timeout|abort/i);
-    await expect.poll(() => FakeThread.all.at(-1)?.terminated).toBe(true);
+    expect(FakeThread.all.map(({ terminated }) => terminated)).toEqual([true, false]);
+    await expect(open({ milliseconds: 1 }).run('c')).rejects.toBeInstanceOf(BusyError);
+    expect(FakeThread.all.at(-1)?.terminated).toBe(true);
+    expect(lost).toEqual(['broken', 'It took longer than 1 ms']);
+    const unable = open({
+      start: () => {
+        throw new Error('no room');
+      },
+      threads: 1,
+    });
+    for (const job of ['d', 'e']) await expect(unable.run(job)).rejects.toBeInstanceOf(BusyError);
+  });
+
+  it('replaces a thread that is used up without calling it lost', async () => {
+    const pool = open({ jobs: 1 });
+    for (const job of ['a', 'b']) {
+      const asked = pool.run(job);
+      await answerNext();
+      expect(await asked).toBe(`${job} done`);
+    }
+    expect(FakeThread.all.map(({ terminated }) => terminated)).toEqual([true, true]);
+    FakeThread.all[0]?.emit('exit', 1);
+    expect(lost).toEqual([]);
+  });
+
+  it('never gives a job to a thread that was lost while it had none', async () => {
+    const pool = open();
+    const first = pool.run('a');
+    await answerNext();
+    await first;
+    FakeThread.all[0]?.emit('exit', 1);
+    const second = pool.run('b');
+    await answerNext();
+    expect(await second).toBe('b done');
+    expect(FakeThread.all).toHaveLength(2);
+    expect(lost).toEqual(['It ended with 1']);
   });
 });

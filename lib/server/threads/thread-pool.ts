@@ -1,7 +1,7 @@
-import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
+import { Thread } from './thread';
 
-/** Every thread is busy and the queue is full. */
+/** Nobody has time for the job just now: it may be given again in some seconds. */
 export class BusyError extends Error {}
 
 export interface ThreadPoolOptions {
@@ -11,8 +11,10 @@ export interface ThreadPoolOptions {
   readonly queue: number;
   /** A thread is replaced after so many jobs, so that the memory of native libraries is given back. */
   readonly jobs: number;
-  /** A thread that takes longer for one job is replaced, and the job fails. */
+  /** A thread that takes longer for one job is replaced. */
   readonly milliseconds: number;
+  /** Told of every thread that was lost. */
+  readonly whenLost: (cause: Error) => void;
 }
 
 interface Waiting<Job, Reply> {
@@ -21,24 +23,18 @@ interface Waiting<Job, Reply> {
   readonly reject: (error: Error) => void;
 }
 
-/** What a thread posts for each job (see `answer-jobs.ts`). */
-export type JobAnswer<Reply> = { readonly reply: Reply } | { readonly error: string };
-
-/** A thread and how often it was used. */
-interface Hand {
-  readonly worker: Worker;
-  jobs: number;
-}
-
-/** What takes the processor long is done by a few threads, first come first served. Threads are started when they are needed. */
+/**
+ * What takes the processor long is done by a few threads, first come first served. Threads are started when they are needed, and
+ * one that is lost is replaced.
+ */
 export class ThreadPool<Job, Reply> {
   private readonly waiting: Waiting<Job, Reply>[] = [];
-  private readonly idle: Hand[] = [];
+  private readonly idle = new Set<Thread<Job, Reply>>();
   private busy = 0;
 
   constructor(private readonly options: ThreadPoolOptions) {}
 
-  /** Rejects with a BusyError where the queue is full, and with an Error where the job fails. */
+  /** Rejects with a BusyError where the queue is full or the thread is lost before it answers, and with an Error where the job fails. */
   run(job: Job): Promise<Reply> {
     const { threads, queue } = this.options;
     if (this.busy >= threads && this.waiting.length >= queue) return Promise.reject(new BusyError('The queue is full'));
@@ -53,33 +49,38 @@ export class ThreadPool<Job, Reply> {
     const waiting = this.waiting.shift();
     if (!waiting) return;
     this.busy += 1;
-    const hand = this.idle.pop() ?? { worker: this.options.start(), jobs: 0 };
-    void this.work(hand, waiting).then((survives) => {
+    void this.work(waiting).finally(() => {
       this.busy -= 1;
-      if (survives) this.idle.push(hand);
-      else void hand.worker.terminate();
       this.next();
     });
   }
 
-  /** Whether the thread can go on. */
-  private async work(hand: Hand, { job, resolve, reject }: Waiting<Job, Reply>): Promise<boolean> {
+  private async work({ job, resolve, reject }: Waiting<Job, Reply>): Promise<void> {
     const { jobs, milliseconds } = this.options;
-    hand.jobs += 1;
-    hand.worker.ref();
-    hand.worker.postMessage(job);
     try {
-      // Rejects where the thread fails, and where it takes too long.
-      const [answer] = (await once(hand.worker, 'message', { signal: AbortSignal.timeout(milliseconds) })) as [JobAnswer<Reply>];
+      const thread = this.take();
+      const answer = await thread.ask(job, milliseconds);
+      if (thread.jobs < jobs) this.idle.add(thread);
+      else thread.end();
       if ('reply' in answer) resolve(answer.reply);
       else reject(new Error(answer.error));
-      return hand.jobs < jobs;
-    } catch (error) {
-      reject(error instanceof Error ? error : new Error(String(error)));
-      return false;
-    } finally {
-      // An idle thread does not keep the process alive.
-      hand.worker.unref();
+    } catch (cause) {
+      reject(new BusyError('The thread was lost', { cause }));
     }
+  }
+
+  /** The one used last: what it knows is nearest to its processor. */
+  private take(): Thread<Job, Reply> {
+    const thread = [...this.idle].at(-1) ?? this.start();
+    this.idle.delete(thread);
+    return thread;
+  }
+
+  private start(): Thread<Job, Reply> {
+    const thread: Thread<Job, Reply> = new Thread(this.options.start(), (cause) => {
+      this.idle.delete(thread);
+      this.options.whenLost(cause);
+    });
+    return thread;
   }
 }
