@@ -141,12 +141,17 @@ export default {
     }),
     wall(
       'rooms-of-components',
-      'A room imports no other: what two of them need is a part. The page of a result holds the kit to share it, and writes notes into the sheet that they belong to.',
+      'A room imports no other: what two of them need is a part. The page of a result holds the kit to share it, and writes notes into the sheet that they belong to; a comparison reads them.',
       {
         from: { path: `^components/(${DOMAIN})/` },
         to: {
           path: `^components/(${DOMAIN})/`,
-          pathNot: ['^components/$1/', '^components/share/copy-(kit|text)[.]tsx$', '^components/assess/(kept-notes|shelf)[.]ts$'],
+          pathNot: [
+            '^components/$1/',
+            '^components/share/copy-(kit|text)[.]tsx$',
+            '^components/assess/(kept-notes|shelf)[.]ts$',
+            '^components/result/notes/(own|linked)-notes[.]ts$',
+          ],
         },
       },
     ),

@@ -5,14 +5,17 @@ import { Island } from '@/components/ui/island';
 import { Section, SectionNote } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { comparePlansWords } from '@/lib/locale/words/compare-plans';
+import { keptPlansWords } from '@/lib/locale/words/kept-plans';
+import { belowBase } from '@/lib/model/base-path';
 import { mineWords } from '@/lib/locale/words/mine';
 import { comparePlansPath, sharedPortfolioPath } from '@/lib/share';
 
 /** This plan beside another: a link to paste, the same without limits or by today's rules, and those that the browser keeps. */
 export function CompareSection({ view: { locale, links, limits, unlimited, freed, today } }: { readonly view: PortfolioView }) {
-  const { begin: words, compare, kept } = comparePlansWords(locale);
+  const { compare } = comparePlansWords(locale);
+  const { begin: words, kept } = keptPlansWords(locale);
   const { loading, failed, problems } = mineWords(locale);
-  const here = sharedPortfolioPath(links, limits);
+  const here = belowBase(sharedPortfolioPath(links, limits));
   return (
     <div className="print:hidden">
       <Section id="compare" label={words.label} title={words.title}>

@@ -16,7 +16,7 @@ import type { PortfolioView } from './view';
 import { WorkSection } from './work-section';
 import { SourceList } from '@/components/parts/sources';
 import { Section } from '@/components/ui/section';
-import { comparePlansWords } from '@/lib/locale/words/compare-plans';
+import { keptPlansWords } from '@/lib/locale/words/kept-plans';
 import { portfolioExportWords } from '@/lib/locale/words/portfolio-export';
 import { resultWords } from '@/lib/locale/words/result';
 
@@ -62,7 +62,7 @@ function listContents(view: PortfolioView): ContentsEntry[] {
     ['work', planWords.work.label, hasEffort],
     ['second', sections.second, report.second !== null],
     ['limits', sections.limits, true],
-    ['compare', comparePlansWords(locale).begin.label, true],
+    ['compare', keptPlansWords(locale).begin.label, true],
     ['exports', portfolioExportWords(locale).label, true],
     ['programs', sections.programs, true],
     ['evidence', resultWords(locale).sections.evidence, hasEffort],

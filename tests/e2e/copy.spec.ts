@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { copyCoverWords } from '../../lib/locale/words/copy-cover';
 import { LOCALES } from '../support/site';
+import { findViolations } from '../support/violations';
 
 /** The pages of knowledge as plain files, as a reader opens them from a disk. */
 
@@ -59,11 +59,7 @@ for (const locale of LOCALES)
       await expect(page.locator('h1')).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), place).toBe(0);
       expect(await page.evaluate(() => getComputedStyle(document.querySelector('.site-header')!).display), place).not.toBe('');
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`),
-        place,
-      ).toEqual([]);
+      expect(await findViolations(page), place).toEqual([]);
     }
     await page.goto(pathToFileURL(join(folder, locale, 'method', 'index.html')).href);
     const term = page.locator('main button.term').first();

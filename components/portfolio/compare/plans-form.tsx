@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { Island } from '@/components/ui/island';
 import { Notice } from '@/components/ui/notice';
 import { fill, type Locale } from '@/lib/locale';
+import { keptPlansWords } from '@/lib/locale/words/kept-plans';
 import { mineWords } from '@/lib/locale/words/mine';
 import { comparePlansPath } from '@/lib/share';
 
@@ -16,6 +17,7 @@ interface PlansFormProps {
 /** Two links of portfolios: a plain form, so that it works without script, and below it the plans that the browser keeps. What was entered stays. */
 export function PlansForm({ locale, words, fields }: PlansFormProps) {
   const { loading, failed, problems } = mineWords(locale);
+  const { kept } = keptPlansWords(locale);
   return (
     <div className="space-y-6">
       <form action={comparePlansPath(locale)} method="get" className="max-w-3xl space-y-4">
@@ -24,11 +26,7 @@ export function PlansForm({ locale, words, fields }: PlansFormProps) {
         ))}
         <Button type="submit">{words.compare}</Button>
       </form>
-      <Island
-        name="kept-plans"
-        component={KeptPlansIsland}
-        props={{ locale, here: null, words: { ...words.kept, loading, failed }, problems }}
-      />
+      <Island name="kept-plans" component={KeptPlansIsland} props={{ locale, here: null, words: { ...kept, loading, failed }, problems }} />
     </div>
   );
 }
