@@ -241,7 +241,7 @@ mention it. The cases and random respondents here have an answer out of the ordi
 their recommendation after the offer more often than stated. Complete sheets, answered as architects would, do so about as often as stated.
 
 Up to version 5 every open answer was drawn. The offer then came after 17.0 questions for the cases and 15.7 for the random ones, and 98.1 and
-97.3 % kept their recommendation. A third fewer questions, and one sheet in twenty-five whose first place would still have changed, seemed the better bargain: the
+97.3 % kept their recommendation. A third fewer questions, and one sheet in sixteen whose first place would still have changed, seemed the better bargain: the
 result still says how likely its first place stays, and the questionnaire goes on for who wishes.
 
 With version 2 four times the sample gave the same curve, and other measures than mutual information were equal or worse: the expected share of the likeliest
