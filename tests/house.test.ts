@@ -52,7 +52,7 @@ describe('A server with house rules', () => {
     const embed = ask('embed', { code, title: '', locale, origin: ORIGIN, view: 'summary', theme: 'auto', fitted: false });
     const { html } = pageOf(locale);
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
-    expect(embed).toContain(locale === 'en' ? 'What holds at our house' : '当社での扱い');
+    expect(embed).toContain(locale === 'en' ? 'At our house' : '当社での扱い');
     for (const markup of [html, embed]) expect(markup).not.toContain('<img src=x');
   });
 
@@ -90,7 +90,7 @@ describe('A server with house rules', () => {
     expect(shownWith('')).toContain('Not on offer here, and not used by this plan: ');
     expect(shownWith('')).toContain('By the rules alone: ');
     expect(shownWith(`with=${first}`)).toContain('the plan uses it as the link asks');
-    expect(shownWith('house=theirs.1234')).toContain('under the other rules it may have been another');
+    expect(shownWith('house=theirs.1234')).toContain('under the other rules it may have been different');
     const json = ask('portfolio', {
       workloads: ['a', 'b'].map((id) => ({ id, answers: ANSWERS, priorities: NO_PRIORITIES })),
       wish: {},
@@ -112,7 +112,7 @@ describe('A server with house rules', () => {
     const write = (format: 'md' | 'madr.md' | 'csv' | 'json'): string => ask('portfolio-export', { ...asked, format, date: '2026-11-30' });
     const embed = ask('portfolio-embed', { ...asked, theme: 'auto', fitted: false });
     for (const text of [write('md'), write('madr.md'), write('csv'), embed]) {
-      expect(text).toContain('What holds at our house');
+      expect(text).toContain('At our house');
       expect(text).toContain('Not on offer here, and not used by this plan: ');
     }
     expect(write('md')).toMatch(/house=ours/);
@@ -131,10 +131,10 @@ describe('The house in files', () => {
     const plain = buildReport({ catalogue, findings, locale });
     for (const write of [toMarkdown, (given: typeof shared & { report: typeof report }) => toMadr(given, '2026-11-30')]) {
       const text = write({ ...shared, report });
-      expect(text).toMatch(locale === 'en' ? /^#{2,3} What holds at our/m : /^#{2,3} 当/m);
+      expect(text).toMatch(locale === 'en' ? /^#{2,3} At our/m : /^#{2,3} 当/m);
       expect(text).not.toContain('<img');
       expect(text).not.toMatch(/[^\\]\]\(javascript:/);
-      expect(write({ ...shared, report: plain })).not.toMatch(/^#{2,3} (What holds at|当)/m);
+      expect(write({ ...shared, report: plain })).not.toMatch(/^#{2,3} (At our|当)/m);
     }
     expect(renderEmbed({ ...shared, report: plain }, { view: 'summary', theme: 'auto', fitted: false })).not.toContain('<small>');
   });

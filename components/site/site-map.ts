@@ -1,5 +1,4 @@
 import type { Locale } from '@/lib/locale';
-import { comparePlansWords } from '@/lib/locale/words/compare-plans';
 import { costWords } from '@/lib/locale/words/cost';
 import { decisionWords } from '@/lib/locale/words/decisions';
 import { filesWords } from '@/lib/locale/words/files';
@@ -9,7 +8,6 @@ import { portfolioWords } from '@/lib/locale/words/portfolio';
 import { productWords } from '@/lib/locale/words/products';
 import { siteWords } from '@/lib/locale/words/site';
 import { BASE } from '@/lib/model/base-path';
-import { comparePlansPath } from '@/lib/share';
 
 /** A page of the menu. */
 export interface SiteEntry {
@@ -38,7 +36,6 @@ export function listSiteMap(locale: Locale, source: string): readonly SiteGroup[
         { href: `${below}/mine`, label: mineWords(locale).menu },
         { href: `${below}/portfolio`, label: portfolioWords(locale).menu, isMain: true },
         { href: `${below}/compare`, label: pages.compare },
-        { href: comparePlansPath(locale), label: comparePlansWords(locale).title },
       ],
     },
     {

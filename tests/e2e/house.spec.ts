@@ -16,7 +16,7 @@ test.afterAll(async () => {
 const CODE = exampleCode('campaign-site');
 const WORDS = {
   en: {
-    title: 'What holds at our company',
+    title: 'At our company',
     line: 'Answers preset at our company: ',
     same: 'Preset at our company; you can change it.',
     other: 'Preset at our company: On premises.',

@@ -113,7 +113,7 @@ export const comparePlansWords = defineWords({
       reckoned: 'The work is reckoned with the answers in B; by its own answers A takes {days}.',
       prepare: 'Set up {platform}.',
       move: '{workload}: move it from {from} to {to}.',
-      begin: '{workload}: begin it on {to} instead of {from}. Nothing exists yet, so nothing has to be moved.',
+      begin: '{workload}: start it on {to} instead of {from}. Nothing exists yet, so nothing has to move.',
       gain: 'It gains {points} points over {platform}.',
       loss: 'It gives up {points} points against {platform}.',
       excluded: 'Its answers in B exclude {platform}.',

@@ -67,8 +67,8 @@ describe('a report that weighs work', () => {
     const { moves } = build().effort!;
     const titles = moves.steps.map(({ title }) => title);
     const at = (part: string): number => titles.findIndex((title) => title.includes(part));
-    expect(at('Set up Vendor functions')).toBeLessThan(at('begin it on Vendor functions'));
-    expect(at('Set up Vendor PaaS')).toBeLessThan(at('begin it on Vendor PaaS'));
+    expect(at('Set up Vendor functions')).toBeLessThan(at('start it on Vendor functions'));
+    expect(at('Set up Vendor PaaS')).toBeLessThan(at('start it on Vendor PaaS'));
     expect(at('lifted as it is')).toBe(titles.length - 1);
     expect(moves.steps.at(-1)!.claims.length).toBeGreaterThan(2);
     expect(moves.stays).toHaveLength(1);
