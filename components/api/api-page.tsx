@@ -40,7 +40,7 @@ const WAYS = {
 } as const;
 
 /** What assistants are offered (`scripts/mcp/tools.ts`). */
-const TOOLS = ['list_questions', 'recommend', 'read_files', 'explain', 'what_would_change', 'compare', 'plan'];
+const TOOLS = ['list_questions', 'recommend', 'read_files', 'explain', 'what_would_change', 'compare', 'plan', 'compare_plans'];
 
 /** What the API takes and gives, with examples that this server answered, its limits and its errors, and the other ways in. */
 export function ApiPage(props: ApiPageProps) {

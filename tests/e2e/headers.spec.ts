@@ -88,7 +88,7 @@ const send = (kind: Row['kind'], [method, path, status]: readonly [string, strin
 
 /** What names nothing that there is, and a title that is written in another way. */
 const statusOf = (path: string): number =>
-  /products=lamda|kind=nothing|&b=X$|r=many/.test(path) ? 400 : /cost\?of=\w+&t=/.test(path) ? 303 : 200;
+  /products=lamda|kind=nothing|&b=(X|hello)$|r=many/.test(path) ? 400 : /cost\?of=\w+&t=/.test(path) ? 303 : 200;
 
 const ROWS: readonly Row[] = [
   ...LOCALES.flatMap((locale) =>

@@ -21,7 +21,7 @@ const WORDS = {
     same: 'Preset at our company; you can change it.',
     other: 'Preset at our company: On premises.',
     reason: 'No contract with a public cloud has been approved.',
-    take: 'Take over the preset answers',
+    take: 'Use the preset answers',
     left: 'Not on offer here, and not used by this plan: ',
     changed: 'an earlier state of the house rules',
   },

@@ -82,6 +82,8 @@ async function answerQuestions(page: Page): Promise<void> {
     await expect(page.locator('fieldset input').first()).toBeChecked();
     await page.getByRole('button', { name: assessWords('en').continue }).click();
     await expect(heading).not.toHaveText(title);
+    // The step that came listens for keys once it has the focus.
+    await expect(heading).toBeFocused();
   }
 }
 

@@ -113,6 +113,8 @@ test('another answer is tried in place: ranking, sentences and differences follo
   const headline = await outcome.locator('h3').textContent();
   expect(headline).not.toBe(before);
   const scores = await outcome.locator('ol > li').allTextContents();
+  // High enough for nothing to stay in view above what is checked.
+  await page.setViewportSize({ width: 1280, height: 3000 });
   expect(await findViolations(page, '#try')).toEqual([]);
   const sentence = await outcome.locator('h3 + p').textContent();
   await outcome.getByRole('link', { name: 'Open the changed result' }).click();

@@ -50,7 +50,7 @@ test('an unmet need stands before the reasons, in the first screen on a desk', a
     await page.goto(`/${locale}/r/${codeOf(answers)}`);
     await expect(page.getByText(need!.asked)).toBeInViewport();
     await expect(page.locator('section[aria-labelledby=unmet]')).toContainText(need!.text);
-    await expect(page.locator('section[aria-labelledby=unmet] ~ section[aria-labelledby=why]')).toHaveCount(1);
+    await expect(page.locator('section[aria-labelledby=unmet] ~ div section[aria-labelledby=why]')).toHaveCount(1);
   }
 });
 
