@@ -1,9 +1,12 @@
 import { GET as getComparison } from '@/app/[locale]/compare/route';
 import { GET as getCost } from '@/app/[locale]/cost/route';
+import { GET as getProducts } from '@/app/[locale]/platforms/products/route';
+import { GET as comparePlans } from '@/app/[locale]/portfolio/compare/route';
 import { GET as getPortfolio } from '@/app/[locale]/p/[code]/route';
 import { GET as submitPortfolio } from '@/app/[locale]/p/route';
 import { GET as getDuels } from '@/app/[locale]/r/[code]/duels/route';
 import { GET as getResult } from '@/app/[locale]/r/[code]/route';
+import { GET as getShare } from '@/app/[locale]/r/[code]/share/route';
 import { GET as getRules } from '@/app/[locale]/r/[code]/rules/route';
 import { GET as search } from '@/app/[locale]/search/route';
 import { GET as findSystems } from '@/app/[locale]/systems/find/route';
@@ -76,6 +79,10 @@ export const DEAREST: Readonly<Record<string, () => Response | Promise<Response>
   'a portfolio of twelve': () => getPortfolio(at(`/en/p/${twelve.join('U')}?cost=13`), result(twelve.join('U'))),
   'a plan of twelve that weighs work': () =>
     getPortfolio(at(`/en/p/${twelve.join('U')}?effort=1&stay=1.compose`), result(twelve.join('U'))),
+  'two plans of twelve side by side': () => {
+    const plan = `/p/${twelve.join('U')}?effort=1`;
+    return comparePlans(at(`/en/portfolio/compare?${new URLSearchParams({ a: plan, b: `${plan}&max=1` }).toString()}`), below);
+  },
   'a plan of twelve as a record': () => getPlanFile(at(`/export/p/x?effort=1`), file(`${twelve.join('U')}.madr.md`)),
   'a plan of twelve for programs': () => getPlanFile(at(`/export/p/x?effort=1`), file(`${twelve.join('U')}.json`)),
   'a plan of twelve in a frame': () => getPlanEmbed(at(`/embed/p/x?effort=1`), { params: Promise.resolve({ code: twelve.join('U') }) }),
@@ -93,6 +100,8 @@ export const DEAREST: Readonly<Record<string, () => Response | Promise<Response>
     ),
   'all systems under a form': () => findSystems(at('/en/systems/find'), below),
   'the page about the API': () => getApiPage(at('/en/api'), below),
+  'all products side by side': () => getProducts(at('/en/platforms/products'), below),
+  'the page to share a result': () => getShare(at(`/en/r/${COMPLETE}/share`), result(COMPLETE)),
   'an embed': () => getEmbed(at(`/embed/${COMPLETE}?view=table`), { params: Promise.resolve({ code: COMPLETE }) }),
   'a picture': () => getImage(at(`/image/${COMPLETE}.png?width=1200`), file(`${COMPLETE}.png`)),
   'a file for programs': () => getExport(at(`/export/${COMPLETE}.json`), file(`${COMPLETE}.json`)),
