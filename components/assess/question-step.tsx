@@ -1,4 +1,4 @@
-import { useEffect, useRef, type SyntheticEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, type SyntheticEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { choiceId } from '@/components/ui/choice-group';
 import { fill } from '@/lib/locale';
@@ -101,7 +101,8 @@ function useGoingOn({ question, place: { trip }, onContinue }: QuestionStepProps
 function useNumberKeys(question: QuestionText, onPicked: () => void): void {
   const { desk, words } = useKit();
   const [hasNumberKeys] = useSetting(NUMBER_KEYS);
-  useEffect(() => {
+  // As soon as the question is seen: until then a quick key would be an answer to the one before.
+  useLayoutEffect(() => {
     if (!hasNumberKeys) return;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!isFreeKey(event)) return;

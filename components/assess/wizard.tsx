@@ -121,7 +121,9 @@ function usePlace(): { readonly place: Place; readonly isNamed: boolean } {
     if (!needsAddress) return;
     let isCurrent = true;
     const name = async (): Promise<void> => {
-      const address = last ? stepHash(last.step, last.trip) : stepHash(resumeStep(await walkOf(desk)));
+      // Whatever is answered meanwhile, the question on screen stays.
+      const { sheet: atFirst } = desk.store.getState();
+      const address = last ? stepHash(last.step, last.trip) : stepHash(resumeStep({ ...(await walkOf(desk)), sheet: atFirst }));
       if (isCurrent) replaceAddress(address);
     };
     void name();
