@@ -24,8 +24,11 @@ interface Answer {
 /** Our own machines, which no reader can open, and the name under which pages are rendered. */
 const FOREIGN = /(?:localhost|127\.0\.0\.1|\[::1\]|\/\/door)(?::\d+)?\/[^\s"<]*/;
 
-/** An address of ours in data that begins at the root of the host; not where the framework cut its data in two. */
-const ROOTED = /(?<!\[1,)(?:"|&quot;)\/(?:en|ja|r|p|embed|image|export|assets)\/[^"&\\]*/;
+/**
+ * An address of ours in data that begins at the root of the host; not where the framework cut its data in two. Links of results and plans
+ * are kept and compared without the base.
+ */
+const ROOTED = /(?<!\[1,)(?:"|&quot;)\/(?:en|ja|embed|image|export|assets)\/[^"&\\]*/;
 
 /** The index of the search is asked for by script. */
 const INDEX = /[^"&;\\]*\/assets\/search-[a-z]+-[0-9a-f]+\.json/;
