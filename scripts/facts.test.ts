@@ -1,34 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { collectFacts } from './facts/collect';
-import { readOrders, type FactContent } from './facts/content';
-import {
-  loadCatalogue,
-  loadCost,
-  loadGlossary,
-  loadKubernetes,
-  loadMeasurements,
-  loadNoops,
-  loadProducts,
-  loadResponsibilities,
-  loadSystems,
-  loadTariffs,
-} from '@/lib/content';
+import { loadFactContent, type FactContent } from './facts/content';
 import type { Evidence } from '@/lib/model/evidence';
 
-const content: FactContent = {
-  catalogue: loadCatalogue(),
-  systems: loadSystems(),
-  noops: loadNoops(),
-  responsibilities: loadResponsibilities(),
-  glossary: loadGlossary(),
-  measurements: loadMeasurements(),
-  orders: readOrders(),
-  products: loadProducts(),
-  kubernetes: loadKubernetes(),
-  tariffs: loadTariffs(),
-  cost: loadCost(),
-};
+const content = loadFactContent();
 const clock = { today: '2026-11-30', days: 180 };
 
 /** The content with one piece of evidence told otherwise. */

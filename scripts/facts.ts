@@ -1,20 +1,8 @@
 import { parseArgs } from 'node:util';
 import { stopAtClosedPipe } from './closed-pipe';
 import { type Clock, collectFacts } from './facts/collect';
-import { readOrders } from './facts/content';
+import { loadFactContent } from './facts/content';
 import type { Fact } from './facts/fact';
-import {
-  loadCatalogue,
-  loadCost,
-  loadGlossary,
-  loadKubernetes,
-  loadMeasurements,
-  loadNoops,
-  loadProducts,
-  loadResponsibilities,
-  loadSystems,
-  loadTariffs,
-} from '@/lib/content';
 import { STALE_DAYS } from '@/lib/model/freshness';
 
 const USAGE = `Usage: npm run --silent facts -- [--json] [--days N] [--today YYYY-MM-DD]
@@ -70,21 +58,8 @@ export function main(argv: readonly string[]): void {
     return;
   }
   const { json, today, days } = clock;
-  const catalogue = loadCatalogue();
-  const content = {
-    catalogue,
-    systems: loadSystems(),
-    noops: loadNoops(),
-    responsibilities: loadResponsibilities(),
-    glossary: loadGlossary(),
-    measurements: loadMeasurements(),
-    orders: readOrders(),
-    products: loadProducts(),
-    kubernetes: loadKubernetes(),
-    tariffs: loadTariffs(),
-    cost: loadCost(),
-  };
+  const content = loadFactContent();
   const facts = collectFacts(content, { today, days });
-  if (json) console.log(JSON.stringify({ today, days, contentVersion: String(catalogue.version), facts }, null, 2));
+  if (json) console.log(JSON.stringify({ today, days, contentVersion: String(content.catalogue.version), facts }, null, 2));
   else print(facts, { today, days });
 }

@@ -1,3 +1,4 @@
+import { StepList } from './step-list';
 import type { PortfolioView } from './view';
 import { SourceMarks } from '@/components/parts/sources';
 import { Section, SectionNote } from '@/components/ui/section';
@@ -62,27 +63,11 @@ function Before({ view: { planWords, locale }, moves }: MovesProps) {
 }
 
 function Steps({ view: { planWords, locale }, moves }: MovesProps) {
-  const cites = resultWords(locale);
   return (
     <>
       <h3 className="mt-6 text-lg">{planWords.moves.order}</h3>
       <SectionNote>{planWords.moves.ordered}</SectionNote>
-      <ol className="max-w-3xl list-decimal space-y-2 pl-6">
-        {moves.steps.map(({ kind, title, claims }) => (
-          <li key={title} className={kind === 'prepare' ? 'text-muted' : ''}>
-            <bdi className={kind === 'move' ? 'font-medium' : ''}>{title}</bdi>
-            {claims.length > 0 && (
-              <ul className="mt-0.5 list-disc pl-5 text-sm">
-                {claims.map(({ text, sources }) => (
-                  <li key={text}>
-                    {text} <SourceMarks sources={sources} words={cites} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
-      </ol>
+      <StepList steps={moves.steps} locale={locale} />
     </>
   );
 }

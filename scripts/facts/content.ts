@@ -1,4 +1,16 @@
-import type { ContentParts } from '@/lib/content';
+import {
+  loadCatalogue,
+  loadCost,
+  loadGlossary,
+  loadKubernetes,
+  loadMeasurements,
+  loadNoops,
+  loadProducts,
+  loadResponsibilities,
+  loadSystems,
+  loadTariffs,
+  type ContentParts,
+} from '@/lib/content';
 import { contentRoot, parseDraft } from '@/lib/content/source';
 import type { Orders } from '@/lib/model/order';
 
@@ -11,8 +23,25 @@ export type FactContent = Pick<
 };
 
 /** Orders are no part of the compiled content: nothing that is served reads them. Throws an Error where the content has faults. */
-export function readOrders(): readonly Orders[] {
+function readOrders(): readonly Orders[] {
   const draft = parseDraft(contentRoot());
   if (!draft.ok) throw new Error('The content has faults: see npm run check:content');
   return draft.found.orders;
+}
+
+/** All of it. Throws an Error where the content has faults. */
+export function loadFactContent(): FactContent {
+  return {
+    catalogue: loadCatalogue(),
+    systems: loadSystems(),
+    noops: loadNoops(),
+    responsibilities: loadResponsibilities(),
+    glossary: loadGlossary(),
+    measurements: loadMeasurements(),
+    orders: readOrders(),
+    products: loadProducts(),
+    kubernetes: loadKubernetes(),
+    tariffs: loadTariffs(),
+    cost: loadCost(),
+  };
 }

@@ -13,3 +13,13 @@ export function claims(
 /** Everything taken as one workload. */
 export const whole = (...files: ImportFile[]): ImportedWorkload | null => readFiles(files).whole;
 export const stated = (...files: ImportFile[]): string[] => claims(whole(...files), ['states']);
+
+/** What is proposed for one question by all files together: choice and how surely. */
+export function answersOf(question: string, ...files: ImportFile[]): string[] {
+  const proposals = whole(...files)?.proposals ?? [];
+  return proposals.filter((one) => one.question === question).map(({ choice, sure }) => `${choice} ${sure}`);
+}
+
+export const compose = (services: string): ImportFile => file('compose.yaml', `services:\n${services}`);
+
+export const dockerfile = (text: string): ImportFile => file('Dockerfile', text);

@@ -1,5 +1,6 @@
 import type { PlansView } from './view';
-import { SourceList, SourceMarks } from '@/components/parts/sources';
+import { StepList } from '../step-list';
+import { SourceList } from '@/components/parts/sources';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section, SectionNote } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
@@ -21,7 +22,7 @@ export function WaySection({ view, way }: { readonly view: PlansView; readonly w
       {steps.length > 0 && (
         <>
           <SectionNote>{words.way.ordered}</SectionNote>
-          <Steps view={view} steps={steps} />
+          <StepList steps={steps} locale={locale} />
         </>
       )}
       {evidence.length > 0 && (
@@ -37,27 +38,5 @@ export function WaySection({ view, way }: { readonly view: PlansView; readonly w
         </TextLink>
       </p>
     </Section>
-  );
-}
-
-function Steps({ view: { locale }, steps }: { readonly view: PlansView; readonly steps: Way['steps'] }) {
-  const cites = resultWords(locale);
-  return (
-    <ol className="max-w-3xl list-decimal space-y-2 pl-6">
-      {steps.map(({ kind, title, claims }, index) => (
-        <li key={index} className={kind === 'platforms' ? 'text-muted' : ''}>
-          <bdi className={kind === 'workload' ? 'font-medium' : ''}>{title}</bdi>
-          {claims.length > 0 && (
-            <ul className="mt-0.5 list-disc pl-5 text-sm">
-              {claims.map(({ text, sources }) => (
-                <li key={text}>
-                  {text} <SourceMarks sources={sources} words={cites} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </li>
-      ))}
-    </ol>
   );
 }

@@ -9,7 +9,17 @@ export {
 } from './build';
 export { listLimits } from './limits';
 export { describePlace } from './place';
-export type { FitCell, PortfolioFit, PortfolioReport, ReportCount, ReportEffort, ReportMoves, RunPlatform, SecondPlan } from './report';
+export type {
+  FitCell,
+  PortfolioFit,
+  PortfolioReport,
+  ReportCount,
+  ReportEffort,
+  MoveStep,
+  ReportMoves,
+  RunPlatform,
+  SecondPlan,
+} from './report';
 export { buildWorkloads, toInput } from './workloads';
 export type { PortfolioHouse, SharedPortfolio } from './shared';
 export {

@@ -120,7 +120,7 @@ function listSteps(planned: Planned, effort: PlannedEffort, movers: readonly Pla
     if (!isReady) ready.push(platform);
     const names = { workload: reader.names[workload] ?? '', platform: effort.cites.platform(platform).name };
     const title = fill(begins ? words.moves.begin : words.moves.move, names);
-    return [...prepare, { kind: 'move', title, claims }];
+    return [...prepare, { kind: 'workload', title, claims }];
   });
 }
 
@@ -147,5 +147,5 @@ export function describePreparation({ reader, portfolio }: Planned, effort: Plan
     days: wordDays(effort, days),
     parts: cites.list(content.parts.filter(({ id }) => fresh.includes(id)).map(({ title: part }) => lowerFirst(cites.text(part)))),
   });
-  return { kind: 'prepare', title, claims: [] };
+  return { kind: 'platforms', title, claims: [] };
 }

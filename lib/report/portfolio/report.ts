@@ -114,9 +114,9 @@ export interface ReportMoves {
   readonly steps: readonly MoveStep[];
 }
 
-/** `title` is what to do; the claims say why it comes here. */
+/** `title` is what to do; the claims say why it comes here. `platforms`: one is set up or switched off. */
 export interface MoveStep {
-  readonly kind: 'prepare' | 'move';
+  readonly kind: 'workload' | 'platforms';
   readonly title: string;
   readonly claims: readonly Claim[];
 }

@@ -12,4 +12,4 @@ export {
   wordPlansSummary,
   wordTrade,
 } from './sentences';
-export { type Way, type WayStep, wordWay } from './way';
+export { type Way, wordWay } from './way';

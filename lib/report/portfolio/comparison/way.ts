@@ -1,9 +1,10 @@
 import { fill } from '../../../locale';
 import { comparePlansWords } from '../../../locale/words/compare-plans';
-import type { Claim, ReportEvidence } from '../../reader';
+import type { ReportEvidence } from '../../reader';
 import { roundDays, wordDays } from '../days';
 import { describePreparation } from '../moves';
 import type { Planned } from '../plan';
+import type { MoveStep } from '../report';
 import { wordRisks } from '../risk';
 import { idsOf } from './compare';
 import { type CourseStep, planCourse } from './course';
@@ -15,16 +16,9 @@ export interface Way {
   readonly title: string;
   /** What the platforms take before, on the way and after; empty where the second plan does not weigh work. */
   readonly work: readonly string[];
-  readonly steps: readonly WayStep[];
+  readonly steps: readonly MoveStep[];
   /** What the numbers behind claims stand for. */
   readonly evidence: readonly ReportEvidence[];
-}
-
-/** `platforms`: one is set up or switched off. */
-export interface WayStep {
-  readonly kind: 'workload' | 'platforms';
-  readonly title: string;
-  readonly claims: readonly Claim[];
 }
 
 interface WayInput {
@@ -63,7 +57,7 @@ function wordTitle({ reader }: Planned, movers: readonly Mover[]): string {
   return fill(movers.length === 0 ? titleNone : movers.length === 1 ? titleOne : title, { first: first ?? '', last: last ?? '' });
 }
 
-function wordStep({ event }: CourseStep, wording: Wording): WayStep {
+function wordStep({ event }: CourseStep, wording: Wording): MoveStep {
   const { planned } = wording;
   const { way } = comparePlansWords(planned.reader.text.locale);
   switch (event.kind) {
@@ -80,7 +74,7 @@ function wordStep({ event }: CourseStep, wording: Wording): WayStep {
   }
 }
 
-function wordMove(row: WorkloadRow, { planned, movers }: Wording): Pick<WayStep, 'title' | 'claims'> {
+function wordMove(row: WorkloadRow, { planned, movers }: Wording): Pick<MoveStep, 'title' | 'claims'> {
   const mover = movers.find((candidate) => candidate.row === row);
   const [from, to] = row.places;
   if (!mover || typeof from === 'string' || typeof to === 'string') throw new RangeError('Only what both plans place can move');
