@@ -36,7 +36,7 @@ export function listDear(): readonly Dear[] {
     { name: 'costs of twelve', path: (turn) => `/en/cost?of=${twelve}&t=${turn}` },
     { name: 'all tariffs', path: (turn) => `/en/cost?r=65000000${turn % 100}&c=1&show=${tariffs}` },
     { name: 'searches', path: (turn) => `/en/search?q=${turn}+${'kubernetes+serverless+container+cloud+'.repeat(6)}` },
-    { name: 'systems', path: (turn) => `/en/systems/find?kind=${turn}` },
+    { name: 'systems', path: (turn) => `/en/systems/find?turn=${turn}` },
     { name: 'a body of blank lines', path: () => RECOMMENDATIONS, body: '\n'.repeat(INPUT_LIMITS.bytes) },
     { name: 'a body of many pieces', path: () => RECOMMENDATIONS, body: writePieces(), type: 'application/yaml' },
     { name: 'a hundred workloads', path: () => RECOMMENDATIONS, body: writeWorkloads() },

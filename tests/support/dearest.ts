@@ -117,3 +117,6 @@ export const DEAREST: Readonly<Record<string, () => Response | Promise<Response>
   'the catalogue': () => getCatalogue(at('/api/v1/catalogue')),
   'the description of the API': () => getOpenApi(),
 };
+
+/** Those that are read whole before they are refused. */
+export const REFUSED: readonly string[] = ['the form of answers', 'the largest body, of lines that say nothing'];
