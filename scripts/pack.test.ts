@@ -17,6 +17,7 @@ const LEFT = [
   '.build/start.js.map',
   '.next/cache/one',
   '.next/trace',
+  '.next/server/app/en/method.segments/_full.segment.rsc',
   'tests/one.test.ts',
   'deploy/Dockerfile',
   'node_modules/react/README.md',

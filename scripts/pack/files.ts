@@ -6,8 +6,11 @@ import { listFiles } from '../runner/files.js';
 const FOLDERS = ['app', 'assets', 'components', 'content', 'door', 'lib', 'public', 'scripts', '.build', '.next'];
 const FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'next.config.js', 'postcss.config.js', 'LICENSE'];
 
-/** What a build leaves for the next build and for developers. */
-const LEFT_BY_BUILD = /^\.next\/(cache|diagnostics|types|trace|turbopack)|\.map$/;
+/**
+ * What a build leaves for the next build, for developers, and for the framework's own way from page to page, which no page of ours takes:
+ * every link is a plain one. The framework does without those parts.
+ */
+const LEFT_BY_BUILD = /^\.next\/(cache|diagnostics|types|trace|turbopack)|\.segments\/|\.map$/;
 
 /** Packages that only a build loads: the framework's compiler, and its optimiser of pictures, which is switched off. */
 const ONLY_BUILDS = /^node_modules\/(@next\/swc-|@img\/|sharp$|@emnapi\/)/;

@@ -45,7 +45,7 @@ function take(image: Image, step: Step, workshop: Workshop): Image {
   }
   if (keyword === 'COPY') copy(image, step, workshop);
   if (keyword === 'RUN') run(image, step, workshop);
-  if (keyword === 'ENV' || keyword === 'ARG') return { ...image, env: { ...image.env, ...readPairs(words) } };
+  if (keyword === 'ENV' || keyword === 'ARG') return { ...image, env: { ...image.env, ...readPairs(words, image.env) } };
   if (keyword === 'USER') return { ...image, user: Number.parseInt(words[0] ?? '', 10) };
   if (keyword === 'ENTRYPOINT') return { ...image, entrypoint: words };
   if (keyword === 'CMD') return { ...image, command: words };
@@ -53,9 +53,12 @@ function take(image: Image, step: Step, workshop: Workshop): Image {
   return image;
 }
 
-/** Of `NAME=value`; a value with a space in it would need quotes, and none has. */
-function readPairs(words: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(words.map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]));
+type Variables = Readonly<Record<string, string>>;
+
+/** Of `NAME=value`, in which `$OTHER` stands for what was set before; a value with a space in it would need quotes, and none has. */
+function readPairs(words: readonly string[], known: Variables): Variables {
+  const put = (value: string): string => value.replace(/\$\{?(\w+)\}?/g, (_, name: string) => known[name] ?? '');
+  return Object.fromEntries(words.map((word) => [word.slice(0, word.indexOf('=')), put(word.slice(word.indexOf('=') + 1))]));
 }
 
 function makeFolder(path: string, owner: number | null): void {
