@@ -6,6 +6,7 @@ import type { Finding } from './finding';
 import { withPresets, type Presets } from './presets';
 import type { Answerable } from '@/lib/model/several';
 import { pressChoice } from '../parts/several';
+import { readByCode } from '../parts/kept-by-code';
 import { readKeptNotes } from './kept-notes';
 import { mergeNotes } from './merge-notes';
 import { readOpening } from './opening';
@@ -109,7 +110,13 @@ export function openDesk(desk: Desk, search: string): boolean {
   const own = readSlot(desk, DRAFT_KEY, EMPTY_SHEET);
   const { link, asked, findings } = readOpening(search, desk.rules);
   const isOwn = link === null || (asked === null && isSameResult(link.sheet, own.sheet));
-  const slot = isOwn ? own : readSlot(desk, linkKey(link.code), { ...link.sheet, notes: readKeptNotes(desk.shelf, link.code) });
+  const slot = isOwn
+    ? own
+    : readSlot(desk, linkKey(link.code), {
+        ...link.sheet,
+        notes: readKeptNotes(desk.shelf, link.code),
+        files: readByCode(desk.shelf, 'files', link.code),
+      });
   const asideText = desk.shelf.read(ASIDE_KEY);
   const aside = asideText === null ? null : readDraft(asideText);
   desk.store.setState({

@@ -43,11 +43,13 @@ export type Migration = (fields: Fields) => Fields;
  * 2: an answer may name several choices. One that names one is written as before; a program of version 2 leaves a draft of
  * version 3 alone, where it would otherwise take it for a damaged one.
  * 3: notes beside answers, which a program of version 3 would write over.
+ * 4: what of files has to move along, which a program of version 4 would write over.
  */
 export const MIGRATIONS: readonly Migration[] = [
   (fields) => ({ ...fields, visited: [] }),
   (fields) => fields,
   (fields) => ({ ...fields, notes: {} }),
+  (fields) => fields,
 ];
 
 export type ReadDraft =
@@ -81,10 +83,17 @@ function isVisited(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(isId);
 }
 
-function readFields({ answers, priorities, title, visited, notes, reason }: Fields): ReadDraft {
+function readFields({ answers, priorities, title, visited, notes, files, reason }: Fields): ReadDraft {
   if (!isAnswers(answers) || !isPriorities(priorities) || typeof title !== 'string' || !isVisited(visited)) return { kind: 'damaged' };
   const sides = { most: priorities.most ?? [], least: priorities.least ?? [] };
-  const sheet = { answers, priorities: sides, title: cleanTitle(title), visited, notes: keepNotes(notes) };
+  const sheet = {
+    answers,
+    priorities: sides,
+    title: cleanTitle(title),
+    visited,
+    notes: keepNotes(notes),
+    ...(files !== undefined && { files }),
+  };
   return { kind: 'sheet', sheet, reason: REASONS.find((known) => known === reason) ?? null };
 }
 

@@ -16,6 +16,8 @@ export interface Draft extends Sheet {
   readonly visited: readonly string[];
   /** As typed: what is shown or passed on is made safe first (`keepNotes`). */
   readonly notes: Notes;
+  /** What of the files that answers were read from has to move along, as it was stored: read where it is shown (`keepFileParts`). */
+  readonly files?: unknown;
 }
 
 export type PrioritySide = keyof Priorities;
@@ -115,5 +117,5 @@ export function keepKnown(sheet: Draft, rules: Rules): { readonly sheet: Draft; 
   const isKnown = (id: string): boolean => rules.questions.some((question) => question.id === id);
   const visited = [...new Set([...sheet.visited, ...Object.keys(answers)])].filter(isKnown);
   const priorities = { most: keepSide('most'), least: keepSide('least') };
-  return { sheet: { answers, priorities, title: sheet.title, visited, notes: sheet.notes }, dropped };
+  return { sheet: { ...sheet, answers, priorities, visited }, dropped };
 }

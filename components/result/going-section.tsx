@@ -10,6 +10,7 @@ import { productWords } from '@/lib/locale/words/products';
 import { costPath, productsPath } from '@/lib/share';
 import { CostTable, LockInLadder } from './costs-table';
 import { DutyDetail } from './duties-table';
+import { MOVES_PLACE } from './moves-place';
 import type { ResultParts } from './parts';
 
 /** What comes with the first platform: how to begin, what it costs besides the bill, who does what. */
@@ -26,6 +27,7 @@ export function GoingSection({ parts }: { readonly parts: ResultParts }) {
       <div className="mt-3">
         <MoreCosts parts={parts} />
         <Duties parts={parts} />
+        <div id={MOVES_PLACE} data-platforms={JSON.stringify(report.hiddenCosts.map(({ alternative, name }) => ({ alternative, name })))} />
       </div>
     </Section>
   );

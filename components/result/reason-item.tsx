@@ -2,7 +2,7 @@ import { ClaimText } from '@/components/parts/claim-text';
 import type { PageTerms } from '@/lib/report/terms';
 import { TextWithTerms } from '@/components/parts/terms';
 import type { resultWords } from '@/lib/locale/words/result';
-import type { ReportEvidence } from '@/lib/report/reader';
+import { REUSE, type ReportEvidence } from '@/lib/report/reader';
 import type { ReportReason } from '@/lib/report/result';
 import { SourceEntry } from '../parts/sources';
 
@@ -21,6 +21,8 @@ interface ReasonItemProps extends ClaimProps {
 /** A criterion that carries the result: how much, the sentence behind it, the answer it rests on, and its evidence. After the first, by its title. */
 export function ReasonItem({ number, ...claim }: ReasonItemProps) {
   const { reason } = claim;
+  // Where a script counts what of somebody's files carries over.
+  const reuse = reason.criterion === REUSE.criterion && <div data-reuse />;
   return (
     <div className="grid grid-cols-[1.75rem_1fr] items-baseline">
       <span aria-hidden="true" className={`text-lg font-bold tabular-nums ${number === undefined ? 'text-bad' : 'text-accent'}`}>
@@ -29,6 +31,7 @@ export function ReasonItem({ number, ...claim }: ReasonItemProps) {
       {number === undefined || number === 1 ? (
         <div>
           <h3 className="text-base">{reason.sentence}</h3>
+          {reuse}
           <Claim {...claim} />
         </div>
       ) : (
@@ -36,6 +39,7 @@ export function ReasonItem({ number, ...claim }: ReasonItemProps) {
           <summary>
             <h3 className="inline text-base">{reason.sentence}</h3>
           </summary>
+          {reuse}
           <Claim {...claim} />
         </details>
       )}

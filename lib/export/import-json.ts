@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { acceptProposals, type ImportedWorkload, type ImportResult } from '../import';
+import { acceptProposals, toFileParts, type ImportedWorkload, type ImportResult } from '../import';
 import type { Catalogue } from '../model/catalogue';
 import type { ImportContent } from '../model/import';
 import { writeAnswers } from '../model/several';
-import { homesOf, movesSchema, toMovesJson } from './moves';
+import { movesSchema, toMovesJson } from './moves';
 
 /** What files say, as the command line, the API and the protocol server tell it. Keys may be added, none is renamed or taken out. */
 
@@ -55,7 +55,7 @@ export function toImportJson({ questions }: Pick<Catalogue, 'questions'>, result
       name: one.name,
       proposals: [...one.proposals],
       parts: [...one.parts],
-      writtenFor: [...homesOf(one)],
+      writtenFor: [...toFileParts(one).writtenFor],
       answers: writeAnswers(answers),
       disputed: [...disputed],
       open,

@@ -6,13 +6,15 @@ export { EXPORT_FORMATS, PORTFOLIO_FORMATS, type ExportFormat, type PortfolioFor
 export { describeHouse, toHouseRulesJson, withHouse } from './house-json';
 export { importSchema, toImportJson, type ImportJson } from './import-json';
 export { toTerminalMoves } from './moves';
+export { movesTableSchema, toMovesTable } from './moves-json';
 export { toInput } from './input';
 export { formatInputFault } from './input-fault';
 export { toRecommendationJson, toWorkloadJson, type AdvisedWorkload } from './json';
 export { toMadr } from './madr';
 export { toMarkdown } from './markdown';
 export { escapeMarkdown } from './markdown-text';
-export { catalogueSchema, filesSchema, toOpenApi, WORKLOAD_TYPES, workloadsSchema } from './openapi';
+export { catalogueSchema, filesSchema, toOpenApi, workloadsSchema } from './openapi';
+export { WORKLOAD_TYPES } from './openapi-operations';
 export type { PlanInput } from './plan';
 export { toPlainPortfolioJson, toPortfolioJson } from './portfolio';
 export { toPortfolioCsv } from './portfolio-csv';

@@ -16,6 +16,7 @@ import {
 } from '../report/result';
 import { writeDecisions } from './decisions';
 import { listNotes, noteTexts } from './notes';
+import { writeMoves } from './written-moves';
 import { blocks, bullets, cite, escapeMarkdown, link, linkSource, NESTED } from './markdown-text';
 import { resultAddress } from '@/lib/share';
 
@@ -44,6 +45,7 @@ export function toMadr(shared: WholeShared, date: string): string {
     '## Decision Outcome',
     ...writeOutcome(report, words),
     ...writeConfirmation(report, words),
+    ...writeMoves(shared, '###'),
     ...writeHouse(report),
     '## Pros and Cons of the Options',
     ...report.ranking.flatMap((platform) => writeProsAndCons(platform, report, words)),

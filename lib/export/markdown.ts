@@ -18,6 +18,7 @@ import {
 } from '../report/result';
 import { writeDecisions } from './decisions';
 import { noteTexts } from './notes';
+import { writeMoves } from './written-moves';
 import { noteWords } from '../locale/words/notes';
 import { blocks, bullets, cite, escapeMarkdown, link, linkSource, NESTED, table } from './markdown-text';
 import { resultAddress } from '@/lib/share';
@@ -45,6 +46,7 @@ export function toMarkdown(shared: WholeShared): string {
     ...section(words.sections.changes, writeChanges(report)),
     ...section(words.sections.costs, writeCosts(report, words)),
     ...section(words.sections.next, [bullets(report.recommendation?.nextSteps.map(cite) ?? [])]),
+    ...writeMoves(shared, '##'),
     ...section(words.sections.evidence, [report.evidence.map((source, index) => writeSource(shared, source, index)).join('\n')]),
     ...writeColophon(shared, words),
   ]);

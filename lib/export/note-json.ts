@@ -3,7 +3,8 @@ import { NOTE_LIMITS } from '../model/note';
 
 const text = z.string().max(NOTE_LIMITS.text);
 
-const source = z.strictObject({
+/** A line of a file. */
+export const placeSchema = z.strictObject({
   file: z.string().min(1).max(NOTE_LIMITS.file),
   line: z.int().min(1).max(NOTE_LIMITS.line),
 });
@@ -13,7 +14,7 @@ export const noteSchema = z.union([
   text,
   z.strictObject({
     text: text.optional(),
-    sources: z.array(source).max(NOTE_LIMITS.sources).meta({ description: 'Lines of files that the answer was read from' }),
+    sources: z.array(placeSchema).max(NOTE_LIMITS.sources).meta({ description: 'Lines of files that the answer was read from' }),
   }),
 ]);
 

@@ -1,9 +1,10 @@
+import { adviseWords } from '../locale/words/advise';
 import { noteWords } from '../locale/words/notes';
 import type { Note } from '../model/note';
-import { wordNote } from '../report/reader';
+import { REUSE, wordNote } from '../report/reader';
 import type { WholeShared } from '../report/result';
 
-type Noted = Pick<WholeShared, 'report' | 'notes'>;
+type Noted = Pick<WholeShared, 'report' | 'notes' | 'moves'>;
 
 /** A note with the question that it stands beside. */
 export interface NotedAnswer {
@@ -23,8 +24,12 @@ export function listNotes({ report, notes = {} }: Noted): readonly NotedAnswer[]
   });
 }
 
-/** By question; empty where there is no note. */
+/** By question: its note, and beside what exists how much of it moves how; empty where there is neither. */
 export function noteTexts(shared: Noted): (question: string) => string {
   const texts = new Map(listNotes(shared).map(({ question, text }) => [question, text]));
-  return (question) => texts.get(question) ?? '';
+  const { colon } = adviseWords(shared.report.locale);
+  const counts = (shared.moves ?? []).map(({ title, counted }) => `${title}${colon}${counted}`);
+  const { between } = noteWords(shared.report.locale);
+  return (question) =>
+    [texts.get(question) ?? '', ...(question === REUSE.question ? counts : [])].filter((part) => part !== '').join(between);
 }

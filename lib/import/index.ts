@@ -1,4 +1,5 @@
 export { acceptProposals, type Accepted } from './accept';
+export { toFileParts } from './file-parts';
 export { readFiles } from './read-files';
 export {
   IMPORT_LIMITS,

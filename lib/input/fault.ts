@@ -29,6 +29,7 @@ export type FaultKind =
   | 'bad-note'
   | 'bad-sources'
   | 'bad-source'
+  | 'bad-places'
   | 'unknown-question'
   | 'unknown-choice'
   | 'one-answer'
@@ -63,7 +64,7 @@ export interface InputFault {
   readonly found: string | null;
   readonly allowed?: readonly string[];
   readonly nearest?: string;
-  /** Of `too-many-answers`: how many the question takes; of `bad-text`: how many characters. */
+  /** Of `too-many-answers`: how many the question takes; of `bad-places`: how many places; of `bad-text`: how many characters. */
   readonly most?: number;
 }
 

@@ -3,6 +3,7 @@ import type { OpenProblem } from './open-link';
 import type { ImportJson, PortfolioJson, WorkloadJson } from '@/lib/export';
 import type { InputFault, PlanWish, Workload } from '@/lib/input';
 import type { Locale } from '@/lib/model/locale';
+import type { FileParts } from '@/lib/model/file-parts';
 import type { Notes } from '@/lib/model/note';
 import type { SystemFilter } from '@/lib/report/knowledge';
 import type { QueryProblem } from '@/lib/share';
@@ -42,6 +43,12 @@ export interface Page {
   readonly html: string;
 }
 
+/** What stands beside a result, and in no address. */
+export interface Beside {
+  readonly notes?: Notes;
+  readonly files?: FileParts | null;
+}
+
 /**
  * All that the engine's threads are asked, each with its reply: plain data that passes between threads. What an embed or a picture
  * needs does not wait for what only a page shows.
@@ -52,9 +59,9 @@ export interface Questions {
     readonly reply: string;
   };
   readonly drawing: { readonly asked: AskedResult & { readonly view: ImageView; readonly theme: ImageTheme }; readonly reply: string };
-  /** `date`: the day that a record carries (YYYY-MM-DD). `notes`: made safe to show. */
+  /** `date`: the day that a record carries (YYYY-MM-DD). `notes`, `files`: made safe to show. */
   readonly export: {
-    readonly asked: AskedResult & { readonly format: ExportFormat; readonly date: string; readonly notes?: Notes };
+    readonly asked: AskedResult & { readonly format: ExportFormat; readonly date: string } & Beside;
     readonly reply: string;
   };
   /** A file with notes, from a body in JSON or YAML. */

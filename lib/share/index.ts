@@ -38,6 +38,7 @@ export { readWorkloads, writeWorkloads, type EnteredWorkload } from './entered-w
 export { CODE_LENGTHS, questionSlotsOf } from './layouts';
 export { cleanCode, decodeLink, encodeLink, isKnownTo, type LinkProblem, type LinkState } from './link';
 export { readNotesHash, type ReadNotes, writeNotesHash } from './note-link';
+export { keepFileParts } from './file-parts';
 export { keepNotes } from './notes';
 export { decodePortfolio, encodePortfolio, PORTFOLIO_SIZE, splitPortfolio, type PortfolioPart } from './portfolio';
 export {

@@ -7,7 +7,7 @@ const MOST_NOTES = 100;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function isFields(value: unknown): value is Fields {
+export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -35,7 +35,8 @@ function keepNote(found: unknown): Note | null {
   return isEmptyNote(note) ? null : note;
 }
 
-function keepSource(found: unknown): readonly NoteSource[] {
+/** A line of a file; nothing for what is none. */
+export function keepSource(found: unknown): readonly NoteSource[] {
   if (!isFields(found) || typeof found['file'] !== 'string' || !isLine(found['line'])) return [];
   const file = cleanLine(found['file'], NOTE_LIMITS.file);
   return file === '' ? [] : [{ file, line: found['line'] }];

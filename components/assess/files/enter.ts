@@ -5,7 +5,7 @@ import { readDraft, writeDraft } from '../../parts/draft';
 import { ASIDE_KEY, DRAFT_KEY, entryKey, type Shelf } from '../../parts/shelf';
 import { BASE } from '@/lib/model/base-path';
 
-/** Answers of files and the lines that they were read from, or all of a file of ours. */
+/** Answers of files, the lines that they were read from and what has to move along, or all of a file of ours. */
 export type Entered = Pick<Draft, 'answers' | 'notes'> & Partial<Draft>;
 
 /**

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { TextLink } from '@/components/ui/text-link';
-import { toReadWorkloads, type ImportResult } from '@/lib/import';
+import { toFileParts, toReadWorkloads, type ImportResult } from '@/lib/import';
 import { fill } from '@/lib/locale';
 import { NO_PRIORITIES, type Answers } from '@/lib/model/answers';
 import { cleanTitle, encodeLink, PORTFOLIO_SIZE, portfolioEntryPath } from '@/lib/share';
@@ -26,7 +26,7 @@ export function Offer({ kit, result }: OfferProps) {
   const workload = offers[place];
   if (!workload) return null;
   const answers = touched[place] ?? sureAnswers(workload, questions);
-  const notes = noteTicked(workload.proposals, answers);
+  const entered = { answers, notes: noteTicked(workload.proposals, answers), files: toFileParts(workload) };
   const groups = groupProposals(workload.proposals, questions);
   const n = workload.proposals.length;
   const ticked = Object.keys(answers).length;
@@ -41,7 +41,7 @@ export function Offer({ kit, result }: OfferProps) {
         </WorkloadChoice>
       )}
       {n > 0 && <p className="max-w-prose text-sm text-muted">{words.hint}</p>}
-      <Accept kit={kit} entered={{ answers, notes }}>
+      <Accept kit={kit} entered={entered}>
         <p role="status">{fill(words.count, { ticked, total: questions.length, open: questions.length - ticked })}</p>
       </Accept>
       <ProposalList
@@ -52,7 +52,7 @@ export function Offer({ kit, result }: OfferProps) {
           setTouched({ ...touched, [place]: next });
         }}
       />
-      {groups.length > LONG && <Accept kit={kit} entered={{ answers, notes }} />}
+      {groups.length > LONG && <Accept kit={kit} entered={entered} />}
     </section>
   );
 }

@@ -1,11 +1,17 @@
 import { useEffect, useState } from 'react';
+import type { FileParts } from '@/lib/model/file-parts';
 import { writeNotes } from '@/lib/model/note';
+import { writeFileParts } from './moves-table';
 import { saveFile } from './save-file';
 import type { WithNotesProps } from './share-with-notes';
 import { WithNotesSwitch } from './with-notes';
 
-/** The files with notes, unless somebody wants them without: a press on a file asks for it with a body, since no address holds notes. */
-export function FilesWithNotes({ links, notes, words: { files: words } }: WithNotesProps) {
+interface FilesWithNotesProps extends WithNotesProps {
+  readonly files: FileParts | null;
+}
+
+/** The files with notes and what moves how, unless somebody wants them without: a press on a file asks for it with a body, since no address holds notes. */
+export function FilesWithNotes({ links, notes, files, words: { files: words } }: FilesWithNotesProps) {
   const [isOn, setOn] = useState(true);
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
@@ -17,7 +23,11 @@ export function FilesWithNotes({ links, notes, words: { files: words } }: WithNo
       event.preventDefault();
       setFailed(false);
       const { code, title, locale } = links;
-      saveFile({ code, title, locale, format, notes: writeNotes(notes) }).catch(() => {
+      const save = async (): Promise<void> => {
+        const beside = { notes: writeNotes(notes), ...(files && { files: await writeFileParts(files) }) };
+        await saveFile({ code, title, locale, format, ...beside });
+      };
+      save().catch(() => {
         setFailed(true);
       });
     };
@@ -25,7 +35,7 @@ export function FilesWithNotes({ links, notes, words: { files: words } }: WithNo
     return () => {
       document.removeEventListener('click', onClick);
     };
-  }, [isOn, links, notes]);
+  }, [isOn, links, notes, files]);
   return (
     <div className="mb-4 max-w-3xl">
       <WithNotesSwitch isOn={isOn} notes={notes} words={words} onSwitch={setOn} />

@@ -6,6 +6,7 @@ import { noteWords } from '@/lib/locale/words/notes';
 import type { ResultLinks } from '@/lib/share';
 import { FilesWithNotes } from './files-with-notes';
 import { NoteEditor, NoteText } from './note-row';
+import { MovesPanel } from './moves-panel';
 import { findPlaces, type Places } from './places';
 import { ShareWithNotes } from './share-with-notes';
 import { useNotes } from './use-notes';
@@ -21,7 +22,7 @@ export { findPlaces };
 export function NotesPanel({ links, places }: NotesPanelProps) {
   const words = noteWords(links.locale);
   const state = useNotes(links);
-  const { problem, linked, all, isKept } = state;
+  const { problem, linked, all, files, isKept } = state;
   const elsewhere = Object.keys(linked).filter((question) => !places.rows.some((row) => row.question === question)).length;
   return (
     <>
@@ -47,7 +48,8 @@ export function NotesPanel({ links, places }: NotesPanelProps) {
         createPortal(<ShareWithNotes links={links} notes={all} words={words} />, places.share)}
       {Object.keys(all).length > 0 &&
         places.files &&
-        createPortal(<FilesWithNotes links={links} notes={all} words={words} />, places.files)}
+        createPortal(<FilesWithNotes links={links} notes={all} files={files} words={words} />, places.files)}
+      {files && <MovesPanel files={files} locale={links.locale} places={places} />}
     </>
   );
 }

@@ -1,9 +1,20 @@
+import { MOVES_PLACE } from '../moves-place';
+
 /** Where notes stand on the page, made by the script: the document has nothing of them. */
 export interface Places {
   readonly rows: readonly RowPlace[];
   /** At the top of the parts to share and to save; null where the page has none. */
   readonly share: HTMLElement | null;
   readonly files: HTMLElement | null;
+  /** Where it is said what moves how, and to which platforms; null where the page recommends none. */
+  readonly moves: { readonly element: HTMLElement; readonly platforms: readonly MovesTo[] } | null;
+  /** Below the reason that speaks of reuse; null where no reason does. */
+  readonly reason: HTMLElement | null;
+}
+
+interface MovesTo {
+  readonly alternative: string;
+  readonly name: string;
 }
 
 interface RowPlace {
@@ -44,5 +55,13 @@ export function findPlaces(): Places {
     rows,
     share: atTopOf('share'),
     files: atTopOf('exports'),
+    moves: findMoves(),
+    reason: document.querySelector<HTMLElement>('[data-reuse]'),
   };
+}
+
+function findMoves(): Places['moves'] {
+  const element = document.getElementById(MOVES_PLACE);
+  // The document and this script are of one build.
+  return element && { element, platforms: JSON.parse(element.dataset['platforms'] ?? '[]') as readonly MovesTo[] };
 }

@@ -8,6 +8,7 @@ interface AskedFile {
   readonly locale: Locale;
   readonly format: string;
   readonly notes: Readonly<Record<string, WrittenNote>>;
+  readonly files?: object;
 }
 
 /** How long a browser may take to begin with a file that it was handed, in ms. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { noteHome, writeKeptNotes } from '@/components/assess/kept-notes';
+import type { FileParts } from '@/lib/model/file-parts';
 import { isEmptyNote, type Note, type Notes } from '@/lib/model/note';
 import { keepNotes, type ReadNotes, type ResultLinks } from '@/lib/share';
 import { readLinkedNotes } from './linked-notes';
@@ -10,6 +11,8 @@ export interface ResultNotesState {
   /** One's own, as typed; an empty one stands where somebody deleted it. */
   readonly own: Notes;
   readonly linked: Notes;
+  /** What of the files that answers were read from has to move along; null where none were. */
+  readonly files: FileParts | null;
   /** Why notes of the link cannot be read; null where they can, or where there are none. */
   readonly problem: 'damaged' | 'newer' | null;
   readonly isKept: boolean;
@@ -19,7 +22,7 @@ export interface ResultNotesState {
 }
 
 export function useNotes(links: ResultLinks): ResultNotesState {
-  const [{ own }, setOpened] = useState(() => openNotes(links));
+  const [{ own, files }, setOpened] = useState(() => openNotes(links));
   const [read, setRead] = useState<ReadNotes>({ kind: 'none' });
   const [isKept, setKept] = useState(true);
   useEffect(() => {
@@ -34,9 +37,9 @@ export function useNotes(links: ResultLinks): ResultNotesState {
     const next = { ...stored, ...pickEmpty(own), [question]: { text, sources: before.sources } };
     const problems = [home && noteHome(shelf, home, next), writeKeptNotes(shelf, links.code, keepNotes(next))];
     setKept(problems.every((problem) => problem === null));
-    setOpened({ home, own: { ...own, ...next } });
+    setOpened({ home, own: { ...own, ...next }, files });
   };
-  return { own, linked, problem: read.kind === 'damaged' || read.kind === 'newer' ? read.kind : null, isKept, all, write };
+  return { own, linked, files, problem: read.kind === 'damaged' || read.kind === 'newer' ? read.kind : null, isKept, all, write };
 }
 
 function withoutEmpty(notes: Notes): Notes {

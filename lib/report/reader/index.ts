@@ -5,3 +5,4 @@ export { addPoints, formatDifference, formatPoints, roundParts, roundPoints, sho
 export { Reader } from './reader';
 export type { Claim, PlatformName, ReportEvidence } from './shared';
 export { wordNote, wordSources } from './notes';
+export { movesTo, REUSE, wordMoves, type MovesContent, type PlatformMoves, type WordedMove } from './moves';

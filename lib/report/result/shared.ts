@@ -1,6 +1,7 @@
 import type { ReportDecisions } from './decisions';
 import type { BriefReport, Report } from './report';
 import type { Notes } from '../../model/note';
+import type { PlatformMoves } from '../reader';
 
 /** A result as other sites show it: in embeds, pictures and previews. */
 export interface Shared {
@@ -21,4 +22,6 @@ export interface WholeShared extends Shared {
   readonly decisions: ReportDecisions | null;
   /** Notes beside answers, made safe to show; a result itself has none. */
   readonly notes?: Notes;
+  /** How the parts of the files that its answers come from move to the first platform and the runner-up; absent where there are none. */
+  readonly moves?: readonly PlatformMoves[];
 }

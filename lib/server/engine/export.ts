@@ -1,7 +1,7 @@
 import { EXPORT_FORMATS, toCsv, toDecisionsJson, toInput, toMadr, toMarkdown, toWorkloadJson, withHouse } from '../../export';
 import type { Asked, Reply } from '../questions';
 import { findResult, findWholeShared } from './results';
-import { loadDecisions } from '@/lib/content';
+import { loadDecisions, loadImport } from '@/lib/content';
 import type { Rules } from '@/lib/engine';
 import { cleanTitle } from '@/lib/share';
 import { openLink } from '../open-link';
@@ -26,10 +26,10 @@ export function writeExport(asked: Asked<'export'>): string {
 
 /** The same with notes, as a request asks for it. */
 export function writeNotedExport({ bytes, origin, date }: Asked<'noted-export'>): Reply<'noted-export'> {
-  const parsed = parseExport(bytes, { formats: EXPORT_FORMATS, rulesOf });
+  const parsed = parseExport(bytes, { formats: EXPORT_FORMATS, parts: loadImport().parts.map(({ id }) => id), rulesOf });
   if (!parsed.ok) return parsed;
-  const { code, format, locale, title, notes } = parsed.request;
-  return { ok: true, code, locale, format, text: writeExport({ code, format, locale, title: cleanTitle(title), notes, origin, date }) };
+  const { code, format, locale, title, ...beside } = parsed.request;
+  return { ok: true, code, locale, format, text: writeExport({ code, format, locale, title: cleanTitle(title), ...beside, origin, date }) };
 }
 
 function rulesOf(spelt: string): { readonly code: string; readonly rules: Rules } | null {

@@ -1,12 +1,13 @@
 import { inquire } from '@/lib/engine';
 import { house } from '../house';
 import { openLink } from '../open-link';
-import type { AskedResult } from '../questions';
-import { loadDecisions, newestVersion } from '@/lib/content';
+import type { AskedResult, Beside } from '../questions';
+import { loadDecisions, loadImport, newestVersion } from '@/lib/content';
 import type { Locale } from '@/lib/locale';
+import { importWords } from '@/lib/locale/words/import';
 import type { Catalogue } from '@/lib/model/catalogue';
 import type { House } from '@/lib/model/house';
-import type { Notes } from '@/lib/model/note';
+import { wordMoves } from '@/lib/report/reader';
 import {
   buildBrief,
   buildDecisions,
@@ -68,9 +69,11 @@ export function findShared({ code, title, locale, origin }: AskedResult): Shared
 }
 
 /** A result as a file is written from it. */
-export function findWholeShared({ code, title, locale, origin, notes }: AskedResult & { readonly notes?: Notes }): WholeShared {
+export function findWholeShared({ code, title, locale, origin, notes, files }: AskedResult & Beside): WholeShared {
   const decisions = buildDecisions({ ...findResult(code), locale }, loadDecisions());
-  return { report: findReport(code, locale), decisions, code, title, origin, house: stamp(), ...(notes && { notes }) };
+  const report = findReport(code, locale);
+  const moves = files ? wordMoves(files, report.hiddenCosts, { content: loadImport(), locale, words: importWords(locale) }) : [];
+  return { report, decisions, code, title, origin, house: stamp(), ...(notes && { notes }), ...(moves.length > 0 && { moves }) };
 }
 
 /** What today's rules say of the same answers, where a link follows older ones and they differ. */

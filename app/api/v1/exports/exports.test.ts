@@ -11,6 +11,8 @@ const post = (body: unknown, type = 'application/json'): Promise<Response> =>
   POST(
     new Request('http://host.example/api/v1/exports', { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': type } }),
   );
+/** What was read of a file, and what becomes of it. */
+const files = { writtenFor: ['compose'], parts: { 'bind-mount': [{ file: 'compose.yaml', line: 12 }] } };
 const notes = { traffic: 'Kim, who runs the shop', state: { sources: [{ file: 'compose.yaml', line: 14 }] } };
 
 describe('POST /api/v1/exports', { timeout: 60_000 }, () => {
@@ -35,6 +37,32 @@ describe('POST /api/v1/exports', { timeout: 60_000 }, () => {
       ok: true,
       workloads: [{ title: 'Orders', notes: { traffic: { text: 'Kim, who runs the shop' } } }],
     });
+  });
+
+  it.each(['md', 'madr.md'] as const)('says in %s what of files moves how, and how many lines beside what exists', async (format) => {
+    const text = await (await post({ code, format, files })).text();
+    expect(text.match(/^#+ What moves how to .+$/gm)).toHaveLength(2);
+    expect(text).toMatch(/^\* compose\.yaml, line 12 \(Folder of the host\) → .+ Source: /m);
+    expect(text).toContain('Lines: 1.');
+    const bare = await (await post({ code, format })).text();
+    expect(bare).not.toContain('What moves how');
+    expect(await (await post({ code, format, files: { parts: {} } })).text()).toBe(bare);
+  });
+
+  it('says what is wrong with parts of files, and which there are', async () => {
+    const parts = { 'bind-mounts': [], 'named-volume': 7, privileged: [{ file: 'a', line: 0 }] };
+    const refused = problemSchema.parse(
+      await (await post({ code, format: 'md', files: { writtenFor: ['docker'], parts, line: 1 } })).json(),
+    );
+    expect(refused.faults).toMatchObject([
+      { kind: 'unknown-key', place: 'files.line', allowed: ['writtenFor', 'parts'] },
+      { kind: 'unknown-platform', place: 'files.writtenFor[0]', found: 'docker' },
+      { kind: 'unknown-key', place: 'files.parts.bind-mounts', nearest: 'bind-mount' },
+      { kind: 'bad-places', place: 'files.parts.named-volume', found: '7' },
+      { kind: 'bad-source', place: 'files.parts.privileged[0]' },
+    ]);
+    const whole = problemSchema.parse(await (await post({ code, format: 'md', files: [] })).json());
+    expect(whole.faults).toMatchObject([{ kind: 'not-a-mapping', place: 'files' }]);
   });
 
   it('says everything that is wrong, and what is allowed', async () => {
