@@ -21,6 +21,7 @@ const INTERFACES: Readonly<Record<string, readonly string[]>> = {
   '/api/v1/exports': ['POST', 'OPTIONS'],
   '/api/v1/catalogue': ['GET', 'HEAD', 'OPTIONS'],
   '/api/v1/house': ['GET', 'HEAD', 'OPTIONS'],
+  '/api/v1/moves': ['GET', 'HEAD', 'OPTIONS'],
   '/api/v1/openapi.json': ['GET', 'HEAD', 'OPTIONS'],
   '/api/v1/recommendations': ['POST', 'OPTIONS'],
 };

@@ -77,7 +77,7 @@ function listStarts({ host, scheme }: Reader): string[] {
     ...['md', 'madr.md', 'csv', 'json'].map((format) => `/export/${code}.${format}`),
     ...[`/embed/${code}`, `/embed/${code.toLowerCase()}`, `/image/${code}.svg`, `/image/${code}.png`, `/en/compare?a=${code}&b=${code}`],
     ...['json', 'xml'].map((format) => `/oembed?format=${format}&url=${encodeURIComponent(shared)}`),
-    ...['/api/v1/openapi.json', '/api/v1/house', '/healthz'],
+    ...['/api/v1/openapi.json', '/api/v1/house', '/api/v1/moves', '/healthz'],
   ];
   return below.map((path) => BASE + path);
 }

@@ -31,6 +31,7 @@ const ADDRESS = '/api/v1/recommendations';
 const WAYS = {
   recommendations: ['POST', ADDRESS],
   catalogue: ['GET', '/api/v1/catalogue'],
+  moves: ['GET', '/api/v1/moves'],
   house: ['GET', '/api/v1/house'],
   openapi: ['GET', '/api/v1/openapi.json'],
   oembed: ['GET', '/oembed'],

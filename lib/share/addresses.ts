@@ -145,6 +145,11 @@ export function oembedAddress(origin: string, url: string, format: 'json' | 'xml
   return `${origin}${BASE}/oembed?${new URLSearchParams({ url, format }).toString()}`;
 }
 
+/** Where it is told what becomes of each kind of part of a file. */
+export function movesPath(): string {
+  return `${BASE}/api/v1/moves`;
+}
+
 /** Where the house rules of this deployment are told. */
 export function housePath(): string {
   return `${BASE}/api/v1/house`;

@@ -9,6 +9,7 @@ export {
   exportPath,
   HOUSE_PARAMETER,
   housePath,
+  movesPath,
   imageAddress,
   type LinkedWorkload,
   listTitles,

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { assessWords } from '../../lib/locale/words/assess';
+import { exportWords } from '../../lib/locale/words/export';
 import { filesWords } from '../../lib/locale/words/files';
 import { importWords } from '../../lib/locale/words/import';
 import { fill } from '../../lib/locale';
@@ -58,6 +60,7 @@ for (const locale of LOCALES) {
   const words = filesWords(locale);
   const read = importWords(locale);
   const assess = assessWords(locale);
+  const titleOfMoves = new RegExp(fill(importWords(locale).movesTo, { name: '.+' }));
   const titleOf = (question: string): string => catalogue.questions.find(({ id }) => id === question)?.title[locale] ?? '';
   const choiceOf = (question: string, choice: string): string =>
     catalogue.questions.find(({ id }) => id === question)?.choices.find(({ id }) => id === choice)?.title[locale] ?? '';
@@ -99,7 +102,28 @@ for (const locale of LOCALES) {
       await page.goto(`/${locale}/assess#dependencies`);
       await expect(page.locator('fieldset input[value=rdbms]')).toBeChecked();
       expect(await kept(page)).not.toContain(SECRET);
-      expect(sent.join('\n')).not.toContain(SECRET);
+
+      // What of the file moves how stands on the result and in its record, and nothing of the file was sent for it to be shown.
+      const sentBefore = sent.length;
+      await page.getByRole('link', { name: assess.seeResult }).click();
+      const moves = page.locator('#moves details');
+      await expect(moves).toHaveCount(2);
+      await moves.last().locator('summary').click();
+      await expect(moves.last()).toContainText('compose.yaml');
+      await expect(page.locator('.answers').getByText(titleOfMoves)).toBeVisible();
+      expect(sent.slice(sentBefore).join('\n')).not.toContain('compose.yaml');
+      expect(await findViolations(page)).toEqual([]);
+      await page
+        .locator('details', { has: page.locator('#exports') })
+        .locator('summary')
+        .first()
+        .click();
+      const saved = page.waitForEvent('download');
+      await page.getByRole('link', { name: exportWords(locale).files['madr.md'] }).click();
+      const record = readFileSync(await (await saved).path(), 'utf8');
+      expect(record.split('\n').filter((line) => line.startsWith('### ') && titleOfMoves.test(line))).toHaveLength(2);
+      expect(record).toContain('compose.yaml');
+      expect([record, ...sent].join('\n')).not.toContain(SECRET);
       expect(complaints).toEqual([]);
     });
 

@@ -125,7 +125,7 @@ const ROWS: readonly Row[] = [
   ...get('api', 200, ...['json', 'csv', 'md', 'madr.md'].map((format) => `/export/${A}.${format}`), `/export/p/${PLAN}.json?effort=1`),
   ...get('api', 200, '/export/products.csv', '/export/decisions/en', '/export/workloads/ja'),
   ...get('api', 404, `/export/${BAD}.json`),
-  ...get('api', 200, '/api/v1/catalogue', '/api/v1/house', '/api/v1/openapi.json', `/oembed?url=http://localhost:3000/r/${A}`),
+  ...get('api', 200, '/api/v1/catalogue', '/api/v1/house', '/api/v1/moves', '/api/v1/openapi.json', `/oembed?url=http://localhost:3000/r/${A}`),
   ...get('api', 404, '/api/v1/nothing', '/oembed?url=http://elsewhere.example/'),
   ...get('api', 501, `/oembed?format=yaml&url=http://localhost:3000/r/${A}`),
   send('api', ['POST', '/api/v1/recommendations', 200], BODY),

@@ -13,6 +13,7 @@ import { GET as findSystems } from '@/app/[locale]/systems/find/route';
 import { GET as getApiPage } from '@/app/[locale]/api/route';
 import { GET as submitAnswers } from '@/app/[locale]/r/route';
 import { GET as getCatalogue } from '@/app/api/v1/catalogue/route';
+import { GET as getMoves } from '@/app/api/v1/moves/route';
 import { GET as getOpenApi } from '@/app/api/v1/openapi.json/route';
 import { POST as exportNoted } from '@/app/api/v1/exports/route';
 import { POST as advise } from '@/app/api/v1/recommendations/route';
@@ -115,6 +116,7 @@ export const DEAREST: Readonly<Record<string, () => Response | Promise<Response>
     ),
   'the largest body, of lines that say nothing': () => post('\n'.repeat(INPUT_LIMITS.bytes)),
   'the catalogue': () => getCatalogue(at('/api/v1/catalogue')),
+  'what moves how': () => getMoves(),
   'the description of the API': () => getOpenApi(),
 };
 

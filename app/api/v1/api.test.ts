@@ -162,6 +162,7 @@ describe('The OpenAPI document', { timeout: 60_000 }, () => {
       '/api/v1/recommendations',
       '/api/v1/exports',
       '/api/v1/catalogue',
+      '/api/v1/moves',
       '/api/v1/house',
       '/api/v1/openapi.json',
     ]);

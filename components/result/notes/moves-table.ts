@@ -1,12 +1,12 @@
-import { BASE } from '@/lib/model/base-path';
 import type { FileParts } from '@/lib/model/file-parts';
 import type { MovesContent } from '@/lib/report/reader';
+import { movesPath } from '@/lib/share';
 
 let asked: Promise<MovesContent> | null = null;
 
 /** What is known of moving parts, asked once a page, whole: nothing is sent of what was read. Rejects where there is no line. */
 export function loadMoves(): Promise<MovesContent> {
-  asked ??= fetch(`${BASE}/api/v1/moves`).then(async (response) => {
+  asked ??= fetch(movesPath()).then(async (response) => {
     if (!response.ok) throw new Error(`The table of moves came with status ${response.status}`);
     return (await response.json()) as MovesContent;
   });

@@ -18,6 +18,7 @@ export const apiWords = defineWords({
         recommendations:
           'A ranking for each workload of the body, why, how sure, and what would change it; two or more also as a portfolio',
         catalogue: 'Platforms, criteria, questions with their choices, exclusions and evidence; ?locale=en or ?locale=ja for one language',
+        moves: 'What becomes of each kind of part of a file (bind mount, start order, privileges …) on each alternative, with sources',
         house:
           'The house rules of this deployment: preset answers, platforms that are not on offer, notes and contacts; null where it has none',
         openapi: 'The schemas that check what goes in and out',
@@ -96,6 +97,7 @@ export const apiWords = defineWords({
       list: {
         recommendations: '本文のワークロードごとの順位、理由、確かさ、結果を変える条件。二つ以上なら組み合わせも返します',
         catalogue: 'プラットフォーム、評価軸、質問と選択肢、除外条件、根拠。?locale=en または ?locale=ja で一言語に絞れます',
+        moves: 'ファイルの箇所（バインドマウント、起動順、特権など）の種類ごとに、各プラットフォームでの扱いと出典',
         house: 'この環境の組織ルール（既定の回答、提供していないプラットフォーム、補足、問い合わせ先）。ない場合はnull',
         openapi: '入出力の検査に使っているスキーマ',
         oembed: '結果のアドレスに対するoEmbed（?url=、&format=json または xml）',
