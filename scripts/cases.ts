@@ -12,21 +12,25 @@ import { contentRoot, type Fault, formatFault, parseCases, parseContent, readRel
 import type { Case } from '@/lib/model/case';
 import type { Catalogue } from '@/lib/model/catalogue';
 
-const USAGE = `Usage: npm run --silent cases -- FILE... [--json] [--against REF] [--left-out REF [--with FILE]...] [--nearest]
+const USAGE = `Usage: npm run --silent cases -- FILE... [--json] [--against REF] [--left-out REF [--with FILE]...] [--nearest] [--without QUESTION]...
   FILE           coded decisions, e.g. content/cases/calibration.yaml, or a folder of them
   --json         the figures for other programs
   --against REF  which cases moved since other content: a frozen version (0 is the first content) or a git revision, e.g. HEAD or main
   --left-out REF what the changes since REF are worth on cases that did not help to choose them (takes a minute)
   --with FILE    further decisions that may help to choose them, and are not measured themselves
-  --nearest      how often most of the nearest decisions chose what a decision left out chose (half a minute; docs/decisions.md)`;
+  --nearest      how often most of the nearest decisions chose what a decision left out chose (half a minute; docs/decisions.md)
+  --without QUESTION  takes the answers to a question out of every decision first; may be repeated`;
 
 /** A message for the user instead of a stack: exit status 2. */
 class UsageError extends Error {}
 
 function run(argv: readonly string[]): void {
-  const { files, json, against, leftOut, further, nearest } = readArguments(argv);
+  const { files, json, against, leftOut, further, nearest, without } = readArguments(argv);
   const catalogue = loadCatalogue();
-  const cases = readCases(catalogue, files);
+  const known = catalogue.questions.map(({ id }) => id);
+  const strange = without.find((question) => !known.includes(question));
+  if (strange !== undefined) throw new UsageError(`--without ${strange}: there is no such question. Allowed: ${known.join(', ')}`);
+  const cases = readCases(catalogue, files).map((entry) => takeOut(entry, without));
   const agreement = measureAgreement(catalogue, cases);
   if (json) console.log(JSON.stringify(toJson(catalogue, agreement), null, 2));
   else {
@@ -51,6 +55,8 @@ interface Arguments {
   readonly nearest: boolean;
   /** Files of decisions that help to choose changes and are not measured. */
   readonly further: readonly string[];
+  /** Questions whose answers are taken out. */
+  readonly without: readonly string[];
 }
 
 function readArguments(argv: readonly string[]): Arguments {
@@ -64,6 +70,7 @@ function readArguments(argv: readonly string[]): Arguments {
         'left-out': { type: 'string' },
         with: { type: 'string', multiple: true, default: [] },
         nearest: { type: 'boolean', default: false },
+        without: { type: 'string', multiple: true, default: [] },
       },
     });
     if (positionals.length === 0) throw new UsageError(`No file of cases was given.\n${USAGE}`);
@@ -75,6 +82,7 @@ function readArguments(argv: readonly string[]): Arguments {
       leftOut: values['left-out'],
       further: values.with,
       nearest: values.nearest,
+      without: values.without,
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -97,6 +105,10 @@ function readCases(catalogue: Catalogue, files: readonly string[]): readonly Cas
     }
   }
   return cases;
+}
+
+function takeOut(entry: Case, without: readonly string[]): Case {
+  return { ...entry, answers: Object.fromEntries(Object.entries(entry.answers).filter(([question]) => !without.includes(question))) };
 }
 
 function listFaults(faults: readonly Fault[]): string {

@@ -49,7 +49,18 @@ describe('npm run cases', { timeout: 60_000 }, () => {
     expect(out).toMatch(/^\d+ cases moved since 0$/m);
   });
 
+  it('can leave the answers to some questions out', () => {
+    const agreed = (...argv: readonly string[]): unknown =>
+      (JSON.parse(run(CALIBRATION, '--json', ...argv).out) as { family: unknown }).family;
+    expect(agreed('--without', 'trouble', '--without', 'platform-in-place')).not.toEqual(agreed());
+  });
+
   it.each([
+    {
+      says: 'a question that is not asked',
+      argv: [CALIBRATION, '--without', 'mood'],
+      message: /--without mood: there is no such question\. Allowed: /,
+    },
     { says: 'a version that was never frozen', argv: [CALIBRATION, '--against', '999'], message: /no frozen version 999/ },
     { says: 'no file', argv: [], message: /No file of cases was given[\s\S]*Usage/ },
     { says: 'a missing file', argv: ['nowhere.yaml'], message: /nowhere\.yaml: does not exist/ },
