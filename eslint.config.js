@@ -3,6 +3,8 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const frameworkFiles = ['app/**', '*.config.*', '.dependency-cruiser.js'];
+/** Where hooks are: its checker compiles every file that it is given, which takes a fifth of the time of all rules. */
+const reactFiles = ['app/**', 'components/**', '**/*.tsx'];
 const tests = ['**/*.test.ts', '**/*.test.tsx', 'tests/**'];
 
 const SYNTAX = [
@@ -42,11 +44,10 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { '@next/next': next, 'react-hooks': reactHooks },
+    plugins: { '@next/next': next },
     rules: {
       ...next.configs.recommended.rules,
       ...next.configs['core-web-vitals'].rules,
-      ...reactHooks.configs.recommended.rules,
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-non-null-assertion': 'error',
       // `answers['id']` and `answers.id` are both fine where the index signature is the point.
@@ -64,6 +65,7 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  { files: reactFiles, plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
   { files: ['**/*.tsx'], rules: { 'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }] } },
   {
     files: ['lib/engine/**'],

@@ -9,6 +9,10 @@ const sharedTest = {
   testTimeout: 30_000,
 };
 
+/** Pure functions: their tests replace no module, set no environment and open no server, so files may share a worker and what it has loaded. */
+const PURE = ['lib/**/*.test.ts'];
+const NOT_PURE = ['lib/{content,server}/**'];
+
 export default defineConfig({
   test: {
     globalSetup: ['tests/support/build.ts'],
@@ -19,9 +23,22 @@ export default defineConfig({
         ...shared,
         test: {
           ...sharedTest,
+          name: 'pure',
+          environment: 'node',
+          include: PURE,
+          exclude: NOT_PURE,
+          isolate: false,
+          // Apart from the others: a worker is kept only while the next file may use it.
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...sharedTest,
           name: 'node',
           environment: 'node',
-          include: ['{lib,scripts,door,tests,app}/**/*.test.ts'],
+          include: ['{scripts,door,tests,app}/**/*.test.ts', 'lib/{content,server}/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
         },
       },

@@ -70,6 +70,24 @@ describe('the door', () => {
     expect(lines.some((line) => line.includes('broken'))).toBe(true);
   });
 
+  it('hangs up after an answer that was under way when it began to drain', async () => {
+    const waiting: (() => void)[] = [];
+    const { port } = await open({
+      handle: (_, response) =>
+        new Promise((resolve) => {
+          waiting.push(() => {
+            response.end('late');
+            resolve();
+          });
+        }),
+    });
+    const said = converse(port, 'GET /en HTTP/1.1\r\nHost: x\r\n\r\n');
+    await expect.poll(() => waiting.length).toBe(1);
+    door?.startDraining();
+    waiting[0]?.();
+    expect(await said).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*Connection: close\r\n[^]*late/);
+  });
+
   it('stays alive and says not ready while it drains', async () => {
     const { address } = await open();
     expect((await fetch(`${address}/readyz`)).status).toBe(200);

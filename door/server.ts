@@ -3,6 +3,7 @@ import { BoundedCache } from '@/lib/server/bounded-cache';
 import { answerRequest, type Answering } from './answer';
 import { clientReader } from './client';
 import { Gate } from './gate';
+import { InFlight } from './in-flight';
 import { logLine } from './log';
 import { answerMalformed, refuseTunnel } from './malformed';
 import { NO_WATCH } from './watch';
@@ -41,12 +42,14 @@ export function createDoor(options: DoorOptions): Door {
   const { settings, log, watch = NO_WATCH } = options;
   let draining = false;
   const gate = new Gate({ slots: settings.threads * SLOTS_A_THREAD, queue: QUEUE });
+  const inFlight = new InFlight();
   const bodies = new Gate({ slots: BODIES, queue: 0 });
   const limits = { entries: KEPT_ENTRIES, bytes: settings.cacheMegabytes * MEGABYTE };
   const pages = new BoundedCache<RenderedPage>({ limits, sizeOf, mayKeep });
   const clientOf = clientReader(settings.trustedProxies);
   const answering: Answering = { ...options, watch, gate, bodies, pages, clientOf, isDraining: () => draining };
   const answer = (request: IncomingMessage, response: ServerResponse, refused?: 417): void => {
+    inFlight.add(response);
     void answerRequest(request, response, refused === undefined ? answering : { ...answering, refused });
   };
   const server = createServer(
@@ -67,7 +70,11 @@ export function createDoor(options: DoorOptions): Door {
   server.on('connect', (_, socket) => {
     note('CONNECT', refuseTunnel(socket, settings));
   });
-  return { server, gate, pages, startDraining: () => (draining = true), isDraining: () => draining };
+  const startDraining = (): void => {
+    draining = true;
+    inFlight.endConnections();
+  };
+  return { server, gate, pages, startDraining, isDraining: () => draining };
 }
 
 function timeouts({ keepAliveSeconds, headersSeconds }: DoorSettings): { keepAliveTimeout: number; headersTimeout: number } {

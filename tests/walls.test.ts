@@ -71,7 +71,7 @@ interface Violation {
   readonly rule: { readonly name: string };
 }
 
-/** What dependency-cruiser says of a tree, by the rules of this one. */
+/** What dependency-cruiser says of a tree, by the rules of this one. That this tree breaks none is a reading of its own: `npm run check:imports`. */
 function cruise(tree: string): readonly Violation[] {
   const program = resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   const found = spawnSync(process.execPath, [program, ...PLACES, '--output-type', 'json'], {
@@ -122,10 +122,6 @@ describe('the walls', () => {
   it.each(PROBES)('$file may not import $imports: $rule', (probe) => {
     expect(violations.filter((violation) => isHit(probe, violation))).not.toEqual([]);
   });
-
-  it('stand: this tree breaks none', () => {
-    expect(cruise('.')).toEqual([]);
-  }, 120_000);
 });
 
 describe('the engine', () => {

@@ -1,10 +1,17 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { open, openAll, press, question, resetQuestionnaire, show, words } from '@/tests/support/questionnaire';
 
 resetQuestionnaire();
 
-const fieldOf = (id: string) => screen.findByLabelText<HTMLTextAreaElement>(`${words.note.label}: ${question(id).short}`);
+/** The field that carries this name itself. A search by label walks the page of all questions once for each of its fields. */
+const fieldOf = (id: string) =>
+  waitFor(() => {
+    const name = `${words.note.label}: ${question(id).short}`;
+    const field = [...document.querySelectorAll('textarea')].find((one) => one.getAttribute('aria-label') === name);
+    if (!field) throw new Error(`No field is called ${name}`);
+    return field;
+  });
 const foldOf = async (id: string) => (await fieldOf(id)).closest('details');
 const type = async (id: string, value: string) => fireEvent.change(await fieldOf(id), { target: { value } });
 

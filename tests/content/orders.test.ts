@@ -1,6 +1,8 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { formatFault } from '@/lib/content/source';
 import { copyContent } from '../support/content-tree';
+
+vi.mock('yaml', async (load) => (await import('../support/yaml-once')).readYamlOnce(await load()));
 
 const tree = copyContent();
 afterAll(() => {

@@ -1,8 +1,10 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { catalogue } from '../support/catalogue';
 import { copyContent } from '../support/content-tree';
 import { formatFault } from '@/lib/content/source';
+
+vi.mock('yaml', async (load) => (await import('../support/yaml-once')).readYamlOnce(await load()));
 
 const tree = copyContent();
 afterAll(() => {

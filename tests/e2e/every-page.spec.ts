@@ -1,11 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { everyPage, LOCALES, watchComplaints } from '../support/site';
+import { findTableFaults } from '../support/table-faults';
 import { findViolations } from '../support/violations';
 
 const SIZES = {
   phone: { width: 320, height: 640 },
   desk: { width: 1280, height: 900 },
 } as const;
+/** What most readers hold: tables are to be read there. */
+const USUAL_PHONE = { width: 390, height: 844 };
 
 /** The checker takes longer than everything else together, so each theme and each size is checked in one language. */
 const CHECKED = {
@@ -43,6 +46,9 @@ for (const locale of LOCALES) {
         expect(await measureOverflow(page), `sideways scroll on a ${size}`).toBe(0);
         if (size === checked) expect(await findViolations(page)).toEqual([]);
       }
+      // Unfolds everything, so it comes last.
+      await page.setViewportSize(USUAL_PHONE);
+      expect(await findTableFaults(page), 'columns too narrow to read, ways to scroll without a sign').toEqual([]);
       expect(complaints).toEqual([]);
     });
   }

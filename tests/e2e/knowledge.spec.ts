@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { loadCatalogue, loadGlossary, loadResponsibilities, loadSystems } from '../../lib/content';
-import { openPlain, readTable } from '../support/plain-page';
+import { fetchDocuments, openPlain, readTable } from '../support/plain-page';
 import { LOCALES } from '../support/site';
 import { listFurtherParts, listSystemGroups } from '@/lib/report/knowledge';
 import { findViolations } from '../support/violations';
@@ -37,32 +37,33 @@ const PATHS = [
 /** What a page without fault says of itself. */
 const WHOLE = { headings: 1, isTitled: true, gaps: [], deadLinks: [], doubledIds: [] };
 
-/** Looks at a page's markup as it is sent; runs in the browser, which reads it without its script. */
-function readDocument(html: string): typeof WHOLE {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
-  const targets = [...page.querySelectorAll('main a[href^="#"]')].map((link) => (link.getAttribute('href') ?? '').slice(1));
+/** Looks at the markup of pages; runs in the browser. */
+function inspect(pages: readonly Document[]): (typeof WHOLE)[] {
   const list = (found: readonly string[]): never[] => [...new Set(found)] as never[];
-  return {
-    headings: page.querySelectorAll('h1').length,
-    isTitled: page.title.endsWith(' – Dokoni'),
-    gaps: list(page.querySelector('main')?.textContent.match(/\{\w+\}|undefined|NaN|\[object/g) ?? []),
-    deadLinks: list(targets.filter((target) => !ids.includes(target))),
-    doubledIds: list(ids.filter((id, index) => ids.indexOf(id) < index)),
-  };
+  return pages.map((page) => {
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+    const targets = [...page.querySelectorAll('main a[href^="#"]')].map((link) => (link.getAttribute('href') ?? '').slice(1));
+    return {
+      headings: page.querySelectorAll('h1').length,
+      isTitled: page.title.endsWith(' – Dokoni'),
+      gaps: list(page.querySelector('main')?.textContent.match(/\{\w+\}|undefined|NaN|\[object/g) ?? []),
+      deadLinks: list(targets.filter((target) => !ids.includes(target))),
+      doubledIds: list(ids.filter((id, index) => ids.indexOf(id) < index)),
+    };
+  });
 }
 
 for (const locale of LOCALES) {
   test(`every page is whole without script: one heading, a title, no gap in a sentence, no dead link inside (${locale})`, async ({
     page,
-    request,
   }) => {
     test.slow();
-    for (const path of PATHS) {
-      const response = await request.get(`/${locale}${path}`);
-      expect(response.status(), path).toBe(200);
-      expect(await page.evaluate(readDocument, await response.text()), path).toEqual(WHOLE);
-    }
+    const documents = await fetchDocuments(
+      page,
+      PATHS.map((path) => `/${locale}${path}`),
+    );
+    const found = await documents.evaluate(inspect);
+    expect(PATHS.map((path, index) => [path, found[index]])).toEqual(PATHS.map((path) => [path, WHOLE]));
   });
 
   test(`the overview shows the base values of the content and who runs what (${locale})`, async ({ browser }) => {
@@ -77,29 +78,42 @@ for (const locale of LOCALES) {
     await close();
   });
 
-  test(`a platform’s page names every rule that can exclude it, with what lifts it (${locale})`, async ({ browser }) => {
-    for (const { id } of alternatives) {
-      const { page, close } = await openPlain(browser, `/${locale}/platforms/${id}`);
+  test(`a platform’s page names every rule that can exclude it, with what lifts it (${locale})`, async ({ page }) => {
+    const documents = await fetchDocuments(
+      page,
+      alternatives.map(({ id }) => `/${locale}/platforms/${id}`),
+    );
+    const shown = await documents.evaluate((pages) =>
+      pages.map((one) => {
+        const limits = one.querySelector('#limits');
+        return { rules: limits?.querySelectorAll('li').length, text: limits?.textContent ?? '' };
+      }),
+    );
+    for (const [index, { id }] of alternatives.entries()) {
       const own = catalogue.exclusions.filter((rule) => rule.alternatives.includes(id));
-      const shown = page.locator('#limits');
-      await expect(shown.locator('li')).toHaveCount(own.length);
-      for (const { title, lift } of own) {
-        await expect(shown).toContainText(title[locale]);
-        await expect(shown).toContainText(lift[locale]);
-      }
-      await close();
+      expect(shown[index]?.rules, id).toBe(own.length);
+      for (const { title, lift } of own) for (const said of [title, lift]) expect(shown[index]?.text, id).toContain(said[locale]);
     }
   });
 
-  test(`the page of a criterion holds its scale and every rule that rates by it, with its reason (${locale})`, async ({ browser }) => {
-    for (const { id, title, swing, base, effects } of criteria) {
-      const { page, close } = await openPlain(browser, `/${locale}/method/criteria/${id}`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title[locale]);
-      const text = (await page.locator('main').textContent()) ?? '';
-      for (const { reason } of [...Object.values(base), ...effects]) expect(text).toContain(reason[locale]);
-      for (const end of [swing.worst, swing.best]) expect(text).toContain(end[locale]);
-      await expect(page.locator('#effects li:has(h3)')).toHaveCount(effects.length);
-      await close();
+  test(`the page of a criterion holds its scale and every rule that rates by it, with its reason (${locale})`, async ({ page }) => {
+    const documents = await fetchDocuments(
+      page,
+      criteria.map(({ id }) => `/${locale}/method/criteria/${id}`),
+    );
+    const shown = await documents.evaluate((pages) =>
+      pages.map((one) => ({
+        heading: one.querySelector('h1')?.textContent,
+        text: one.querySelector('main')?.textContent ?? '',
+        effects: one.querySelectorAll('#effects li:has(h3)').length,
+      })),
+    );
+    for (const [index, { id, title, swing, base, effects }] of criteria.entries()) {
+      const { heading, text = '', effects: listed } = shown[index] ?? {};
+      expect(heading).toBe(title[locale]);
+      for (const { reason } of [...Object.values(base), ...effects]) expect(text, id).toContain(reason[locale]);
+      for (const end of [swing.worst, swing.best]) expect(text, id).toContain(end[locale]);
+      expect(listed, id).toBe(effects.length);
     }
   });
 

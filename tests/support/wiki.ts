@@ -31,3 +31,18 @@ export const overflowOf = (frame: Frame): Promise<{ x: number; y: number }> =>
     const { scrollWidth, scrollHeight } = document.documentElement;
     return { x: Math.max(scrollWidth - innerWidth, 0), y: Math.max(scrollHeight - innerHeight, 0) };
   });
+
+interface FrameSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Gives each frame of the wiki its size, in the order of the page, and waits until each knows it. */
+export async function resizeFrames(page: Page, sizes: readonly FrameSize[]): Promise<void> {
+  await page.locator('iframe').evaluateAll((frames, wanted) => {
+    for (const [index, frame] of frames.entries()) Object.assign(frame, wanted[index]);
+  }, sizes);
+  const knows = ({ width, height }: FrameSize): boolean => innerWidth === width && innerHeight === height;
+  // A frame of another origin is told in its own time; one out of sight draws no frames, so the clock asks.
+  await Promise.all(framesOf(page).map((frame, index) => frame.waitForFunction(knows, sizes[index], { polling: 20 })));
+}

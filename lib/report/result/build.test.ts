@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadCatalogue, loadExamples } from '../../content';
+import { loadCatalogue, loadExamples, toRules } from '../../content';
+import { assess } from '../../engine';
 import { NO_PRIORITIES, UNKNOWN, type Answers, type Priorities } from '../../model/answers';
 import type { Catalogue } from '../../model/catalogue';
 import { LOCALES, type Locale } from '../../model/locale';
@@ -9,6 +10,7 @@ import { remember } from '@/tests/support/remember';
 import { addPoints } from '../reader';
 
 const catalogue = loadCatalogue();
+const rules = toRules(catalogue);
 const examples = loadExamples();
 
 const reportOf = remember((answers: Answers, locale: Locale = 'en', priorities: Priorities = NO_PRIORITIES): Report =>
@@ -178,7 +180,8 @@ describe('what would change a recommendation', () => {
     for (const { answers } of examples) {
       for (const flip of reportOf(answers).changes.flips) {
         const changed = Object.fromEntries(flip.changes.map(({ question, to }) => [question, to]));
-        expect(reportOf({ ...answers, ...changed }).recommendation?.alternative).toBe(flip.alternative);
+        // A whole report of each would say the same.
+        expect(assess(rules, { ...answers, ...changed }).recommendation?.alternative).toBe(flip.alternative);
         expect(flip.sentence).toContain('would lead');
       }
     }

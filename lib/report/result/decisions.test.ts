@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/tests/support/catalogue';
+import { remember } from '@/tests/support/remember';
 import { IMPOSSIBLE } from '@/tests/support/shared';
 import { loadDecisions, loadExamples } from '@/lib/content';
 import { fill, LOCALES } from '@/lib/locale';
@@ -8,17 +9,17 @@ import { NO_PRIORITIES, type Answers } from '@/lib/model/answers';
 import { buildDecisions, collectFindings, findDecisions } from '.';
 
 const decisions = loadDecisions();
+const findingsOf = remember((answers: Answers) => collectFindings(catalogue, answers, NO_PRIORITIES));
 const byId = new Map(decisions.map((entry) => [entry.id, entry]));
 
 describe.each(LOCALES)('decisions like yours (%s)', (locale) => {
   const words = decisionWords(locale);
-  const build = (answers: Answers) =>
-    buildDecisions({ catalogue, findings: collectFindings(catalogue, answers, NO_PRIORITIES), locale }, decisions);
+  const build = (answers: Answers) => buildDecisions({ catalogue, findings: findingsOf(answers), locale }, decisions);
 
   it.each(loadExamples())(
     'stand beside the example $id: three to six, those that decided otherwise first, each as its case tells it',
     ({ answers }) => {
-      const findings = collectFindings(catalogue, answers, NO_PRIORITIES);
+      const findings = findingsOf(answers);
       const found = findDecisions(catalogue, findings.assessment, decisions);
       const told = build(answers);
       const shown = told?.groups.flatMap((group) => group.decisions) ?? [];
@@ -34,7 +35,7 @@ describe.each(LOCALES)('decisions like yours (%s)', (locale) => {
   it('count what most of the nearest chose in one sentence, with the recommended family where that is another', () => {
     const counts = loadExamples().map(({ answers }) => ({ title: build(answers)?.title, answers }));
     for (const { title, answers } of counts) {
-      const { assessment } = collectFindings(catalogue, answers, NO_PRIORITIES);
+      const { assessment } = findingsOf(answers);
       const found = findDecisions(catalogue, assessment, decisions)!;
       expect(title).toContain(String(found.counted));
       expect(title).toContain(String(found.families[0]!.n));
@@ -52,7 +53,7 @@ describe.each(LOCALES)('decisions like yours (%s)', (locale) => {
       'lock-in': 'avoid',
     };
     const other = { workload: 'web', location: 'on-premises', traffic: 'steady', operators: 'team', volume: 'high', 'lock-in': 'accept' };
-    const findings = collectFindings(catalogue, given, NO_PRIORITIES);
+    const findings = findingsOf(given);
     const told = buildDecisions({ catalogue, findings, locale }, [{ ...decisions[0]!, answers: other }]);
     const { likeness = '' } = told?.groups[0]?.decisions[0] ?? {};
     expect(likeness).toContain(
