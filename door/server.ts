@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { BoundedCache } from '@/lib/server/bounded-cache';
 import { answerRequest, type Answering } from './answer';
 import { clientReader } from './client';
-import { Gate } from './gate';
+import { Gate } from '@/lib/server/gate';
 import { logLine } from './log';
 import { answerMalformed, refuseTunnel } from './malformed';
 import { NO_WATCH } from './watch';
