@@ -1,5 +1,5 @@
 import { house } from './house';
-import type { Asked, Question, QuestionKind, Reply } from './questions';
+import type { Asked, PageKind, Question, QuestionKind, Reply, SentPage } from './questions';
 import { settings } from './settings/read';
 import { inPlace } from './threads/places';
 import { startThread } from './threads/start-thread';
@@ -25,6 +25,15 @@ let pool: ReturnType<typeof makePool> | undefined;
  * Error where the answer fails.
  */
 export function ask<Kind extends QuestionKind>(kind: Kind, asked: Asked<Kind>): Promise<Reply<Kind>> {
+  return run({ kind, asked } as Question) as Promise<Reply<Kind>>;
+}
+
+/** The same for a whole page. `packs`: it comes compressed. */
+export function askPage<Kind extends PageKind>(kind: Kind, asked: Asked<Kind>, packs: boolean): Promise<SentPage> {
+  return run({ kind, asked, packs } as Question) as Promise<SentPage>;
+}
+
+function run(question: Question): Promise<unknown> {
   const threads = (pool ??= makePool());
-  return inPlace(() => threads.run({ kind, asked } as unknown as Question)) as Promise<Reply<Kind>>;
+  return inPlace(() => threads.run(question));
 }
