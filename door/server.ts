@@ -70,8 +70,14 @@ export function createDoor(options: DoorOptions): Door {
   return { server, gate, pages, startDraining: () => (draining = true), isDraining: () => draining };
 }
 
+/**
+ * A connection is kept for almost a second longer than its client is told, which is in whole seconds: who keeps to that hangs up first, and no
+ * request meets a connection that is just being closed.
+ */
+const GRACE_MILLISECONDS = 999;
+
 function timeouts({ keepAliveSeconds, headersSeconds }: DoorSettings): { keepAliveTimeout: number; headersTimeout: number } {
-  return { keepAliveTimeout: keepAliveSeconds * 1000, headersTimeout: headersSeconds * 1000 };
+  return { keepAliveTimeout: keepAliveSeconds * 1000 + GRACE_MILLISECONDS, headersTimeout: headersSeconds * 1000 };
 }
 
 /** Addresses count: the longest are longer than the body of an embed. */
