@@ -4,10 +4,11 @@ import type { BoundedCache } from '@/lib/server/bounded-cache';
 import { localeFromAcceptLanguage, localeFromPath } from '../lib/locale';
 import { belowBase } from '../lib/model/base-path';
 import { ORIGIN_HEADER } from '../lib/server/origin';
+import { asClient } from '../lib/server/threads/places';
 import { takeBody } from './body';
 import { guardCaching, NEVER_SHARED } from './cache-control';
 import type { Client } from './client';
-import type { Gate } from './gate';
+import type { Gate } from '@/lib/server/gate';
 import { admit, internalHeaders, type Admission } from './guard';
 import { failureLine, logLine } from './log';
 import { headersFor, pagePolicy, type AddressKind } from './policy';
@@ -148,7 +149,7 @@ async function inTurn<Value>({ client, answering }: Step, work: () => Promise<Va
     throw new BusyError();
   }
   try {
-    return await work();
+    return await asClient(client.address, work);
   } finally {
     leave();
   }

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { encodeLink } from '../lib/share';
 import { doorSettings } from '../tests/support/door-settings';
@@ -98,7 +98,7 @@ describe('a page that is rendered by request', () => {
   it('knows nothing of its reader: no header but those of the door reaches the framework', async () => {
     const { ask, asked } = await open();
     await ask(PAGE, { cookie: 'a=b', 'accept-language': 'ja', host: 'evil.example', 'user-agent': 'x', 'x-forwarded-proto': 'x' });
-    expect(Object.keys(asked[0]?.headers ?? {})).toEqual(['host', 'content-security-policy']);
+    expect(Object.keys(asked[0]?.headers ?? {})).toEqual(['host', 'content-security-policy', 'x-dokoni-packs']);
     expect(JSON.stringify(asked[0]?.headers)).not.toContain('evil');
   });
 
@@ -142,6 +142,25 @@ describe('a page that is rendered by request', () => {
   it('is left as it is where a proxy in front compresses', async () => {
     const { ask } = await open({ settings: doorSettings({ compress: false }) });
     expect((await ask(PAGE, { 'accept-encoding': 'gzip' })).headers['content-encoding']).toBeUndefined();
+  });
+
+  it('that comes packed is handed on as it came, unpacked only for those who cannot, and is asked for packed only where that is wished', async () => {
+    const packed = gzipSync('<p>薔薇</p>', { level: 0 });
+    const handle: DoorOptions['handle'] = ({ headers }, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      if (headers['x-dokoni-packs'] !== undefined) response.setHeader('Content-Encoding', 'gzip');
+      response.end(headers['x-dokoni-packs'] === undefined ? '<p>plain</p>' : packed);
+      return Promise.resolve();
+    };
+    const { ask } = await open({ handle });
+    const { headers, body } = await ask(PAGE, { 'accept-encoding': 'gzip' });
+    expect(body.equals(packed)).toBe(true);
+    expect(headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding', 'content-length': String(packed.length) });
+    const plain = await ask(PAGE);
+    expect([plain.headers['content-encoding'], plain.body.toString()]).toEqual([undefined, '<p>薔薇</p>']);
+    door?.server.close();
+    const uncompressed = await open({ handle, settings: doorSettings({ followsReader: false, compress: false }) });
+    expect((await uncompressed.ask(PAGE, { 'accept-encoding': 'gzip', 'x-dokoni-packs': 'gzip' })).body.toString()).toBe('<p>plain</p>');
   });
 
   it('has a head without a body', async () => {

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { Locale } from '../lib/locale';
 import { ORIGIN_HEADER } from '../lib/server/origin';
+import { PACKS_HEADER } from '../lib/server/packs-header';
 import { inlineScriptHashes } from './inline-scripts';
 import { pagePolicy } from './policy';
 
@@ -34,7 +35,7 @@ export interface Asked {
 }
 
 /** Of one connection, and of no page. */
-const PER_CONNECTION = ['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'date'];
+const PER_CONNECTION = ['connection', 'keep-alive', 'transfer-encoding', 'content-encoding', 'content-length', 'date'];
 
 /**
  * Asks the framework for a page, apart from any connection and with no header of a reader, so that it can be given to others. The
@@ -50,19 +51,22 @@ export async function renderPage(handle: Handle, { address, locale, origin }: As
     'content-security-policy': policy,
     ...(locale && { 'accept-language': locale }),
     ...(origin && { [ORIGIN_HEADER]: origin }),
+    ...(compress && { [PACKS_HEADER]: 'gzip' }),
   };
   Object.assign(request, { method: 'GET', url: address, headers });
   const response = new HeldResponse(request);
   await Promise.all([response.ended, handle(request, response)]);
   const bytes = join(response.chunks);
+  const isPacked = response.getHeader('content-encoding') === 'gzip';
   // Pictures of pixels are packed already.
   const isText = /^(text\/|image\/svg)/.test(String(response.getHeader('content-type')));
   const page = {
     status: response.statusCode,
     headers: Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !PER_CONNECTION.includes(name))),
-    // Most pages have no script of the framework, and need not become text again to be looked through.
-    scripts: isText && bytes.includes(nonce) ? inlineScriptHashes(bytes.toString(), nonce) : [],
+    // Most pages have no script of the framework, those that come packed never, and need not become text again to be looked through.
+    scripts: isText && !isPacked && bytes.includes(nonce) ? inlineScriptHashes(bytes.toString(), nonce) : [],
   };
+  if (isPacked) return { ...page, body: bytes, encoding: 'gzip' };
   return compress && isText ? { ...page, body: await promisify(gzip)(bytes), encoding: 'gzip' } : { ...page, body: bytes };
 }
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { BoundedCache } from '@/lib/server/bounded-cache';
 import { answerRequest, type Answering } from './answer';
 import { clientReader } from './client';
-import { Gate } from './gate';
+import { Gate } from '@/lib/server/gate';
 import { InFlight } from './in-flight';
 import { logLine } from './log';
 import { answerMalformed, refuseTunnel } from './malformed';
@@ -77,8 +77,14 @@ export function createDoor(options: DoorOptions): Door {
   return { server, gate, pages, startDraining, isDraining: () => draining };
 }
 
+/**
+ * A connection is kept for almost a second longer than its client is told, which is in whole seconds: who keeps to that hangs up first, and no
+ * request meets a connection that is just being closed.
+ */
+const GRACE_MILLISECONDS = 999;
+
 function timeouts({ keepAliveSeconds, headersSeconds }: DoorSettings): { keepAliveTimeout: number; headersTimeout: number } {
-  return { keepAliveTimeout: keepAliveSeconds * 1000, headersTimeout: headersSeconds * 1000 };
+  return { keepAliveTimeout: keepAliveSeconds * 1000 + GRACE_MILLISECONDS, headersTimeout: headersSeconds * 1000 };
 }
 
 /** Addresses count: the longest are longer than the body of an embed. */

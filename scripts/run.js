@@ -26,6 +26,7 @@ if (name !== undefined && !Object.hasOwn(COMMANDS, name)) {
 async function isBuilt() {
   try {
     await ensureBuilt({
+      ...(name !== undefined && { command: name }),
       content: name === undefined || !READS_SOURCE.includes(name),
       assets: name === undefined || SERVES.includes(name),
     });

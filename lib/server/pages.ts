@@ -1,12 +1,10 @@
 import type { Locale } from '@/lib/locale';
 import { belowBase } from '@/lib/model/base-path';
-import { ask } from './ask';
+import { askPage } from './ask';
 import { busyPage, unlessBusy } from './busy';
 import { publicOrigin } from './origin';
-import type { Asked, Questions } from './questions';
-
-/** The questions whose reply is a whole page. */
-type PageKind = { [Kind in keyof Questions]: Kind extends `${string}-page` ? Kind : never }[keyof Questions];
+import { PACKS_HEADER } from './packs-header';
+import type { Asked, PageKind } from './questions';
 
 /** All but what every page is asked with. */
 type Rest<Kind extends PageKind> = Omit<Asked<Kind>, 'locale' | 'path' | 'origin'>;
@@ -19,8 +17,10 @@ export async function sendPage<Kind extends PageKind>(
 ): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const path = belowBase(pathname).replace(/^\/[^/]+/, '') + search;
-  const page = await unlessBusy(ask(kind, { ...rest, locale, path, origin: publicOrigin(request.headers) }));
+  const asked = { ...rest, locale, path, origin: publicOrigin(request.headers) } as Asked<Kind>;
+  const page = await unlessBusy(askPage(kind, asked, request.headers.has(PACKS_HEADER)));
   if (!page) return busyPage(locale);
-  const { status, html } = page;
-  return new Response(html, { status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'private, no-cache' } });
+  const { status, body, encoding } = page;
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'private, no-cache' };
+  return new Response(body, { status, headers: { ...headers, ...(encoding && { 'Content-Encoding': encoding }) } });
 }

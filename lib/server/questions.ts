@@ -49,6 +49,13 @@ export interface Beside {
   readonly files?: FileParts | null;
 }
 
+/** A page as a thread sends it: text in UTF-8. */
+export interface SentPage {
+  readonly status: Page['status'];
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly encoding?: 'gzip';
+}
+
 /**
  * All that the engine's threads are asked, each with its reply: plain data that passes between threads. What an embed or a picture
  * needs does not wait for what only a page shows.
@@ -136,5 +143,10 @@ export type QuestionKind = keyof Questions;
 export type Asked<Kind extends QuestionKind> = Questions[Kind]['asked'];
 export type Reply<Kind extends QuestionKind> = Questions[Kind]['reply'];
 
-/** What passes to a thread. */
-export type Question = { [Kind in QuestionKind]: { readonly kind: Kind; readonly asked: Asked<Kind> } }[QuestionKind];
+/** The questions whose reply is a whole page. */
+export type PageKind = { [Kind in QuestionKind]: Kind extends `${string}-page` ? Kind : never }[QuestionKind];
+
+/** What passes to a thread. `packs`: a page is sent compressed. */
+export type Question = {
+  [Kind in QuestionKind]: { readonly kind: Kind; readonly asked: Asked<Kind>; readonly packs?: boolean };
+}[QuestionKind];

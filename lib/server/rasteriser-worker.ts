@@ -53,4 +53,4 @@ function chunk(type: string, content: Buffer): Buffer {
 // Pages come first where processors are few. On Linux this is the thread's own; elsewhere it would slow the whole process.
 if (process.platform === 'linux') setPriority(10);
 
-answerJobs(rasterise);
+answerJobs((job: RasterJob) => ({ reply: rasterise(job) }));

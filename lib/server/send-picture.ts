@@ -1,6 +1,7 @@
 import { resultHeaders } from './asked-result';
 import { BUSY, unlessBusy } from './busy';
 import { openRasteriser } from './rasteriser';
+import { inPlace } from './threads/places';
 import type { Locale } from '@/lib/locale';
 import { shareWords } from '@/lib/locale/words/share';
 import { drawProblem, type ImageFormat } from '@/lib/publish';
@@ -26,7 +27,7 @@ export async function sendPicture(svg: string, { status, locale, format, width =
   if (format === 'svg') return new Response(svg, { status, headers: { ...headers, 'Content-Type': 'image/svg+xml; charset=utf-8' } });
   const words = shareWords(locale);
   try {
-    const png = await unlessBusy(rasteriser.run({ svg, width }));
+    const png = await unlessBusy(inPlace(() => rasteriser.run({ svg, width })));
     if (png) return new Response(png, { status, headers: { ...headers, 'Content-Type': 'image/png' } });
     return new Response(words.busy, { ...BUSY, headers: { ...BUSY.headers, ...PLAIN } });
   } catch {

@@ -16,6 +16,7 @@ const BANNER =
  * @typedef {object} Project
  * @property {string} root Absolute path of the project.
  * @property {Readonly<Record<string, string>>} entries Sources by the name of their bundle.
+ * @property {readonly string[]} [wanted] Names of the bundles that have to be there; all of them by default.
  */
 
 /** Where a bundle stands.
@@ -58,8 +59,8 @@ export async function ensureBundles(project) {
 }
 
 /** @param {Project} project */
-function areCurrent({ root, entries }) {
-  if (!Object.keys(entries).every((name) => existsSync(bundlePath(root, name)))) return false;
+function areCurrent({ root, entries, wanted = Object.keys(entries) }) {
+  if (!wanted.every((name) => existsSync(bundlePath(root, name)))) return false;
   const { inputs, mark } = readManifest(root);
   return fingerprint(root, inputs) === mark;
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -47,6 +47,15 @@ describe('The bundles', () => {
     write('src/stranger.ts', 'export {};');
     await ensure();
     expect(snapshot()).toEqual(before);
+  });
+
+  it('are left alone where one is gone that nobody asks for, and made anew for who does', async () => {
+    await ensure();
+    rmSync(bundlePath(root, 'part'));
+    await ensureBundles({ root, entries: ENTRIES, wanted: ['greet'] });
+    expect(existsSync(bundlePath(root, 'part'))).toBe(false);
+    await ensureBundles({ root, entries: ENTRIES, wanted: ['greet', 'part'] });
+    expect(existsSync(bundlePath(root, 'part'))).toBe(true);
   });
 
   it('are made anew when a source changes that an entry imports', async () => {

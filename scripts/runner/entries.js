@@ -45,4 +45,7 @@ export const THREADS = {
 export const COMPILER = 'compile-content';
 export const SEARCH = 'compile-search';
 
+/** What goes along with a server that is packed: to serve, to ask on the spot, and to see that nothing has to be made anew. */
+export const PACKED = ['start', 'advise', 'mcp', 'engine-worker', 'rasteriser-worker', COMPILER, SEARCH];
+
 export const ENTRIES = { ...COMMANDS, ...THREADS, [COMPILER]: 'lib/content/source/compile.ts', [SEARCH]: 'lib/server/search/compile.ts' };

@@ -1,17 +1,28 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, type Transferable } from 'node:worker_threads';
 import type { JobAnswer } from './thread';
 
+export interface JobReply {
+  readonly reply: unknown;
+  /** What of it passes to the other thread without being copied. */
+  readonly moved?: readonly Transferable[];
+}
+
 /** What a thread of a pool does: answers one job after the other. What it throws fails the job and nothing else. */
-export function answerJobs(work: (job: never) => unknown): void {
+export function answerJobs(work: (job: never) => JobReply): void {
   parentPort?.on('message', (job: unknown) => {
-    parentPort?.postMessage(answer(work, job as never));
+    const { answer, moved } = attempt(work, job as never);
+    parentPort?.postMessage(answer, moved);
   });
 }
 
-function answer(work: (job: never) => unknown, job: never): JobAnswer<unknown> {
+function attempt(
+  work: (job: never) => JobReply,
+  job: never,
+): { readonly answer: JobAnswer<unknown>; readonly moved: readonly Transferable[] } {
   try {
-    return { reply: work(job) };
+    const { reply, moved = [] } = work(job);
+    return { answer: { reply }, moved };
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    return { answer: { error: error instanceof Error ? error.message : String(error) }, moved: [] };
   }
 }
