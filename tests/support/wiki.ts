@@ -44,5 +44,10 @@ export async function resizeFrames(page: Page, sizes: readonly FrameSize[]): Pro
   }, sizes);
   const knows = ({ width, height }: FrameSize): boolean => innerWidth === width && innerHeight === height;
   // A frame of another origin is told in its own time; one out of sight draws no frames, so the clock asks.
-  await Promise.all(framesOf(page).map((frame, index) => frame.waitForFunction(knows, sizes[index], { polling: 20 })));
+  const known = framesOf(page).map((frame, index) => {
+    const size = sizes[index];
+    if (!size) throw new Error(`Frame ${index} was given no size`);
+    return frame.waitForFunction(knows, size, { polling: 20 });
+  });
+  await Promise.all(known);
 }
