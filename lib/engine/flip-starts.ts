@@ -3,7 +3,7 @@ import type { Assessment } from './assessment';
 import type { Model } from './compile';
 import { listAvoided } from './contradictions';
 import { findRow, readTables, type FactorTable } from './factor-table';
-import { Likelihood, type Choice } from './flip-likely';
+import { LEAST_LIKELY, Likelihood, type Choice } from './flip-likely';
 import { Scoreboard } from './scoreboard';
 import { hasPurposes, readMarks, readSituation, weighPurpose } from './situation';
 
@@ -29,9 +29,6 @@ export interface Start {
   /** How likely changes are beside the answers that stay; null without a prior of classes. */
   readonly likelihood: Likelihood | null;
 }
-
-/** Rules with a prior of classes propose nothing that is less likely; see docs/engine.md. */
-export const LEAST_LIKELY = 0.02;
 
 export function listStarts(model: Model, { answers, priorities }: Assessment): Start[] {
   const { state, stakes } = readSituation(model, answers, priorities);

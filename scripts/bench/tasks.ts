@@ -103,6 +103,7 @@ function listSearchTasks(rules: Rules, size: floors.Size, { full, none }: Sample
       floor: floors.flipsFloor(size),
       calls: 20,
       bar: 60000,
+      spread: drawAnswers(rules, 1, SPREAD).map((answers) => () => inquire(rules, answers).flips),
     },
     {
       name: 'sufficient answers',
