@@ -42,8 +42,6 @@ export class FlipSearch {
   private readonly bounds: GainBounds;
   private readonly outlook: ExclusionOutlook;
   private readonly factors: readonly FactorTable[];
-  /** By changes left: how likely those made are in each class of workload; empty without a prior of classes. */
-  private readonly ways: readonly Float64Array[];
 
   constructor(
     private readonly model: Model,
@@ -56,8 +54,6 @@ export class FlipSearch {
     this.bounds = boundGains(model, { start, rival, least: this.least });
     this.outlook = new ExclusionOutlook(model, start.board);
     this.factors = readTables(model).factors;
-    const ways = start.likelihood?.start(start.purpose);
-    this.ways = ways ? Array.from({ length: MOST_CHANGES + 1 }, () => ways.slice()) : [];
   }
 
   /** The best of exactly so many changes, or what was best before. */
@@ -124,8 +120,9 @@ export class FlipSearch {
   /** Whether the changes so far and a move may be likely enough together. What is left after it can only make them less likely. */
   private isLikelyEnough(move: Move, { factor, count, left }: Step): boolean {
     const table = this.factors[factor];
-    const from = this.ways[left + count];
-    const into = this.ways[left];
+    const made = this.changes - this.start.purpose.length - left;
+    const from = this.start.ways[made - count];
+    const into = this.start.ways[made];
     if (!table || !from || !into) return true;
     return this.start.likelihood?.narrow({ from, into }, table, [this.from[factor] ?? 0, move.row]) ?? true;
   }

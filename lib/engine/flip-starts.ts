@@ -28,6 +28,11 @@ export interface Start {
   readonly avoided: readonly number[];
   /** How likely changes are beside the answers that stay; null without a prior of classes. */
   readonly likelihood: Likelihood | null;
+  /**
+   * By changes made: how likely they are together in each class of workload; empty without a prior of classes. Searches write in all
+   * but the first.
+   */
+  readonly ways: readonly Float64Array[];
 }
 
 export function listStarts(model: Model, { answers, priorities }: Assessment): Start[] {
@@ -58,7 +63,9 @@ interface StartInput extends Pick<Start, 'purpose' | 'avoided' | 'likelihood'> {
 function describeStart(model: Model, { state, weights, ...rest }: StartInput): Start {
   const most = MOST_CHANGES - rest.purpose.length;
   const moves = readTables(model).factors.map((table) => listMoves(model, table, { state, most, likelihood: rest.likelihood }));
-  return { ...rest, board: new Scoreboard(model, state, weights), moves };
+  const made = rest.likelihood?.start(rest.purpose);
+  const ways = made ? Array.from({ length: MOST_CHANGES + 1 }, () => made.slice()) : [];
+  return { ...rest, board: new Scoreboard(model, state, weights), moves, ways };
 }
 
 interface Reading extends Pick<Start, 'likelihood'> {
