@@ -16,7 +16,7 @@ export const LEAST_LIKELY = 0.02;
 const LEAST_IN_A_CLASS = LEAST_LIKELY * (1 - 1e-9);
 
 /** Chances by class before a move and after it. */
-export interface Narrowing {
+interface Narrowing {
   readonly from: Float64Array;
   readonly into: Float64Array;
 }
