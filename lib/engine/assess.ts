@@ -1,18 +1,19 @@
 import { NO_PRIORITIES, type Answers, type Priorities } from '../model/answers';
-import type { Assessment, RankedAlternative } from './assessment';
+import type { Assessment, FoundExclusion, RankedAlternative } from './assessment';
 import { findBounds, viewBranch, viewBranches, type Bounds, type BranchView } from './bounds';
 import { compile, type Model } from './compile';
 import { listContradictions } from './contradictions';
 import type { State } from './conditions';
-import { listDemands, sumDemands, type Demand } from './demands';
+import { listDemands, sumDemands } from './demands';
 import { listJointRows } from './effects';
 import { findExclusions, statusOf, type FoundExclusions } from './exclusions';
 import { freezeInDevelopment } from './freeze';
 import { staysAhead } from './proof';
+import { Ranked, type Place, type Sums } from './ranked';
 import type { Reading } from './reading';
 import type { Rules } from './rules';
 import { readSituation, type Situation } from './situation';
-import { lift, scoreByQuestion, scoreOf, sumEffects, type Stakes } from './values';
+import { lift, scoreOf, sumEffects } from './values';
 
 /**
  * What the rules say of these answers and priorities. Pure and exact: the same input gives the same output everywhere.
@@ -28,7 +29,8 @@ export function read(rules: Rules, answers: Answers, priorities: Priorities): Re
   const model = compile(rules);
   const situation = readSituation(model, answers, priorities);
   const columns = tabulate(model, situation);
-  const ranking = rankAlternatives(model, columns);
+  const order = orderAlternatives(columns);
+  const ranking = rankAlternatives(model, columns, order);
   const first = ranking[0];
   const recommended = first && first.status !== 'out' ? first : undefined;
   const assessment = freezeInDevelopment<Assessment>({
@@ -38,7 +40,7 @@ export function read(rules: Rules, answers: Answers, priorities: Priorities): Re
     weightTotal: model.weightTotal,
     ranking,
     recommendation: recommended ? { alternative: recommended.alternative, family: recommended.family } : null,
-    proven: recommended ? isProven(model, columns.views, ranking) : false,
+    proven: recommended ? isProven(columns, order) : false,
     openQuestions: listOpenQuestions(model, situation.state),
     contradictions: listContradictions(model, situation.state),
   });
@@ -47,18 +49,11 @@ export function read(rules: Rules, answers: Answers, priorities: Priorities): Re
 
 /** What is known of each alternative, by its index. */
 interface Columns {
-  readonly stakes: Stakes;
-  /** By `alternative * criteria + criterion`, without what is demanded. */
-  readonly values: readonly number[];
-  /** By alternative, by question. */
-  readonly byQuestion: readonly (readonly number[])[];
+  readonly sums: Sums;
   readonly scores: Float64Array;
   readonly exclusions: FoundExclusions;
   readonly views: readonly BranchView[];
   readonly bounds: Bounds;
-  readonly demands: readonly Demand[];
-  /** By alternative; null where nothing is demanded. */
-  readonly demanded: readonly number[] | null;
 }
 
 function tabulate(model: Model, situation: Situation): Columns {
@@ -67,16 +62,12 @@ function tabulate(model: Model, situation: Situation): Columns {
   const values = sumEffects(model, state, jointRows);
   const demands = listDemands(model, state);
   const demanded = sumDemands(demands, model.alternatives);
-  const lifted = demanded ? lift(values, demanded, model.criteria) : values;
-  const scores = scoreOf(model, lifted, stakes.weights);
+  lift(values, demanded, model.criteria);
+  const scores = scoreOf(model, values, stakes.weights);
   const exclusions = findExclusions(model, state);
-  const views = viewAll(model, situation, { values: lifted, scores, out: exclusions.out });
+  const views = viewAll(model, situation, { values, scores, out: exclusions.out });
   return {
-    demands,
-    demanded,
-    stakes,
-    values,
-    byQuestion: scoreByQuestion(model, { state, jointRows, gains: stakes.gains }),
+    sums: { model, state, stakes, jointRows, values, demands, demanded },
     scores,
     exclusions,
     views,
@@ -90,16 +81,18 @@ function viewAll(model: Model, situation: Situation, sums: Pick<BranchView, 'val
   return branch && situation.branches.length === 1 ? [viewBranch(model, branch, sums)] : viewBranches(model, situation);
 }
 
-function rankAlternatives(model: Model, columns: Columns): RankedAlternative[] {
-  const { scores, exclusions } = columns;
+/** `order`: the alternatives, best first. */
+function rankAlternatives(model: Model, columns: Columns, order: readonly number[]): RankedAlternative[] {
+  const { sums, scores, exclusions } = columns;
   const ranking: RankedAlternative[] = [];
   let rank = 0;
   let before = NaN;
-  for (const alternative of orderAlternatives(columns)) {
+  for (const alternative of order) {
     const score = scores[alternative] ?? 0;
     if (score !== before) rank = ranking.length + 1;
     before = score;
-    ranking.push(describe(model, columns, [alternative, (exclusions.out >> alternative) & 1 ? null : rank]));
+    const place = describePlace(model, columns, [alternative, (exclusions.out >> alternative) & 1 ? null : rank]);
+    ranking.push(new Ranked(place, sums, alternative));
   }
   return ranking;
 }
@@ -120,30 +113,22 @@ function orderAlternatives({ scores, exclusions: { out } }: Columns): number[] {
   return order;
 }
 
-function describe(model: Model, columns: Columns, [alternative, rank]: readonly [number, number | null]): RankedAlternative {
-  const { stakes, scores, exclusions, bounds } = columns;
-  const n = model.criteria;
-  const values = columns.values.slice(alternative * n, (alternative + 1) * n);
-  const contributions = new Array<number>(n);
-  for (let c = 0; c < n; c++) contributions[c] = (stakes.weights[c] ?? 0) * (values[c] ?? 0);
-  for (const { criterion, points } of columns.demands) {
-    contributions[criterion] = (contributions[criterion] ?? 0) + model.weightTotal * (points[alternative] ?? 0);
-  }
+/** One for all that nothing concerns. */
+const NO_EXCLUSIONS: readonly FoundExclusion[] = [];
+
+function describePlace(model: Model, columns: Columns, [alternative, rank]: readonly [number, number | null]): Place {
+  const { scores, exclusions, bounds } = columns;
+  const rules = model.rules.alternatives[alternative];
   return {
-    alternative: model.rules.alternatives[alternative]?.id ?? '',
-    family: model.rules.alternatives[alternative]?.family ?? '',
+    alternative: rules?.id ?? '',
+    family: rules?.family ?? '',
     status: statusOf(exclusions, alternative),
     rank,
     score: scores[alternative] ?? 0,
     low: bounds.low[alternative] ?? 0,
     high: bounds.high[alternative] ?? 0,
-    values,
-    contributions,
-    demanded: columns.demanded?.[alternative] ?? 0,
-    base: stakes.base[alternative] ?? 0,
-    questionContributions: columns.byQuestion[alternative] ?? [],
     regret: bounds.regret[alternative] ?? 0,
-    exclusions: exclusions.found[alternative] ?? [],
+    exclusions: exclusions.found[alternative] ?? NO_EXCLUSIONS,
   };
 }
 
@@ -154,17 +139,16 @@ function toPlain(numbers: Float64Array): number[] {
   return plain;
 }
 
-/** Certain: in, and ahead of every rival that is not out, whatever is still answered and however criteria are weighed. */
-function isProven(model: Model, views: readonly BranchView[], ranking: readonly RankedAlternative[]): boolean {
-  const recommended = ranking[0];
+/** Certain: the first is in, and ahead of every rival that is not out, whatever is still answered and however criteria are weighed. */
+function isProven({ exclusions, views, bounds }: Columns, order: readonly number[]): boolean {
+  const winner = order[0] ?? -1;
   // The score's weights lie in the cone, so a rival that can lead there already refutes the proof.
-  if (recommended?.status !== 'in' || recommended.regret >= 0) return false;
-  const winner = model.alternativeIndex.get(recommended.alternative) ?? -1;
+  if (statusOf(exclusions, winner) !== 'in' || (bounds.regret[winner] ?? 0) >= 0) return false;
   // The nearest rivals first: they refute most.
-  return ranking.every((ranked) => {
-    const rival = model.alternativeIndex.get(ranked.alternative) ?? -1;
-    return rival === winner || views.every((view) => staysAhead(view, { winner, rival }));
-  });
+  for (const rival of order) {
+    if (rival !== winner && !views.every((view) => staysAhead(view, { winner, rival }))) return false;
+  }
+  return true;
 }
 
 function listOpenQuestions(model: Model, state: State): string[] {

@@ -64,6 +64,7 @@ export interface OpenFactor extends Forest {
 
 /** Every factor that has an open question, in declared order. */
 export function listOpenFactors(model: Model, state: State): OpenFactor[] {
+  if (!state.includes(-1)) return [];
   const result: OpenFactor[] = [];
   for (const factor of model.factors) {
     if (!isOpen(factor, state)) continue;

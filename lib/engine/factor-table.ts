@@ -41,6 +41,10 @@ export interface Tables {
   readonly exclusionsOf: readonly (readonly number[])[];
   /** By exclusion: the factors that it reads, ascending. */
   readonly factorsOf: readonly (readonly number[])[];
+  /** By `exclusion * factors + factor`: 1 where it reads the factor. */
+  readonly reads: Uint8Array;
+  /** By exclusion: the last factor that it reads. */
+  readonly lastOf: Int32Array;
 }
 
 const tables = new WeakMap<Model, Tables>();
@@ -73,7 +77,12 @@ function build(model: Model): Tables {
   const factorsOf = model.exclusions.map(({ questions }) =>
     [...new Set(questions.map((question) => factorOf[question] ?? 0))].sort((a, b) => a - b),
   );
-  return { factors, factorOf, strideOf, literals, exclusionsOf, factorsOf };
+  const reads = new Uint8Array(model.exclusions.length * factors.length);
+  factorsOf.forEach((own, exclusion) => {
+    own.forEach((factor) => (reads[exclusion * factors.length + factor] = 1));
+  });
+  const lastOf = Int32Array.from(factorsOf, (own) => own.at(-1) ?? -1);
+  return { factors, factorOf, strideOf, literals, exclusionsOf, factorsOf, reads, lastOf };
 }
 
 function tabulate(model: Model, { questions, joint, exclusions }: Factor): FactorTable {

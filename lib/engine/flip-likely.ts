@@ -1,11 +1,24 @@
 import { weighClasses, type CompiledPrior } from './class-prior';
 import type { Model } from './compile';
 import type { State } from './conditions';
+import type { FactorTable } from './factor-table';
 
 /** Another answer, by the places of its question and option. */
 export interface Choice {
   readonly question: number;
   readonly choice: number;
+}
+
+/** Rules with a prior of classes propose nothing that is less likely; see docs/engine.md. */
+export const LEAST_LIKELY = 0.02;
+
+/** A little less, so that no rounding denies what is just likely enough. */
+const LEAST_IN_A_CLASS = LEAST_LIKELY * (1 - 1e-9);
+
+/** Chances by class before a move and after it. */
+interface Narrowing {
+  readonly from: Float64Array;
+  readonly into: Float64Array;
 }
 
 /** By question, by option, by class: the chance of the option. */
@@ -73,5 +86,29 @@ export class Likelihood {
   /** The most that one changed answer can be, whatever else is answered. */
   readMost({ question, choice }: Choice): number {
     return Math.max(...(this.chances[question]?.[choice] ?? [1]));
+  }
+
+  /** By class of workload: how likely some changed answers are together there. All of them together are never likelier than in one class. */
+  start(choices: readonly Choice[]): Float64Array {
+    const ways = new Float64Array(this.classes.length).fill(1);
+    for (const { question, choice } of choices) this.multiply(ways, question, choice);
+    return ways;
+  }
+
+  /** The same with a move more, written to `into`; false where they are likely enough in no class. */
+  narrow({ from, into }: Narrowing, table: FactorTable, [before, row]: readonly [number, number]): boolean {
+    const { questions, choices } = table;
+    into.set(from);
+    for (let place = 0; place < questions.length; place++) {
+      const choice = choices[row * questions.length + place] ?? -1;
+      if (choice !== choices[before * questions.length + place]) this.multiply(into, questions[place] ?? 0, choice);
+    }
+    for (let own = 0; own < into.length; own++) if ((into[own] ?? 0) >= LEAST_IN_A_CLASS) return true;
+    return false;
+  }
+
+  private multiply(ways: Float64Array, question: number, choice: number): void {
+    const chances = this.chances[question]?.[choice];
+    for (let own = 0; own < ways.length; own++) ways[own] = (ways[own] ?? 0) * (chances?.[own] ?? 1);
   }
 }

@@ -1,10 +1,10 @@
 import type { Model } from './compile';
 import { avoids } from './contradictions';
-import { readTables } from './factor-table';
-import { boundGains } from './flip-bounds';
-import { ExclusionOutlook, type Step } from './flip-exclusions';
-import type { Choice } from './flip-likely';
-import { LEAST_LIKELY, MOST_CHANGES, type Move, type Start } from './flip-starts';
+import { readTables, type FactorTable } from './factor-table';
+import { boundGains, type GainBounds } from './flip-bounds';
+import { ExclusionOutlook, findOutWith, type Around, type Prospect, type Step } from './flip-exclusions';
+import { LEAST_LIKELY, type Choice } from './flip-likely';
+import { MOST_CHANGES, type Move, type Start } from './flip-starts';
 
 /** Changes, in the declared order of their questions. */
 export interface Found {
@@ -39,8 +39,9 @@ export class FlipSearch {
   private readonly scores: Float64Array;
   /** By factor: the row of the start. */
   private readonly from: Int32Array;
-  private readonly bounds: Float64Array;
+  private readonly bounds: GainBounds;
   private readonly outlook: ExclusionOutlook;
+  private readonly factors: readonly FactorTable[];
 
   constructor(
     private readonly model: Model,
@@ -52,6 +53,7 @@ export class FlipSearch {
     this.least = model.classPrior ? LEAST_LEAD * model.weightTotal : 0;
     this.bounds = boundGains(model, { start, rival, least: this.least });
     this.outlook = new ExclusionOutlook(model, start.board);
+    this.factors = readTables(model).factors;
   }
 
   /** The best of exactly so many changes, or what was best before. */
@@ -69,24 +71,45 @@ export class FlipSearch {
       if (board.findBest() === this.rival && avoids(this.model, avoided, board.state)) this.keepIfBetter();
       return;
     }
-    for (let factor = first; factor < this.from.length && this.canLead(factor, changes); factor++) {
-      for (let count = 1; count <= changes; count++) this.tryMoves({ factor, count, left: changes - count });
+    const prospect = this.outlook.lookAhead(changes);
+    for (let factor = first; factor < this.from.length && this.canLead({ factor, left: changes }, prospect); factor++) {
+      for (let count = 1; count <= changes; count++) this.tryMoves({ factor, count, left: changes - count }, prospect);
     }
   }
 
-  private tryMoves(step: Step): void {
+  private tryMoves(step: Step, prospect: Prospect): void {
     const { factor, count, left } = step;
     const moves = this.start.moves[factor]?.[count - 1] ?? [];
-    if (moves.length === 0 || !this.outlook.canBeIn(this.rival, step)) return;
-    const loose = this.outlook.findLoose(step);
+    if (moves.length === 0) return;
+    const loose = this.outlook.findLoose(step, prospect);
+    if ((this.findAheadOfAll(step) & ~loose) !== 0 || !this.outlook.canBeIn(this.rival, step)) return;
+    if (left === 0) this.tryLast(moves, step);
+    else this.tryEach(moves, step, loose);
+  }
+
+  /** With nothing left to change, what is out then is known: only what makes the rival the best is taken. */
+  private tryLast(moves: readonly Move[], step: Step): void {
+    let around: Around | null = null;
     for (const move of moves) {
       if (this.best && this.isDearer(this.given + move.given, this.best)) continue;
-      if (this.canLeadAfter(move, step, loose)) this.take(move, factor, left);
+      const ahead = this.findAheadAfter(move, step);
+      around ??= this.outlook.lookAround(step.factor);
+      const out = findOutWith(around, move.row);
+      if (((out >> this.rival) & 1) === 0 && (ahead & ~out) === 0) this.take(move, step);
     }
   }
 
-  private take(move: Move, factor: number, left: number): void {
+  private tryEach(moves: readonly Move[], step: Step, loose: number): void {
+    for (const move of moves) {
+      if (this.best && this.isDearer(this.given + move.given, this.best)) continue;
+      if ((this.findAheadAfter(move, step) & ~loose) === 0) this.take(move, step);
+    }
+  }
+
+  private take(move: Move, step: Step): void {
+    const { factor, left } = step;
     const { board } = this.start;
+    if (!this.isLikelyEnough(move, step)) return;
     board.moveTo(factor, move.row);
     this.given += move.given;
     this.visit(factor + 1, left);
@@ -94,34 +117,63 @@ export class FlipSearch {
     board.moveTo(factor, this.from[factor] ?? 0);
   }
 
-  /** Whether so many changes in the factors from one on could make the rival the best. */
-  private canLead(factor: number, changes: number): boolean {
-    const { rival, scores, bounds, outlook } = this;
-    if (!outlook.canBeIn(rival, { factor, left: changes })) return false;
-    const m = scores.length;
-    const bound = (factor * (MOST_CHANGES + 1) + changes) * m;
-    let ahead = 0;
-    for (let i = 0; i < m; i++) {
-      const lead = (scores[rival] ?? 0) - (scores[i] ?? 0) + (bounds[bound + i] ?? 0);
-      if (lead < 0 && i !== rival) ahead |= 1 << i;
-    }
-    return outlook.canAllBeOut(ahead & ~this.start.board.out, { factor, left: changes });
+  /** Whether the changes so far and a move may be likely enough together. What is left after it can only make them less likely. */
+  private isLikelyEnough(move: Move, { factor, count, left }: Step): boolean {
+    const table = this.factors[factor];
+    const made = this.changes - this.start.purpose.length - left;
+    const from = this.start.ways[made - count];
+    const into = this.start.ways[made];
+    if (!table || !from || !into) return true;
+    return this.start.likelihood?.narrow({ from, into }, table, [this.from[factor] ?? 0, move.row]) ?? true;
   }
 
-  /** Whether a move, and what is left after it, could give a lead over all alternatives that are not loose. */
-  private canLeadAfter({ row }: Move, { factor, left }: Step, loose: number): boolean {
+  /** Whether so many changes in the factors from one on could make the rival the best. */
+  private canLead({ factor, left }: Omit<Step, 'count'>, { near }: Prospect): boolean {
+    const { rival, scores, bounds, outlook } = this;
+    const m = scores.length;
+    const bound = (factor * (MOST_CHANGES + 1) + left) * m;
+    let ahead = 0;
+    for (let i = 0; i < m; i++) {
+      const lead = (scores[rival] ?? 0) - (scores[i] ?? 0) + (bounds.from[bound + i] ?? 0);
+      if (lead < 0 && i !== rival) ahead |= 1 << i;
+    }
+    if ((ahead & ~near) !== 0) return false;
+    // The last change is judged exactly, factor by factor.
+    return (
+      left === 1 ||
+      (outlook.canBeIn(rival, { factor: factor - 1, left }) && outlook.canAllBeOut(ahead & ~this.start.board.out, { factor, left }))
+    );
+  }
+
+  /** The alternatives (as bits) that no move of a step, and nothing after it, lets the rival overtake. */
+  private findAheadOfAll({ factor, count, left }: Step): number {
+    const { rival, scores, bounds } = this;
+    const m = scores.length;
+    const own = (factor * MOST_CHANGES + count - 1) * m;
+    const later = ((factor + 1) * (MOST_CHANGES + 1) + left) * m;
+    let ahead = 0;
+    for (let i = 0; i < m; i++) {
+      const lead = (scores[rival] ?? 0) - (scores[i] ?? 0) + (bounds.within[own + i] ?? 0) + (bounds.from[later + i] ?? 0);
+      if (lead < 0 && i !== rival) ahead |= 1 << i;
+    }
+    return ahead;
+  }
+
+  /** The alternatives (as bits) that after a move the rival cannot overtake any more. */
+  private findAheadAfter({ row }: Move, { factor, left }: Step): number {
     const { rival, scores, bounds } = this;
     const m = scores.length;
     const gains = this.start.board.gains[factor] ?? scores;
     const to = row * m;
     const from = (this.from[factor] ?? 0) * m;
-    const bound = ((factor + 1) * (MOST_CHANGES + 1) + left) * m;
+    const later = ((factor + 1) * (MOST_CHANGES + 1) + left) * m;
     const own = (scores[rival] ?? 0) + (gains[to + rival] ?? 0) - (gains[from + rival] ?? 0);
+    let ahead = 0;
     for (let i = 0; i < m; i++) {
-      if ((loose >> i) & 1 || i === rival) continue;
-      if (own - (scores[i] ?? 0) - (gains[to + i] ?? 0) + (gains[from + i] ?? 0) + (bounds[bound + i] ?? 0) < 0) return false;
+      const lead = own - (scores[i] ?? 0) - (gains[to + i] ?? 0) + (gains[from + i] ?? 0) + (bounds.from[later + i] ?? 0);
+      if (lead < 0 && i !== rival) ahead |= 1 << i;
     }
-    return true;
+    return ahead;
   }
 
   /** Whether with so many answers that the business gives it could at most be worse. */
@@ -150,7 +202,7 @@ export class FlipSearch {
 
   private listChoices(): Choice[] {
     const { purpose, board } = this.start;
-    const changed = readTables(this.model).factors.flatMap(({ questions, choices }, factor): Choice[] => {
+    const changed = this.factors.flatMap(({ questions, choices }, factor): Choice[] => {
       const [to, from] = [board.rows[factor] ?? 0, this.from[factor] ?? 0].map((row) => row * questions.length);
       if (to === from) return [];
       return questions

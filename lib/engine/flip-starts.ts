@@ -3,7 +3,7 @@ import type { Assessment } from './assessment';
 import type { Model } from './compile';
 import { listAvoided } from './contradictions';
 import { findRow, readTables, type FactorTable } from './factor-table';
-import { Likelihood, type Choice } from './flip-likely';
+import { LEAST_LIKELY, Likelihood, type Choice } from './flip-likely';
 import { Scoreboard } from './scoreboard';
 import { hasPurposes, readMarks, readSituation, weighPurpose } from './situation';
 
@@ -28,10 +28,12 @@ export interface Start {
   readonly avoided: readonly number[];
   /** How likely changes are beside the answers that stay; null without a prior of classes. */
   readonly likelihood: Likelihood | null;
+  /**
+   * By changes made: how likely they are together in each class of workload; empty without a prior of classes. Searches write in all
+   * but the first.
+   */
+  readonly ways: readonly Float64Array[];
 }
-
-/** Rules with a prior of classes propose nothing that is less likely; see docs/engine.md. */
-export const LEAST_LIKELY = 0.02;
 
 export function listStarts(model: Model, { answers, priorities }: Assessment): Start[] {
   const { state, stakes } = readSituation(model, answers, priorities);
@@ -61,7 +63,9 @@ interface StartInput extends Pick<Start, 'purpose' | 'avoided' | 'likelihood'> {
 function describeStart(model: Model, { state, weights, ...rest }: StartInput): Start {
   const most = MOST_CHANGES - rest.purpose.length;
   const moves = readTables(model).factors.map((table) => listMoves(model, table, { state, most, likelihood: rest.likelihood }));
-  return { ...rest, board: new Scoreboard(model, state, weights), moves };
+  const made = rest.likelihood?.start(rest.purpose);
+  const ways = made ? Array.from({ length: MOST_CHANGES + 1 }, () => made.slice()) : [];
+  return { ...rest, board: new Scoreboard(model, state, weights), moves, ways };
 }
 
 interface Reading extends Pick<Start, 'likelihood'> {

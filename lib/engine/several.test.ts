@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitrarySeveral } from '@/tests/support/arbitrary-several';
 import { rules as catalogue } from '@/tests/support/catalogue';
+import { toPlain } from '@/tests/support/plain';
 import { listCombinations, writeAnswersOut, writeOut } from '@/tests/support/single-answers';
 import { splitAnswer, type Answers } from '../model/answers';
 import { assess, findSettlements, inquire, type Rules } from '.';
@@ -11,7 +12,7 @@ const several = fc.oneof(arbitrarySeveral(), arbitrarySeveral({ contradictions: 
 
 function ask(rules: Rules, answers: Answers) {
   const { assessment, robustness, outlook, nearest, weightFlips, reaches, hopeless, sufficient } = inquire(rules, answers);
-  return { assessment: { ...assessment, answers: {} }, robustness, outlook, nearest, weightFlips, reaches, hopeless, sufficient };
+  return { assessment: toPlain({ ...assessment, answers: {} }), robustness, outlook, nearest, weightFlips, reaches, hopeless, sufficient };
 }
 
 describe('several answers to a question', () => {

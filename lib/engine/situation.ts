@@ -12,11 +12,15 @@ import { combineTiers, weigh, type Marks, type Weighing } from './weights';
  */
 export function readState(model: Model, answers: Answers): State {
   const state = new Int8Array(model.questions).fill(-1);
+  const { questions } = model.rules;
+  let next = 0;
   for (const id in answers) {
     const answer = answers[id];
     if (answer === undefined) continue;
-    const question = model.questionIndex.get(id);
+    // Sheets stand in declared order, as a rule: then there is nothing to look up.
+    const question = questions[next]?.id === id ? next : model.questionIndex.get(id);
     if (question === undefined) throw new RangeError(`There is no question ${id}`);
+    next = question + 1;
     if (answer === UNKNOWN) continue;
     const choice = model.choiceIndex[question]?.get(answer);
     if (choice === undefined) throw new RangeError(`The question ${id} has no choice ${answer}`);

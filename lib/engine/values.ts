@@ -9,8 +9,8 @@ import { listJointRows, type EffectTable } from './effects';
  */
 export function evaluate(model: Model, state: State): number[] {
   const values = sumEffects(model, state, listJointRows(model.effects, state));
-  const demanded = sumDemands(listDemands(model, state), model.alternatives);
-  return demanded ? lift(values, demanded, model.criteria) : values;
+  lift(values, sumDemands(listDemands(model, state), model.alternatives), model.criteria);
+  return values;
 }
 
 /** The same without what is demanded. `jointRows`: of the joint effects that hold. */
@@ -24,14 +24,13 @@ export function sumEffects({ base, effects }: Model, state: State, jointRows: re
   return values;
 }
 
-/** Values with what is demanded of each alternative, in points, added on every criterion. */
-export function lift(values: readonly number[], demanded: readonly number[], criteria: number): number[] {
-  const lifted = values.slice();
+/** Adds to values what is demanded of each alternative, in points, on every criterion. */
+export function lift(values: number[], demanded: readonly number[] | null, criteria: number): void {
+  if (!demanded) return;
   for (let alternative = 0, cell = 0; alternative < demanded.length; alternative++) {
     const points = demanded[alternative] ?? 0;
-    for (const end = cell + criteria; cell < end; cell++) lifted[cell] = (lifted[cell] ?? 0) + points;
+    for (const end = cell + criteria; cell < end; cell++) values[cell] = (values[cell] ?? 0) + points;
   }
-  return lifted;
 }
 
 function addRow({ starts, points, cells }: EffectTable, values: number[], row: number): void {
@@ -85,25 +84,18 @@ export interface Additions {
   readonly gains: Float64Array;
 }
 
-/** By alternative, by question: what its answer adds to the score. */
-export function scoreByQuestion(model: Model, { state, jointRows, gains }: Additions): number[][] {
+/** By question: what its answer adds to the score of one alternative. */
+export function scoreByQuestion(model: Model, { state, jointRows, gains }: Additions, alternative: number): number[] {
   const { alternatives: m, effects } = model;
-  const scores: number[][] = [];
-  for (let i = 0; i < m; i++) scores.push(new Array<number>(state.length));
+  const scores = new Array<number>(state.length);
   for (let question = 0; question < state.length; question++) {
     const choice = state[question] ?? -1;
     const slot = ((effects.rows[question] ?? 0) + choice) * m;
-    for (let i = 0; i < m; i++) {
-      const byQuestion = scores[i];
-      if (byQuestion) byQuestion[question] = choice < 0 ? 0 : (gains[slot + i] ?? 0);
-    }
+    scores[question] = choice < 0 ? 0 : (gains[slot + alternative] ?? 0);
   }
   for (const row of jointRows) {
     const question = effects.questions[row] ?? 0;
-    for (let i = 0; i < m; i++) {
-      const byQuestion = scores[i];
-      if (byQuestion) byQuestion[question] = (byQuestion[question] ?? 0) + (gains[row * m + i] ?? 0);
-    }
+    scores[question] = (scores[question] ?? 0) + (gains[row * m + alternative] ?? 0);
   }
   return scores;
 }

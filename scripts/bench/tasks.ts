@@ -6,6 +6,7 @@ import {
   planByEffort,
   planPortfolio,
   sampleShares,
+  type Assessment,
   type PortfolioWorkload,
   type Rules,
   type Stance,
@@ -67,8 +68,8 @@ function listAssessTasks(rules: Rules, size: floors.Size, { full, half, none }: 
   return [
     { name: 'assess, every question answered', run: again(full), floor: floors.scoreFloor(size), calls: 4000, bar: 20 },
     {
-      name: 'the same beside all the numbers that it holds',
-      run: again(full),
+      name: 'the same, and what every score is made of',
+      run: cycle(full, (answers) => readAll(assess(rules, answers))),
       floor: floors.figuresFloor(size, listConditions(rules)),
       calls: 4000,
       bar: 20,
@@ -76,6 +77,15 @@ function listAssessTasks(rules: Rules, size: floors.Size, { full, half, none }: 
     { name: 'assess, half answered', run: again(half), floor: floors.regretFloor(size, 3), calls: 300, bar: 300 },
     { name: 'assess, nothing answered', run: again(none), floor: floors.regretFloor(size, 6), calls: 200, bar: 300 },
   ];
+}
+
+/** Asks each alternative what its score is made of: an assessment tells where it stands, and works out the rest when it is asked. */
+function readAll({ ranking }: Assessment): number {
+  let count = 0;
+  for (const { values, contributions, questionContributions } of ranking) {
+    count += values.length + contributions.length + questionContributions.length;
+  }
+  return count;
 }
 
 function listSearchTasks(rules: Rules, size: floors.Size, { full, none }: Samples): Task[] {
@@ -93,6 +103,7 @@ function listSearchTasks(rules: Rules, size: floors.Size, { full, none }: Sample
       floor: floors.flipsFloor(size),
       calls: 20,
       bar: 60000,
+      spread: drawAnswers(rules, 1, SPREAD).map((answers) => () => inquire(rules, answers).flips),
     },
     {
       name: 'sufficient answers',
