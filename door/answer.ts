@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BoundedCache } from '@/lib/server/bounded-cache';
 import { localeFromAcceptLanguage, localeFromPath } from '../lib/locale';
-import { belowBase } from '../lib/model/base-path';
+import { aboveBase, belowBase } from '../lib/model/base-path';
 import { ORIGIN_HEADER } from '../lib/server/origin';
 import { asClient } from '../lib/server/threads/places';
+import { respellAddress } from '../lib/share';
 import { takeBody } from './body';
 import { guardCaching, NEVER_SHARED } from './cache-control';
 import type { Client } from './client';
@@ -64,14 +65,18 @@ export async function answerRequest(request: IncomingMessage, response: ServerRe
   if (answering.isDraining()) response.setHeader('Connection', 'close');
   setHeaders(request, response, step);
   const { refused = hostFault(request) } = answering;
+  const respelt = isRead(method) ? respellAddress(url) : null;
   if (refused !== undefined) {
     response.setHeader('Connection', 'close');
     refuse(response, refused, admission);
-  } else if (!admission.ok) await refuseAddress(request, response, { step, status: admission.status });
+  } else if (respelt !== null) response.writeHead(308, { location: aboveBase(respelt) }).end();
+  else if (!admission.ok) await refuseAddress(request, response, { step, status: admission.status });
   else if (admission.kind === 'health') answerHealth(response, admission.path === '/readyz' && answering.isDraining());
   else if (isNoFile(admission, answering)) refuse(response, 404, admission);
   else await handOver(request, response, step);
 }
+
+const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD';
 
 /** A request names its host exactly once (RFC 9112, 3.2); before HTTP/1.1 it need not. */
 function hostFault({ rawHeaders, httpVersion }: IncomingMessage): 400 | undefined {
@@ -164,7 +169,7 @@ interface Refused {
 async function refuseAddress(request: IncomingMessage, response: ServerResponse, { step, status }: Refused): Promise<void> {
   const { admission, answering } = step;
   const { method = 'GET', url = '/' } = request;
-  if (admission.kind !== 'page' || !TOLD.includes(status) || (method !== 'GET' && method !== 'HEAD')) {
+  if (admission.kind !== 'page' || !TOLD.includes(status) || !isRead(method)) {
     refuse(response, status, admission);
     return;
   }

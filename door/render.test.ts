@@ -196,6 +196,13 @@ describe('a page that is rendered by request', () => {
     expect(asked.map(({ url }) => url)).toEqual(['/en/unknown', '/ja/unknown']);
   });
 
+  it('is at its own spelling where all letters of its address were made large, and nothing is asked for it', async () => {
+    const { ask, asked } = await open();
+    const { status, headers } = await ask(`${PAGE.toUpperCase()}?t=Shop`);
+    expect([status, headers['location']]).toEqual([308, `${PAGE}?t=Shop`]);
+    expect(asked).toEqual([]);
+  });
+
   it.each([
     ['/fr', 404, '/ja/unknown'],
     ['/favicon.ico', 404, '/ja/unknown'],

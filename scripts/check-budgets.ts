@@ -97,7 +97,15 @@ function pageSizes(): PageSize[] {
     .sort((a, b) => b.raw - a.raw);
 }
 
-/** Results with everything, every second question and nothing answered, in both languages: kilobytes, the largest first. */
+/** The longest of the released links and of a search among 300 random sheets, in each language. */
+const LONGEST = [
+  '205T28000000NR70R00000C03G000000E87X',
+  '20551APA58W829H64DXJAX6XSQ800000MDE7',
+  '20662BS29KRXRA1ECW0JRCGZV3800010Z8Y1',
+  '20648A8Z5RJ5406ENVX61XRDB0101M82PWNV',
+];
+
+/** Results with everything, every second question and nothing answered, and the longest known, in both languages: kilobytes, the largest first. */
 function resultSizes(): (readonly [result: string, gzipped: number])[] {
   const { version: contentVersion } = loadCatalogue();
   const sheets = loadExamples().flatMap(({ id, answers }) => [
@@ -105,9 +113,12 @@ function resultSizes(): (readonly [result: string, gzipped: number])[] {
     [`half of ${id}`, Object.fromEntries(Object.entries(answers).filter((_, index) => index % 2 === 0))] as const,
   ]);
   const asked = [...sheets, ['no answer', {}] as const].flatMap(([id, answers]) => LOCALES.map((locale) => ({ id, answers, locale })));
-  return asked
-    .map(({ id, answers, locale }) => {
-      const code = encodeLink({ contentVersion, answers, priorities: NO_PRIORITIES });
+  const known = LONGEST.flatMap((code) => LOCALES.map((locale) => ({ id: code, code, locale })));
+  return [
+    ...asked.map(({ id, answers, locale }) => ({ id, code: encodeLink({ contentVersion, answers, priorities: NO_PRIORITIES }), locale })),
+    ...known,
+  ]
+    .map(({ id, code, locale }) => {
       const page = makeResultPage({
         code,
         title: '',

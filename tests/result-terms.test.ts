@@ -7,6 +7,7 @@ import { markTerms } from '@/lib/report/terms';
 import { buildReport, buildSensitivity, collectFindings, listResultTexts } from '@/lib/report/result';
 import { ResultPage } from '@/components/result/result-page';
 import { LOCALES, type Locale } from '@/lib/locale';
+import { loadGlossary } from '@/lib/content';
 import { decodeLink } from '@/lib/share';
 import { catalogue, rules } from './support/catalogue';
 import { exampleCode } from './support/site';
@@ -26,24 +27,26 @@ function renderExample(id: string, locale: Locale): { readonly html: string; rea
     duties,
     decisions: null,
     drift: null,
-    terms: markTerms(glossary(locale), texts, ['verdict']),
+    terms: { ...markTerms(glossary(locale), texts, ['verdict']), isLinked: true },
     links: { locale, code, title: '' },
     link,
     view: { vs: undefined, weight: undefined },
     origin: 'https://dokoni.example',
     todaysVersion: result.catalogue.version,
+    todaysExclusions: new Set<string>(),
     codeOf: () => code,
   });
   return { html: renderToStaticMarkup(page), texts: texts.flat() };
 }
 
 describe.each(LOCALES)('the words of the glossary on a result in %s', (locale) => {
-  it.each(['nightly-etl', 'database'])('have one note each, and no note is without its word (%s)', (id) => {
+  it.each(['nightly-etl', 'database'])('lead to their entries of the glossary, each of which is there (%s)', (id) => {
     const { html } = renderExample(id, locale);
-    const words = [...html.matchAll(/popoverTarget="(term-[^"]+)"/g)].map(([, target]) => target);
-    const notes = [...html.matchAll(/<div id="(term-[^"]+)" popover/g)].map(([, note]) => note);
-    expect(notes.length).toBeGreaterThan(10);
-    expect([...new Set(words)].sort()).toEqual(notes.toSorted());
+    const words = [...html.matchAll(/<a class="term" href="([^"#]+)#([^"]+)"/g)];
+    expect(words.length).toBeGreaterThan(20);
+    expect(new Set(words.map(([, page]) => page))).toEqual(new Set([`/${locale}/glossary`]));
+    const entries = new Set(loadGlossary().map((term) => term.id));
+    expect(words.filter(([, , entry]) => !entries.has(entry!))).toEqual([]);
   });
 
   it('are looked for in texts that the page shows', () => {

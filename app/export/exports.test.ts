@@ -28,6 +28,7 @@ describe('GET /export/FILE', () => {
   it('sends JSON in the shape of the API', async () => {
     const body = recommendationSchema.parse(await (await get(`${code}.json`)).json());
     expect(body.workloads[0]).toMatchObject({ code, recommendation: { alternative: report.recommendation!.alternative } });
+    expect(body.workloads[0]!.url).toMatch(new RegExp(`^https?://[^/]+/r/${code}$`));
   });
 
   it('dates a record with the day', async () => {

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { SelectField } from '@/components/ui/select-field';
-import type { DuelCollection, DuelExplorerRow, DuelWords } from './duel';
+import type { DuelCollection, DuelExplorerRow } from './duel';
 import { DuelPanel } from './duel-panel';
 
 const FILTERS = {
@@ -15,11 +15,10 @@ type Filter = keyof typeof FILTERS;
 interface DuelExplorerProps {
   readonly collection: DuelCollection;
   readonly chosen: string;
-  readonly words: DuelWords;
 }
 
 /** The head-to-head with a choice of rival, of a whole group and of criteria; the same numbers as the server's picture. */
-export function DuelExplorer({ collection: { duels, reasons, sources }, chosen, words }: DuelExplorerProps) {
+export function DuelExplorer({ collection: { words, duels, reasons, sources }, chosen }: DuelExplorerProps) {
   const [rival, setRival] = useState(chosen);
   const [group, setGroup] = useState('');
   const [filter, setFilter] = useState<Filter>('showAll');

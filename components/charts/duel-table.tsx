@@ -105,7 +105,8 @@ interface DifferenceBarProps {
 
 /** Gains to the right of the middle, losses tinted to its left, so that grey tells them apart too. */
 function DifferenceBar({ difference, reach, hues }: DifferenceBarProps) {
-  const width = (Math.abs(difference) / reach) * 50;
+  // To a percent, which is a pixel of its column.
+  const width = Math.round((Math.abs(difference) / reach) * 50);
   const isLoss = difference < 0;
   return (
     <svg className={`difference ${hues[isLoss ? 1 : 0]}`} aria-hidden="true">

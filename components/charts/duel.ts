@@ -24,6 +24,7 @@ export interface DuelSeries {
 
 /** Every head-to-head of a result, and the reasons behind its rows, by their keys. */
 export interface DuelCollection {
+  readonly words: DuelWords;
   readonly duels: readonly DuelSeries[];
   readonly reasons: Readonly<Record<string, readonly DuelReason[]>>;
   readonly sources: readonly DuelSource[];

@@ -10,6 +10,7 @@ import { CopyText } from '@/components/share/copy-text';
 import { SearchField } from '@/components/site/search-field';
 import { ThemeChoice } from '@/components/site/theme-choice';
 import { CopyLink } from '@/components/ui/copy-link';
+import { explainWords } from './explain-words';
 import { showAtOnce } from './show-at-once';
 
 /** Every part that lives, by its name in the document. What is large comes on demand, from inside these. */
@@ -36,6 +37,7 @@ function enliven(within: ParentNode): void {
 }
 
 enliven(document);
+explainWords(document);
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-shown-in]')) showAtOnce(form, enliven);
 
 // The same place of the page in the other language; without a script it leads to the top.

@@ -20,18 +20,28 @@ export function SourceMarks({ sources, words }: { readonly sources: readonly num
   );
 }
 
+interface SourceProps {
+  readonly source: ReportEvidence;
+  readonly words: Words;
+}
+
+/** The title of a source, which leads to it where it has an address. */
+export function SourceTitle({ source: { title, page, address }, words }: SourceProps) {
+  if (page !== null) return <TextLink href={page}>{title}</TextLink>;
+  if (address === null) return title;
+  return (
+    <TextLink href={address} isExternal>
+      {title}
+      <span className="sr-only">{` (${words.evidence.external})`}</span>
+    </TextLink>
+  );
+}
+
 /** A source in full: who says it, where, when, how far it carries, and the reserve where it was only partly verified. */
-export function SourceEntry({ source, words }: { readonly source: ReportEvidence; readonly words: Words }) {
+function SourceEntry({ source, words }: SourceProps) {
   return (
     <>
-      {source.page !== null && <TextLink href={source.page}>{source.title}</TextLink>}
-      {source.page === null && source.address !== null && (
-        <TextLink href={source.address} isExternal>
-          {source.title}
-          <span className="sr-only">{` (${words.evidence.external})`}</span>
-        </TextLink>
-      )}
-      {source.page === null && source.address === null && source.title}
+      <SourceTitle source={source} words={words} />
       <span className="source-data">
         {` · ${source.publisher} · ${source.dates}`}
         <span>{source.path === null ? ` · ${source.kind}` : ` · ${source.kind} · ${source.path}`}</span>
@@ -46,19 +56,29 @@ export function SourceEntry({ source, words }: { readonly source: ReportEvidence
   );
 }
 
+interface SourceListProps {
+  readonly sources: readonly ReportEvidence[];
+  /** The numbers of those that the page cites; all where it is absent. */
+  readonly cited?: ReadonlySet<number>;
+  readonly words: Words;
+}
+
 /** The sources of a page by number, each with what it was read for: what `SourceMarks` leads to. */
-export function SourceList({ sources, words }: { readonly sources: readonly ReportEvidence[]; readonly words: Words }) {
+export function SourceList({ sources, cited, words }: SourceListProps) {
+  const numbered = sources.map((source, index) => ({ source, number: index + 1 }));
   return (
     <ol className="sources">
-      {sources.map((source, index) => (
-        <li key={source.id} id={`source-${index + 1}`}>
-          <span>{`[${index + 1}]`}</span>
-          <div>
-            <SourceEntry source={source} words={words} />
-            <p>{fill(words.evidence.supports, { text: source.supports })}</p>
-          </div>
-        </li>
-      ))}
+      {numbered
+        .filter(({ number }) => cited?.has(number) ?? true)
+        .map(({ source, number }) => (
+          <li key={source.id} id={`source-${number}`}>
+            <span>{`[${number}]`}</span>
+            <div>
+              <SourceEntry source={source} words={words} />
+              <p>{fill(words.evidence.supports, { text: source.supports })}</p>
+            </div>
+          </li>
+        ))}
     </ol>
   );
 }

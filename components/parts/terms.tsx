@@ -15,12 +15,22 @@ interface TextWithTermsProps {
 export function TextWithTerms({ text, terms }: TextWithTermsProps) {
   const parts = terms.parts.get(text);
   if (!parts) return text;
-  return parts.map((part) => (part.term === undefined ? part.text : <Word key={part.term} part={part} />));
+  return parts.map((part) => (part.term === undefined ? part.text : <Word key={part.term} part={part} terms={terms} />));
 }
 
 /** A button is a box to the line breaker: its punctuation has to be held to it. */
-function Word({ part: { opening, text, closing, term } }: { readonly part: TextPart & { readonly term: string } }) {
-  const word = <TermButton term={term}>{text}</TermButton>;
+function Word({
+  part: { opening, text, closing, term },
+  terms,
+}: {
+  readonly part: TextPart & { readonly term: string };
+  readonly terms: PageTerms;
+}) {
+  const word = (
+    <TermWord term={term} terms={terms}>
+      {text}
+    </TermWord>
+  );
   if (opening + closing === '') return word;
   return (
     <span className="whitespace-nowrap">
@@ -28,6 +38,20 @@ function Word({ part: { opening, text, closing, term } }: { readonly part: TextP
       {word}
       {closing}
     </span>
+  );
+}
+
+interface TermWordProps extends TermButtonProps {
+  readonly terms: PageTerms;
+}
+
+/** A word that tells its meaning when pressed, wherever the page has its note. */
+export function TermWord({ term, terms: { locale, isLinked = false }, children }: TermWordProps) {
+  if (!isLinked) return <TermButton term={term}>{children}</TermButton>;
+  return (
+    <a className="term" href={glossaryPath(locale, term)}>
+      {children}
+    </a>
   );
 }
 
@@ -65,16 +89,16 @@ export function TermNotes({ terms }: { readonly terms: PageTerms }) {
     >
       <dfn>{title}</dfn>
       <p id={`${noteId(id)}-text`}>{text}</p>
-      <a href={`${BASE}/${terms.locale}/glossary#${id}`}>{more}</a>
+      <a href={glossaryPath(terms.locale, id)}>{more}</a>
     </div>
   ));
 }
 
-/** Says once on a page what the dotted lines are for. */
+/** Says once on a page what the dotted lines are for. A script that shows notes finds the words of their link here. */
 export function TermHint({ locale }: { readonly locale: Locale }) {
-  const { hint, all } = glossaryWords(locale);
+  const { hint, all, more } = glossaryWords(locale);
   return (
-    <p className="no-print mt-2 text-sm text-muted">
+    <p className="no-print mt-2 text-sm text-muted" data-more={more}>
       {hint}{' '}
       <TextLink look="line" href={`${BASE}/${locale}/glossary`}>
         {all}
@@ -84,3 +108,4 @@ export function TermHint({ locale }: { readonly locale: Locale }) {
 }
 
 const noteId = (term: string): string => `term-${term}`;
+const glossaryPath = (locale: Locale, term: string): string => `${BASE}/${locale}/glossary#${term}`;

@@ -29,7 +29,7 @@ function splitByEffect(answers: readonly ReportAnswer[]): [first: ReportAnswer[]
 
 /** Every question with its answer and what it did, each changed where it stands; with a script several at once. */
 export function AnswersSection({ parts }: { readonly parts: ResultParts }) {
-  const { report, links, link, words, own } = parts;
+  const { report, links, words, own } = parts;
   const given = report.answers.filter(({ state }) => state === 'answered').length;
   const unknown = report.answers.filter(({ state }) => state === 'unknown').length;
   const wording = unknown > 0 ? words.answers.titleUnknown : words.answers.title;
@@ -37,7 +37,6 @@ export function AnswersSection({ parts }: { readonly parts: ResultParts }) {
   const [first, others] = splitByEffect(report.answers);
   const open = others.filter(isOpen).length;
   const { open: tryAll, loading, failed } = whatIfWords(links.locale);
-  const { contentVersion, answers, priorities } = link;
   return (
     <Section id="answers" label={words.sections.answers} title={title}>
       <Island name="result-notes" component={ResultNotes} props={{ links }} />
@@ -61,7 +60,6 @@ export function AnswersSection({ parts }: { readonly parts: ResultParts }) {
           component={WhatIf}
           props={{
             links,
-            shared: { contentVersion, answers, priorities },
             instead: LIST,
             labels: { open: tryAll, loading, failed },
           }}
@@ -102,7 +100,6 @@ function AnswerRow({ answer, parts: { links, words, own } }: { readonly answer: 
           <AnswerOptions answer={answer} />
           <TextLink look="line" className="text-sm" href={editPath(links, question)}>
             {own.answers.explain}
-            <span className="sr-only">: {short}</span>
           </TextLink>
         </div>
       </details>

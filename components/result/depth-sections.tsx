@@ -1,3 +1,4 @@
+import { listCited } from './cited';
 import { SourceList } from '@/components/parts/sources';
 import { FoldSection } from '@/components/ui/fold-section';
 import { fill } from '@/lib/locale';
@@ -47,12 +48,13 @@ export function SureFold({ parts: { sensitivity, words, terms } }: DepthProps) {
   );
 }
 
-/** Every source cited on the page, by its number. */
-export function EvidenceFold({ parts: { duties, words } }: DepthProps) {
-  const { evidence } = duties;
+/** Every source cited on the page, by the number that it has in the files too. */
+export function EvidenceFold({ parts }: DepthProps) {
+  const { duties, words } = parts;
+  const cited = listCited(parts);
   return (
-    <FoldSection id="evidence" label={words.sections.evidence} title={fill(words.evidence.title, { n: evidence.length })}>
-      <SourceList sources={evidence} words={words} />
+    <FoldSection id="evidence" label={words.sections.evidence} title={fill(words.evidence.title, { n: cited.size })}>
+      <SourceList sources={duties.evidence} cited={cited} words={words} />
     </FoldSection>
   );
 }

@@ -1,6 +1,7 @@
 import type { DuelCollection, DuelSeries } from '@/components/charts/duel';
 import { familyHue } from '@/components/parts/family-hue';
-import { fill } from '@/lib/locale';
+import { fill, type Locale } from '@/lib/locale';
+import { duelExplorerWords } from '@/lib/locale/words/duel-explorer';
 import { resultWords } from '@/lib/locale/words/result';
 import { compareWith, concludeDuel, type Duel, type DuelRow, type Grounds, type Report } from '@/lib/report/result';
 
@@ -37,6 +38,7 @@ export function collectDuels(report: Report, { grounds, evidence }: Grounds): Du
     })),
   ]);
   return {
+    words: pickWords(report.locale),
     duels: report.ranking.flatMap((rival) => {
       const duel = compareWith(report, rival);
       return duel ? [toSeries(duel, report)] : [];
@@ -44,6 +46,12 @@ export function collectDuels(report: Report, { grounds, evidence }: Grounds): Du
     reasons: Object.fromEntries(reasons) as DuelCollection['reasons'],
     sources: evidence.map(({ title, address, page }) => ({ title, address: page ?? address })),
   };
+}
+
+function pickWords(locale: Locale): DuelCollection['words'] {
+  const { rival, group, oneRival, show, showAll, showDeciding, showDiffering, hint } = duelExplorerWords(locale);
+  const { criterion, difference, total } = resultWords(locale).duel;
+  return { rival, group, oneRival, show, showAll, showDeciding, showDiffering, hint, criterion, difference, total };
 }
 
 function toRow({ criterion, title, isDeciding, ...row }: DuelRow): DuelSeries['rows'][number] {

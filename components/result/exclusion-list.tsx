@@ -1,5 +1,5 @@
+import { Fragment } from 'react';
 import { ClaimText } from '@/components/parts/claim-text';
-import { SourceMarks } from '@/components/parts/sources';
 import { TextLink } from '@/components/ui/text-link';
 import { exclusionPath } from '@/lib/report/knowledge';
 import type { ReportExclusion } from '@/lib/report/result';
@@ -44,6 +44,10 @@ interface ExclusionProps {
 }
 
 function Exclusion({ exclusion, parts: { words, terms }, isPossible = false }: ExclusionProps) {
+  const details: readonly (readonly [name: string, text: string])[] = [
+    ...(exclusion.figure === null ? [] : [[words.exclusions.limit, exclusion.figure] as const]),
+    ...(isPossible ? [] : [[words.exclusions.lift, exclusion.lift] as const]),
+  ];
   return (
     <>
       <h3 className="text-base">{exclusion.title}</h3>
@@ -52,35 +56,30 @@ function Exclusion({ exclusion, parts: { words, terms }, isPossible = false }: E
       <p className="mt-1">
         <ClaimText claim={exclusion.reason} terms={terms} />
       </p>
-      <dl className="mt-1 empty:hidden grid grid-cols-[auto_1fr] gap-x-3 text-sm">
-        {exclusion.figure !== null && (
-          <>
-            <dt className="text-muted">{words.exclusions.limit}</dt>
-            <dd>{exclusion.figure}</dd>
-          </>
-        )}
-        {!isPossible && (
-          <>
-            <dt className="text-muted">{words.exclusions.lift}</dt>
-            <dd>{exclusion.lift}</dd>
-          </>
-        )}
-      </dl>
+      {details.length > 0 && (
+        <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3 text-sm">
+          {details.map(([name, text]) => (
+            <Fragment key={name}>
+              <dt className="text-muted">{name}</dt>
+              <dd>{text}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      )}
     </>
   );
 }
 
-/** Nothing has to be lifted yet: which answer would exclude what; why is told where all exclusions of today’s rules are. */
+/** Nothing has to be lifted yet: which answer would exclude what. Why, by which sources, is told on the page of its rule where today’s rules have it. */
 function PossibleExclusion({ exclusion, parts }: ExclusionProps) {
-  const { words, report, link, todaysVersion } = parts;
-  if (link.contentVersion !== todaysVersion) return <Exclusion exclusion={exclusion} parts={parts} isPossible />;
+  const { report, todaysExclusions } = parts;
+  if (!todaysExclusions.has(exclusion.exclusion)) return <Exclusion exclusion={exclusion} parts={parts} isPossible />;
   return (
     <>
       <h3 className="text-base">
         <TextLink look="line" href={exclusionPath(report.locale, exclusion.exclusion)}>
           {exclusion.title}
-        </TextLink>{' '}
-        <SourceMarks sources={exclusion.reason.sources} words={words} />
+        </TextLink>
       </h3>
       <p className="text-sm font-semibold">{exclusion.platforms.join(' · ')}</p>
       <p className="text-sm text-muted">{exclusion.cause}</p>

@@ -6,14 +6,14 @@ import type { ResultParts } from './parts';
 /** On a phone, where the parts stand below each other: why, what against and what next in a line each, in the first screen. */
 export function InShort({ parts }: { readonly parts: ResultParts }) {
   const { own } = parts;
-  const { recommendation } = parts.report;
-  if (!recommendation) return null;
+  const { recommendation, obstruction } = parts.report;
   const { listComma } = reportWords(parts.links.locale);
-  const lines = [
+  const reasons = recommendation && [
     { id: 'why', label: own.inShort.why, text: recommendation.reasons.map(({ title }) => title).join(listComma) },
     { id: 'against', label: own.inShort.against, text: listAgainst(parts).join(listComma) || recommendation.nothingAgainst },
-    { id: 'what-next', label: own.inShort.next, text: sayNext(parts, listComma) },
   ];
+  // Where nothing is recommended, what stands in the way follows at once.
+  const lines = [...(reasons ?? []), { id: 'what-next', label: own.inShort.next, text: obstruction?.lift ?? sayNext(parts, listComma) }];
   return (
     <dl
       aria-label={own.inShort.label}

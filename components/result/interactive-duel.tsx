@@ -25,7 +25,7 @@ async function load(path: string): Promise<Loaded> {
 }
 
 /** On demand a chart of the same numbers, with the reasons behind each. */
-export function InteractiveDuel({ path, chosen, words, labels }: InteractiveDuelProps) {
+export function InteractiveDuel({ path, chosen, labels }: InteractiveDuelProps) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [status, setStatus] = useState('');
   const open = async (): Promise<void> => {
@@ -39,7 +39,7 @@ export function InteractiveDuel({ path, chosen, words, labels }: InteractiveDuel
   if (loaded) {
     return (
       <div className="mt-4 basis-full">
-        <loaded.Explorer collection={loaded.collection} chosen={chosen} words={words} />
+        <loaded.Explorer collection={loaded.collection} chosen={chosen} />
       </div>
     );
   }

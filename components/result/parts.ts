@@ -22,6 +22,8 @@ export interface ResultParts {
   readonly origin: string;
   /** The version of the rules that new answers are judged by. */
   readonly todaysVersion: number;
+  /** Ids of the exclusions of the link's rules that today's rules have word for word. */
+  readonly todaysExclusions: ReadonlySet<string>;
   /** Where the result of changed answers is shown. */
   readonly pathOf: (changes: readonly { readonly question: string; readonly to: string }[]) => string;
   readonly words: ReturnType<typeof resultWords>;

@@ -45,8 +45,7 @@ export function RankingSection({ parts }: { readonly parts: ResultParts }) {
   );
 }
 
-function explorerProps({ links, words }: ResultParts, chosen: string, path: string) {
-  const { interactive, loading, failed, ...choices } = duelExplorerWords(links.locale);
-  const { criterion, difference, total } = words.duel;
-  return { path, chosen, words: { ...choices, criterion, difference, total }, labels: { interactive, loading, failed } };
+function explorerProps({ links }: ResultParts, chosen: string, path: string) {
+  const { interactive, loading, failed } = duelExplorerWords(links.locale);
+  return { path, chosen, labels: { interactive, loading, failed } };
 }

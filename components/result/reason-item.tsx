@@ -4,7 +4,7 @@ import { TextWithTerms } from '@/components/parts/terms';
 import type { resultWords } from '@/lib/locale/words/result';
 import { REUSE, type ReportEvidence } from '@/lib/report/reader';
 import type { ReportReason } from '@/lib/report/result';
-import { SourceEntry } from '../parts/sources';
+import { SourceMarks, SourceTitle } from '../parts/sources';
 
 interface ClaimProps {
   readonly reason: ReportReason;
@@ -73,7 +73,7 @@ function Claim({ reason, evidence, words, terms }: ClaimProps) {
               return (
                 entry && (
                   <li key={source}>
-                    [{source}] {<SourceEntry source={entry} words={words} />}
+                    <SourceMarks sources={[source]} words={words} /> <SourceTitle source={entry} words={words} />
                   </li>
                 )
               );

@@ -1,4 +1,4 @@
-import { TermHint, TermNotes } from '@/components/parts/terms';
+import { TermHint } from '@/components/parts/terms';
 import { Notice } from '@/components/ui/notice';
 import { resultWords } from '@/lib/locale/words/result';
 import { resultPageWords } from '@/lib/locale/words/result-page';
@@ -56,7 +56,6 @@ export function ResultPage({ drift, houseNotice = null, codeOf, ...given }: Resu
       </div>
       <TermHint locale={links.locale} />
       <Colophon report={report} code={links.code} address={address} words={words.colophon} />
-      <TermNotes terms={terms} />
     </div>
   );
 }

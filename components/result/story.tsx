@@ -1,5 +1,5 @@
 import { FamilyMark } from '@/components/parts/family-mark';
-import { TermButton, TextWithTerms } from '@/components/parts/terms';
+import { TermWord, TextWithTerms } from '@/components/parts/terms';
 import { Notice } from '@/components/ui/notice';
 import { PartHeading } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
@@ -63,7 +63,11 @@ function Headline({ parts }: PartProps) {
         <VerdictScale
           label={words.firmness}
           verdict={recommendation.verdict}
-          word={<TermButton term="verdict">{recommendation.verdict.label}</TermButton>}
+          word={
+            <TermWord term="verdict" terms={terms}>
+              {recommendation.verdict.label}
+            </TermWord>
+          }
           sentence={<TextWithTerms text={recommendation.verdict.sentence} terms={terms} />}
         />
       )}

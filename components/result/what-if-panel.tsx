@@ -10,7 +10,7 @@ import { fill } from '@/lib/locale';
 import { whatIfWords } from '@/lib/locale/words/what-if';
 import { NameReader, type Names } from '@/lib/report/reader';
 import { listDifferences, wordLive, wordLiveVerdict } from '@/lib/report/result';
-import { encodeLink, type LinkState, type ResultLinks, resultPath } from '@/lib/share';
+import { decodeLink, encodeLink, type LinkState, type ResultLinks, resultPath } from '@/lib/share';
 
 /** What the server sends for it: the rules of the link's content version, and the names of what they speak of. */
 export interface WhatIfRules {
@@ -22,6 +22,14 @@ export interface WhatIfPanelProps {
   readonly links: ResultLinks;
   readonly shared: LinkState;
   readonly source: WhatIfRules;
+}
+
+/** What the code of a result says. Throws an Error for one that says nothing: no result is shown by such a code. */
+export function readShared({ code }: ResultLinks): LinkState {
+  const link = decodeLink(code);
+  if (!link.ok) throw new Error(`The code cannot be read: ${link.problem}`);
+  const { contentVersion, answers, priorities } = link;
+  return { contentVersion, answers, priorities };
 }
 
 /** Every answer and priority to be moved in place, and at once what becomes of the recommendation. */

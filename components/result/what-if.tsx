@@ -2,10 +2,10 @@
 
 import { useState, type ComponentType } from 'react';
 import { Button } from '@/components/ui/button';
-import { type ResultLinks, rulesPath } from '@/lib/share';
+import { type LinkState, type ResultLinks, rulesPath } from '@/lib/share';
 import type { WhatIfPanelProps, WhatIfRules } from './what-if-panel';
 
-interface WhatIfProps extends Pick<WhatIfPanelProps, 'shared'> {
+interface WhatIfProps {
   readonly links: ResultLinks;
   /** The id of what is replaced once it is there: the list of answers. */
   readonly instead: string;
@@ -15,16 +15,17 @@ interface WhatIfProps extends Pick<WhatIfPanelProps, 'shared'> {
 interface Loaded {
   readonly Panel: ComponentType<WhatIfPanelProps>;
   readonly source: WhatIfRules;
+  readonly shared: LinkState;
 }
 
 async function load(links: ResultLinks): Promise<Loaded> {
-  const [{ WhatIfPanel: Panel }, response] = await Promise.all([import('./what-if-panel'), fetch(rulesPath(links))]);
+  const [{ WhatIfPanel: Panel, readShared }, response] = await Promise.all([import('./what-if-panel'), fetch(rulesPath(links))]);
   if (!response.ok) throw new Error(`The rules came with status ${response.status}`);
-  return { Panel, source: (await response.json()) as WhatIfRules };
+  return { Panel, source: (await response.json()) as WhatIfRules, shared: readShared(links) };
 }
 
 /** A button, and on demand every answer and priority of the result to be moved in place. */
-export function WhatIf({ links, shared, instead, labels }: WhatIfProps) {
+export function WhatIf({ links, instead, labels }: WhatIfProps) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [status, setStatus] = useState('');
   const open = async (): Promise<void> => {
@@ -36,7 +37,7 @@ export function WhatIf({ links, shared, instead, labels }: WhatIfProps) {
       setStatus(labels.failed);
     }
   };
-  if (loaded) return <loaded.Panel links={links} shared={shared} source={loaded.source} />;
+  if (loaded) return <loaded.Panel links={links} shared={loaded.shared} source={loaded.source} />;
   return (
     <div className="flex flex-wrap items-center gap-3 noscript:hidden">
       <Button look="secondary" onClick={() => void open()}>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '@/lib/locale';
+import { fill, LOCALES } from '@/lib/locale';
+import { adviseWords } from '@/lib/locale/words/advise';
 import { decisionWords } from '@/lib/locale/words/decisions';
 import { exportWords } from '@/lib/locale/words/export';
 import { resultWords } from '@/lib/locale/words/result';
@@ -110,6 +111,25 @@ describe('a decision record', () => {
     expect(outcome).not.toContain('Chosen option');
     expect(outcome).toContain(shared.report.obstruction!.lift);
     expect(record.headings).not.toContain('3 Consequences');
+  });
+
+  it.each(LOCALES)('chooses nothing yet where answers decide that are still open, and is headed by no choice (%s)', (locale) => {
+    const open = someShared({ locale, title: '', answers: { workload: 'web', traffic: 'bursty' } });
+    const { recommendation, headline, kicker } = open.report;
+    expect(recommendation!.verdict.id).toBe('open');
+    const record = readMarkdown(toMadr(open, DATE));
+    const outcome = record.sections.get('Decision Outcome')!.map(readText).join('\n');
+    expect(outcome).not.toContain('Chosen option');
+    expect(outcome).toContain(fill(exportWords(locale).madr.open, { platform: recommendation!.name, sentence: open.report.sentence }));
+    expect(readText(record.headings[0]!)).toBe(`1 ${kicker}${adviseWords(locale).colon}${headline}`);
+  });
+
+  it.each(LOCALES)('without a title is headed by the choice, not by the bare name of an option (%s)', (locale) => {
+    const decided = someShared({ locale, title: '' });
+    const record = readMarkdown(toMadr(decided, DATE));
+    const headings = record.headings.map((heading) => readText(heading).slice(2));
+    expect(headings[0]).toBe(fill(exportWords(locale).madr.heading, { platform: decided.report.recommendation!.name }));
+    expect(new Set(headings).size).toBe(headings.length);
   });
 
   it('keeps its structure whatever the title: a title changes the address and the first heading alone', () => {

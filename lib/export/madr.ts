@@ -34,7 +34,7 @@ export function toMadr(shared: WholeShared, date: string): string {
   const { report } = shared;
   const words = exportWords(report.locale).madr;
   return blocks([
-    `${writeFrontMatter(shared, date)}\n# ${escapeMarkdown(titleResult(shared))}`,
+    `${writeFrontMatter(shared, date)}\n# ${escapeMarkdown(writeHeading(shared, words))}`,
     '## Context and Problem Statement',
     writeContext(report, words),
     bullets(report.contradictions.map(({ answers, reason }) => `${escapeMarkdown(answers)} – ${cite(reason)}`)),
@@ -102,6 +102,19 @@ function listDrivers(shared: WholeShared, words: Words): string[] {
   ];
 }
 
+/** Without a title it says what is done: the bare name of an option is a heading below. */
+function writeHeading(shared: WholeShared, { heading }: Words): string {
+  const { report, title } = shared;
+  const { recommendation, kicker, headline, locale } = report;
+  if (title !== '' || !recommendation) return titleResult(shared);
+  return isChosen(report) ? fill(heading, { platform: recommendation.name }) : `${kicker}${adviseWords(locale).colon}${headline}`;
+}
+
+/** While answers are open that decide, a record has nothing to record yet. */
+function isChosen({ recommendation }: Report): boolean {
+  return recommendation !== null && recommendation.verdict.id !== 'open';
+}
+
 /** The title alone on its line, as readers of records compare it with the chosen one; what knocks it out under it. */
 function writeOption({ name, excludedBy }: RankedPlatform, { exclusions, locale }: Report): string {
   const { excluded } = exportWords(locale).madr;
@@ -131,7 +144,9 @@ function writeOutcome(report: Report, words: Words): string[] {
   const good = [...reasons, ...facts.filter(({ kind }) => kind === 'answer')].map(write).concat(told('good'));
   const withheld = facts.filter(({ kind }) => kind === 'exclusion').map(write);
   return [
-    `Chosen option: "${escapeMarkdown(name)}", because ${escapeMarkdown(report.sentence)}`,
+    isChosen(report)
+      ? `Chosen option: "${escapeMarkdown(name)}", because ${escapeMarkdown(report.sentence)}`
+      : escapeMarkdown(fill(words.open, { platform: name, sentence: report.sentence })),
     escapeMarkdown(`${verdict.label}${adviseWords(report.locale).colon}${verdict.sentence}`),
     '### Consequences',
     bullets([

@@ -1,20 +1,26 @@
 import type { Claim, ReportEvidence } from '../report/reader';
 
 /** Line starts need nothing: no text stands at the start of a line without something of ours before it. */
-const SPECIAL = /[\\`*_{}[\]|~#$^@]/g;
+const SPECIAL = /[\\`*_[\]|#]/g;
+/** No escapes to Python-Markdown, which would show the stroke before them; and Vue works out what stands in double braces, escaped or not. */
+const REFERRED = /[{}~$^@]/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
+const refer = (character: string): string => `&#${character.charCodeAt(0)};`;
+
 /**
- * Text that stands for itself in CommonMark, GitHub's and wikis' Markdown, within one line: no markup, HTML, table cell,
- * mathematics or automatic link comes of it. Titles are anybody's; the catalogue's own sentences hold such characters too.
+ * Text that stands for itself in CommonMark, GitHub's and wikis' Markdown and Python-Markdown, within one line: no markup, HTML, table
+ * cell, mathematics, placeholder or automatic link comes of it; only remark-gfm makes links of addresses however they are written.
+ * Titles are anybody's; the catalogue's own sentences hold such characters too.
  */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(SPECIAL, (character) => `\\${character}`)
     .replace(/[&<>]/g, (character) => ENTITIES[character] ?? character)
-    .replace(/\b(https?|ftp|mailto|xmpp):/gi, '$1\\:')
-    .replace(/\b(www)\./gi, '$1\\.');
+    .replace(REFERRED, refer)
+    .replace(/\b(https?|ftp|mailto|xmpp):/gi, '$1&#58;')
+    .replace(/\b(www)\./gi, '$1&#46;');
 }
 
 /** A list, one item a line; empty for no items. */

@@ -35,6 +35,7 @@ export {
 export { askPath, readAsk, type Asked } from './asked';
 export { decisionAnchor, decisionListPath, decisionPath, decisionsPath } from './decisions';
 export { decodeOnce, readAddress, readCode, readResultPath } from './read-address';
+export { respellAddress } from './respell';
 export { readWorkloads, writeWorkloads, type EnteredWorkload } from './entered-workloads';
 export { CODE_LENGTHS, questionSlotsOf } from './layouts';
 export { cleanCode, decodeLink, encodeLink, isKnownTo, type LinkProblem, type LinkState } from './link';

@@ -26,7 +26,7 @@ export function readMarkdown(text: string): MarkdownDocument {
 
 /** What of a line a Markdown reader would take for markup: empty where all of it is plain text. */
 export function findMarkup(line: string): string[] {
-  const plain = line.replace(/\\[!-/:-@[-`{-~]/g, '').replace(/&(amp|lt|gt);/g, '');
+  const plain = line.replace(/\\[!-/:-@[-`{-~]/g, '').replace(/&(amp|lt|gt|#\d+);/g, '');
   return plain.match(/[\\`*_{}[\]<>&|~#$@]|(https?|ftp|mailto|xmpp):|www\./gi) ?? [];
 }
 
@@ -34,6 +34,7 @@ export function findMarkup(line: string): string[] {
 export function readText(line: string): string {
   return line
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/&#(\d+);/g, (_, point: string) => String.fromCodePoint(Number(point)))
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&');

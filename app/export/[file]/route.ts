@@ -5,6 +5,7 @@ import { ask } from '@/lib/server/ask';
 import { readResult, redirectTo, type Refusal, refuseBusy, resultHeaders } from '@/lib/server/asked-result';
 import { unlessBusy } from '@/lib/server/busy';
 import { fileHeaders } from '@/lib/server/file-headers';
+import { today } from '@/lib/server/today';
 
 /** A result as a file: `/export/CODE.md`, `.madr.md`, `.csv`, `.json`, `.workload.json`, in the language of `lang` or of the browser. */
 export async function GET(request: Request, { params }: { readonly params: Promise<{ readonly file: string }> }): Promise<Response> {
@@ -16,7 +17,7 @@ export async function GET(request: Request, { params }: { readonly params: Promi
   if (read.kind === 'moved') return redirectTo(request, `/export/${read.code}.${format}`);
   if (read.kind === 'refused') return tell(read);
   const { asked } = read;
-  const text = await unlessBusy(ask('export', { ...asked, format, date: new Date().toISOString().slice(0, 10) }));
+  const text = await unlessBusy(ask('export', { ...asked, format, date: today() }));
   if (text === null) return tell(refuseBusy(asked.locale));
   return new Response(text, {
     headers: {

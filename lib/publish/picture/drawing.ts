@@ -17,7 +17,7 @@ interface Sheet {
  * rasteriser knows no variables.
  */
 export function drawSheet({ width, height, title, colours }: Sheet, content: readonly Markup[]): string {
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${FONTS}"><title>${title}</title><rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" fill="${colours.surface}" stroke="${colours.line}"/>${content}</svg>`
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" stroke="none" font-family="${FONTS}"><title>${title}</title><rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" fill="${colours.surface}" stroke="${colours.line}"/>${content}</svg>`
     .text;
 }
 

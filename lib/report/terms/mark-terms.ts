@@ -32,6 +32,8 @@ export interface PageTerms {
   readonly locale: Locale;
   readonly parts: ReadonlyMap<string, readonly TextPart[]>;
   readonly used: readonly TermText[];
+  /** Whether words lead to the glossary, whose notes the page does not hold; a script shows them in place. */
+  readonly isLinked?: boolean;
 }
 
 /** Cuts the glossary down to one language and prepares the search. */

@@ -16,6 +16,9 @@ interface Content {
   readonly children: ReactNode;
 }
 
+/** End tags that HTML allows to leave out before what follows them in rows and lists. Text has no `<` of its own here. */
+const IMPLIED_ENDS = /<\/(?:li|td|th|tr|dd|tbody|thead)>/g;
+
 /** A whole page as HTML. */
 export function renderDocument({ isSheet = false, children, ...content }: Content): string {
   const { version, date } = catalogue();
@@ -30,5 +33,5 @@ export function renderDocument({ isSheet = false, children, ...content }: Conten
       {children}
     </Document>
   );
-  return `<!doctype html>${renderToStaticMarkup(document)}`;
+  return `<!doctype html>${renderToStaticMarkup(document).replace(IMPLIED_ENDS, '')}`;
 }

@@ -46,12 +46,14 @@ function writeWorkload({ code, title, notes = {} }: Asked<'export'>): string {
   return `${JSON.stringify({ workloads: [toInput({ id: ID, title, notes, ...link })] }, null, 2)}\n`;
 }
 
-/** As the API replies, by the rules of the link. */
-function writeJson({ code, notes }: Asked<'export'>): string {
+/** As the API replies, by the rules of the link; its address is whole, since a file leaves its server. */
+function writeJson({ code, notes, origin }: Asked<'export'>): string {
   const { catalogue, link, findings, house } = findResult(code);
   const { answers, priorities } = link;
+  const told = toWorkloadJson(catalogue, { id: ID, answers, priorities, ...(notes && { notes }) }, findings);
   const advice = {
-    ...toWorkloadJson(catalogue, { id: ID, answers, priorities, ...(notes && { notes }) }, findings),
+    ...told,
+    url: origin + told.url,
     ...toDecisionsJson(findDecisions(catalogue, findings.assessment, loadDecisions())),
   };
   const workload = withHouse(advice, findings.assessment, house ?? null);

@@ -1,6 +1,7 @@
 import { joinSentences } from '../../report/reader';
 import { listResultTexts, type Shared } from '../../report/result';
 import { markTerms } from '../../report/terms';
+import { catalogue } from '../catalogue';
 import { glossary } from '../glossary';
 import type { Asked, Page } from '../questions';
 import { renderDocument } from './document';
@@ -14,6 +15,7 @@ import { fill } from '@/lib/locale';
 import { resultWords } from '@/lib/locale/words/result';
 import { loadDecisions, newestVersion } from '@/lib/content';
 import { buildDecisions, buildReport, buildSensitivity } from '@/lib/report/result';
+import type { Catalogue } from '@/lib/model/catalogue';
 import { encodeLink } from '@/lib/share';
 
 /** A recommendation as a whole page. */
@@ -28,13 +30,14 @@ export function makeResultPage({ code, title, locale, origin, path, vs, weight, 
       duties={duties}
       decisions={buildDecisions({ ...result, locale }, loadDecisions())}
       drift={findDrift(report, link)}
-      terms={markTerms(glossary(locale), listResultTexts(report, duties), ['verdict'])}
+      terms={{ ...markTerms(glossary(locale), listResultTexts(report, duties), ['verdict']), isLinked: true }}
       links={{ locale, code, title, house: stamp() }}
       houseNotice={describeForeign({ asked: house, own: stamp(), locale })}
       link={link}
       view={{ vs, weight }}
       origin={origin}
       todaysVersion={newestVersion()}
+      todaysExclusions={listUnchanged(result.catalogue)}
       codeOf={(changes) =>
         encodeLink({ ...link, answers: { ...link.answers, ...Object.fromEntries(changes.map(({ question, to }) => [question, to])) } })
       }
@@ -42,6 +45,12 @@ export function makeResultPage({ code, title, locale, origin, path, vs, weight, 
   );
   const head = describeResult({ report, code, title, origin, house: stamp() });
   return { status: 200, html: renderDocument({ locale, path, head, isSheet: true, children }) };
+}
+
+/** Ids of the exclusions that today's rules have word for word. */
+function listUnchanged({ exclusions }: Catalogue): ReadonlySet<string> {
+  const today = new Map(catalogue().exclusions.map((exclusion) => [exclusion.id, JSON.stringify(exclusion)]));
+  return new Set(exclusions.filter((exclusion) => today.get(exclusion.id) === JSON.stringify(exclusion)).map(({ id }) => id));
 }
 
 /** Title, description and previews of a result. */

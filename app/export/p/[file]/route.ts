@@ -5,6 +5,7 @@ import { ask } from '@/lib/server/ask';
 import { readPortfolio } from '@/lib/server/asked-portfolio';
 import { redirectTo, type Refusal, refuseBusy, resultHeaders } from '@/lib/server/asked-result';
 import { unlessBusy } from '@/lib/server/busy';
+import { today } from '@/lib/server/today';
 
 const TYPES: Readonly<Record<PortfolioFormat, string>> = {
   md: 'text/markdown; charset=utf-8',
@@ -29,7 +30,7 @@ export async function GET(request: Request, { params }: { readonly params: Promi
   if (read.kind === 'moved') return redirectTo(request, `/export/p/${read.code}.${format}`);
   if (read.kind === 'refused') return tell(read);
   const { asked } = read;
-  const text = await unlessBusy(ask('portfolio-export', { ...asked, format, date: new Date().toISOString().slice(0, 10) }));
+  const text = await unlessBusy(ask('portfolio-export', { ...asked, format, date: today() }));
   if (text === null) return tell(refuseBusy(asked.locale));
   return new Response(text, {
     headers: {
