@@ -18,7 +18,7 @@ export const apiWords = defineWords({
         recommendations:
           'A ranking for each workload of the body, why, how sure, and what would change it; two or more also as a portfolio',
         catalogue: 'Platforms, criteria, questions with their choices, exclusions and evidence; ?locale=en or ?locale=ja for one language',
-        moves: 'What becomes of each kind of part of a file (bind mount, start order, privileges …) on each alternative, with sources',
+        moves: 'What becomes of each kind of part of a file (bind mount, start order, privileges …) on each platform, with sources',
         house:
           'The house rules of this deployment: preset answers, platforms that are not on offer, notes and contacts; null where it has none',
         openapi: 'The schemas that check what goes in and out',
