@@ -148,7 +148,7 @@ describe('a page that is rendered by request', () => {
     const packed = gzipSync('<p>薔薇</p>', { level: 0 });
     const handle: DoorOptions['handle'] = ({ headers }, response) => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      if (headers['x-dokoni-packs'] !== undefined) response.setHeader('Content-Encoding', 'gzip');
+      if (headers['x-dokoni-packs'] !== undefined) response.setHeader('x-dokoni-packs', 'gzip');
       response.end(headers['x-dokoni-packs'] === undefined ? '<p>plain</p>' : packed);
       return Promise.resolve();
     };

@@ -34,8 +34,8 @@ export interface Asked {
   readonly origin?: string;
 }
 
-/** Of one connection, and of no page. */
-const PER_CONNECTION = ['connection', 'keep-alive', 'transfer-encoding', 'content-encoding', 'content-length', 'date'];
+/** Of one connection or between door and framework, and of no page. */
+const PER_CONNECTION = ['connection', 'keep-alive', 'transfer-encoding', 'content-encoding', 'content-length', 'date', PACKS_HEADER];
 
 /**
  * Asks the framework for a page, apart from any connection and with no header of a reader, so that it can be given to others. The
@@ -57,7 +57,7 @@ export async function renderPage(handle: Handle, { address, locale, origin }: As
   const response = new HeldResponse(request);
   await Promise.all([response.ended, handle(request, response)]);
   const bytes = join(response.chunks);
-  const isPacked = response.getHeader('content-encoding') === 'gzip';
+  const isPacked = response.getHeader(PACKS_HEADER) === 'gzip';
   // Pictures of pixels are packed already.
   const isText = /^(text\/|image\/svg)/.test(String(response.getHeader('content-type')));
   const page = {

@@ -22,5 +22,5 @@ export async function sendPage<Kind extends PageKind>(
   if (!page) return busyPage(locale);
   const { status, body, encoding } = page;
   const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'private, no-cache' };
-  return new Response(body, { status, headers: { ...headers, ...(encoding && { 'Content-Encoding': encoding }) } });
+  return new Response(body, { status, headers: { ...headers, ...(encoding && { [PACKS_HEADER]: encoding }) } });
 }
