@@ -2,6 +2,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BODY_BYTES } from '@/lib/server/body-limit';
+import { converse } from '../tests/support/converse';
 import { doorSettings } from '../tests/support/door-settings';
 import type { DoorOptions } from './options';
 import { createDoor, type Door } from './server';
@@ -29,18 +30,6 @@ async function open(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${port}`, port, lines };
-}
-
-/** The whole reply to raw bytes, until the server hangs up. */
-function converse(port: number, bytes: string): Promise<string> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
-    let text = '';
-    socket.on('data', (chunk) => (text += chunk.toString()));
-    socket.on('close', () => {
-      resolve(text);
-    });
-  });
 }
 
 describe('the door', () => {
