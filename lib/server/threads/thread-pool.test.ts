@@ -117,4 +117,18 @@ describe('the pool of threads', () => {
     expect(FakeThread.all).toHaveLength(2);
     expect(lost).toEqual(['It ended with 1']);
   });
+
+  it('never gives a job to a thread whose end came in one turn with its answer', async () => {
+    const pool = open();
+    const first = pool.run('a');
+    await expect.poll(() => FakeThread.pending).toHaveLength(1);
+    FakeThread.pending.shift()?.();
+    FakeThread.all[0]?.emit('exit', 4);
+    expect(await first).toBe('a done');
+    const second = pool.run('b');
+    await answerNext();
+    expect(await second).toBe('b done');
+    expect(FakeThread.all).toHaveLength(2);
+    expect(lost).toEqual(['It ended with 4']);
+  });
 });

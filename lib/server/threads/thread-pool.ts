@@ -60,8 +60,9 @@ export class ThreadPool<Job, Reply> {
     try {
       const thread = this.take();
       const answer = await thread.ask(job, milliseconds);
-      if (thread.jobs < jobs) this.idle.add(thread);
-      else thread.end();
+      // Node.js tells the last answer of a thread that ends and its end in one turn, before anything that waits for the answer goes on.
+      if (thread.jobs >= jobs) thread.end();
+      if (!thread.isOver) this.idle.add(thread);
       if ('reply' in answer) resolve(answer.reply);
       else reject(new Error(answer.error));
     } catch (cause) {

@@ -12,7 +12,7 @@ interface Asking<Reply> {
 export class Thread<Job, Reply> {
   jobs = 0;
   private asking: Asking<Reply> | null = null;
-  private isOver = false;
+  private over = false;
 
   /** `whenLost` is called once, and never for a thread that was ended by `end`. */
   constructor(
@@ -30,6 +30,11 @@ export class Thread<Job, Reply> {
       this.lose(new Error(`It ended with ${status}`));
     });
     worker.unref();
+  }
+
+  /** Whether it was lost or ended: it answers nothing more. */
+  get isOver(): boolean {
+    return this.over;
   }
 
   /** What it answers, in time. Rejects where the thread is lost before, and where it takes longer: then it is ended. */
@@ -54,12 +59,12 @@ export class Thread<Job, Reply> {
   }
 
   end(): void {
-    this.isOver = true;
+    this.over = true;
     void this.worker.terminate();
   }
 
   private lose(cause: Error): void {
-    if (this.isOver) return;
+    if (this.over) return;
     this.end();
     this.whenLost(cause);
     this.asking?.lost(cause);
