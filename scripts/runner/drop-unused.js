@@ -5,7 +5,8 @@
  */
 export const dropUnused = {
   name: 'drop-unused',
-  setup({ onResolve, resolve }) {
+  setup({ onLoad, onResolve, resolve }) {
+    onLoad({ filter: /[\\/]yaml[\\/].*[\\/]stringifyString\.js$/ }, () => ({ contents: NO_WRITER, loader: 'js' }));
     onResolve({ filter: /^(yaml$|\.)/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
       const isYaml = path === 'yaml' || /[\\/]node_modules[\\/]yaml[\\/]/.test(importer);
       if (!isYaml || pluginData === ASKED) return undefined;
@@ -14,6 +15,9 @@ export const dropUnused = {
     });
   },
 };
+
+/** What reads tokens is in one module with what makes some, and only that part writes. */
+const NO_WRITER = `export function stringifyString() { throw new Error('Only reading is included.'); }`;
 
 /** Marks the question for where a module lies, so that it is not asked again. */
 const ASKED = 'asked';
