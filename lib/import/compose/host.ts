@@ -19,9 +19,11 @@ function readPrivileges(reading: ServiceReading): Notes {
   const privileged = seenAt(reading, 'privileged');
   const sysctls = seenAt(reading, 'sysctls');
   const hasSysctls = keysOf(at(service, 'sysctls')).length + itemsOf(at(service, 'sysctls')).length > 0;
+  const reachesEngine = isTrue(at(service, 'use_api_socket'));
   const shared = ['pid', 'ipc', 'uts', 'userns_mode'].filter((key) => textOf(at(service, key)) === 'host');
   return join([
     isTrue(at(service, 'privileged')) ? both('kernel-access', 'privileged', privileged) : NONE,
+    reachesEngine ? both('docker-socket', 'docker-socket', seenAt(reading, 'use_api_socket')) : NONE,
     hasSysctls ? both('kernel-access', 'kernel-setting', sysctls) : NONE,
     parts(...shared.map((key) => part('host-namespace', seenAt(reading, key)))),
   ]);
@@ -41,7 +43,7 @@ function readDevices(reading: ServiceReading): Notes {
   return join(
     itemsOf(at(reading.service, 'devices')).map((item) => {
       const seen = seenItem('devices', item);
-      const isGpu = /nvidia|\/dev\/kfd/.test(filled(reading, item));
+      const isGpu = /nvidia|\/dev\/kfd|amd\.com\/gpu/.test(filled(reading, item));
       return join([facts(fact(isGpu ? 'gpu-asked' : 'kernel-access', seen)), parts(part(isGpu ? 'gpu' : 'device', seen))]);
     }),
   );

@@ -1,10 +1,10 @@
 import { both, fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
-import { at, isTrue, itemsOf, textOf, type Value } from '../tree/value';
+import { at, entriesOf, isTrue, itemsOf, textOf, type Value } from '../tree/value';
 import { filled, type ServiceReading } from './reading';
 import { seenItem } from '../tree/seen';
 
 interface Mount {
-  readonly kind: 'bind' | 'volume' | 'anonymous' | 'memory';
+  readonly kind: 'bind' | 'volume' | 'anonymous' | 'memory' | 'image';
   readonly source: string;
   readonly target: string;
   readonly isReadOnly: boolean;
@@ -22,7 +22,8 @@ function readMount(reading: ServiceReading, item: Value): Mount {
   const seen = seenItem('volumes', item);
   if (second === undefined) return { kind: 'anonymous', source: '', target: first, isReadOnly: false, seen };
   const isBind = /^([./~]|[A-Za-z]:[\\/]|$)/.test(first) || /^\$\{?(PWD|HOME)\b/.test(textOf(item) ?? '');
-  return { kind: isBind ? 'bind' : 'volume', source: first, target: second, isReadOnly: /(^|,)ro(,|$)/.test(mode), seen };
+  const kind = isBind ? 'bind' : reading.inMemory.has(first) ? 'memory' : 'volume';
+  return { kind, source: first, target: second, isReadOnly: /(^|,)ro(,|$)/.test(mode), seen };
 }
 
 /** At colons, but for the one of a drive letter. */
@@ -30,11 +31,14 @@ function splitMount(text: string): readonly string[] {
   return text.split(/(?<!^[A-Za-z]):/);
 }
 
+/** Kinds of mounts that are no volumes. What is mounted from an image is only read, and comes with it. */
+const KINDS: Readonly<Record<string, Mount['kind']>> = { bind: 'bind', npipe: 'bind', tmpfs: 'memory', image: 'image' };
+
 function readLongMount(reading: ServiceReading, item: Value): Mount {
   const type = filled(reading, at(item, 'type'));
   const source = filled(reading, at(item, 'source') ?? at(item, 'src'));
   const target = filled(reading, at(item, 'target') ?? at(item, 'dst') ?? at(item, 'destination'));
-  const kind = type === 'bind' ? 'bind' : type === 'tmpfs' ? 'memory' : source === '' ? 'anonymous' : 'volume';
+  const kind = KINDS[type] ?? (source === '' ? 'anonymous' : reading.inMemory.has(source) ? 'memory' : 'volume');
   const isReadOnly = isTrue(at(item, 'read_only')) || isTrue(at(item, 'readonly'));
   return { kind, source, target, isReadOnly, seen: { ...seenItem('volumes', item), value: `${source || kind}:${target}` } };
 }
@@ -86,6 +90,12 @@ export function readStoreFolders(reading: ServiceReading): Notes {
   const mounts = itemsOf(at(reading.service, 'volumes')).map((item) => readMount(reading, item));
   const kept = mounts.find(({ kind, target, isReadOnly }) => kind === 'bind' && !isReadOnly && KEPT.test(target));
   return facts(kept && fact('named-volume', kept.seen));
+}
+
+/** Names of volumes that are kept in memory, whatever they are called. */
+export function volumesInMemory(root: Value): ReadonlySet<string> {
+  const volumes = entriesOf(at(root, 'volumes'));
+  return new Set(volumes.flatMap(([name, volume]) => (textOf(at(volume, 'driver_opts', 'type')) === 'tmpfs' ? [name] : [])));
 }
 
 /** What the mounts of a service say: what it keeps, and what of the host it reads. */

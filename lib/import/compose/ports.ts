@@ -8,6 +8,8 @@ interface Port {
   /** Inside the container; null where a variable without a value hides it. */
   readonly target: number | null;
   readonly isUdp: boolean;
+  /** Whether the file says that HTTP is spoken there. */
+  readonly isHttp: boolean;
   readonly seen: Seen;
 }
 
@@ -18,12 +20,18 @@ function readPort(reading: ServiceReading, item: Value, key: string): Port {
     const protocol = filled(reading, at(item, 'protocol'));
     return {
       target: toPort(target),
-      isUdp: protocol === 'udp',
+      isUdp: protocol.toLowerCase() === 'udp',
+      isHttp: /^(https?|http2|h2c|grpc|wss?)$/i.test(filled(reading, at(item, 'app_protocol'))),
       seen: { ...seenItem(key, item), value: protocol ? `${target}/${protocol}` : target },
     };
   }
   const [ports = '', protocol = ''] = filled(reading, item).split('/');
-  return { target: toPort(ports.split(':').at(-1) ?? ''), isUdp: protocol === 'udp', seen: seenItem(key, item) };
+  return {
+    target: toPort(ports.split(':').at(-1) ?? ''),
+    isUdp: protocol.toLowerCase() === 'udp',
+    isHttp: false,
+    seen: seenItem(key, item),
+  };
 }
 
 function toPort(text: string): number | null {
@@ -31,8 +39,9 @@ function toPort(text: string): number | null {
   return first === undefined ? null : Number(first);
 }
 
-function readOne({ target, isUdp, seen }: Port): Notes {
+function readOne({ target, isUdp, isHttp, seen }: Port): Notes {
   if (isUdp) return both('udp-port', 'udp-port', seen);
+  if (isHttp) return both('http-port', 'http-port', seen);
   if (target === null) return NONE;
   if (isSocketPort(target)) return both('socket-port', 'socket-port', seen);
   return isHttpPort(target) ? both('http-port', 'http-port', seen) : parts(part('http-port', seen));

@@ -32,13 +32,15 @@ interface Building {
  * Puts Compose files together: an override over its base, what is included and extended into what names it. A file that only
  * changes services of others is not merged by itself, since nobody knows when it is meant.
  */
-export function buildProjects(building: Building): readonly Project[] {
-  const { files, problems } = building;
+export function buildProjects(given: Building): readonly Project[] {
+  const building = { ...given, files: joinDocuments(given.files) };
+  const { files, problems, environments } = building;
+  const chosen = new Set([...environments].flatMap(([path, text]) => chosenFiles(path, text).slice(1)));
   const included = new Set(
     files.flatMap(({ path, root }) => includesOf(root).flatMap(({ paths }) => paths.map((name) => resolvePath(folderOf(path), name)))),
   );
   const extended = new Set(files.flatMap(extendedBy));
-  const starts = files.filter(({ path }) => !included.has(path) && !OVERRIDE.test(path));
+  const starts = files.filter(({ path }) => !included.has(path) && !chosen.has(path) && !OVERRIDE.test(path));
   const bases = starts.filter(({ path }) => BASE.test(path));
   return starts.flatMap((file): Project[] => {
     const beside = bases.some((base) => base !== file && folderOf(base.path) === folderOf(file.path));
@@ -51,9 +53,28 @@ export function buildProjects(building: Building): readonly Project[] {
   });
 }
 
+/** Documents of one file are put over one another, as further files are. */
+function joinDocuments(files: readonly ComposeFile[]): readonly ComposeFile[] {
+  const roots = new Map<string, Value>();
+  for (const { path, root } of files) roots.set(path, mergeValues(roots.get(path), root));
+  return [...roots].map(([path, root]) => ({ path, root }));
+}
+
+/** Files that `COMPOSE_FILE` of a `.env` names, the first to begin with. */
+function chosenFiles(environment: string, text: string): readonly string[] {
+  const variables = readVariables(text);
+  const separator = variables.get('COMPOSE_PATH_SEPARATOR') ?? (variables.get('COMPOSE_FILE')?.includes(';') ? ';' : ':');
+  const names = (variables.get('COMPOSE_FILE') ?? '').split(separator).filter((name) => name !== '');
+  return names.map((name) => resolvePath(folderOf(environment), name));
+}
+
 function buildProject(file: ComposeFile, building: Building): Project {
   const folder = folderOf(file.path);
-  const over = BASE.test(file.path) ? building.files.filter(({ path }) => OVERRIDE.test(path) && folderOf(path) === folder) : [];
+  const environment = resolvePath(folder, '.env');
+  const [first, ...further] = chosenFiles(environment, building.environments.get(environment) ?? '');
+  const isOver = ({ path }: ComposeFile): boolean => BASE.test(file.path) && OVERRIDE.test(path) && folderOf(path) === folder;
+  const over =
+    first === file.path ? further.flatMap((name) => building.files.find(({ path }) => path === name) ?? []) : building.files.filter(isOver);
   const own = over.reduce<Value>((root, { root: later }) => mergeValues(root, later), file.root);
   const root = asMap(include(own, { file, building, seen: new Set([file.path]) }));
   const services = servicesOf(root);
@@ -62,7 +83,7 @@ function buildProject(file: ComposeFile, building: Building): Project {
     name,
     { line: entry.line, value: extend(entry.value, { services, folder, building, room, seen: new Set([name]) }) },
   ]);
-  const env = building.environments.get(resolvePath(folder, '.env'));
+  const env = building.environments.get(environment);
   return { path: file.path, root, services: { ...services, entries: new Map(entries) }, variables: readVariables(env ?? '') };
 }
 

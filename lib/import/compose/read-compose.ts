@@ -6,21 +6,27 @@ import type { Fact } from '../shared/facts';
 import type { Reading, Unit } from '../shared/unit';
 import { at, entriesOf, itemsOf, textOf } from '../tree/value';
 import { internalNetworks } from './around';
-import { keepsOnHost } from './mounts';
+import { keepsOnHost, volumesInMemory } from './mounts';
 import type { Project } from './project';
 import { filled, type ServiceReading } from './reading';
 import { isPublicImage, isPublished, namesStore, readService, setUps } from './service';
 
 /** What the services of a project say. Those of a profile do not start by themselves, and are named as left out. */
 export function readProject({ path, root, services, variables }: Project, problems: ImportProblem[]): Reading {
+  const inMemory = volumesInMemory(root);
   const all = entriesOf(services).map(([name, service, line]) => ({
-    reading: { name, service, variables },
+    reading: { name, service, variables, inMemory },
     place: { file: service.file, line, key: 'services', value: name },
   }));
-  const isOptional = ({ service }: ServiceReading): boolean =>
-    itemsOf(at(service, 'profiles')).some((profile) => textOf(profile) !== undefined);
+  const profiles = new Set((variables.get('COMPOSE_PROFILES') ?? '').split(',').map((name) => name.trim()));
+  const isOptional = ({ service }: ServiceReading): boolean => {
+    const own = itemsOf(at(service, 'profiles')).flatMap((profile) => textOf(profile) ?? []);
+    return own.length > 0 && !profiles.has('*') && !own.some((name) => profiles.has(name));
+  };
   const started = all.filter(({ reading }) => !isOptional(reading));
-  const kept = started.length > 0 ? started : all;
+  const chosen = started.length > 0 ? started : all;
+  const kept = chosen.filter(({ reading }) => !isProvided(reading));
+  const beside = chosen.length - kept.length;
   if (started.length > 0)
     for (const { reading, place } of all.filter(({ reading }) => isOptional(reading)))
       problems.push({ kind: 'not-started', file: place.file, line: place.line, found: reading.name });
@@ -41,7 +47,14 @@ export function readProject({ path, root, services, variables }: Project, proble
   });
   const first = kept[0];
   const name = textOf(at(root, 'name')) ?? baseName(folderOf(path));
-  return { name, units, facts: first ? readWhole(kept.map(({ reading }) => reading), { ...first.place, value: undefined }, units) : [], parts: [] }; // prettier-ignore
+  const whole = first ? readWhole(kept.map(({ reading }) => reading), { ...first.place, value: undefined }, units) : []; // prettier-ignore
+  // What is provided from elsewhere may keep anything.
+  return { name, units, facts: beside === 0 ? whole : whole.filter(({ rule }) => rule !== 'kept-nowhere'), parts: [], beside };
+}
+
+/** A service that something else than Compose brings: a database of a cloud, a model. It is no container. */
+function isProvided({ service }: ServiceReading): boolean {
+  return at(service, 'provider')?.kind === 'map';
 }
 
 /** What stands in for a provider's buckets, tables and queues. */

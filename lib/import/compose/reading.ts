@@ -8,6 +8,8 @@ export interface ServiceReading {
   readonly name: string;
   readonly service: Value;
   readonly variables: Variables;
+  /** Names of the volumes of the file that are kept in memory. */
+  readonly inMemory: ReadonlySet<string>;
 }
 
 /** The text that Compose would see; empty where there is none. A variable without a value leaves a gap. */

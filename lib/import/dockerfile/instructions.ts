@@ -14,7 +14,10 @@ export interface Instruction {
 
 /** Instructions that take here-documents. */
 const WITH_BODY = /^(RUN|COPY|ADD)$/;
-const HEREDOC = /(?<!<)<<(-?)(["']?)([A-Za-z_][\w.]*)\2/g;
+/** Words as a shell splits them; a quote that is never closed goes to the end. */
+const WORD = /(?:[^\s"'\\]|\\[\s\S]?|"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|'[^']*(?:'|$))+/g;
+/** A word that begins with it opens a here-document: within quotes, or within a sum as `1<<N`, it is text of the command. */
+const HEREDOC = /^\d*<<(-?)(["']?)([A-Za-z_][\w.]*)\2/;
 
 /** The instructions of a Dockerfile in order. Never throws: a line that is none is passed over. */
 export function readInstructions(text: string): readonly Instruction[] {
@@ -79,7 +82,9 @@ function readBodies(
   if (!instruction || !WITH_BODY.test(instruction.keyword)) return { body: '', after: start };
   const body: string[] = [];
   let index = start;
-  for (const [, dash, , name] of instruction.text.matchAll(HEREDOC)) {
+  for (const word of instruction.text.match(WORD) ?? []) {
+    const [, dash, , name] = HEREDOC.exec(word) ?? [];
+    if (name === undefined) continue;
     for (; index < lines.length; index += 1) {
       const line = lines[index] ?? '';
       if ((dash === '-' ? line.replace(/^\t+/, '') : line) === name) break;
