@@ -36,7 +36,7 @@ const TESTS: readonly Test[] = [
   ['kustomization', isKustomization],
   ['knative', isServed],
   ['score', isScore],
-  ['kubernetes', (root) => textOf(at(root, 'kind')) !== undefined && textOf(at(root, 'apiVersion')) !== undefined],
+  ['kubernetes', (root) => textOf(at(root, 'kind')) !== undefined && isOfCluster(textOf(at(root, 'apiVersion')), textOf(at(root, 'kind')))],
   [
     'chart',
     (root) =>
@@ -51,6 +51,15 @@ const TESTS: readonly Test[] = [
   ['values', (root, path) => isValues(path, root)],
   ['heroku', (root, path) => path.endsWith('.json') && isHeroku(root)],
 ];
+
+/** Tools that write their own files in the form of objects, which no cluster ever sees: catalogues, settings of build tools, local clusters. */
+const OF_TOOLS =
+  /^(backstage\.io|skaffold|garden\.io|(kind|minikube)\.(x-|sigs\.)k8s\.io|k3d\.io|ctlptl\.dev|(kubelet|kubeproxy)\.config\.k8s\.io|kubeadm\.k8s\.io|openslo)(\/|$)/;
+
+function isOfCluster(version: string | undefined, kind: string | undefined): boolean {
+  const isAccess = version === 'v1' && kind === 'Config';
+  return version !== undefined && !isAccess && !OF_TOOLS.test(version);
+}
 
 export function formatByShape(root: Value, path: string): TreeFormat | null {
   return TESTS.find(([, fits]) => fits(root, path))?.[0] ?? null;

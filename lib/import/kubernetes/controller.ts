@@ -5,8 +5,13 @@ import { at, itemsOf, numberOf, placeAt, placeOf, textOf, type Value } from '../
 
 /** Kinds that run containers. */
 export const RUNNING = new Set(
-  'Deployment StatefulSet DaemonSet ReplicaSet ReplicationController Job CronJob Pod DeploymentConfig Rollout'.split(' '),
+  'Deployment StatefulSet DaemonSet ReplicaSet ReplicationController Job CronJob Pod DeploymentConfig Rollout ScaledJob'.split(' '),
 );
+
+/** Whether an object runs pods of its own: a rollout may only take over those of a Deployment. */
+export function isRunning(object: Value): boolean {
+  return RUNNING.has(textOf(at(object, 'kind')) ?? '') && !at(object, 'spec', 'workloadRef');
+}
 
 /** What the kind of a controller and its own settings say, whatever runs in its pods. */
 export function readController(object: Value, isStore: boolean): Notes {
@@ -21,16 +26,24 @@ export function readController(object: Value, isStore: boolean): Notes {
   };
   return join([
     kind === 'CronJob' || kind === 'Job' ? readJob(kind, seen) : NONE,
+    kind === 'ScaledJob' ? readScaledJob(object, seen) : NONE,
     kind === 'DaemonSet' ? parts(part('every-node', seen)) : NONE,
     kind === 'StatefulSet' ? parts(part('ordered-copies', seen)) : NONE,
     claims.length > 0 ? both('claimed-volume', 'claim', claimed) : NONE,
     readCopies(object),
-    isStore || kind === 'CronJob' || kind === 'Job' ? NONE : readName(name, seenIn(object, 'metadata', 'name')),
+    isStore || /Job$/.test(kind) ? NONE : readName(name, seenIn(object, 'metadata', 'name')),
   ]);
 }
 
 function readJob(kind: string, seen: Seen): Notes {
   return join([facts(fact('starts-on-schedule', seen)), parts(part(kind === 'CronJob' ? 'schedule' : 'one-off-job', seen))]);
+}
+
+/** A job of KEDA that starts for what waits somewhere, or by the clock. */
+function readScaledJob(object: Value, seen: Seen): Notes {
+  const types = itemsOf(at(object, 'spec', 'triggers')).flatMap((trigger) => textOf(at(trigger, 'type')) ?? []);
+  const isTimed = types.length > 0 && types.every((type) => type === 'cron');
+  return both(isTimed ? 'starts-on-schedule' : 'reads-events', 'one-off-job', seen);
 }
 
 function readCopies(object: Value): Notes {

@@ -21,14 +21,20 @@ export interface ReadPod {
 /** The template that a controller makes pods from, with their labels. */
 export function podOf(object: Value): { readonly spec: Maybe; readonly labels: ReadonlyMap<string, string> } {
   const spec = at(object, 'spec');
-  const template = at(spec, 'jobTemplate', 'spec', 'template') ?? at(spec, 'template') ?? object;
+  const template = at(spec, 'jobTemplate', 'spec', 'template') ?? at(spec, 'jobTargetRef', 'template') ?? at(spec, 'template') ?? object;
   const labels = entriesOf(at(template, 'metadata', 'labels')).map(([key, value]) => [key, textOf(value) ?? ''] as const);
   return { spec: at(template, 'spec'), labels: new Map(labels) };
 }
 
+/** What runs in a pod: its containers, and those that start before them and stay. */
+export function containersOf(spec: Value): readonly Value[] {
+  const staying = itemsOf(at(spec, 'initContainers')).filter((container) => textOf(at(container, 'restartPolicy')) === 'Always');
+  return [...itemsOf(at(spec, 'containers')), ...staying];
+}
+
 /** What the pods of one controller say. The main container is the first one; in a job, the image of a store is a client of it. */
 export function readPod(spec: Value, problems: ImportProblem[], isJob = false): ReadPod {
-  const containers = itemsOf(at(spec, 'containers'));
+  const containers = containersOf(spec);
   const [main] = containers;
   const store = isJob ? null : storeOf(imageOf(main));
   const variables = containers.flatMap((container) => itemsOf(at(container, 'env')).flatMap((item) => textOf(at(item, 'name')) ?? []));
@@ -38,7 +44,8 @@ export function readPod(spec: Value, problems: ImportProblem[], isJob = false): 
     readVolumes(spec),
     readSideParts(spec, containers),
   ]);
-  return { store, size: readPodSize(containers, problems), variables, containers: Math.max(1, containers.length), notes };
+  const size = readPodSize([spec], problems) ?? readPodSize(containers, problems);
+  return { store, size, variables, containers: Math.max(1, containers.length), notes };
 }
 
 function imageOf(container: Maybe): string {
@@ -120,7 +127,8 @@ function readSideParts(spec: Value, containers: readonly Value[]): Notes {
   const sidecars = containers
     .slice(1)
     .map((container) => part('sidecar', { ...placeOf(container), key: 'containers', value: textOf(at(container, 'name')) }));
-  const initial = itemsOf(at(spec, 'initContainers')).map((container) =>
+  const ending = itemsOf(at(spec, 'initContainers')).filter((container) => !containers.includes(container));
+  const initial = ending.map((container) =>
     part('start-when-done', { ...placeOf(container), key: 'initContainers', value: textOf(at(container, 'name')) }),
   );
   const placed = ['nodeSelector', 'affinity', 'tolerations']

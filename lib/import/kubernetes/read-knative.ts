@@ -6,13 +6,16 @@ import { readName } from '../shared/kinds';
 import { newUnit } from '../shared/new-unit';
 import type { Reading } from '../shared/unit';
 import { seenIn } from '../tree/seen';
-import { at, entriesOf, keysOf, numberOf, placeAt, textOf, type Value } from '../tree/value';
+import { at, entriesOf, itemsOf, keysOf, numberOf, placeAt, textOf, type Value } from '../tree/value';
 import { readPod } from './pod';
 import { portsOf } from './service';
 
-/** Whether an object is served by Knative or Cloud Run, where a Service is something that runs. */
+/** Whether an object is run by Knative or Cloud Run, where a Service is something that runs. Others of theirs only point to one. */
 export function isServed(object: Value): boolean {
-  return /^(serving\.knative\.dev|run\.googleapis\.com)\//.test(textOf(at(object, 'apiVersion')) ?? '');
+  return (
+    /^(serving\.knative\.dev|run\.googleapis\.com)\//.test(textOf(at(object, 'apiVersion')) ?? '') &&
+    /^(Service|Configuration|Revision|Job|WorkerPool)$/.test(textOf(at(object, 'kind')) ?? '')
+  );
 }
 
 /** What stands only on Cloud Run. */
@@ -27,6 +30,7 @@ function isCloudRun(object: Value): boolean {
 /** One Service or Job of Knative or Cloud Run. */
 export function readKnative(object: Value, problems: ImportProblem[]): Reading {
   const isJob = textOf(at(object, 'kind')) === 'Job';
+  const isPool = textOf(at(object, 'kind')) === 'WorkerPool';
   const template = at(object, 'spec', 'template');
   const spec = (isJob ? at(template, 'spec', 'template', 'spec') : undefined) ?? at(template, 'spec') ?? object;
   const read = readPod(spec, problems, isJob);
@@ -36,8 +40,9 @@ export function readKnative(object: Value, problems: ImportProblem[]): Reading {
     read.notes,
     readAnnotations(object),
     readTime(spec),
-    isJob || read.store ? NONE : readName(name, seenIn(object, 'metadata', 'name')),
-    isJob ? facts(fact('starts-on-schedule', kind)) : readCalls(object, spec, kind),
+    isJob || isPool || read.store ? NONE : readName(name, seenIn(object, 'metadata', 'name')),
+    isJob ? facts(fact('starts-on-schedule', kind)) : isPool ? facts(fact('worker-process', kind)) : readCalls(object, spec, kind),
+    readBuckets(spec),
   ]);
   const unit = newUnit(
     {
@@ -58,10 +63,25 @@ export function readKnative(object: Value, problems: ImportProblem[]): Reading {
 }
 
 function readCalls(object: Value, spec: Value, kind: Seen): Notes {
-  const scales = annotations(object).filter(({ key }) => /\/min-?scale$/i.test(key));
+  const written = annotations(object);
+  const scales = written.filter(({ key }) => /\/(min-?scale|manualInstanceCount)$/i.test(key));
+  // Only the autoscaler of Knative itself goes down to nothing.
+  const isFixed = written.some(({ key, value }) => key === 'autoscaling.knative.dev/class' && !value.startsWith('kpa.'));
   const least = Math.max(0, ...scales.map(({ value }) => Number(value)));
   const seen = scales.find(({ value }) => Number(value) === least) ?? kind;
-  return join([portsOf(spec, false), facts(fact('http-port', kind), least >= 1 ? fact('kept-warm', seen) : fact('scales-to-zero', seen))]);
+  return join([
+    portsOf(spec, false),
+    facts(fact('http-port', kind), least >= 1 ? fact('kept-warm', seen) : !isFixed && fact('scales-to-zero', seen)),
+  ]);
+}
+
+/** Buckets that are mounted like folders. */
+function readBuckets(spec: Value): Notes {
+  const drivers = itemsOf(at(spec, 'volumes')).flatMap((volume) => {
+    const driver = textOf(at(volume, 'csi', 'driver')) ?? '';
+    return driver.startsWith('gcsfuse.') ? [seenIn(volume, 'csi', 'driver')] : [];
+  });
+  return facts(...drivers.slice(0, 1).flatMap((seen) => [fact('cloud-service', seen), fact('managed-store', seen)]));
 }
 
 function annotations(object: Value): readonly (Seen & { readonly value: string })[] {

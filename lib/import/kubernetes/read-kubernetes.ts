@@ -8,18 +8,22 @@ import type { Reading, Unit } from '../shared/unit';
 import { seenIn, seenNames } from '../tree/seen';
 import { at, entriesOf, itemsOf, keysOf, placeAt, textOf, type Value } from '../tree/value';
 import { readPod, podOf } from './pod';
-import { RUNNING, readController } from './controller';
+import { isRunning, RUNNING, readController } from './controller';
+import { readOperated } from './operated';
+import { apart, keyOf, patched } from './patches';
 import { portsOf, readService } from './service';
 
 /** The objects of some documents: lists taken apart, anything that is no object left out. */
 export function objectsOf(documents: readonly Value[]): readonly Value[] {
-  return documents.flatMap((document) =>
-    /List$/.test(kindOf(document)) && at(document, 'items')
-      ? objectsOf(itemsOf(at(document, 'items')))
-      : kindOf(document) === ''
-        ? []
-        : [document],
-  );
+  return documents.flatMap((document) => {
+    const inner = /List$/.test(kindOf(document))
+      ? at(document, 'items')
+      : kindOf(document) === 'Template'
+        ? at(document, 'objects')
+        : undefined;
+    if (inner) return objectsOf(itemsOf(inner));
+    return kindOf(document) === '' ? [] : [document];
+  });
 }
 
 export function kindOf(value: Value): string {
@@ -32,9 +36,9 @@ export function nameOf(value: Value): string {
 
 /** What manifests say, all files together: a Service may stand in another file than what it reaches. */
 export function readKubernetes(objects: readonly Value[], problems: ImportProblem[]): Reading {
-  const running = objects.filter((object) => RUNNING.has(kindOf(object)));
+  const { running, patches } = apart(objects.filter(isRunning));
   const services = byFirstLabel(objects.filter((object) => kindOf(object) === 'Service'));
-  const units = running.map((object) => readUnit(object, { services, problems }));
+  const units = running.map((object) => patched(readUnit(object, { services, problems }), patches.get(keyOf(object)) ?? [], problems));
   const around = join([...objects.map(readAround), ...loose(objects, running).map(readLoose)]);
   const first = objects[0];
   const seen: Seen | null = first ? seenIn(first, 'kind') : null;
@@ -148,6 +152,7 @@ function readAround(object: Value): Notes {
   const isForeign = known === undefined && !RUNNING.has(kind) && !OWN_GROUPS.test(textOf(at(object, 'apiVersion')) ?? 'v1');
   return join([
     known ? parts(part(known, seen)) : isForeign ? parts(part('custom-resource', seen)) : NONE,
+    readOperated(object, seen),
     kind === 'ConfigMap' || kind === 'Secret'
       ? readNames([...seenNames(at(object, 'data')), ...seenNames(at(object, 'stringData'))])
       : NONE,

@@ -1,6 +1,7 @@
 import { both, fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
 import { isHttpPort, isSocketPort } from '../shared/ports';
 import { seenIn } from '../tree/seen';
+import { containersOf } from './pod';
 import { at, itemsOf, numberOf, textOf, type Value } from '../tree/value';
 
 interface Port {
@@ -49,7 +50,7 @@ function toPort(item: Value, number: number | undefined, key: 'port' | 'targetPo
 
 /** Ports of the containers: what a Service says counts more, and ports of monitoring are none of clients'. */
 export function portsOf(spec: Value, isReached: boolean): Notes {
-  const ports = itemsOf(at(spec, 'containers')).flatMap((container) => itemsOf(at(container, 'ports')));
+  const ports = containersOf(spec).flatMap((container) => itemsOf(at(container, 'ports')));
   const notes = join(ports.map((item) => readPort(toPort(item, numberOf(at(item, 'containerPort')), 'containerPort'))));
   const hostPort = ports.find((item) => at(item, 'hostPort'));
   const host = hostPort ? parts(part('node-port', seenIn(hostPort, 'hostPort'))) : NONE;
