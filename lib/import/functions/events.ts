@@ -1,3 +1,4 @@
+import { at, textOf, type Value } from '../tree/value';
 import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
 
 /** How a function is started. */
@@ -17,6 +18,11 @@ const SERVICES =
 /** What an event of this name comes from. */
 export function originOf(name: string): Started['from'] {
   return STORES.test(name) ? 'store' : SERVICES.test(name) ? 'service' : undefined;
+}
+
+/** Whether an event is written down but switched off, as far as the file says so without a variable. */
+export function isOff(event: Value): boolean {
+  return ['enabled', 'Enabled'].some((key) => textOf(at(event, key)) === 'false') || textOf(at(event, 'State')) === 'DISABLED';
 }
 
 const RULE = { schedule: 'starts-on-schedule', event: 'reads-events', stream: 'reads-stream', websocket: 'reads-stream' } as const;

@@ -5,10 +5,10 @@ import { fact, facts, join, part, parts, type Notes, type Seen } from '../shared
 import { baseName, folderOf } from '../shared/paths';
 import type { Reading, Unit } from '../shared/unit';
 import { seenKey, seenNames } from '../tree/seen';
-import { at, entriesOf, placeAt, textOf, type Value } from '../tree/value';
+import { at, entriesOf, itemsOf, placeAt, textOf, type Maybe, type Value } from '../tree/value';
 import { readEcs } from '../platforms/read-ecs';
 import { readPolicies, readResources } from './cloud-resources';
-import { originOf, readEvents, type EventKind, type Started } from './events';
+import { isOff, originOf, readEvents, type EventKind, type Started } from './events';
 import { readMemory, readTimes } from './limits';
 
 const FUNCTION = /^AWS::(Serverless|Lambda)::Function$/;
@@ -20,14 +20,26 @@ interface Resource {
   readonly seen: Seen;
 }
 
+/** The resources of a template, those of a loop among them: what it makes for each name is written once, behind the names. */
+function resourcesOf(root: Value): Maybe {
+  const resources = at(root, 'Resources');
+  if (resources?.kind !== 'map') return resources;
+  const entries = [...resources.entries].flatMap(([name, entry]) => {
+    const made = name.startsWith('Fn::ForEach::') ? itemsOf(entry.value)[2] : undefined;
+    return made?.kind === 'map' ? [...made.entries] : [[name, entry] as const];
+  });
+  return { ...resources, entries: new Map(entries) };
+}
+
 /** Whether a file is a template of CloudFormation, with or without the transform of SAM. */
 export function isCloudFormation(root: Value): boolean {
-  return entriesOf(at(root, 'Resources')).some(([, resource]) => /^(AWS|Alexa|Custom)::/.test(textOf(at(resource, 'Type')) ?? ''));
+  return entriesOf(resourcesOf(root)).some(([, resource]) => /^(AWS|Alexa|Custom)::/.test(textOf(at(resource, 'Type')) ?? ''));
 }
 
 /** The functions of a template as one workload, and each task of ECS as another. A template with neither runs nothing that we know. */
 export function readCloudFormation(path: string, root: Value): Reading {
-  const all = entriesOf(at(root, 'Resources')).map(([name, resource]): Resource => {
+  const resources = resourcesOf(root);
+  const all = entriesOf(resources).map(([name, resource]): Resource => {
     const type = textOf(at(resource, 'Type')) ?? '';
     return {
       name,
@@ -38,7 +50,7 @@ export function readCloudFormation(path: string, root: Value): Reading {
   });
   const functions = all.filter(({ type }) => FUNCTION.test(type));
   const tasks = all.filter(({ type }) => type === 'AWS::ECS::TaskDefinition').map(({ name, properties }) => readEcs(properties, name));
-  const around = readResources(at(root, 'Resources'));
+  const around = readResources(resources);
   const [first] = functions;
   const anchor = first?.seen ?? all[0]?.seen;
   const provider = anchor ? [fact('provider-named', anchor)] : [];
@@ -98,7 +110,7 @@ function startedBy(properties: Value): readonly Started[] {
   const url: Started[] = at(properties, 'FunctionUrlConfig') ? [{ kind: 'http', seen: seenKey(properties, 'FunctionUrlConfig') }] : [];
   const events = entriesOf(at(properties, 'Events')).flatMap(([, event]): Started[] => {
     const type = textOf(at(event, 'Type')) ?? '';
-    return KINDS[type]
+    return KINDS[type] && !isOff(at(event, 'Properties') ?? event)
       ? [{ kind: KINDS[type], seen: { ...placeAt(event, 'Type'), key: 'Events', value: type }, from: originOf(type) }]
       : [];
   });

@@ -7,7 +7,7 @@ import type { Reading } from '../shared/unit';
 import { seenIn, seenKey, seenNames } from '../tree/seen';
 import { at, entriesOf, itemsOf, keysOf, numberOf, placeAt, placeOf, textOf, type Value } from '../tree/value';
 import { readPolicies, readResources } from './cloud-resources';
-import { originOf, readEvents, type EventKind, type Started } from './events';
+import { isOff, originOf, readEvents, type EventKind, type Started } from './events';
 import { queueWorkers, readConstructs, startedByConstructs } from './lift';
 import { readMemory, readTimes } from './limits';
 
@@ -82,7 +82,9 @@ function startedBy(body: Value): readonly Started[] {
     if (item.kind === 'text')
       return KINDS[word] ? [{ kind: KINDS[word], seen: { ...placeOf(item), key: 'events', value: word }, from: originOf(word) }] : [];
     return entriesOf(item).flatMap(([key, value, line]) =>
-      KINDS[key] ? [{ kind: KINDS[key], seen: { file: value.file, line, key: 'events', value: key }, from: originOf(key) }] : [],
+      KINDS[key] && !isOff(value)
+        ? [{ kind: KINDS[key], seen: { file: value.file, line, key: 'events', value: key }, from: originOf(key) }]
+        : [],
     );
   });
   return [...url, ...events];

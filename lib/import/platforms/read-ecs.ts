@@ -7,7 +7,7 @@ import { both, fact, facts, join, NONE, part, parts, variables, type Notes, type
 import { isHttpPort, isSocketPort } from '../shared/ports';
 import type { Size } from '../shared/size';
 import type { Reading } from '../shared/unit';
-import { seenIn, seenItem, seenNamed } from '../tree/seen';
+import { seenIn, seenItem, seenKey, seenNamed } from '../tree/seen';
 import { at, isNull, isTrue, itemsOf, numberOf, placeOf, textOf, type Maybe, type Value } from '../tree/value';
 
 export function isEcs(root: Value): boolean {
@@ -56,12 +56,13 @@ export function readEcs(root: Value, known?: string): Reading {
     },
     join([...containers.map((container) => readContainer(container, store !== null && container === main)), ...itemsOf(pick(task, 'volumes')).map((volume) => readVolume(volume, isData(containers, volume))), readTask(task), store ? NONE : readName(family, { ...placeOf(task), key: 'family', value: family }), ...containers.slice(1).map((container) => parts(part('sidecar', { ...placeOf(container), key: 'name', value: textOf(pick(container, 'name')) })))]),
   ); // prettier-ignore
+  const paas = at(root, 'AWSEBDockerrunVersion') ? [fact('written-for-paas', seenKey(root, 'AWSEBDockerrunVersion'))] : [];
   const platform = wanted
     ? [fact('written-for-container-service', { ...placeOf(wanted), key: 'requiresCompatibilities', value: 'FARGATE' })]
     : [];
   const isOwn = itemsOf(pick(task, 'requiresCompatibilities')).some((item) => textOf(item) === 'EXTERNAL');
   const provider = isOwn ? [] : [fact('provider-named', seen)];
-  return { name: '', units: [unit], facts: [fact('containers-described', seen), ...provider, ...platform], parts: [] };
+  return { name: '', units: [unit], facts: [fact('containers-described', seen), ...provider, ...paas, ...platform], parts: [] };
 }
 
 function readTask(task: Value): Notes {

@@ -84,6 +84,8 @@ function readService(service: Value): Notes {
         value: [textOf(at(port, 'port')) ?? '', ...handlers].join(' '),
       };
       if (handlers.some((handler) => handler.includes('http'))) return facts(fact('http-handler', seen));
+      // With its encryption taken off it is passed on as it comes, but what is agreed on before is HTTP.
+      if (itemsOf(at(port, 'tls_options', 'alpn')).some((item) => textOf(item) === 'h2')) return facts(fact('http2-port', seen));
       // Passed on as they come, but what arrives at the ports of the web is HTTP all the same.
       if (handlers.length === 0 && /^(80|443)$/.test(textOf(at(port, 'port')) ?? '')) return both('http-port', 'http-port', seen);
       return both('raw-port', 'socket-port', seen);

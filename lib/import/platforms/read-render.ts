@@ -13,13 +13,13 @@ import { at, isTrue, itemsOf, numberOf, placeAt, placeOf, textOf, type Value } f
 
 const TYPES = new Set(['web', 'pserv', 'worker', 'cron', 'static', 'redis', 'keyvalue']);
 
-/** Whether a file is Render's: its services are a list, by type. */
+/** Whether a file is Render's: its services are a list, by type. Who lets one choose the engine of a database is somebody else. */
 export function isRender(root: Value): boolean {
   const services = groupsOf(root).flatMap((group) => itemsOf(at(group, 'services')));
   const isList = at(root, 'services')?.kind === 'list' || at(root, 'projects')?.kind === 'list' || at(root, 'databases')?.kind === 'list';
   if (!isList) return false;
   return services.length === 0
-    ? at(root, 'databases') !== undefined
+    ? itemsOf(at(root, 'databases')).some((database) => !at(database, 'engine'))
     : services.some((service) => TYPES.has(textOf(at(service, 'type')) ?? ''));
 }
 
