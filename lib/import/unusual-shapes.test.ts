@@ -59,6 +59,22 @@ describe('A Dockerfile', () => {
     );
   });
 
+  it('listens at the port that a variable of it stands for', () => {
+    for (const set of ['ENV PORT=3000', 'ENV PORT 3000', 'ARG PORT="3000"', 'ENV A=b PORT=3000 C=d'])
+      expect(answersOf('protocol', dockerfile(`FROM node:22\n${set}\nEXPOSE \${PORT}/tcp\n`))).toEqual(['http implies']);
+    expect(answersOf('protocol', dockerfile('FROM node:22\nARG PORT\nEXPOSE $PORT\n'))).toEqual([]);
+  });
+
+  it('has no health check where it takes that of its base away', () => {
+    const has = (...files: Parameters<typeof whole>): boolean =>
+      whole(...files)?.parts.some(({ part }) => part === 'health-check') === true;
+    expect(has(dockerfile('FROM node:22\nHEALTHCHECK NONE\n'))).toBe(false);
+    expect(has(dockerfile('FROM node:22\nHEALTHCHECK CMD true\n'))).toBe(true);
+    expect(has(compose('  a: { image: a/b, healthcheck: { disable: true } }\n'))).toBe(false);
+    expect(has(compose('  a: { image: a/b, healthcheck: { test: [NONE] } }\n'))).toBe(false);
+    expect(has(compose('  a: { image: a/b, healthcheck: { test: [CMD, "true"] } }\n'))).toBe(true);
+  });
+
   it('opens one behind a word, with or without the number of a stream', () => {
     const text = (open: string): string => `FROM node:22\nRUN cat ${open} > /x\nEXPOSE 53/udp\nEOF\nEXPOSE 3000\n`;
     for (const open of ['<<EOF', '<<-EOF', '<<"EOF"', "0<<'EOF'"])
@@ -96,6 +112,24 @@ describe('A manifest of Kubernetes', () => {
     const object = deployment(pod).replaceAll('\n', '\n    ').trimEnd();
     const text = `apiVersion: template.openshift.io/v1\nkind: Template\nmetadata: { name: t }\nobjects:\n  - ${object}\n`;
     expect(stated(file('t.yaml', text))).toEqual(expect.arrayContaining(['components=one', 'state=stateful']));
+  });
+
+  it.each([
+    ['HTTPRoute', 'gateway.networking.k8s.io/v1', 'http implies'],
+    ['GRPCRoute', 'gateway.networking.k8s.io/v1', 'http implies'],
+    ['UDPRoute', 'gateway.networking.k8s.io/v1', 'tcp-udp states'],
+    ['IngressRoute', 'traefik.io/v1alpha1', 'http implies'],
+  ])('tells what is spoken by the route to it: %s', (kind, version, answer) => {
+    const route = `apiVersion: ${version}\nkind: ${kind}\nmetadata: { name: web }\n`;
+    expect(answersOf('protocol', file('d.yaml', `${route}---\n${deployment('{ containers: [{ image: a/b }] }')}`))).toEqual([answer]);
+  });
+
+  it('asks for a GPU by a claim of devices', () => {
+    const claim = (requests: string): string[] =>
+      answersOf('resources', file('c.yaml', `apiVersion: resource.k8s.io/v1\nkind: ResourceClaimTemplate\nmetadata: { name: g }\nspec: { spec: { devices: { requests: [${requests}] } } }\n---\n${deployment('{ containers: [{ image: a/b }] }')}`)); // prettier-ignore
+    expect(claim('{ name: g, exactly: { deviceClassName: gpu.nvidia.com } }')).toEqual(['gpu states']);
+    expect(claim('{ name: g, deviceClassName: gpu.intel.com }')).toEqual(['gpu states']);
+    expect(claim('{ name: g, exactly: { deviceClassName: nic.example.com } }')).toEqual([]);
   });
 
   it('of a rollout that takes over a Deployment counts once', () => {

@@ -36,8 +36,9 @@ export function readAround(reading: ServiceReading): Notes {
   ]);
 }
 
+/** Nothing, or a health check that is switched off. */
 function isEmpty(value: Value | undefined): boolean {
-  return value?.kind === 'text' && value.text === '';
+  return (value?.kind === 'text' && value.text === '') || isTrue(at(value, 'disable')) || textOf(itemsOf(at(value, 'test'))[0]) === 'NONE';
 }
 
 const CONDITIONS: Readonly<Record<string, 'start-when-healthy' | 'start-when-done'>> = {

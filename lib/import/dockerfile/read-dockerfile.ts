@@ -2,6 +2,7 @@ import type { ImportProblem } from '../shared/result';
 import { isGpuImage, isRuntime, isWebServer, isWindowsImage } from '../shared/images';
 import { workerProgram } from '../shared/kinds';
 import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
+import { interpolate, type Variables } from '../shared/interpolate';
 import { isHttpPort, isSocketPort } from '../shared/ports';
 import type { Attachment } from '../shared/unit';
 import type { Instruction } from './instructions';
@@ -42,7 +43,7 @@ function readChain(file: string, chain: readonly Stage[]): Notes {
     ),
     parts(part('image-build', { file, line: final.line, key: 'FROM', value: final.image }), isWindows && part('windows-base', seen)),
     installed,
-    ...instructions.map((instruction) => readInstruction(file, instruction, ground.image)),
+    ...instructions.map((instruction) => readInstruction(file, instruction, { image: ground.image, ports: portsByName(instructions) })),
     isWebServer(ground.image) ? readPages(file, instructions) : NONE,
   ]);
 }
@@ -73,23 +74,36 @@ function readPages(file: string, instructions: readonly Instruction[]): Notes {
 const OVER_HTTP = /https?:\/\//;
 const PARTS: Readonly<Record<string, 'health-check' | 'image-volume'>> = { HEALTHCHECK: 'health-check', VOLUME: 'image-volume' };
 
-function readInstruction(file: string, instruction: Instruction, image: string): Notes {
+interface Around {
+  readonly image: string;
+  /** Numbers of ports that variables of the image stand for. */
+  readonly ports: Variables;
+}
+
+/** `ENV PORT=3000`, `ENV PORT 3000`, `ARG PORT=3000`: nothing but the number of a port is read. */
+function portsByName(instructions: readonly Instruction[]): Variables {
+  const settings = instructions.filter(({ keyword }) => keyword === 'ENV' || keyword === 'ARG');
+  const found = settings.flatMap(({ text }) => [...text.matchAll(/(?:^|\s)([A-Za-z_]\w*)(?:=|\s+)["']?(\d{1,5})["']?(?=\s|$)/g)]);
+  return new Map(found.map(([, name = '', number = '']) => [name, number]));
+}
+
+function readInstruction(file: string, instruction: Instruction, { image, ports }: Around): Notes {
   const { keyword, text } = instruction;
   const seen: Seen = { file, line: instruction.line, key: keyword };
-  if (keyword === 'EXPOSE') return join(text.split(/\s+/).map((written) => readPort(written, seen, image)));
+  if (keyword === 'EXPOSE')
+    return join(text.split(/\s+/).map((written) => readPort({ ...seen, value: written }, interpolate(written, ports).text, image)));
   if (keyword === 'CMD' || keyword === 'ENTRYPOINT') {
     const program = workerProgram(text.replace(/["',[\]]+/g, ' '));
     return program === null ? NONE : facts(fact('worker-process', { ...seen, value: program }));
   }
-  const id = PARTS[keyword];
+  const id = keyword === 'HEALTHCHECK' && /^none$/i.test(text) ? undefined : PARTS[keyword];
   const asks = keyword === 'HEALTHCHECK' && OVER_HTTP.test(text);
   return id ? join([facts(asks && fact('health-over-http', seen)), parts(part(id, seen))]) : NONE;
 }
 
-function readPort(written: string, seen: Seen, image: string): Notes {
+function readPort(at: Seen, written: string, image: string): Notes {
   const [, digits, protocol = ''] = /^(\d{1,5})(?:-\d{1,5})?(?:\/(\w+))?$/.exec(written) ?? [];
   if (digits === undefined) return NONE;
-  const at: Seen = { ...seen, value: written };
   if (/^udp$/i.test(protocol)) return facts(fact('udp-port', at));
   return facts(isSocketPort(Number(digits)) && fact('socket-port', at), isHttpPort(Number(digits), image) && fact('http-port', at));
 }

@@ -8,6 +8,7 @@ import type { Reading, Unit } from '../shared/unit';
 import { seenIn, seenNames } from '../tree/seen';
 import { at, entriesOf, itemsOf, keysOf, placeAt, textOf, type Value } from '../tree/value';
 import { readPod, podOf } from './pod';
+import { readDevices } from './devices';
 import { isRunning, RUNNING, readController } from './controller';
 import { readOperated } from './operated';
 import { apart, keyOf, patched } from './patches';
@@ -124,6 +125,9 @@ function selects(service: Value, labels: ReadonlyMap<string, string>): boolean {
 const PARTS_BY_KIND: Readonly<Record<string, FoundPart['part']>> = {
   Ingress: 'ingress',
   HTTPRoute: 'ingress',
+  GRPCRoute: 'ingress',
+  IngressRoute: 'ingress',
+  HTTPProxy: 'ingress',
   Gateway: 'ingress',
   Route: 'ingress',
   ConfigMap: 'configuration',
@@ -142,7 +146,7 @@ const PARTS_BY_KIND: Readonly<Record<string, FoundPart['part']>> = {
   ClusterRoleBinding: 'permissions',
 };
 
-const OWN_GROUPS = /^(v1|apps\/|batch\/|extensions\/|autoscaling\/|policy\/|networking\.k8s\.io\/|rbac\.authorization\.k8s\.io\/|storage\.k8s\.io\/|scheduling\.k8s\.io\/|apiregistration\.k8s\.io\/|admissionregistration\.k8s\.io\/|gateway\.networking\.k8s\.io\/|coordination\.k8s\.io\/|discovery\.k8s\.io\/|events\.k8s\.io\/|node\.k8s\.io\/)/; // prettier-ignore
+const OWN_GROUPS = /^(v1|apps\/|batch\/|extensions\/|autoscaling\/|policy\/|networking\.k8s\.io\/|rbac\.authorization\.k8s\.io\/|storage\.k8s\.io\/|scheduling\.k8s\.io\/|apiregistration\.k8s\.io\/|admissionregistration\.k8s\.io\/|gateway\.networking\.k8s\.io\/|coordination\.k8s\.io\/|resource\.k8s\.io\/|discovery\.k8s\.io\/|events\.k8s\.io\/|node\.k8s\.io\/)/; // prettier-ignore
 
 /** Objects that run nothing themselves. */
 function readAround(object: Value): Notes {
@@ -153,11 +157,14 @@ function readAround(object: Value): Notes {
   return join([
     known ? parts(part(known, seen)) : isForeign ? parts(part('custom-resource', seen)) : NONE,
     readOperated(object, seen),
+    readDevices(object),
     kind === 'ConfigMap' || kind === 'Secret'
       ? readNames([...seenNames(at(object, 'data')), ...seenNames(at(object, 'stringData'))])
       : NONE,
     facts(
-      kind === 'Ingress' && fact('http-port', seen),
+      /^(Ingress|HTTPRoute|IngressRoute|HTTPProxy)$/.test(kind) && fact('http-port', seen),
+      kind === 'GRPCRoute' && fact('http2-port', seen),
+      kind === 'UDPRoute' && fact('udp-port', seen),
       kind === 'PersistentVolumeClaim' && fact('named-volume', seen),
       kind === 'HorizontalPodAutoscaler' && fact('scales-by-load', seen),
       kind === 'NetworkPolicy' && deniesAll(object) && fact('network-policies', seen),
