@@ -291,5 +291,7 @@ describe('Manifests of packages', () => {
   it('are read in a moment even where marks are opened and never closed', () => {
     expect(named('pom.xml', '<!--'.repeat(100_000))).toEqual([]);
     expect(named('pom.xml', '<dependency><!-- '.repeat(50_000))).toEqual([]);
+    expect(named('mix.exs', 'only: ['.repeat(140_000))).toEqual([]);
+    expect(named('Gemfile', 'gem "a", group: ['.repeat(55_000))).toEqual([]);
   });
 });

@@ -63,7 +63,7 @@ export function gemsAtRunTime(text: string): Emptied {
     const bare = line.replace(/#.*$/, '');
     if (/\bdo\b(\s*\|[^|]*\|)?\s*$/.test(bare)) blocks.push(isOfDevelopers(/^\s*group\b(.*)\bdo\b/.exec(bare)?.[1] ?? ''));
     else if (/^\s*end\b/.test(bare)) blocks.pop();
-    const own = /\bgroups?(?::|['"]?\s*=>)\s*(\[[^\]]*\]|:\w+|['"]\w+['"])/.exec(bare)?.[1] ?? '';
+    const own = /\bgroups?(?::|['"]?\s*=>)\s*(\[[^\][]*\]|:\w+|['"]\w+['"])/.exec(bare)?.[1] ?? '';
     return blocks.includes(true) || isOfDevelopers(own) ? '' : line;
   });
   return kept.join('\n');
@@ -73,7 +73,7 @@ export function gemsAtRunTime(text: string): Emptied {
 export function mixAtRunTime(text: string): Emptied {
   return text
     .split('\n')
-    .map((line) => (isOfDevelopers(/\bonly:\s*(\[[^\]]*\]|:\w+)/.exec(line)?.[1] ?? '') ? '' : line))
+    .map((line) => (isOfDevelopers(/\bonly:\s*(\[[^\][]*\]|:\w+)/.exec(line)?.[1] ?? '') ? '' : line))
     .join('\n');
 }
 
