@@ -26,6 +26,20 @@ describe('A Compose file', () => {
     expect(answersOf('customisation', files)).toEqual(['kernel implies']);
   });
 
+  it('speaks HTTP/3 on UDP where the same port is of the web over TCP', () => {
+    const ports = (written: string): string[] => answersOf('protocol', compose(`  a: { image: a/b, ports: [${written}] }\n`));
+    expect(ports('"443:443", "443:443/udp"')).toEqual(['http implies']);
+    expect(ports('"443:443/udp"')).toEqual(['tcp-udp states']);
+    expect(ports('"53:53", "53:53/udp"')).toContain('tcp-udp states');
+  });
+
+  it('with a Dockerfile of its own in it is not built by the one beside it', () => {
+    const text = 'services:\n  a:\n    build:\n      dockerfile_inline: |\n        FROM node:22\n        RUN apt-get install -y ffmpeg\n';
+    const [own] = readFiles([file('compose.yaml', text), file('Dockerfile', 'FROM mcr.microsoft.com/windows/servercore\n')]).workloads;
+    expect(claims(own)).not.toContain('customisation=windows');
+    expect(own?.proposals.find(({ rule }) => rule === 'packages-installed')?.line).toBe(6);
+  });
+
   it('starts the profiles that the .env names', () => {
     const files = compose('  a: { image: a/b }\n  b: { image: a/c, profiles: [full] }\n');
     expect(names(files)).toEqual(['a']);
@@ -63,6 +77,11 @@ describe('A Dockerfile', () => {
     for (const set of ['ENV PORT=3000', 'ENV PORT 3000', 'ARG PORT="3000"', 'ENV A=b PORT=3000 C=d'])
       expect(answersOf('protocol', dockerfile(`FROM node:22\n${set}\nEXPOSE \${PORT}/tcp\n`))).toEqual(['http implies']);
     expect(answersOf('protocol', dockerfile('FROM node:22\nARG PORT\nEXPOSE $PORT\n'))).toEqual([]);
+  });
+
+  it('names HTTP/3 as no other protocol', () => {
+    expect(answersOf('protocol', dockerfile('FROM alpine\nEXPOSE 80 443 443/udp\n'))).toEqual(['http implies']);
+    expect(answersOf('protocol', dockerfile('FROM alpine\nEXPOSE 53/udp\n'))).toEqual(['tcp-udp states']);
   });
 
   it('has no health check where it takes that of its base away', () => {
@@ -122,6 +141,14 @@ describe('A manifest of Kubernetes', () => {
   ])('tells what is spoken by the route to it: %s', (kind, version, answer) => {
     const route = `apiVersion: ${version}\nkind: ${kind}\nmetadata: { name: web }\n`;
     expect(answersOf('protocol', file('d.yaml', `${route}---\n${deployment('{ containers: [{ image: a/b }] }')}`))).toEqual([answer]);
+  });
+
+  it('speaks HTTP/3 where a Service names one port twice', () => {
+    const service = (udp: string): string =>
+      `apiVersion: v1\nkind: Service\nmetadata: { name: w }\nspec: { selector: { app: web }, ports: [{ port: 443 }, { port: ${udp}, protocol: UDP }] }\n`;
+    const app = 'apiVersion: v1\nkind: Pod\nmetadata: { name: web, labels: { app: web } }\nspec: { containers: [{ image: a/b }] }\n';
+    expect(answersOf('protocol', file('s.yaml', `${service('443')}---\n${app}`))).toEqual(['http implies']);
+    expect(answersOf('protocol', file('s.yaml', `${service('51820')}---\n${app}`))).toContain('tcp-udp states');
   });
 
   it('asks for a GPU by a claim of devices', () => {

@@ -1,5 +1,5 @@
 import { both, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
-import { isHttpPort, isSocketPort } from '../shared/ports';
+import { isHttp3, isHttpPort, isSocketPort } from '../shared/ports';
 import { at, itemsOf, type Value } from '../tree/value';
 import { filled, type ServiceReading } from './reading';
 import { seenItem } from '../tree/seen';
@@ -40,8 +40,8 @@ function toPort(text: string): number | null {
 }
 
 function readOne({ target, isUdp, isHttp, seen }: Port): Notes {
-  if (isUdp) return both('udp-port', 'udp-port', seen);
   if (isHttp) return both('http-port', 'http-port', seen);
+  if (isUdp) return both('udp-port', 'udp-port', seen);
   if (target === null) return NONE;
   if (isSocketPort(target)) return both('socket-port', 'socket-port', seen);
   return isHttpPort(target) ? both('http-port', 'http-port', seen) : parts(part('http-port', seen));
@@ -49,7 +49,9 @@ function readOne({ target, isUdp, isHttp, seen }: Port): Notes {
 
 /** What the published ports of an application say. A store's are its own protocol, which `readStore` tells. */
 export function readPorts(reading: ServiceReading): Notes {
-  return join(itemsOf(at(reading.service, 'ports')).map((item) => readOne(readPort(reading, item, 'ports'))));
+  const ports = itemsOf(at(reading.service, 'ports')).map((item) => readPort(reading, item, 'ports'));
+  const overTcp = ports.flatMap(({ target, isUdp }) => (isUdp ? [] : [target]));
+  return join(ports.map((port) => readOne({ ...port, isHttp: port.isHttp || (port.isUdp && isHttp3(port.target, overTcp)) })));
 }
 
 /** Whether others outside reach it, or another service inside. */

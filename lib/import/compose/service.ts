@@ -1,3 +1,4 @@
+import { readDockerfile } from '../dockerfile/read-dockerfile';
 import { excerptOf, variableExcerpt } from '../shared/excerpt';
 import { imageName, isDeviceBroker, isRuntime, isWindowsImage, storeOf } from '../shared/images';
 import { readName, workerProgram } from '../shared/kinds';
@@ -31,6 +32,7 @@ export function readService(reading: ServiceReading, around: Surroundings): Unit
     readHost(reading),
     readAround(reading),
     store ? join([readStore(reading), readStoreFolders(reading)]) : readApp(reading, around),
+    readInline(service),
   ]);
   const { file, line } = around.place;
   return {
@@ -51,6 +53,17 @@ export function readService(reading: ServiceReading, around: Surroundings): Unit
   };
 }
 
+/** A Dockerfile that is written into the file, with its own lines. */
+function readInline(service: Value): Notes {
+  const inline = at(service, 'build', 'dockerfile_inline');
+  if (!inline) return NONE;
+  const { facts: found, parts } = readDockerfile(inline.file, textOf(inline) ?? '', []).read(
+    textOf(at(service, 'build', 'target')) ?? null,
+  );
+  const placed = <T extends { readonly line: number }>(one: T): T => ({ ...one, line: inline.line + one.line });
+  return { facts: found.map(placed), parts: parts.map(placed) };
+}
+
 function needsOf(service: Value): readonly string[] {
   const order = at(service, 'depends_on');
   const links = itemsOf(at(service, 'links')).flatMap((item) => (textOf(item) ?? '').split(':')[0] ?? []);
@@ -62,6 +75,7 @@ function buildOf(reading: ServiceReading): Build | null {
   if (!build) return null;
   const context = filled(reading, build.kind === 'text' ? build : at(build, 'context')) || '.';
   const folder = resolvePath(folderOf(build.file), context);
+  if (at(build, 'dockerfile_inline')) return { folder, dockerfile: '', target: null };
   const dockerfile = filled(reading, at(build, 'dockerfile')) || filled(reading, at(reading.service, 'dockerfile')) || 'Dockerfile';
   return { folder, dockerfile: resolvePath(folder, dockerfile), target: filled(reading, at(build, 'target')) || null };
 }

@@ -3,7 +3,7 @@ import { isGpuImage, isRuntime, isWebServer, isWindowsImage } from '../shared/im
 import { workerProgram } from '../shared/kinds';
 import { fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
 import { interpolate, type Variables } from '../shared/interpolate';
-import { isHttpPort, isSocketPort } from '../shared/ports';
+import { isHttp3, isHttpPort, isSocketPort } from '../shared/ports';
 import type { Attachment } from '../shared/unit';
 import type { Instruction } from './instructions';
 import { chainOf, readStages, type Stage } from './stages';
@@ -104,6 +104,6 @@ function readInstruction(file: string, instruction: Instruction, { image, ports 
 function readPort(at: Seen, written: string, image: string): Notes {
   const [, digits, protocol = ''] = /^(\d{1,5})(?:-\d{1,5})?(?:\/(\w+))?$/.exec(written) ?? [];
   if (digits === undefined) return NONE;
-  if (/^udp$/i.test(protocol)) return facts(fact('udp-port', at));
+  if (/^udp$/i.test(protocol)) return facts(!isHttp3(Number(digits), [443]) && fact('udp-port', at));
   return facts(isSocketPort(Number(digits)) && fact('socket-port', at), isHttpPort(Number(digits), image) && fact('http-port', at));
 }

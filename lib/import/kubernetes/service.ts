@@ -1,5 +1,5 @@
 import { both, fact, facts, join, NONE, part, parts, type Notes, type Seen } from '../shared/notes';
-import { isHttpPort, isSocketPort } from '../shared/ports';
+import { isHttp3, isHttpPort, isSocketPort } from '../shared/ports';
 import { seenIn } from '../tree/seen';
 import { containersOf } from './pod';
 import { at, itemsOf, numberOf, textOf, type Value } from '../tree/value';
@@ -23,6 +23,12 @@ function readPort({ number, protocol, name, seen }: Port): Notes {
   return number !== undefined && isHttpPort(number) ? facts(fact('http-port', seen)) : NONE;
 }
 
+/** HTTP/3 says nothing that the port beside it does not say. */
+function withoutHttp3(ports: readonly Port[]): readonly Port[] {
+  const overTcp = ports.flatMap(({ protocol, number }) => (protocol === 'TCP' ? [number] : []));
+  return ports.filter(({ protocol, number }) => protocol !== 'UDP' || !isHttp3(number, overTcp));
+}
+
 /** What a Service says of what it reaches. */
 export function readService(service: Value): Notes {
   const type = textOf(at(service, 'spec', 'type')) ?? 'ClusterIP';
@@ -32,7 +38,7 @@ export function readService(service: Value): Notes {
     return toPort(item, numberOf(at(item, key)), key);
   });
   return join([
-    ...ports.map(readPort),
+    ...withoutHttp3(ports).map(readPort),
     parts(type === 'LoadBalancer' && part('load-balancer', seen), type === 'NodePort' && part('node-port', seen)),
   ]);
 }
@@ -51,7 +57,8 @@ function toPort(item: Value, number: number | undefined, key: 'port' | 'targetPo
 /** Ports of the containers: what a Service says counts more, and ports of monitoring are none of clients'. */
 export function portsOf(spec: Value, isReached: boolean): Notes {
   const ports = containersOf(spec).flatMap((container) => itemsOf(at(container, 'ports')));
-  const notes = join(ports.map((item) => readPort(toPort(item, numberOf(at(item, 'containerPort')), 'containerPort'))));
+  const found = ports.map((item) => toPort(item, numberOf(at(item, 'containerPort')), 'containerPort'));
+  const notes = join(withoutHttp3(found).map(readPort));
   const hostPort = ports.find((item) => at(item, 'hostPort'));
   const host = hostPort ? parts(part('node-port', seenIn(hostPort, 'hostPort'))) : NONE;
   return join([host, isReached ? NONE : { facts: notes.facts.filter(({ rule }) => rule !== 'udp-port'), parts: notes.parts }]);

@@ -20,3 +20,8 @@ export function isHttpPort(port: number, image = ''): boolean {
   if (port === 9000 && /php|fpm/i.test(image)) return false;
   return HTTP.has(port) || RANGES.some(([from, to]) => port >= from && port <= to);
 }
+
+/** Whether a port of UDP is HTTP/3: on the same number as a port of TCP on which the web is served. */
+export function isHttp3(port: number | null | undefined, overTcp: readonly (number | null | undefined)[]): boolean {
+  return typeof port === 'number' && isHttpPort(port) && overTcp.includes(port);
+}
