@@ -6,6 +6,7 @@ import { loadCatalogue, loadExamples } from '@/lib/content';
 import { LOCALES } from '@/lib/locale';
 import { NO_PRIORITIES } from '@/lib/model/answers';
 import { assets } from '@/lib/server/assets';
+import { packPage } from '@/lib/server/engine/pack-page';
 import { makeResultPage } from '@/lib/server/engine/result-page';
 import { encodeLink } from '@/lib/share';
 
@@ -128,7 +129,7 @@ function resultSizes(): (readonly [result: string, gzipped: number])[] {
         vs: undefined,
         weight: undefined,
       });
-      return [`${id} (${locale})`, gzipSync(page.html).length / 1000] as const;
+      return [`${id} (${locale})`, packPage(page.html).length / 1000] as const;
     })
     .sort((a, b) => b[1] - a[1]);
 }
