@@ -99,7 +99,6 @@ export function PortfolioFields({ locale, form, sampleCode, take }: Omit<Portfol
         required
         rows={8}
         defaultValue={text}
-        autoComplete="off"
         spellCheck={false}
         className="w-full rounded border border-line-strong bg-surface px-3 py-2 font-mono text-sm wrap-anywhere"
         aria-describedby={described.join(' ')}
