@@ -6,10 +6,12 @@ interface LatePartProps<Props extends object> {
   readonly load: () => Promise<ComponentType<Props>>;
   readonly props: Props;
   readonly words: { readonly loading: string; readonly failed: string };
+  /** Keeps a screen free until it is there: what stands below would move away from under a pointer. */
+  readonly isTall?: boolean;
 }
 
 /** A part that needs the browser's storage: it comes once the page stands, and nothing is shown in its place without a script. */
-export function LatePart<Props extends object>({ load, props, words }: LatePartProps<Props>) {
+export function LatePart<Props extends object>({ load, props, words, isTall = false }: LatePartProps<Props>) {
   const [Part, setPart] = useState<ComponentType<Props> | null>(null);
   const [isFailed, setFailed] = useState(false);
   useEffect(() => {
@@ -23,5 +25,6 @@ export function LatePart<Props extends object>({ load, props, words }: LatePartP
     );
   }, [load]);
   if (Part) return <Part {...props} />;
-  return isFailed ? <Notice kind="error" title={words.failed} announce /> : <p className="noscript:hidden">{words.loading}</p>;
+  if (isFailed) return <Notice kind="error" title={words.failed} announce />;
+  return <p className={`noscript:hidden ${isTall ? 'min-h-svh' : ''}`}>{words.loading}</p>;
 }

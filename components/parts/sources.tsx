@@ -26,7 +26,7 @@ interface SourceProps {
 }
 
 /** The title of a source, which leads to it where it has an address. */
-export function SourceTitle({ source: { title, page, address }, words }: SourceProps) {
+function SourceTitle({ source: { title, page, address }, words }: SourceProps) {
   if (page !== null) return <TextLink href={page}>{title}</TextLink>;
   if (address === null) return title;
   return (

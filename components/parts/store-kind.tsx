@@ -7,9 +7,12 @@ import { ClaimText } from './claim-text';
 export function StoreKind({
   kind: { title, when, providers, buy, run },
   terms,
+  isBrief = false,
 }: {
   readonly kind: ReportStore;
   readonly terms: PageTerms;
+  /** Without what speaks for buying and its sources. */
+  readonly isBrief?: boolean;
 }) {
   const { listComma } = reportWords(terms.locale);
   return (
@@ -24,9 +27,11 @@ export function StoreKind({
           </div>
         ))}
       </dl>
-      <p>
-        <ClaimText claim={buy} terms={terms} />
-      </p>
+      {!isBrief && (
+        <p>
+          <ClaimText claim={buy} terms={terms} />
+        </p>
+      )}
       <p>{run}</p>
     </div>
   );

@@ -39,19 +39,19 @@ export function PortfolioEntry({ locale, form, exampleHref, sampleCode, table, t
         <p className="text-sm text-muted">{words.kicker}</p>
         <h1 className="text-3xl">{words.title}</h1>
         <p className="text-lg">{fill(words.intro, PORTFOLIO_SIZE)}</p>
+        <p className="flex flex-wrap gap-x-6">
+          <ButtonLink look="quiet" href={exampleHref}>
+            {words.example}
+          </ButtonLink>
+          <ButtonLink look="quiet" href={`${BASE}/${locale}/assess`}>
+            {words.assess}
+          </ButtonLink>
+        </p>
       </header>
       {table}
       <div className="max-w-3xl">
         <PortfolioFields locale={locale} form={form} sampleCode={sampleCode} take={take} />
       </div>
-      <p className="flex flex-wrap gap-x-6">
-        <ButtonLink look="quiet" href={exampleHref}>
-          {words.example}
-        </ButtonLink>
-        <ButtonLink look="quiet" href={`${BASE}/${locale}/assess`}>
-          {words.assess}
-        </ButtonLink>
-      </p>
     </div>
   );
 }
@@ -99,7 +99,6 @@ export function PortfolioFields({ locale, form, sampleCode, take }: Omit<Portfol
         required
         rows={8}
         defaultValue={text}
-        autoComplete="off"
         spellCheck={false}
         className="w-full rounded border border-line-strong bg-surface px-3 py-2 font-mono text-sm wrap-anywhere"
         aria-describedby={described.join(' ')}

@@ -6,14 +6,14 @@ import { ReasonItem } from './reason-item';
 
 /** What speaks most against the recommended platform, and what works on it but hurts: by title, the text a press away. */
 export function Against({ parts: { report, words, terms, own } }: { readonly parts: ResultParts }) {
-  const { recommendation, evidence } = report;
+  const { recommendation } = report;
   if (!recommendation) return null;
   const others = listOtherCaveats(report);
   return (
     <section aria-labelledby="against" className="space-y-2 print:space-y-1">
       <PartHeading id="against">{words.against}</PartHeading>
       {recommendation.against ? (
-        <ReasonItem reason={recommendation.against} evidence={evidence} words={words} terms={terms} />
+        <ReasonItem reason={recommendation.against} words={words} terms={terms} />
       ) : (
         <p>{recommendation.nothingAgainst}</p>
       )}

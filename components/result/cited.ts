@@ -1,13 +1,14 @@
 import type { ResultParts } from './parts';
 
-/** The numbers of the sources that the page of a result cites: not those of what it leads to (see `ExclusionList`). */
+/** The numbers of the sources that the page of a result cites: not those of what it leads to (see `ExclusionList`, `StoresToBuy`). */
 export function listCited({
   report,
   duties,
   todaysExclusions,
 }: Pick<ResultParts, 'report' | 'duties' | 'todaysExclusions'>): ReadonlySet<number> {
   const possibleExclusions = report.possibleExclusions.filter(({ exclusion }) => !todaysExclusions.has(exclusion));
-  return new Set(listNumbers([{ ...report, possibleExclusions }, duties.platforms]));
+  const gains = report.inPlace?.gains.map(({ claims }) => claims.slice(0, 1));
+  return new Set(listNumbers([{ ...report, possibleExclusions, stores: null, inPlace: gains }, duties.platforms]));
 }
 
 /** What every list of `sources` in a value holds. */

@@ -1,14 +1,11 @@
 import { ClaimText } from '@/components/parts/claim-text';
 import type { PageTerms } from '@/lib/report/terms';
-import { TextWithTerms } from '@/components/parts/terms';
 import type { resultWords } from '@/lib/locale/words/result';
-import { REUSE, type ReportEvidence } from '@/lib/report/reader';
+import { REUSE } from '@/lib/report/reader';
 import type { ReportReason } from '@/lib/report/result';
-import { SourceMarks, SourceTitle } from '../parts/sources';
 
 interface ClaimProps {
   readonly reason: ReportReason;
-  readonly evidence: readonly ReportEvidence[];
   readonly words: ReturnType<typeof resultWords>;
   readonly terms: PageTerms;
 }
@@ -47,40 +44,27 @@ export function ReasonItem({ number, ...claim }: ReasonItemProps) {
   );
 }
 
-function Claim({ reason, evidence, words, terms }: ClaimProps) {
+function Claim({ reason, words, terms }: ClaimProps) {
   const [first, ...others] = reason.claims;
-  const sources = [...new Set(reason.claims.flatMap((claim) => claim.sources))];
+  if (!first) return null;
   return (
     <>
-      {first && (
-        <p>
-          <ClaimText claim={first} terms={terms} />
-        </p>
+      <p>
+        <ClaimText claim={first} terms={terms} />
+      </p>
+      {(first.because !== null || others.length > 0) && (
+        <details className="text-sm print:hidden">
+          <summary className="inline-flex min-h-6 items-center text-muted underline">{words.evidenceOf}</summary>
+          <div className="space-y-2 border-l-2 border-line py-1 pl-3">
+            {first.because !== null && <p className="text-muted">{first.because}</p>}
+            {others.map((claim) => (
+              <p key={claim.text}>
+                <ClaimText claim={claim} terms={terms} /> {claim.because !== null && <span className="text-muted">({claim.because})</span>}
+              </p>
+            ))}
+          </div>
+        </details>
       )}
-      <details className="text-sm print:hidden">
-        <summary className="inline-flex min-h-6 items-center text-muted underline">{words.evidenceOf}</summary>
-        <div className="border-l-2 border-line py-1 pl-3">
-          {first && first.because !== null && <p className="mb-2 text-muted">{first.because}</p>}
-          {others.map((claim) => (
-            <p key={claim.text} className="mb-2">
-              <TextWithTerms text={claim.text} terms={terms} />{' '}
-              {claim.because !== null && <span className="text-muted">({claim.because})</span>}
-            </p>
-          ))}
-          <ul className="space-y-1">
-            {sources.map((source) => {
-              const entry = evidence[source - 1];
-              return (
-                entry && (
-                  <li key={source}>
-                    <SourceMarks sources={[source]} words={words} /> <SourceTitle source={entry} words={words} />
-                  </li>
-                )
-              );
-            })}
-          </ul>
-        </div>
-      </details>
     </>
   );
 }

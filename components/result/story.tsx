@@ -87,14 +87,14 @@ function NotOffered({ house }: { readonly house: ReportHouse | undefined }) {
 }
 
 function Why({ parts: { report, words, terms } }: PartProps) {
-  const { recommendation, obstruction, evidence } = report;
+  const { recommendation, obstruction } = report;
   return (
     <section aria-labelledby="why" className="space-y-3 print:space-y-1">
       <PartHeading id="why">{recommendation ? words.why : words.obstruction.title}</PartHeading>
       {recommendation?.reasons.map((reason, index) => (
-        <ReasonItem key={reason.criterion} reason={reason} number={index + 1} evidence={evidence} words={words} terms={terms} />
+        <ReasonItem key={reason.criterion} reason={reason} number={index + 1} words={words} terms={terms} />
       ))}
-      {recommendation && recommendation.facts.length > 0 && <FactList facts={recommendation.facts} terms={terms} />}
+      {recommendation && recommendation.facts.length > 0 && <FactList facts={recommendation.facts} words={words} terms={terms} />}
       {obstruction && (
         <>
           <ul className="list-disc space-y-1 pl-5">

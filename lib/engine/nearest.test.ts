@@ -23,11 +23,11 @@ function listLifts({ rules, answers }: Occasion) {
   });
 }
 
-it('the change that helps most lets most in, by the team where it can, in the declared order', () => {
+it('the change that helps most is one of the team where one helps, lets most in, in the declared order', () => {
   fc.assert(
     fc.property(fc.oneof(arbitraryOccasion({ literals: 1 }), arbitraryOccasion({ literals: 1, contradictions: true })), (occasion) => {
       const { rules, answers, priorities } = occasion;
-      const [best] = listLifts(occasion).sort((a, b) => b.possible - a.possible || Number(b.changeable) - Number(a.changeable));
+      const [best] = listLifts(occasion).sort((a, b) => Number(b.changeable) - Number(a.changeable) || b.possible - a.possible);
       const lift = findBestLift(rules, assess(rules, answers, priorities));
       expect(lift && { question: lift.change.question, to: lift.change.to, possible: lift.possible }).toEqual(
         best ? { question: best.question, to: best.to, possible: best.possible } : null,

@@ -25,7 +25,7 @@ export function findNearest(assessment: Assessment): Nearest[] {
     .sort((a, b) => a.exclusions.length - b.exclusions.length);
 }
 
-/** The answer change that lets most alternatives in, and what would then be recommended. */
+/** The answer change that helps most, and what would then be recommended. */
 export interface Lift {
   readonly change: AnswerChange;
   readonly to: string;
@@ -34,8 +34,8 @@ export interface Lift {
 }
 
 /**
- * Where every alternative is excluded: the one answer change that helps most. More alternatives let in comes first, then
- * answers that the team can change, then the declared order. A change that would bring about a contradiction is none. Null where
+ * Where every alternative is excluded: the one answer change that helps most. Answers that the team can change come first, then
+ * more alternatives let in, then the declared order: what the business gave is the last to be given up. A change that would bring about a contradiction is none. Null where
  * no single change helps.
  */
 export function findBestLift(rules: Rules, { answers, priorities }: Assessment): Lift | null {
@@ -71,7 +71,8 @@ interface Opening {
 
 function isBetter({ possible, changeable }: Pick<Opening, 'possible' | 'changeable'>, best: Opening | null): boolean {
   if (!best) return possible > 0;
-  return possible > best.possible || (possible === best.possible && changeable && !best.changeable);
+  if (possible > 0 && changeable !== best.changeable) return changeable;
+  return possible > best.possible;
 }
 
 function describeOpening({ rules, options }: Model, answers: Answers, { question, choice }: Opening): AnswerChange {

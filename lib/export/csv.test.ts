@@ -45,6 +45,7 @@ describe.each(LOCALES)('the table of a result in %s', (locale) => {
       report.criteria.map((_, index) => report.ranking.map(({ contributions }) => contributions[index])),
     );
     expect(numbers(words.score)).toEqual([report.ranking.map(({ score }) => score)]);
+    expect(numbers(words.share)).toEqual([report.ranking.map(({ acceptability }) => Math.round(acceptability * 1000) / 10)]);
     expect(lines.filter(([name]) => name === words.points).map((line) => Number(line[2]))).toEqual(
       report.criteria.map(({ weight }) => weight),
     );

@@ -72,7 +72,7 @@ function listLines(shared: WholeShared): Cell[][] {
     row(words.low, ({ low }) => low),
     row(words.high, ({ high }) => high),
     row(words.rank, ({ rank }) => rank),
-    row(words.share, ({ share }) => share),
+    row(words.share, ({ acceptability }) => Math.round(acceptability * 1000) / 10),
     row(words.status, ({ status }) => statuses[status]),
     row(words.excludedBy, ({ excludedBy }) => excludedBy.join(words.separator)),
     ...listNotes(shared).map(({ short, text }) => note(noteWords(locale).label, `${short}${adviseWords(locale).colon}${text}`)),

@@ -64,6 +64,8 @@ export interface InputFault {
   readonly found: string | null;
   readonly allowed?: readonly string[];
   readonly nearest?: string;
+  /** A number or the like where text is wanted: quotes make it one. */
+  readonly wantsQuotes?: true;
   /** Of `too-many-answers`: how many the question takes; of `bad-places`: how many places; of `bad-text`: how many characters. */
   readonly most?: number;
 }
@@ -100,6 +102,11 @@ export const INPUT_LIMITS = {
   entries: 200,
   faults: 500,
 } as const;
+
+/** What to say where a number, a date or a yes stands for text: YAML reads `007` as 7. */
+export function adviseQuotes(found: unknown): Pick<InputFault, 'wantsQuotes'> {
+  return typeof found === 'number' || typeof found === 'boolean' ? { wantsQuotes: true } : {};
+}
 
 /** A short form of anything that was found, safe for a terminal. */
 export function show(found: unknown): string | null {

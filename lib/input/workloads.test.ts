@@ -73,7 +73,7 @@ const FAULTS: readonly (readonly [what: string, text: string, fault: Partial<Inp
   ],
   ['a missing id', 'workloads:\n  - answers: {}', { kind: 'bad-id', place: 'workloads[0].id', found: null }],
   ['an id in capitals', 'workloads: [{ id: Campaign Site, answers: {} }]', { kind: 'bad-id', found: 'Campaign Site' }],
-  ['an id that is a number', 'workloads: [{ id: 12, answers: {} }]', { kind: 'bad-id', found: '12' }],
+  ['an id that is a number', 'workloads: [{ id: 12, answers: {} }]', { kind: 'bad-id', found: '12', wantsQuotes: true }],
   ['an endless id', `workloads: [{ id: ${'a'.repeat(101)}, answers: {} }]`, { kind: 'bad-id' }],
   [
     'an id twice',

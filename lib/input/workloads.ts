@@ -4,7 +4,7 @@ import type { Notes } from '../model/note';
 import { checkAnswers } from './answers';
 import { isRecord, nearest, type Checking, type Unchecked } from './checking';
 import { checkNotes } from './notes';
-import { INPUT_LIMITS, show, shorten, type InputFault, type SizeLimits } from './fault';
+import { adviseQuotes, INPUT_LIMITS, show, shorten, type InputFault, type SizeLimits } from './fault';
 import { checkPlace, checkPlanWish, type PlanWish } from './portfolio';
 import { readBytes } from './read-text';
 
@@ -86,9 +86,9 @@ function checkWorkload(entry: unknown, checking: Checking): Workload {
   findUnknownKeys(entry, KEYS, checking);
   const { id, title } = entry;
   const isId = typeof id === 'string' && id.length <= INPUT_LIMITS.id && ID.test(id);
-  if (!isId) faults.push({ kind: 'bad-id', place: `${place}.id`, found: show(id) });
+  if (!isId) faults.push({ kind: 'bad-id', place: `${place}.id`, found: show(id), ...adviseQuotes(id) });
   if (title !== undefined && (typeof title !== 'string' || title.length > INPUT_LIMITS.title)) {
-    faults.push({ kind: 'bad-title', place: `${place}.title`, found: show(title) });
+    faults.push({ kind: 'bad-title', place: `${place}.title`, found: show(title), ...adviseQuotes(title) });
   }
   const notes = checkNotes(entry['notes'], { ...checking, place: `${place}.notes` });
   return {

@@ -17,6 +17,9 @@ interface Seen {
 const PAGES = [
   { name: 'start', path: '/en', use: async () => Promise.resolve() },
   { name: 'questionnaire', path: '/en/assess', use: answerQuestions },
+  { name: 'table of workloads', path: '/ja/portfolio', use: async () => Promise.resolve() },
+  { name: 'kept plans', path: '/ja/portfolio/compare', use: async () => Promise.resolve() },
+  { name: 'list of assessments', path: '/ja/mine', use: async () => Promise.resolve() },
   { name: 'result', path: `/ja/r/${exampleCode('lift-and-shift')}`, use: tryPriorities },
 ] as const;
 

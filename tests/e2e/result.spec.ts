@@ -44,7 +44,12 @@ for (const locale of LOCALES) {
           await expect(main).toContainText(asked);
           await expect(main).toContainText(text);
         }
-        for (const { title } of report.evidence) await expect(page.locator('#evidence')).toContainText(title);
+        const claims = [
+          ...report.recommendation!.reasons.flatMap((reason) => reason.claims),
+          ...report.exclusions.map(({ reason }) => reason),
+        ];
+        for (const number of new Set(claims.flatMap(({ sources }) => sources)))
+          await expect(page.locator('#evidence')).toContainText(report.evidence[number - 1]!.title);
         await expect(page.locator('#colophon')).toContainText(code);
       });
     }

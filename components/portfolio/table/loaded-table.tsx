@@ -21,5 +21,5 @@ export function LoadedTable(props: TableProps) {
     });
   }, [locale]);
   if (data) return <WorkloadTable {...props} data={data} />;
-  return isFailed ? <Notice kind="error" title={words.failed} announce /> : <p>{words.loading}</p>;
+  return isFailed ? <Notice kind="error" title={words.failed} announce /> : <p className="min-h-svh">{words.loading}</p>;
 }

@@ -7,5 +7,5 @@ const load = async () => (await import('./loaded-table')).LoadedTable;
 
 /** The workloads that this browser keeps. */
 export function TableIsland(props: TableProps) {
-  return <LatePart load={load} props={props} words={props.words} />;
+  return <LatePart load={load} props={props} words={props.words} isTall />;
 }

@@ -7,6 +7,7 @@ export const inputWords = defineWords({
     line: 'Line {line}',
     stop: '.',
     found: ' (found: {found}).',
+    quotes: ' Put it in quotes to make it text.',
     nearest: ' Did you mean "{nearest}"?',
     allowed: ' Allowed: {allowed}.',
     problems: {
@@ -76,6 +77,7 @@ export const inputWords = defineWords({
     line: '{line}行目',
     stop: '。',
     found: '（入力値：{found}）。',
+    quotes: '引用符で囲むと文字列になります。',
     nearest: '「{nearest}」の間違いではありませんか。',
     allowed: '使えるもの：{allowed}',
     problems: {

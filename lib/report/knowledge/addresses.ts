@@ -15,6 +15,11 @@ export function graphPath(locale: Locale, node?: { readonly kind: 'questions' | 
   return node === undefined ? below : `${below}/${node.kind}/${node.id}`;
 }
 
+/** Every kind of store that can be bought, on the page of the platforms. */
+export function storesPath(locale: Locale): string {
+  return `${BASE}/${locale}/platforms#stores`;
+}
+
 /** An exclusion on the page of all of them. */
 export function exclusionPath(locale: Locale, exclusion: string): string {
   return `${BASE}/${locale}/method/exclusions#exclusion-${exclusion}`;

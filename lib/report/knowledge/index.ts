@@ -1,4 +1,4 @@
-export { criterionPath, exclusionPath, graphPath } from './addresses';
+export { criterionPath, exclusionPath, graphPath, storesPath } from './addresses';
 export { wordCounts, wordPercent } from './agreement-figures';
 export { describeAgreement, type AgreementText, type CaseText, type MissText } from './describe-agreement';
 export { describeCriterion, listCriterionTexts, type Change, type CriterionText, type EffectText } from './describe-criterion';

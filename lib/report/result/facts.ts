@@ -6,6 +6,8 @@ import type { ReportFact } from './report';
 
 /** How many excluded platforms that would be ahead are told: the best. */
 const WITHHELD = 2;
+/** How many exclusions of such a platform are named. */
+const NAMED = 2;
 
 /** What decides besides the criteria, for a rationale that compares with a rival. */
 export function wordFacts(reader: Reader, rationale: Rationale, assessment: Assessment): ReportFact[] {
@@ -44,11 +46,19 @@ interface Holding {
 /** What would be ahead without its exclusions, and why they hold. */
 function wordWithheld(reader: Reader, held: Withheld, { assessment, isFirst }: Holding): ReportFact {
   const exclusions = held.exclusions.map((id) => need(reader.catalogue.exclusions, id));
+  const titles = exclusions.map(({ title }) => reader.quote(reader.text(title)));
   const sentence = fill(isFirst ? reader.words.withheldFirst : reader.words.withheldAlso, {
-    exclusions: reader.list(exclusions.map(({ title }) => reader.quote(reader.text(title)))),
-    answers: wordAnswers(reader, held.questions, assessment.answers),
+    exclusions: nameExclusions(reader, titles, wordAnswers(reader, held.questions, assessment.answers)),
     platform: reader.platform(held.alternative).name,
     score: formatPoints(roundPoints(held.score / assessment.weightTotal)),
   });
   return { kind: 'exclusion', sentence, claims: exclusions.map(({ reason, evidence }) => reader.claim(reason, evidence)) };
+}
+
+/** With the answers behind them, or the first by name and how many more there are: a sentence that lists six is not read. */
+function nameExclusions(reader: Reader, titles: readonly string[], answers: string): string {
+  const { words } = reader;
+  if (titles.length <= NAMED) return fill(words.withheldBy, { exclusions: reader.list(titles), answers });
+  const exclusions = titles.slice(0, NAMED).join(words.listComma);
+  return fill(words.withheldByMore, { exclusions, n: titles.length - NAMED });
 }

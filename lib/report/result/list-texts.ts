@@ -19,14 +19,15 @@ export function listResultTexts(report: Report, { platforms }: Duties): readonly
   const duties = dutyWords(locale);
   const { sure, changes } = robustnessWords(locale);
   const reasons = recommendation ? [...recommendation.reasons, ...(recommendation.against ? [recommendation.against] : [])] : [];
+  const facts = recommendation?.facts.filter(({ kind }) => kind === 'answer') ?? [];
   return [
     contradictions.map(({ reason }) => reason.text),
     recommendation ? [recommendation.verdict.sentence] : [],
     unmet.map(({ text }) => text),
-    [...reasons, ...(recommendation?.facts ?? [])].flatMap(({ claims }) => claims.map(({ text }) => text)),
+    [...reasons, ...facts].flatMap(({ claims }) => claims.map(({ text }) => text)),
     listOtherCaveats(report).map(({ text }) => text),
-    [...(inPlace?.gains ?? []).flatMap(({ claims }) => claims), ...(inPlace?.unmet ?? [])].map(({ text }) => text),
-    stores ? [stores.sentence, ...stores.kinds.map(({ buy }) => buy.text)] : [],
+    (inPlace?.gains ?? []).flatMap(({ claims }) => claims.slice(0, 1)).map(({ text }) => text),
+    stores ? [stores.sentence] : [],
     [words.ranking.legend],
     recommendation ? [changes.rivalsText, changes.lineText] : [],
     recommendation?.nextSteps.map(({ text }) => text) ?? [],

@@ -46,7 +46,9 @@ function wordHopeless(reader: NameReader, { ahead, weightings, closest, behind }
   if (points <= 0) return stays;
   return joinSentences(reader.locale, [
     stays,
-    fill(words.closest, { criteria: nameCriteria(reader, closest), points: formatPoints(points) }),
+    closest.length === reader.names.criteria.length
+      ? fill(words.closestAll, { points: formatPoints(points) })
+      : fill(words.closest, { criteria: nameCriteria(reader, closest), points: formatPoints(points) }),
   ]);
 }
 
