@@ -1,5 +1,5 @@
 import { loadDecisions, loadImport, loadPlanContent } from '@/lib/content';
-import { pickFit, type PortfolioWorkload } from '@/lib/engine';
+import { inquire, pickFit, type Inquiry, type PortfolioWorkload } from '@/lib/engine';
 import { type TerminalStyle, toPortfolioJson, toTerminalMoves, toTerminalPortfolio, toTerminalText } from '@/lib/export';
 import type { ImportedWorkload } from '@/lib/import';
 import type { PlanWish, Workload } from '@/lib/input';
@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/locale';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { BASE } from '@/lib/model/base-path';
 import type { House } from '@/lib/model/house';
-import { buildDecisions, buildReport, collectFindings, type Findings } from '@/lib/report/result';
+import { buildBrief, buildDecisions } from '@/lib/report/result';
 import { cleanTitle, encodeLink, HOUSE_PARAMETER } from '@/lib/share';
 
 /** What is known of where the text is shown. */
@@ -35,7 +35,7 @@ export function* describeAll(workloads: readonly Workload[], describing: Describ
   const { catalogue, locale, around, wish, house } = describing;
   const fits: PortfolioWorkload[] = [];
   for (const workload of workloads) {
-    const findings = collectFindings(catalogue, workload.answers, workload.priorities);
+    const findings = inquire(catalogue, workload.answers, workload.priorities);
     const gap = fits.length > 0 ? '\n\n' : '';
     fits.push({ id: workload.id, assessment: pickFit(findings.assessment) });
     yield gap + describe(workload, findings, describing);
@@ -46,7 +46,7 @@ export function* describeAll(workloads: readonly Workload[], describing: Describ
   if (portfolio) yield `\n\n${toTerminalPortfolio({ catalogue, locale, portfolio, workloads }, styleOf(around))}`;
 }
 
-function describe({ id, title: given, answers, priorities, notes }: Workload, findings: Findings, describing: Describing): string {
+function describe({ id, title: given, answers, priorities, notes }: Workload, findings: Inquiry, describing: Describing): string {
   const { catalogue, locale, origin, around, house } = describing;
   const title = cleanTitle(given);
   const code = encodeLink({ contentVersion: catalogue.version, answers, priorities });
@@ -55,11 +55,11 @@ function describe({ id, title: given, answers, priorities, notes }: Workload, fi
   const openQuestions = findings.outlook.questions.map(({ question }) => question);
   const decisions = buildDecisions({ catalogue, findings, locale }, loadDecisions());
   const subject = { id, title, link, openQuestions, decisions, ...(notes && { notes }) };
-  return toTerminalText(buildReport({ catalogue, findings, locale, house: house ?? undefined }), subject, styleOf(around));
+  return toTerminalText(buildBrief({ catalogue, findings, locale, house: house ?? undefined }), subject, styleOf(around));
 }
 
 /** How the lines of the files move to the first two platforms of the ranking. */
-function describeMoves(id: string, { assessment }: Findings, { catalogue, locale, around, read }: Describing): string {
+function describeMoves(id: string, { assessment }: Inquiry, { catalogue, locale, around, read }: Describing): string {
   const left = assessment.ranking.filter(({ status }) => status !== 'out').slice(0, 2);
   const platforms = left.map(({ alternative }) => alternative);
   const text = { catalogue, locale, content: loadImport(), platforms };

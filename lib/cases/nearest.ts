@@ -1,6 +1,7 @@
 import type { Answers } from '../model/answers';
 import type { Case } from '../model/case';
-import { agreementOf, answerTo, likenessOf, type Measure } from './likeness';
+import { measureLikeness, tabulateAnswers, type AnswerTable } from './answer-table';
+import { agreementOf, answerTo, type Measure } from './likeness';
 
 /** How many of the nearest decisions are counted: what names the family best on decisions left out (docs/decisions.md). */
 export const NEAREST = 23;
@@ -31,15 +32,23 @@ export function nearestDecisions<Entry extends Case>(
   const { most = NEAREST, weights } = measure;
   const heaviest = Object.keys(sheet).sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   const nearest: NearDecision<Entry>[] = [];
-  const byLikeness = decisions
-    .map((entry) => ({ entry, likeness: likenessOf(sheet, entry.answers, measure) }))
-    .sort((a, b) => b.likeness - a.likeness);
-  for (const { entry, likeness } of byLikeness) {
+  const likeness = measureLikeness(sheet, tableOf(decisions), measure);
+  const byLikeness = [...decisions.entries()].sort(([a], [b]) => (likeness[b] ?? 0) - (likeness[a] ?? 0));
+  for (const [index, entry] of byLikeness) {
     if (nearest.length === most) break;
     const compared = compareAnswers(heaviest, sheet, entry.answers);
-    if (compared.alike.length > 0) nearest.push({ case: entry, likeness, ...compared });
+    if (compared.alike.length > 0) nearest.push({ case: entry, likeness: likeness[index] ?? 0, ...compared });
   }
   return nearest;
+}
+
+/** The same decisions are asked for sheet after sheet. */
+const tables = new WeakMap<readonly Case[], AnswerTable>();
+
+function tableOf(decisions: readonly Case[]): AnswerTable {
+  let table = tables.get(decisions);
+  if (!table) tables.set(decisions, (table = tabulateAnswers(decisions.map(({ answers }) => answers))));
+  return table;
 }
 
 function compareAnswers(questions: readonly string[], sheet: Answers, decision: Answers): Pick<NearDecision, 'alike' | 'different'> {

@@ -42,7 +42,7 @@ export class Drawing {
     readonly size: LatticeSize,
   ) {
     const { classPrior, criteria, questions } = model;
-    this.classes = classPrior && drawMixed(size, criteria + questions, { classes: null, shares: [weighClasses(classPrior, state)] });
+    this.classes = classPrior && drawMixed(size, criteria + questions, { kinds: null, shares: [weighClasses(classPrior, state)] });
   }
 
   /** By point: the choice of an open question. */
@@ -70,39 +70,44 @@ export class Drawing {
     const before = ties
       .filter(({ other }) => other < question && (this.state[other] ?? -1) < 0)
       .map((tie) => ({ tie, choices: this.draw(tie.other) }));
-    const drawWithout = this.openDraw(question);
-    const places = before.length === 0 ? drawWithout(given) : this.drawBeside(drawWithout, given, before);
+    const places = before.length === 0 ? this.drawWithout(question, given) : this.drawBeside(question, given, before);
     return options.every((option, place) => option === place) ? places : places.map((place) => options[place] ?? 0);
   }
 
-  /** Point by point, as what was drawn before differs there. */
-  private drawBeside(drawWithout: (barred: number) => Uint8Array, given: number, before: readonly DrawnTie[]): Uint8Array {
-    const barred = new Int32Array(this.size).fill(given);
-    for (const { tie, choices } of before) {
-      for (let point = 0; point < barred.length; point++) barred[point] = (barred[point] ?? 0) | barredBy(tie, choices[point] ?? -1);
-    }
-    const columns = new Map<number, Uint8Array>();
-    const drawn = new Uint8Array(this.size);
-    for (let point = 0; point < drawn.length; point++) {
-      const key = barred[point] ?? 0;
-      let column = columns.get(key);
-      if (!column) columns.set(key, (column = drawWithout(key)));
-      drawn[point] = column[point] ?? 0;
-    }
-    return drawn;
+  /** Draws by place among what is drawn. The weights of barred choices (as bits) go to the others, in proportion. */
+  private drawWithout(question: number, barred: number): Uint8Array {
+    const { criteria } = this.model;
+    const shares = this.listShares(question).map((row) => leaveOut(row, barred));
+    const [only = []] = shares;
+    return this.classes
+      ? drawMixed(this.size, criteria + question, { kinds: this.classes, shares })
+      : drawChoices(this.size, criteria + question, only);
   }
 
-  /** Draws by place among what is drawn. The weights of barred choices (as bits) go to the others, in proportion. */
-  private openDraw(question: number): (barred: number) => Uint8Array {
-    const { criteria, choiceWeights, classPrior } = this.model;
-    const { classes, size } = this;
-    const dimension = criteria + question;
-    if (!classPrior || !classes) {
-      const all = choiceWeights[question] ?? [];
-      return (barred) => drawChoices(size, dimension, leaveOut(all, barred));
+  /** The same point by point, as what was drawn before differs there: points are of a kind where class and barred choices are the same. */
+  private drawBeside(question: number, given: number, before: readonly DrawnTie[]): Uint8Array {
+    const barred = new Int32Array(this.size).fill(given);
+    for (const { tie, choices } of before) {
+      const bars = Int32Array.from({ length: this.model.choiceCount[tie.other] ?? 0 }, (_, choice) => barredBy(tie, choice));
+      for (let point = 0; point < barred.length; point++) barred[point] = (barred[point] ?? 0) | (bars[choices[point] ?? 0] ?? 0);
     }
-    const rows = listShares(classPrior, question);
-    return (barred) => drawMixed(size, dimension, { classes, shares: rows.map((row) => leaveOut(row, barred)) });
+    const rows = this.listShares(question);
+    const starts = new Map<number, number>();
+    const kinds = new Uint16Array(this.size);
+    for (let point = 0; point < kinds.length; point++) {
+      const key = barred[point] ?? 0;
+      const start = starts.get(key) ?? starts.size * rows.length;
+      if (start === starts.size * rows.length) starts.set(key, start);
+      kinds[point] = start + (this.classes?.[point] ?? 0);
+    }
+    const shares = [...starts.keys()].flatMap((key) => rows.map((row) => leaveOut(row, key)));
+    return drawMixed(this.size, this.model.criteria + question, { kinds, shares });
+  }
+
+  /** By class of points, or once for all of them. */
+  private listShares(question: number): readonly (readonly number[])[] {
+    const { choiceWeights, classPrior } = this.model;
+    return classPrior && this.classes ? listShares(classPrior, question) : [choiceWeights[question] ?? []];
   }
 }
 

@@ -1,9 +1,7 @@
 import type { BranchView } from './bounds';
-import type { CompiledExclusion } from './compile';
-import type { OpenFactor } from './completions';
-import { admits, evaluateCondition } from './conditions';
-import { findExcludedBits } from './exclusions';
+import type { OpenFactor, OpenNode } from './completions';
 import type { Drawing } from './drawing';
+import { drawExclusions, type DrawnAnswers } from './drawn-exclusions';
 
 /** Complete answers at some points of a lattice, one place a point. */
 export interface Draws {
@@ -54,62 +52,57 @@ export function drawBranches(drawing: Drawing, views: readonly BranchView[]): Dr
 }
 
 /** Answers every open question of a branch at each of its points. */
-function drawAnswers(drawing: Drawing, view: BranchView, points: Points): Draws {
-  return { nodes: view.factors.flatMap((factor) => drawFactor(drawing, factor, points)), out: drawExclusions(drawing, view, points) };
-}
-
-function drawFactor(drawing: Drawing, factor: OpenFactor, { samples }: Points): DrawnNode[] {
-  const drawn: DrawnNode[] = [];
-  for (const node of factor.nodes) {
-    const above = drawn[node.parent]?.rows;
-    const neutral = above ? null : drawing.findNeutral(node.question);
-    const choices = drawing.draw(node.question);
-    const rows = new Uint16Array(samples.length);
-    for (let place = 0; place < rows.length; place++) {
-      if (above?.[place] === NO_ROW || neutral?.[samples[place] ?? 0]) {
-        rows[place] = NO_ROW;
-        continue;
-      }
-      const path = above ? (above[place] ?? 0) - node.above : 0;
-      rows[place] = node.start + path * node.choices + (choices[samples[place] ?? 0] ?? 0);
-    }
-    drawn.push({ factor, rows });
-  }
-  return drawn;
-}
-
-/** Only what could still exclude something is looked at for each point. */
-function drawExclusions(drawing: Drawing, { branch: { state }, factors }: BranchView, points: Points): Int32Array {
-  const { model } = drawing;
+function drawAnswers(drawing: Drawing, { branch: { state }, factors }: BranchView, { samples }: Points): Draws {
   const roots = findRoots(factors);
-  const out = new Int32Array(points.samples.length).fill(findExcludedBits(model, state));
-  for (const exclusion of model.exclusions) {
-    if (evaluateCondition(exclusion, state) !== 'unknown') continue;
-    const met = new Uint8Array(out.length).fill(1);
-    exclusion.questions.forEach((question, literal) => {
-      if ((state[question] ?? -1) >= 0) return;
+  const known = new Map<number, DrawnAnswers>();
+  const drawn = (question: number): DrawnAnswers => {
+    let answers = known.get(question);
+    if (!answers) {
       const neutral = drawing.findNeutral(roots.get(question) ?? question);
-      keepMet(met, { choices: drawing.draw(question), neutral, exclusion, literal, points });
-    });
-    for (let place = 0; place < out.length; place++) if (met[place]) out[place] = (out[place] ?? 0) | exclusion.bits;
-  }
-  return out;
+      answers = { choices: pick(drawing.draw(question), samples), neutral: neutral && pick(neutral, samples) };
+      known.set(question, answers);
+    }
+    return answers;
+  };
+  return {
+    nodes: factors.flatMap((factor) => drawFactor(factor, drawn)),
+    out: drawExclusions(drawing.model, state, { count: samples.length, drawn }),
+  };
 }
 
-interface DrawnLiteral {
-  readonly choices: Uint8Array;
-  readonly neutral: Uint8Array | null;
-  readonly exclusion: CompiledExclusion;
-  readonly literal: number;
-  readonly points: Points;
+/** Of a column by point what belongs to some of the points, by their places. */
+function pick(column: Uint8Array, samples: Uint16Array): Uint8Array {
+  if (samples.length === column.length) return column;
+  const picked = new Uint8Array(samples.length);
+  for (let place = 0; place < picked.length; place++) picked[place] = column[samples[place] ?? 0] ?? 0;
+  return picked;
 }
 
-function keepMet(met: Uint8Array, { choices, neutral, exclusion, literal, points: { samples } }: DrawnLiteral): void {
-  const mask = exclusion.masks[literal] ?? 0;
-  for (let place = 0; place < met.length; place++) {
-    const sample = samples[place] ?? 0;
-    if (neutral?.[sample] || !admits(mask, choices[sample] ?? 0)) met[place] = 0;
+function drawFactor(factor: OpenFactor, drawn: (question: number) => DrawnAnswers): DrawnNode[] {
+  const nodes: DrawnNode[] = [];
+  for (const node of factor.nodes) {
+    const above = nodes[node.parent]?.rows;
+    const rows = above ? drawBelow(node, above, drawn(node.question)) : drawRoot(node, drawn(node.question));
+    nodes.push({ factor, rows });
   }
+  return nodes;
+}
+
+function drawRoot({ start }: OpenNode, { choices, neutral }: DrawnAnswers): Uint16Array {
+  const rows = new Uint16Array(choices.length);
+  for (let place = 0; place < rows.length; place++) rows[place] = neutral?.[place] ? NO_ROW : start + (choices[place] ?? 0);
+  return rows;
+}
+
+/** The rows below those of the question above; below none there is none. */
+function drawBelow(node: OpenNode, above: Uint16Array, { choices }: DrawnAnswers): Uint16Array {
+  const rows = new Uint16Array(choices.length);
+  const first = node.start - node.above * node.choices;
+  for (let place = 0; place < rows.length; place++) {
+    const row = above[place] ?? NO_ROW;
+    rows[place] = row === NO_ROW ? NO_ROW : first + row * node.choices + (choices[place] ?? 0);
+  }
+  return rows;
 }
 
 /** The question at the root of each open one: the questions of an effect are ordinary together or not at all. */

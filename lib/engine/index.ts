@@ -43,6 +43,7 @@ export {
   type Settlement,
   type Stance,
 } from './settlements';
+export { findStandings, type Standings } from './standings';
 export { findStaying, type Staying } from './staying';
 export { simplexShareAtLeastZero } from './simplex';
 export { chooseSubset, type Plan, type SubsetAnswer, type SubsetProblem } from './subsets';

@@ -126,32 +126,49 @@ export function drawChoices(size: LatticeSize, dimension: number, shares: readon
   return known;
 }
 
-/** What the points of each class draw: by class, the shares. Without classes all points are of the first. */
+/** What the points of each kind draw: by kind, the shares. Without kinds all points are of the first. */
 export interface Mixture {
-  readonly classes: Uint8Array | null;
+  readonly kinds: Uint8Array | Uint16Array | null;
   readonly shares: readonly (readonly number[])[];
 }
 
-/** As `drawChoices`, where points of different classes draw by different shares. Not remembered: shares differ from answer to answer. */
-export function drawMixed(size: LatticeSize, dimension: number, { classes, shares }: Mixture): Uint8Array {
-  const ends = shares.map(addUp);
+/** As `drawChoices`, where points of different kinds draw by different shares. Not remembered: shares differ from answer to answer. */
+export function drawMixed(size: LatticeSize, dimension: number, { kinds, shares }: Mixture): Uint8Array {
+  const { width, ends, totals } = addUp(shares);
   const column = coordinates(size, dimension);
   const drawn = new Uint8Array(size);
   for (let sample = 0; sample < size; sample++) {
-    const own = ends[classes?.[sample] ?? 0] ?? new Float64Array(1);
-    const place = (column[sample] ?? 0) * (own[own.length - 1] ?? 0);
-    let part = 0;
-    while (part < own.length - 1 && place >= (own[part] ?? 0)) part++;
-    drawn[sample] = part;
+    const kind = kinds?.[sample] ?? 0;
+    const place = (column[sample] ?? 0) * (totals[kind] ?? 0);
+    const first = kind * width;
+    let part = first;
+    while (place >= (ends[part] ?? Infinity)) part++;
+    drawn[sample] = part - first;
   }
   return drawn;
 }
 
-/** Where each part of a line ends; what follows the last part that has a share is left out. */
-function addUp(shares: readonly number[]): Float64Array {
-  const parts = shares.slice(0, shares.findLastIndex((share) => share > 0) + 1);
-  let end = 0;
-  return Float64Array.from(parts, (share) => (end += share));
+/** A line for each kind: its length, and by `kind * width + part` where each part ends. The last part that has a share has no end. */
+interface Lines {
+  readonly width: number;
+  readonly ends: Float64Array;
+  readonly totals: Float64Array;
+}
+
+function addUp(shares: readonly (readonly number[])[]): Lines {
+  const width = Math.max(1, ...shares.map(({ length }) => length));
+  const ends = new Float64Array(shares.length * width).fill(Infinity);
+  const totals = new Float64Array(shares.length);
+  shares.forEach((parts, kind) => {
+    const last = parts.findLastIndex((share) => share > 0);
+    let end = 0;
+    for (let part = 0; part <= last; part++) {
+      end += parts[part] ?? 0;
+      if (part < last) ends[kind * width + part] = end;
+    }
+    totals[kind] = end;
+  });
+  return { width, ends, totals };
 }
 
 const columns = new Map<string, Float64Array>();

@@ -58,6 +58,8 @@ const NONE: ReadonlySet<number> = new Set();
 export function orderOpenQuestions(reading: Reading, silent = NONE): Outlook {
   const { model, situation, views, assessment } = reading;
   const { state } = situation;
+  // There is one way to answer nothing.
+  if (assessment.openQuestions.length === 0) return { questions: [], worthAsking: 0, settled: isSettled(assessment), stays: 1 };
   const drawing = new Drawing(model, state, SIZE);
   const winners = silent.size === 0 ? findWinners(drawBranches(drawing, views), SIZE) : drawSilentWinners(drawing, reading, silent);
   const standing = findStanding(model, assessment);

@@ -61,13 +61,16 @@ function measureWeightings(alternative: number, out: number, { drawing, branches
   return first / drawing.size;
 }
 
-/** Marks the weightings at which a lead is below 0. */
+/** Marks the weightings at which a lead is below 0: criterion by criterion, as weights lie in memory. */
 function markBehind(behind: Uint8Array, lead: readonly number[], { stride, weights }: Pick<WeightSample, 'stride' | 'weights'>): void {
-  for (let place = 0; place < behind.length; place++) {
-    let sum = 0;
-    for (let k = 0; k < lead.length; k++) sum += (lead[k] ?? 0) * (weights[k * stride + place] ?? 0);
-    if (sum < 0) behind[place] = 1;
-  }
+  if (lead.every((points) => points >= 0)) return;
+  const sums = new Float64Array(behind.length);
+  lead.forEach((points, k) => {
+    if (points === 0) return;
+    const column = k * stride;
+    for (let place = 0; place < sums.length; place++) sums[place] = (sums[place] ?? 0) + points * (weights[column + place] ?? 0);
+  });
+  for (let place = 0; place < sums.length; place++) if ((sums[place] ?? 0) < 0) behind[place] = 1;
 }
 
 /** By rival: how far an alternative is ahead of it on each criterion. */
@@ -88,10 +91,10 @@ function findCause(drawing: Drawing, state: State, winners: Int8Array): DrawnAns
   for (const question of [...questions].filter((index) => (state[index] ?? -1) < 0)) {
     const counts = new Map<number, number>();
     drawing.draw(question).forEach((choice, point) => {
-      if (winners[point] === -1 && isNamed(model, question, choice)) counts.set(choice, (counts.get(choice) ?? 0) + 1);
+      if (winners[point] === -1) counts.set(choice, (counts.get(choice) ?? 0) + 1);
     });
     for (const [choice, count] of counts) {
-      if (count <= most) continue;
+      if (count <= most || !isNamed(model, question, choice)) continue;
       most = count;
       cause = { question: model.rules.questions[question]?.id ?? '', answer: model.options[question]?.[choice]?.id ?? '' };
     }

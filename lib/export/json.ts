@@ -1,5 +1,6 @@
 import {
   findStaying,
+  inquire,
   type AnswerChange,
   type Assessment,
   type FoundContradiction,
@@ -14,7 +15,7 @@ import type { Catalogue } from '../model/catalogue';
 import type { House } from '../model/house';
 import { writeNotes } from '../model/note';
 import { writeAnswer } from '../model/several';
-import { collectFindings, findDecisions, type Findings } from '../report/result';
+import { findDecisions, type Findings } from '../report/result';
 import { findStoreNeed } from '../report/result';
 import { roundParts, roundPoints, showScore, subtractPoints } from '../report/reader';
 import { encodeLink, sharedPath } from '../share';
@@ -41,7 +42,7 @@ export function toRecommendationJson(
   { decisions = [], plan, house = null }: Told = {},
 ): RecommendationJson {
   const advised = workloads.map((workload): AdvisedWorkload => {
-    const findings = collectFindings(rules, workload.answers, workload.priorities);
+    const findings = inquire(rules, workload.answers, workload.priorities);
     const { json, assessment } = adviseWorkload(rules, workload, findings);
     return { json: withHouse({ ...json, ...toDecisionsJson(findDecisions(rules, assessment, decisions)) }, assessment, house), assessment };
   });

@@ -2,9 +2,11 @@ import { adviseWords } from '../locale/words/advise';
 import { noteWords } from '../locale/words/notes';
 import type { Note } from '../model/note';
 import { REUSE, wordNote } from '../report/reader';
-import type { WholeShared } from '../report/result';
+import type { BriefReport, WholeShared } from '../report/result';
 
-type Noted = Pick<WholeShared, 'report' | 'notes' | 'moves'>;
+interface Noted extends Pick<WholeShared, 'notes' | 'moves'> {
+  readonly report: Pick<BriefReport, 'locale' | 'answers'>;
+}
 
 /** A note with the question that it stands beside. */
 export interface NotedAnswer {

@@ -1,9 +1,9 @@
-import { pickFit, type PortfolioWorkload } from '../engine';
+import { inquire, pickFit, type PortfolioWorkload } from '../engine';
 import type { Workload } from '../input';
 import type { ListedCase } from '../model/case';
 import type { Catalogue } from '../model/catalogue';
 import type { House } from '../model/house';
-import { collectFindings, findDecisions } from '../report/result';
+import { findDecisions } from '../report/result';
 import { toDecisionsJson } from './decisions';
 import { withHouse } from './house-json';
 import type { ImportJson } from './import-json';
@@ -31,7 +31,7 @@ export function* writeRecommendation(
   yield `{\n  "contentVersion": ${JSON.stringify(String(rules.version))},\n  "workloads": [`;
   const fits: PortfolioWorkload[] = [];
   for (const workload of workloads) {
-    const findings = collectFindings(rules, workload.answers, workload.priorities);
+    const findings = inquire(rules, workload.answers, workload.priorities);
     fits.push({ id: workload.id, assessment: pickFit(findings.assessment) });
     const comma = fits.length < workloads.length ? ',' : '';
     const near = toDecisionsJson(findDecisions(rules, findings.assessment, decisions));

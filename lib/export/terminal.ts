@@ -1,8 +1,8 @@
 import {
   listHouseLines,
   listOtherCaveats,
+  type BriefReport,
   type RankedPlatform,
-  type Report,
   type ReportDecisions,
   type ReportReason,
 } from '../report/result';
@@ -34,7 +34,7 @@ const BAR = 24;
 const NAMED_QUESTIONS = 5;
 
 /** The advice for one workload in plain text: short, aligned, in the language of the report. */
-export function toTerminalText(report: Report, subject: TerminalSubject, style: TerminalStyle): string {
+export function toTerminalText(report: BriefReport, subject: TerminalSubject, style: TerminalStyle): string {
   const printer = new Printer(adviseWords(report.locale), style);
   const { words } = printer;
   printer.lines.push(printer.paint(subject.title === '' ? subject.id : `${subject.title} (${subject.id})`, 'bold'));
@@ -54,7 +54,7 @@ export function toTerminalText(report: Report, subject: TerminalSubject, style: 
   return printer.lines.join('\n');
 }
 
-function printContradictions(printer: Printer, { contradictions }: Report): void {
+function printContradictions(printer: Printer, { contradictions }: BriefReport): void {
   if (contradictions.length === 0) return;
   printer.head(printer.words.contradictions);
   for (const { answers, reason, ask } of contradictions) {
@@ -64,7 +64,7 @@ function printContradictions(printer: Printer, { contradictions }: Report): void
   }
 }
 
-function printUnmet(printer: Printer, { unmet, recommendation, locale }: Report): void {
+function printUnmet(printer: Printer, { unmet, recommendation, locale }: BriefReport): void {
   if (unmet.length === 0) return;
   printer.head(fill(resultWords(locale).unmet, { first: recommendation?.name ?? '' }));
   for (const { asked, title, text } of unmet) {
@@ -73,7 +73,7 @@ function printUnmet(printer: Printer, { unmet, recommendation, locale }: Report)
   }
 }
 
-function printInPlace(printer: Printer, { inPlace }: Report): void {
+function printInPlace(printer: Printer, { inPlace }: BriefReport): void {
   if (!inPlace) return;
   printer.head(inPlace.title);
   printer.text(inPlace.sentence);
@@ -82,7 +82,7 @@ function printInPlace(printer: Printer, { inPlace }: Report): void {
 }
 
 /** One line a kind. */
-function printStores(printer: Printer, { stores }: Report): void {
+function printStores(printer: Printer, { stores }: BriefReport): void {
   if (!stores) return;
   const { words } = printer;
   printer.head(stores.title);
@@ -92,13 +92,13 @@ function printStores(printer: Printer, { stores }: Report): void {
 }
 
 /** Apart from the advice: it is the house's. */
-function printHouse(printer: Printer, { house, locale }: Report): void {
+function printHouse(printer: Printer, { house, locale }: BriefReport): void {
   if (!house) return;
   printer.head(house.title);
   for (const line of listHouseLines(house, locale)) printer.text(line, { mark: '- ' });
 }
 
-function printReasons(printer: Printer, report: Report): void {
+function printReasons(printer: Printer, report: BriefReport): void {
   const { recommendation, obstruction } = report;
   const caveats = listOtherCaveats(report);
   const { words } = printer;
@@ -149,7 +149,7 @@ function printDecisions(printer: Printer, decisions: ReportDecisions | null, loc
   }
 }
 
-function printNotes(printer: Printer, report: Report, notes: Notes = {}): void {
+function printNotes(printer: Printer, report: BriefReport, notes: Notes = {}): void {
   const noted = listNotes({ report, notes });
   if (noted.length === 0) return;
   printer.head(noteWords(report.locale).title);
@@ -175,7 +175,7 @@ function printRanking(printer: Printer, ranking: readonly RankedPlatform[]): voi
   }
 }
 
-function printExclusions(printer: Printer, { exclusions }: Report): void {
+function printExclusions(printer: Printer, { exclusions }: BriefReport): void {
   const { words } = printer;
   if (exclusions.length === 0) return;
   printer.head(words.exclusions);
@@ -186,7 +186,7 @@ function printExclusions(printer: Printer, { exclusions }: Report): void {
   }
 }
 
-function printOpenQuestions(printer: Printer, { answers }: Report, openQuestions: readonly string[]): void {
+function printOpenQuestions(printer: Printer, { answers }: BriefReport, openQuestions: readonly string[]): void {
   const { words } = printer;
   if (openQuestions.length === 0) return;
   printer.head(fill(words.open, { n: openQuestions.length }));

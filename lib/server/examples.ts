@@ -1,8 +1,9 @@
 import type { StartExample } from '@/components/start/example';
 import { loadExamples } from '@/lib/content';
+import { inquire } from '@/lib/engine';
 import { NO_PRIORITIES } from '@/lib/model/answers';
 import type { Locale } from '@/lib/locale';
-import { buildReport, collectFindings } from '@/lib/report/result';
+import { buildReport } from '@/lib/report/result';
 import { encodeLink, resultPath } from '@/lib/share';
 import { catalogue, todaysRules } from './catalogue';
 
@@ -16,7 +17,7 @@ export function adviseExamples(locale: Locale): StartExample[] {
       title: title[locale],
       description: description[locale],
       href: resultPath({ locale, code, title: '' }),
-      report: buildReport({ catalogue: content, findings: collectFindings(todaysRules(), answers, priorities), locale }),
+      report: buildReport({ catalogue: content, findings: inquire(todaysRules(), answers, priorities), locale }),
     };
   });
 }

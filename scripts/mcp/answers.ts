@@ -1,14 +1,16 @@
 import { loadDecisions, loadImport, loadPlanContent } from '@/lib/content';
+import { inquire, type Inquiry } from '@/lib/engine';
 import { toImportJson, toRecommendationJson } from '@/lib/export';
 import { readFiles } from '@/lib/import';
 import { INPUT_LIMITS, type InputFault, parseFiles, parseWorkloads, type PlanWish, type Workload } from '@/lib/input';
 import { isLocale, LOCALES, type Locale } from '@/lib/locale';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { BASE } from '@/lib/model/base-path';
+import type { House } from '@/lib/model/house';
 import { UNKNOWN } from '@/lib/model/answers';
 import { writeAnswer } from '@/lib/model/several';
 import { nearestId } from '@/lib/model/nearest-id';
-import { buildDecisions, buildReport, collectFindings, type Report, type ReportDecisions } from '@/lib/report/result';
+import { buildBrief, buildDecisions, buildReport, type BriefReport, type Report } from '@/lib/report/result';
 import { comparePlanned } from './compare-plans';
 import { planTogether } from './plan';
 import { house } from '@/lib/server/house';
@@ -38,8 +40,9 @@ export const ANSWERS: Readonly<Record<string, (catalogue: Catalogue, args: Argum
       }),
     ),
   read_files: readGiven,
-  explain: (catalogue, args) => withReports(catalogue, args, (report, decisions) => ({ ...explain(report), decisions: decisions() })),
-  what_would_change: (catalogue, args) => withReports(catalogue, args, describeChanges),
+  explain: (catalogue, args) =>
+    withFindings(catalogue, args, (found) => ({ ...explain(buildBrief(found)), decisions: buildDecisions(found, loadDecisions()) })),
+  what_would_change: (catalogue, args) => withFindings(catalogue, args, (found) => describeChanges(buildReport(found))),
   compare,
   plan: (catalogue, args) =>
     withWorkloads(catalogue, args, (workloads, locale, wish) => planTogether({ catalogue, workloads, wish, locale })),
@@ -121,16 +124,22 @@ function withWorkloads(
   return { ok: true, content: answer(parsed.workloads, locale, parsed.plan) };
 }
 
-/** Tells of a report, and of the decisions nearest to it where they are asked for. */
-type Tell = (report: Report, decisions: () => ReportDecisions | null) => Readonly<Record<string, unknown>>;
+/** What a report is written from: only what it tells is worked out. */
+interface Found {
+  readonly catalogue: Catalogue;
+  readonly findings: Inquiry;
+  readonly locale: Locale;
+  readonly house: House | undefined;
+}
 
-function withReports(catalogue: Catalogue, args: Arguments, tell: Tell): ToolAnswer {
+type Tell = (found: Found) => Readonly<Record<string, unknown>>;
+
+function withFindings(catalogue: Catalogue, args: Arguments, tell: Tell): ToolAnswer {
   return withWorkloads(catalogue, args, (workloads, locale) => ({
     contentVersion: String(catalogue.version),
     workloads: workloads.map((workload) => {
-      const findings = collectFindings(catalogue, workload.answers, workload.priorities);
-      const input = { catalogue, findings, locale, house: house() ?? undefined };
-      return { ...identify(catalogue, workload), ...tell(buildReport(input), () => buildDecisions(input, loadDecisions())) };
+      const findings = inquire(catalogue, workload.answers, workload.priorities);
+      return { ...identify(catalogue, workload), ...tell({ catalogue, findings, locale, house: house() ?? undefined }) };
     }),
   }));
 }
@@ -140,8 +149,8 @@ function identify(catalogue: Catalogue, { id, answers, priorities }: Workload): 
   return { id, code, url: `${publicOrigin()}${BASE}/r/${code}` };
 }
 
-function reportOf(catalogue: Catalogue, { answers, priorities }: Workload, locale: Locale): Report {
-  return buildReport({ catalogue, findings: collectFindings(catalogue, answers, priorities), locale });
+function reportOf(catalogue: Catalogue, { answers, priorities }: Workload, locale: Locale): BriefReport {
+  return buildBrief({ catalogue, findings: inquire(catalogue, answers, priorities), locale });
 }
 
 function explain({
@@ -156,7 +165,7 @@ function explain({
   caveats,
   evidence,
   house: own,
-}: Report): Record<string, unknown> {
+}: BriefReport): Record<string, unknown> {
   return {
     headline,
     sentence,

@@ -1,5 +1,6 @@
 import {
   assess,
+  inquire,
   planByEffort,
   planInSituation,
   planPortfolio,
@@ -15,7 +16,7 @@ import type { Answers, Priorities } from '../../model/answers';
 import type { Catalogue } from '../../model/catalogue';
 import type { Locale } from '../../model/locale';
 import type { PlanContent } from '../../model/portfolio-content';
-import { collectFindings, wordObstruction } from '../result';
+import { wordObstruction } from '../result';
 import { wordEffort } from './effort';
 import { wordFit } from './fit';
 import { wordBalance, wordCounts, wordSecond, wordSteps } from './number';
@@ -172,7 +173,7 @@ function listRules(entries: readonly PortfolioEntry[]): PortfolioReport['rules']
 function wordBlocked(entries: readonly PortfolioEntry[], workload: number, { text, names }: PlanReader): PortfolioReport['blocked'][0] {
   const entry = entries[workload];
   const { catalogue, answers, priorities } = entry ?? { answers: {}, priorities: { most: [], least: [] } };
-  const obstruction = catalogue && wordObstruction(new Reader(catalogue, text.locale), collectFindings(catalogue, answers, priorities));
+  const obstruction = catalogue && wordObstruction(new Reader(catalogue, text.locale), inquire(catalogue, answers, priorities));
   if (!obstruction) throw new Error('A workload without a recommendation has an obstruction');
   return { ...obstruction, workload, name: names[workload] ?? '' };
 }
