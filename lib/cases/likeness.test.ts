@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinAnswer, UNKNOWN, type Answers } from '../model/answers';
-import { agreementOf, likenessOf, SILENT, weighAnswers, type Weights } from './likeness';
+import { agreementOf, measureLikeness, SILENT, tabulateAnswers, weighAnswers, type Measure, type Weights } from './likeness';
 
 const QUESTIONS = ['p', 'q', 'r', 's'] as const;
 const answer = fc.subarray(['x', 'y', 'z'], { minLength: 1 }).map(joinAnswer);
@@ -11,6 +11,8 @@ const weights: fc.Arbitrary<Weights> = fc
   .tuple(...QUESTIONS.map(() => fc.integer({ min: 1, max: 9 })))
   .map((list) => new Map(QUESTIONS.map((id, index) => [id, list[index]!])));
 const question = fc.constantFrom(...QUESTIONS);
+
+const likenessOf = (one: Answers, other: Answers, measure: Measure): number => measureLikeness(one, tabulateAnswers([other]), measure)[0]!;
 
 describe('how like a decision is to a sheet', () => {
   it('is 1 where they answer the same, and 0 to 1 anywhere', () => {
@@ -63,6 +65,15 @@ describe('how like a decision is to a sheet', () => {
         const likeness = likenessOf(one, other, { weights: given });
         expect(likenessOf(one, asked, { weights: given })).toBe(likeness);
         expect(likenessOf(one, other, { weights: tenfold })).toBeCloseTo(likeness, 12);
+      }),
+    );
+  });
+
+  it('is the same whatever other decisions stand beside it', () => {
+    fc.assert(
+      fc.property(sheet, fc.array(sheet, { minLength: 1, maxLength: 6 }), weights, (one, others, given) => {
+        const measure = { weights: given };
+        expect([...measureLikeness(one, tabulateAnswers(others), measure)]).toEqual(others.map((other) => likenessOf(one, other, measure)));
       }),
     );
   });

@@ -8,7 +8,6 @@ export const SILENT = 0.2;
 
 /** How much two answers to one question have in common: 1 the same, 0 nothing; of several the shared ones among all named (Jaccard). */
 export function agreementOf(one: string, other: string): number {
-  // Most are the same, or one choice each: a result compares some ten thousand.
   if (one === other) return 1;
   const [first, second] = [splitAnswer(one), splitAnswer(other)];
   const shared = first.filter((choice) => second.includes(choice)).length;
@@ -21,23 +20,51 @@ export function answerTo(answers: Answers, question: string): string | undefined
   return answer === UNKNOWN ? undefined : answer;
 }
 
+/** The answers of many decisions, question by question: a result is held against all of them. */
+export interface AnswerTable {
+  readonly decisions: number;
+  readonly columns: ReadonlyMap<string, AnswerColumn>;
+}
+
+interface AnswerColumn {
+  /** By decision: one more than the place of its answer in `answers`; 0 where it gives none. */
+  readonly places: Uint16Array;
+  readonly answers: readonly string[];
+}
+
+export function tabulateAnswers(decisions: readonly Answers[]): AnswerTable {
+  const columns = new Map<string, { readonly places: Uint16Array; readonly answers: string[] }>();
+  decisions.forEach((decision, row) => {
+    for (const question of Object.keys(decision)) {
+      const answer = answerTo(decision, question);
+      if (answer === undefined) continue;
+      const column = columns.get(question) ?? { places: new Uint16Array(decisions.length), answers: [] };
+      columns.set(question, column);
+      const known = column.answers.indexOf(answer);
+      column.places[row] = known < 0 ? column.answers.push(answer) : known + 1;
+    }
+  });
+  return { decisions: decisions.length, columns };
+}
+
 /**
- * How like a decision is to a sheet, 0..1: over the questions that the sheet answers, what the answers agree in by their weights.
+ * How like each decision is to a sheet, 0..1: over the questions that the sheet answers, what the answers agree in by their weights.
  * Where the decision's source says nothing the answer counts for `silent` of its weight, so that a source which mentions little is
  * neither as like as one that agrees nor as unlike as one that differs. What only the decision answers does not count.
  */
-export function likenessOf(sheet: Answers, decision: Answers, { weights, silent = SILENT }: Measure): number {
+export function measureLikeness(sheet: Answers, { decisions, columns }: AnswerTable, { weights, silent = SILENT }: Measure): Float64Array {
   let whole = 0;
-  let alike = 0;
+  const alike = new Float64Array(decisions);
   for (const question of Object.keys(sheet)) {
     const own = answerTo(sheet, question);
     const weight = weights.get(question) ?? 0;
     if (own === undefined || weight === 0) continue;
-    const other = answerTo(decision, question);
     whole += weight;
-    alike += weight * (other === undefined ? silent : agreementOf(own, other));
+    const { places, answers } = columns.get(question) ?? { places: null, answers: [] };
+    const gains = [weight * silent, ...answers.map((answer) => weight * agreementOf(own, answer))];
+    for (let row = 0; row < decisions; row++) alike[row] = (alike[row] ?? 0) + (gains[places?.[row] ?? 0] ?? 0);
   }
-  return whole === 0 ? 0 : alike / whole;
+  return alike.map((sum) => (whole === 0 ? 0 : sum / whole));
 }
 
 export interface Measure {

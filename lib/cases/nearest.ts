@@ -1,6 +1,6 @@
 import type { Answers } from '../model/answers';
 import type { Case } from '../model/case';
-import { agreementOf, answerTo, likenessOf, type Measure } from './likeness';
+import { agreementOf, answerTo, measureLikeness, tabulateAnswers, type AnswerTable, type Measure } from './likeness';
 
 /** How many of the nearest decisions are counted: what names the family best on decisions left out (docs/decisions.md). */
 export const NEAREST = 23;
@@ -31,15 +31,24 @@ export function nearestDecisions<Entry extends Case>(
   const { most = NEAREST, weights } = measure;
   const heaviest = Object.keys(sheet).sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   const nearest: NearDecision<Entry>[] = [];
-  const byLikeness = decisions
-    .map((entry) => ({ entry, likeness: likenessOf(sheet, entry.answers, measure) }))
-    .sort((a, b) => b.likeness - a.likeness);
-  for (const { entry, likeness } of byLikeness) {
-    if (nearest.length === most) break;
+  const likeness = measureLikeness(sheet, tableOf(decisions), measure);
+  const byLikeness = decisions.map((_, row) => row).sort((a, b) => (likeness[b] ?? 0) - (likeness[a] ?? 0));
+  for (const row of byLikeness) {
+    const entry = decisions[row];
+    if (!entry || nearest.length === most) break;
     const compared = compareAnswers(heaviest, sheet, entry.answers);
-    if (compared.alike.length > 0) nearest.push({ case: entry, likeness, ...compared });
+    if (compared.alike.length > 0) nearest.push({ case: entry, likeness: likeness[row] ?? 0, ...compared });
   }
   return nearest;
+}
+
+const tables = new WeakMap<readonly Case[], AnswerTable>();
+
+/** Made once for a list of decisions, which nobody changes. */
+function tableOf(decisions: readonly Case[]): AnswerTable {
+  const table = tables.get(decisions) ?? tabulateAnswers(decisions.map(({ answers }) => answers));
+  tables.set(decisions, table);
+  return table;
 }
 
 function compareAnswers(questions: readonly string[], sheet: Answers, decision: Answers): Pick<NearDecision, 'alike' | 'different'> {

@@ -6,14 +6,14 @@ import { listContradictions } from './contradictions';
 import type { State } from './conditions';
 import { listDemands, sumDemands } from './demands';
 import { listJointRows } from './effects';
-import { findExclusions, statusOf, type FoundExclusions } from './exclusions';
+import { findExcludedBits, findExclusions, statusOf, type FoundExclusions } from './exclusions';
 import { freezeInDevelopment } from './freeze';
 import { staysAhead } from './proof';
 import { Ranked, type Place, type Sums } from './ranked';
 import type { Reading } from './reading';
 import type { Rules } from './rules';
 import { readSituation, type Situation } from './situation';
-import { lift, scoreOf, sumEffects } from './values';
+import { evaluate, lift, scoreOf, sumEffects } from './values';
 
 /**
  * What the rules say of these answers and priorities. Pure and exact: the same input gives the same output everywhere.
@@ -54,6 +54,22 @@ interface Columns {
   readonly exclusions: FoundExclusions;
   readonly views: readonly BranchView[];
   readonly bounds: Bounds;
+}
+
+/** What an assessment ranks by, without all that it says beside: by alternative, in declared order. */
+export interface Standing {
+  readonly scores: Float64Array;
+  /** Who is excluded, as bits. */
+  readonly out: number;
+  readonly weightTotal: number;
+}
+
+/** For many sheets that differ little: without bounds, proof and everything that is told. Throws like `assess`. */
+export function readStanding(rules: Rules, answers: Answers, priorities: Priorities = NO_PRIORITIES): Standing {
+  const model = compile(rules);
+  const { state, stakes } = readSituation(model, answers, priorities);
+  const scores = scoreOf(model, evaluate(model, state), stakes.weights);
+  return { scores, out: findExcludedBits(model, state), weightTotal: model.weightTotal };
 }
 
 function tabulate(model: Model, situation: Situation): Columns {

@@ -1,5 +1,5 @@
 export { findMoot } from './askable';
-export { assess } from './assess';
+export { assess, readStanding, type Standing } from './assess';
 export type { DrawnAnswer, OpenChances } from './open-chances';
 export { SIZE as WEIGHTINGS, VERDICT_BOUNDS, type Robustness, type Verdict } from './acceptability';
 export type { Assessment, FoundContradiction, FoundExclusion, RankedAlternative, Recommendation, Status } from './assessment';
