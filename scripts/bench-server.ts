@@ -1,7 +1,7 @@
 import { loadCatalogue } from '../lib/content';
 import { openCodes } from './bench/codes';
 import { makeRandom } from './bench/floors';
-import { load, percentile, rate, type Load } from './bench/load';
+import { load, percentile, rate, type Load, type LoadOptions } from './bench/load';
 import { startScratch } from './bench/scratch';
 
 /**
@@ -78,12 +78,8 @@ async function measureThroughput(origin: string): Promise<Throughput[]> {
   return BASES.map(([target, base, bar]) => ({ target, rate: medianOf(target), base, ratio: medianOf(target) / medianOf(base), bar }));
 }
 
-function run(
-  origin: string,
-  target: Target,
-  { connections, seconds }: { readonly connections: number; readonly seconds: number },
-): Promise<Load> {
-  return load(() => origin + TARGETS[target](), { connections, seconds, headers: HEADERS });
+function run(origin: string, target: Target, options: Omit<LoadOptions, 'headers'>): Promise<Load> {
+  return load(() => origin + TARGETS[target](), { ...options, headers: HEADERS });
 }
 
 interface Flood {
@@ -99,7 +95,7 @@ interface Flood {
 const FLOOD_SECONDS = 10;
 const READERS: readonly Target[] = ['bare page', 'result, same code'];
 
-/** One reader of pages, alone and beside eight connections that ask for something costly as fast as they get it. */
+/** One reader of pages, alone and beside connections of somebody else that ask for something costly as fast as they get it. */
 async function measureFlood(
   origin: string,
   { name, readers = READERS }: { readonly name: string; readonly readers?: readonly Target[] },
@@ -107,7 +103,7 @@ async function measureFlood(
 ): Promise<Flood[]> {
   const found: Flood[] = [];
   for (const page of readers) {
-    const read = (): Promise<Load> => run(origin, page, { connections: 1, seconds: FLOOD_SECONDS });
+    const read = (): Promise<Load> => run(origin, page, { connections: 1, seconds: FLOOD_SECONDS, isOther: true });
     const idle = percentile((await read()).times, 0.99);
     const [beside, { statuses }] = await Promise.all([read(), flood(FLOOD_SECONDS)]);
     const flooded = percentile(beside.times, 0.99);

@@ -46,7 +46,7 @@ export function openPortfolio(
   const decoded = decodePortfolio(spelt);
   if (!decoded.ok) return { ok: false, code: spelt };
   const workloads = decoded.parts.flatMap((part: PortfolioPart): SoundLink[] => {
-    const opened = openLink(part.code);
+    const opened = openDecoded({ ok: true, ...part }, part.code);
     return opened.ok ? [opened] : [];
   });
   return workloads.length === decoded.parts.length ? { ok: true, code: decoded.code, workloads } : { ok: false, code: decoded.code };

@@ -1,5 +1,5 @@
 import type { Rules } from '../engine';
-import { PRIORITY_LIMIT, type Answers, type Priorities } from '../model/answers';
+import { PRIORITY_LIMIT, UNKNOWN, type Answers, type Priorities } from '../model/answers';
 import { isAnswer } from '../model/several';
 import { BitReader, BitWriter, CHECKSUM_CHARACTERS, fromCharacters, sign, toCharacters, verify, type Digits } from './bits';
 import { CODE_LENGTHS, CODEC_BITS, codecOf, CONTENT_BITS, CRITERION_BITS, type Layout, LAYOUTS } from './layouts';
@@ -144,15 +144,32 @@ function readPriorities(bits: BitReader, criteria: readonly string[]): Prioritie
   return isLegal ? { most, least } : null;
 }
 
+/** By question: what rules ask, and the answers that name one choice, or none. */
+type Askable = ReadonlyMap<string, { readonly question: Rules['questions'][number]; readonly single: ReadonlySet<string> }>;
+
+const askable = new WeakMap<Rules, Askable>();
+
+/** Every link that is opened is held against its rules, and a portfolio has twelve of them. */
+function askableOf(rules: Rules): Askable {
+  const known = askable.get(rules);
+  if (known) return known;
+  const made = new Map(
+    rules.questions.map((question) => [question.id, { question, single: new Set([UNKNOWN, ...question.choices.map(({ id }) => id)]) }]),
+  );
+  askable.set(rules, made);
+  return made;
+}
+
 /**
  * Whether rules know everything that a link says. Only a code that somebody composed by hand asks old rules about a question
  * or choice that came later; the engine would throw at it.
  */
 export function isKnownTo(rules: Rules, { answers, priorities }: LinkState): boolean {
+  const questions = askableOf(rules);
   const isQuestionKnown = ([id, answer]: readonly [string, string]): boolean => {
-    const question = rules.questions.find((candidate) => candidate.id === id);
-    return question !== undefined && isAnswer(question, answer);
+    const known = questions.get(id);
+    return known !== undefined && (known.single.has(answer) || isAnswer(known.question, answer));
   };
-  const criteria = rules.criteria.map(({ id }) => id);
-  return Object.entries(answers).every(isQuestionKnown) && [...priorities.most, ...priorities.least].every((id) => criteria.includes(id));
+  const isCriterionKnown = (id: string): boolean => rules.criteria.some((criterion) => criterion.id === id);
+  return Object.entries(answers).every(isQuestionKnown) && [...priorities.most, ...priorities.least].every(isCriterionKnown);
 }

@@ -114,21 +114,53 @@ export function markTerms(glossary: Glossary, sections: readonly (readonly strin
   return { locale: glossary.locale, parts, used: [...glossary.terms.values()].filter(({ id }) => used.has(id)) };
 }
 
+/** A word of the glossary in a text, with the punctuation that stays with it. */
+interface FoundTerm {
+  readonly index: number;
+  readonly text: string;
+  readonly closing: string;
+  readonly term: string;
+}
+
+/** How many texts are remembered with their words: most of what results say comes again in others, and looking takes long. */
+const REMEMBERED = 8192;
+
+const remembered = new WeakMap<Matcher, Map<string, readonly FoundTerm[]>>();
+
+function findTerms(matcher: Matcher, text: string): readonly FoundTerm[] {
+  const known = remembered.get(matcher) ?? new Map<string, readonly FoundTerm[]>();
+  remembered.set(matcher, known);
+  const found = known.get(text);
+  if (found) return found;
+  // Readers' figures and names are in some texts, so there is no end to them.
+  if (known.size >= REMEMBERED) known.clear();
+  const terms = lookForTerms(matcher, text);
+  known.set(text, terms);
+  return terms;
+}
+
+function lookForTerms(matcher: Matcher, text: string): FoundTerm[] {
+  return [...text.matchAll(matcher.pattern)].flatMap((match) => {
+    const term = ownerOf(matcher, match);
+    if (term === undefined) return [];
+    const [found] = match;
+    const [closing = ''] = /^(['’]s)?[\p{Pe}\p{Pf}\p{Po}]*/u.exec(text.slice(match.index + found.length)) ?? [];
+    return [{ index: match.index, text: found, closing, term }];
+  });
+}
+
 /** Splits a text at the words that `seen` does not hold yet, and adds them to it. */
 function splitText(matcher: Matcher, text: string, seen: Set<string>): TextPart[] {
   const parts: TextPart[] = [];
   let end = 0;
-  for (const match of text.matchAll(matcher.pattern)) {
-    const [found] = match;
-    const term = ownerOf(matcher, match);
-    if (term === undefined || seen.has(term)) continue;
+  for (const { index, text: found, closing, term } of findTerms(matcher, text)) {
+    if (seen.has(term)) continue;
     seen.add(term);
-    const [opening = ''] = /[\p{Ps}\p{Pi}]*$/u.exec(text.slice(end, match.index)) ?? [];
-    const [closing = ''] = /^(['’]s)?[\p{Pe}\p{Pf}\p{Po}]*/u.exec(text.slice(match.index + found.length)) ?? [];
-    const start = match.index - opening.length;
+    const [opening = ''] = /[\p{Ps}\p{Pi}]*$/u.exec(text.slice(end, index)) ?? [];
+    const start = index - opening.length;
     if (start > end) parts.push({ text: text.slice(end, start) });
     parts.push({ opening, text: found, closing, term });
-    end = match.index + found.length + closing.length;
+    end = index + found.length + closing.length;
   }
   return end < text.length ? [...parts, { text: text.slice(end) }] : parts;
 }

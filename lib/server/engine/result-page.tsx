@@ -47,10 +47,16 @@ export function makeResultPage({ code, title, locale, origin, path, vs, weight, 
   return { status: 200, html: renderDocument({ locale, path, head, isSheet: true, children }) };
 }
 
+const unchanged = new WeakMap<Catalogue, ReadonlySet<string>>();
+
 /** Ids of the exclusions that today's rules have word for word. */
-function listUnchanged({ exclusions }: Catalogue): ReadonlySet<string> {
+function listUnchanged(rules: Catalogue): ReadonlySet<string> {
+  const known = unchanged.get(rules);
+  if (known) return known;
   const today = new Map(catalogue().exclusions.map((exclusion) => [exclusion.id, JSON.stringify(exclusion)]));
-  return new Set(exclusions.filter((exclusion) => today.get(exclusion.id) === JSON.stringify(exclusion)).map(({ id }) => id));
+  const ids = new Set(rules.exclusions.filter((exclusion) => today.get(exclusion.id) === JSON.stringify(exclusion)).map(({ id }) => id));
+  unchanged.set(rules, ids);
+  return ids;
 }
 
 /** Title, description and previews of a result. */
