@@ -20,6 +20,8 @@ export default defineConfig({
     },
     // Recording costs every test its time, and nobody keeps the files: ask for it with `--trace retain-on-failure`.
     trace: 'off',
+    // A window for each worker instead of each test: opening one takes longer than most pages. Whatever a page can keep is cleared between tests.
+    reuseContext: true,
   },
   webServer: {
     command: 'node scripts/run.js start',

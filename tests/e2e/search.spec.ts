@@ -167,24 +167,25 @@ for (const [address, leadsTo] of [
   });
 }
 
-for (const [address, status, locale] of [
-  ['/fr', 404, 'ja'],
-  ['/EN', 404, 'ja'],
-  ['/en/nothing', 404, 'en'],
-  ['/api/v1/../../fr', 404, 'ja'],
-  ['/en/%E0%A4%A', 400, 'en'],
-  [`/en/${'a'.repeat(2500)}`, 414, 'en'],
-  ['/ja/r?purpose=fast', 400, 'ja'],
-] as const) {
-  test(`a wrong address gets a page of the house that leads on: ${address.slice(0, 30)}`, async ({ browser }) => {
-    const context = await browser.newContext({ locale: 'ja-JP', javaScriptEnabled: false });
-    const page = await context.newPage();
-    const response = await page.goto(address);
-    expect(response?.status()).toBe(status);
-    await expect(page.locator('html')).toHaveAttribute('lang', locale);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expect(page.locator('main a').first()).toBeVisible();
-    await expect(page.getByRole('search')).toBeVisible();
-    await context.close();
-  });
-}
+test.describe('to a Japanese reader without script', () => {
+  test.use({ locale: 'ja-JP', javaScriptEnabled: false });
+
+  for (const [address, status, locale] of [
+    ['/fr', 404, 'ja'],
+    ['/EN', 404, 'ja'],
+    ['/en/nothing', 404, 'en'],
+    ['/api/v1/../../fr', 404, 'ja'],
+    ['/en/%E0%A4%A', 400, 'en'],
+    [`/en/${'a'.repeat(2500)}`, 414, 'en'],
+    ['/ja/r?purpose=fast', 400, 'ja'],
+  ] as const) {
+    test(`a wrong address gets a page of the house that leads on: ${address.slice(0, 30)}`, async ({ page }) => {
+      const response = await page.goto(address);
+      expect(response?.status()).toBe(status);
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expect(page.locator('main a').first()).toBeVisible();
+      await expect(page.getByRole('search')).toBeVisible();
+    });
+  }
+});
