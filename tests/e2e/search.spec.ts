@@ -15,6 +15,14 @@ import { findViolations } from '../support/violations';
 const TYPED = { en: 'cold st', ja: 'コールド' } as const;
 
 const fieldOf = (page: Page) => page.getByRole('search').locator('input');
+/** Presses / until the field takes it: it comes to life a moment after the page. */
+const reachField = (page: Page): Promise<void> =>
+  expect
+    .poll(async () => {
+      await page.keyboard.press('/');
+      return fieldOf(page).evaluate((field) => field === document.activeElement);
+    })
+    .toBe(true);
 /** Of the list below it; the choice of appearance has options too. */
 const optionsOf = (page: Page) => page.getByRole('banner').getByRole('option');
 const isIndex = (url: string): boolean => /\/assets\/search-(en|ja)-/.test(url);
@@ -59,7 +67,7 @@ for (const locale of LOCALES) {
 
   test(`Enter without a choice opens the page of results, whose first is the same (${locale})`, async ({ page }) => {
     await page.goto(`/${locale}/platforms`);
-    await page.keyboard.press('/');
+    await reachField(page);
     await page.keyboard.type(TYPED[locale]);
     const first = optionsOf(page).first();
     await expect(first).toBeVisible();
@@ -90,7 +98,7 @@ for (const locale of LOCALES) {
 
   test(`what was found while typing is accessible, light and dark (${locale})`, async ({ page }) => {
     await page.goto(`/${locale}/glossary`);
-    await page.keyboard.press('/');
+    await reachField(page);
     await page.keyboard.type(TYPED[locale]);
     await expect(optionsOf(page).first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
