@@ -11,6 +11,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',
   timeout: 60_000,
+  // Generous: it is there to end what never comes true, not to time what does.
+  expect: { timeout: 20_000 },
   use: {
     baseURL: `http://localhost:${PORT}`,
     browserName: 'chromium',
@@ -20,6 +22,8 @@ export default defineConfig({
     },
     // Recording costs every test its time, and nobody keeps the files: ask for it with `--trace retain-on-failure`.
     trace: 'off',
+    // A window for each worker instead of each test: opening one takes longer than most pages. Whatever a page can keep is cleared between tests.
+    reuseContext: true,
   },
   webServer: {
     command: 'node scripts/run.js start',

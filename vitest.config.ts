@@ -7,6 +7,8 @@ const sharedTest = {
   setupFiles: ['tests/support/setup.ts'],
   // Generous: it is there to end a test that hangs, not to time one. Projects do not inherit it.
   testTimeout: 30_000,
+  // The usual second is short where real threads and servers share a processor.
+  expect: { poll: { timeout: 20_000 } },
 };
 
 /** Pure functions: their tests replace no module, set no environment and open no server, so files may share a worker and what it has loaded. */
@@ -38,14 +40,21 @@ export default defineConfig({
           ...sharedTest,
           name: 'node',
           environment: 'node',
-          include: ['{scripts,door,tests,app}/**/*.test.ts', 'lib/{content,server}/**/*.test.ts'],
+          include: ['{scripts,door,tests,app,components}/**/*.test.ts', 'lib/{content,server}/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
         },
       },
       {
         ...shared,
         plugins: [react()],
-        test: { ...sharedTest, name: 'jsdom', environment: 'jsdom', include: ['components/**/*.test.{ts,tsx}'] },
+        test: {
+          ...sharedTest,
+          setupFiles: [...sharedTest.setupFiles, 'tests/support/patience.ts'],
+          name: 'jsdom',
+          // What draws; any other test that needs a document, which takes most of a second to make, asks for it in its first line.
+          environment: 'jsdom',
+          include: ['components/**/*.test.tsx'],
+        },
       },
     ],
   },

@@ -9,7 +9,7 @@ import { DEAREST, REFUSED } from './support/dearest';
 const LONGEST_BLOCK = 10;
 
 /** How often a request may try: the compiler and the collector have their moments, and what is slow by itself is slow each time. */
-const ATTEMPTS = 7;
+const ATTEMPTS = 8;
 
 /** So many make the fixed work take some 2 milliseconds. */
 const WORDS = 4000;
@@ -56,14 +56,17 @@ function measureFixedWork(): number {
 
 describe('The thread that answers everybody', { timeout: 240_000 }, () => {
   it.each(Object.entries(DEAREST))('is not held by %s', async (name, ask) => {
-    // Code is loaded and threads are started by the first. What is refused by mistake would cost nothing.
-    const first = await ask();
-    expect(first.status >= 400).toBe(REFUSED.includes(name));
-    await first.arrayBuffer();
     const longest = LONGEST_BLOCK * measureFixedWork();
     let least = Infinity;
+    // Code is loaded and threads are started by the first, which therefore may take longer than those after it.
     for (let attempt = 0; attempt < ATTEMPTS && least >= longest; attempt++) {
-      least = Math.min(least, await measureBlock(async () => (await ask()).arrayBuffer()));
+      const block = await measureBlock(async () => {
+        const answer = await ask();
+        // What is refused by mistake would cost nothing.
+        expect(answer.status >= 400).toBe(REFUSED.includes(name));
+        await answer.arrayBuffer();
+      });
+      least = Math.min(least, block);
     }
     expect(least).toBeLessThan(longest);
   });

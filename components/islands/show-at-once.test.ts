@@ -32,9 +32,7 @@ describe('a form that shows at once what it leads to', () => {
     const fetched = vi.fn<(address: string) => Promise<Response>>(() => reply('b'));
     vi.stubGlobal('fetch', fetched);
     choose('b');
-    await vi.waitFor(() => {
-      expect(document.querySelector('[role=status]')!.textContent).toBe('Up to date');
-    });
+    await expect.poll(() => document.querySelector('[role=status]')!.textContent).toBe('Up to date');
     expect(shown()).toBe('b');
     expect(new URL(fetched.mock.calls[0]![0]).search).toBe('?view=b');
     expect(window.location.search).toBe('?view=b');
@@ -45,9 +43,7 @@ describe('a form that shows at once what it leads to', () => {
     document.querySelectorAll('details')[1]!.open = true;
     vi.stubGlobal('fetch', () => reply('b'));
     choose('b');
-    await vi.waitFor(() => {
-      expect(shown()).toBe('b');
-    });
+    await expect.poll(() => shown()).toBe('b');
     expect([...document.querySelectorAll('details')].map(({ open }) => open)).toEqual([false, true]);
   });
 
@@ -67,9 +63,7 @@ describe('a form that shows at once what it leads to', () => {
     choose('a');
     waiting[1]!('second');
     waiting[0]!('first');
-    await vi.waitFor(() => {
-      expect(shown()).toBe('second');
-    });
+    await expect.poll(() => shown()).toBe('second');
   });
 
   it.each([
@@ -79,9 +73,7 @@ describe('a form that shows at once what it leads to', () => {
     const submit = vi.spyOn(form(), 'submit').mockImplementation(() => undefined);
     vi.stubGlobal('fetch', fetched);
     choose('b');
-    await vi.waitFor(() => {
-      expect(submit).toHaveBeenCalledOnce();
-    });
+    await expect.poll(() => submit.mock.calls.length).toBe(1);
     expect(shown()).toBe('a');
   });
 

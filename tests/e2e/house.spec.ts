@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { startServer, type OwnServer } from '../support/own-server';
+import { openPlain } from '../support/plain-page';
 import { exampleCode, LOCALES } from '../support/site';
 import { findViolations } from '../support/violations';
 
@@ -57,9 +58,8 @@ for (const locale of LOCALES) {
   });
 
   test(`a result says beside the ranking what is not on offer, and takes over presets without script (${locale})`, async ({ browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
-    const page = await context.newPage();
-    await page.goto(`${server.origin}/${locale}/r/${CODE}`);
+    const { page, close } = await openPlain(browser, `${server.origin}/${locale}/r/${CODE}`);
+    await page.setViewportSize({ width: 390, height: 800 });
     await expect(page.getByText(words.title).first()).toBeVisible();
     await expect(page.getByText(words.reason).first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
@@ -68,7 +68,7 @@ for (const locale of LOCALES) {
     await page.getByRole('link', { name: words.take }).click();
     await expect(page.getByRole('link', { name: words.take })).toHaveCount(0);
     await expect(page).toHaveURL(/house=our-company\./);
-    await context.close();
+    await close();
   });
 
   test(`a link of an earlier state of the house says so and shows the same result (${locale})`, async ({ page }) => {

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { assessWords } from '../../lib/locale/words/assess';
 import { answersIn, choices, heading, mayBeJoined, openStep } from '../support/assess-page';
 import { catalogue } from '../support/catalogue';
+import { openPlain } from '../support/plain-page';
 import { LOCALES } from '../support/site';
 
 for (const locale of LOCALES) {
@@ -100,9 +101,7 @@ for (const locale of LOCALES) {
     await expect(page).toHaveURL(/#workload$/);
     await page.goto(page.url().replace(/#.*/, '#check'));
     const withScript = await page.getByRole('link', { name: words.check.submit }).first().getAttribute('href');
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const plain = await context.newPage();
-    await plain.goto(`/${locale}/assess`);
+    const { page: plain, close } = await openPlain(browser, `/${locale}/assess`);
     await plain.locator('noscript a').click();
     await plain.locator('input[name=traffic][value=bursty]').check();
     await plain.locator('input[name=state][value=unknown]').check();
@@ -111,6 +110,6 @@ for (const locale of LOCALES) {
     await plain.getByRole('button', { name: words.check.submit }).click();
     await plain.waitForURL(/\/r\//);
     expect(new URL(plain.url()).pathname + new URL(plain.url()).search).toBe(withScript);
-    await context.close();
+    await close();
   });
 }

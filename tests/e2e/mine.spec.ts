@@ -6,6 +6,7 @@ import { keepWords } from '../../lib/locale/words/keep';
 import { mineWords } from '../../lib/locale/words/mine';
 import { workloadWords } from '../../lib/locale/words/workloads';
 import { choices, openStep } from '../support/assess-page';
+import { openPlain } from '../support/plain-page';
 import { exampleCode, LOCALES } from '../support/site';
 import { namePattern } from '../support/words';
 
@@ -132,9 +133,7 @@ for (const locale of LOCALES) {
   });
 
   test(`a title is asked where a result is shared, without a script too (${locale})`, async ({ browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`/${locale}/r/${CAMPAIGN}?weight=cost`);
+    const { page, close } = await openPlain(browser, `/${locale}/r/${CAMPAIGN}?weight=cost`);
     await page
       .locator('details', { has: page.locator('#share') })
       .locator('summary')
@@ -145,7 +144,7 @@ for (const locale of LOCALES) {
     const address = new URL(page.url());
     expect([address.searchParams.get('t'), address.searchParams.get('weight'), address.hash]).toEqual(['花屋の注文', 'cost', '#share']);
     await expect(page.locator('#copy-link, textarea').first()).toHaveValue(new RegExp(encodeURIComponent('花屋の注文')));
-    await context.close();
+    await close();
   });
 }
 
@@ -190,13 +189,11 @@ test('a damaged list is moved aside and told; a refused storage is told, and the
 });
 
 test('without a script the list says that it needs one', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto('/ja/mine');
+  const { page, close } = await openPlain(browser, '/ja/mine');
   await expect(page.getByText(mineWords('ja').noScript)).toBeVisible();
   await expect(page.getByText(mineWords('ja').loading)).toBeHidden();
   await page.goto('/en/portfolio');
   await expect(page.getByText(workloadWords('en').noScript)).toBeVisible();
   await expect(page.getByText(workloadWords('en').loading)).toBeHidden();
-  await context.close();
+  await close();
 });

@@ -97,13 +97,16 @@ test('the bar stays in sight with the platform, the verdict and the way to share
   await expect(bar.getByRole('link', { name: 'Ranking' })).toBeHidden();
 });
 
-test('the link is copied on plain http too, where browsers have no clipboard for scripts', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+test.describe('with a clipboard that may be read', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('the link is copied on plain http too, where browsers have no clipboard for scripts', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    });
+    const code = codeOf(loadExamples()[0]!.answers);
+    await page.goto(`/en/r/${code}`);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.getByText('Copied', { exact: true })).toBeVisible();
   });
-  const code = codeOf(loadExamples()[0]!.answers);
-  await page.goto(`/en/r/${code}`);
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { assessWords } from '../../lib/locale/words/assess';
 import { whatIfWords } from '../../lib/locale/words/what-if';
 import { answersIn } from '../support/assess-page';
 import { catalogue } from '../support/catalogue';
+import { openPlain } from '../support/plain-page';
 import { LOCALES } from '../support/site';
 
 const question = (id: string) => catalogue.questions.find((one) => one.id === id)!;
@@ -48,15 +49,13 @@ for (const locale of LOCALES) {
   });
 
   test(`several answers are given in the form without script (${locale})`, async ({ browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`/${locale}/assess/all`);
+    const { page, close } = await openPlain(browser, `/${locale}/assess/all`);
     for (const value of ['rdbms', 'cloud-native']) await box(page, 'dependencies', value).check();
     await box(page, 'traffic', 'bursty').check();
     await page.getByRole('button', { name: words.check.submit }).first().click();
     await page.waitForURL(/\/r\//);
     expect(answersIn(page.url())).toEqual({ dependencies: 'cloud-native+rdbms', traffic: 'bursty' });
-    await context.close();
+    await close();
   });
 
   test(`several answers are tried in place on the result (${locale})`, async ({ page }) => {

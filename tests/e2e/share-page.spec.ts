@@ -49,24 +49,27 @@ for (const locale of LOCALES) {
     await expect(page.locator('#copy-link')).toHaveValue(/\?t=Other\+%26\+more$/);
   });
 
-  test(`a text is copied after a choice too, also where a script has no clipboard (${locale})`, async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.addInitScript(() => {
-      const { clipboard } = navigator;
-      Object.assign(window, { readClipboard: () => clipboard.readText() });
-      Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+  test.describe(`with a clipboard that may be read (${locale})`, () => {
+    test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+    test(`a text is copied after a choice too, also where a script has no clipboard (${locale})`, async ({ page }) => {
+      await page.addInitScript(() => {
+        const { clipboard } = navigator;
+        Object.assign(window, { readClipboard: () => clipboard.readText() });
+        Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+      });
+      await page.goto(`/${locale}/r/${CODE}/share`);
+      await page.getByLabel(words.form.view).selectOption('ranking');
+      await page.locator('summary', { hasText: kit.formats.notion }).click();
+      await expect(page.locator('#copy-notion')).toHaveValue(/view=ranking/);
+      await page
+        .locator('details', { has: page.locator('#copy-notion') })
+        .getByRole('button')
+        .click();
+      await expect(page.locator('details', { has: page.locator('#copy-notion') }).getByRole('status')).toHaveText(kit.copied);
+      const copied = await page.evaluate(() => (window as unknown as { readClipboard: () => Promise<string> }).readClipboard());
+      expect(copied).toBe(await textOf(page, 'notion'));
     });
-    await page.goto(`/${locale}/r/${CODE}/share`);
-    await page.getByLabel(words.form.view).selectOption('ranking');
-    await page.locator('summary', { hasText: kit.formats.notion }).click();
-    await expect(page.locator('#copy-notion')).toHaveValue(/view=ranking/);
-    await page
-      .locator('details', { has: page.locator('#copy-notion') })
-      .getByRole('button')
-      .click();
-    await expect(page.locator('details', { has: page.locator('#copy-notion') }).getByRole('status')).toHaveText(kit.copied);
-    const copied = await page.evaluate(() => (window as unknown as { readClipboard: () => Promise<string> }).readClipboard());
-    expect(copied).toBe(await textOf(page, 'notion'));
   });
 
   test.describe(`without a script (${locale})`, () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { loadMeasurements } from '../../lib/content';
+import { openPlain } from '../support/plain-page';
 import { exampleIds, LOCALES } from '../support/site';
 import { describeUnseen } from '@/lib/report/knowledge';
 
@@ -16,12 +17,10 @@ test('the root leads to the language that the browser asks for', async ({ reques
 });
 
 test('an unknown page is a whole page with 404 in the reader’s language, without script', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  const response = await page.goto('/ja/no-such-page');
+  const { page, response, close } = await openPlain(browser, '/ja/no-such-page');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('ページが見つかりません');
-  await context.close();
+  await close();
 });
 
 for (const locale of LOCALES) {

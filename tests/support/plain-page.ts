@@ -1,11 +1,28 @@
-import type { Browser, JSHandle, Page } from '@playwright/test';
+import type { Browser, JSHandle, Page, Response } from '@playwright/test';
+
+/** Windows without script that no test uses now. Opening one takes longer than most pages, and nothing can be kept in it but where it was. */
+const waiting = new WeakMap<Browser, Page[]>();
+const USUAL = { width: 1280, height: 720 };
+
+interface Plain {
+  readonly page: Page;
+  readonly response: Response | null;
+  /** Gives the window back; nothing may be asked of the page any more. */
+  readonly close: () => Promise<void>;
+}
 
 /** A page as a reader without script gets it. */
-export async function openPlain(browser: Browser, path: string): Promise<{ page: Page; close: () => Promise<void> }> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(path);
-  return { page, close: () => context.close() };
+export async function openPlain(browser: Browser, path: string): Promise<Plain> {
+  const pages = waiting.get(browser) ?? [];
+  waiting.set(browser, pages);
+  const page = pages.pop() ?? (await (await browser.newContext({ javaScriptEnabled: false })).newPage());
+  await page.setViewportSize(USUAL);
+  const response = await page.goto(path);
+  const close = async (): Promise<void> => {
+    await page.goto('about:blank');
+    pages.push(page);
+  };
+  return { page, response, close };
 }
 
 /** The cells of a table found by its caption, row by row, the row's name first. */

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { rules } from '@/tests/support/catalogue';
 import { EMPTY_SHEET } from '../../parts/sheet';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readFiles } from '@/lib/import';
 import { readApart, READING_TIME, type FromReader, type ReaderWorker } from './read-apart';
