@@ -1,5 +1,5 @@
 import { loadDecisions, loadImport, loadPlanContent } from '@/lib/content';
-import { toImportJson, toRecommendationJson } from '@/lib/export';
+import { type RecommendationJson, toImportJson, toRecommendationJson } from '@/lib/export';
 import { readFiles } from '@/lib/import';
 import { INPUT_LIMITS, type InputFault, parseFiles, parseWorkloads, type PlanWish, type Workload } from '@/lib/input';
 import { isLocale, LOCALES, type Locale } from '@/lib/locale';
@@ -31,11 +31,13 @@ export const ANSWERS: Readonly<Record<string, (catalogue: Catalogue, args: Argum
   },
   recommend: (catalogue, args) =>
     withWorkloads(catalogue, args, (workloads, _, wish) =>
-      toRecommendationJson(catalogue, workloads, {
-        decisions: loadDecisions(),
-        plan: { content: loadPlanContent(), wish },
-        house: house(),
-      }),
+      toWholeAddresses(
+        toRecommendationJson(catalogue, workloads, {
+          decisions: loadDecisions(),
+          plan: { content: loadPlanContent(), wish },
+          house: house(),
+        }),
+      ),
     ),
   read_files: readGiven,
   explain: (catalogue, args) => withReports(catalogue, args, (report, decisions) => ({ ...explain(report), decisions: decisions() })),
@@ -133,6 +135,11 @@ function withReports(catalogue: Catalogue, args: Arguments, tell: Tell): ToolAns
       return { ...identify(catalogue, workload), ...tell(buildReport(input), () => buildDecisions(input, loadDecisions())) };
     }),
   }));
+}
+
+/** A model hands the address on to a reader, to whom the path of a server that it cannot know opens nothing. */
+function toWholeAddresses(reply: RecommendationJson): Record<string, unknown> {
+  return { ...reply, workloads: reply.workloads.map((workload) => ({ ...workload, url: publicOrigin() + workload.url })) };
 }
 
 function identify(catalogue: Catalogue, { id, answers, priorities }: Workload): Record<string, string> {
