@@ -97,11 +97,16 @@ describe('the server for language models, through a client of the protocol', { t
     expect(wrong.text).toMatch(/\bc is not a known key/);
   });
 
-  it('recommends exactly what the API replies', async () => {
+  it('recommends exactly what the API replies, with the same whole addresses as the other tools', async () => {
     const { content, text } = await call('recommend', { workloads: [ONE, TWO] });
-    expect(recommendationSchema.parse(content)).toEqual(
-      toRecommendationJson(catalogue, [ONE, TWO], { decisions: loadDecisions(), plan: { content: loadPlanContent(), wish: {} } }),
-    );
+    const api = toRecommendationJson(catalogue, [ONE, TWO], { decisions: loadDecisions(), plan: { content: loadPlanContent(), wish: {} } });
+    const explained = (await call('explain', { workloads: [ONE, TWO] })).content as { workloads: { url: string }[] };
+    const urls = explained.workloads.map(({ url }) => url);
+    expect(urls.map((url) => new URL(url).pathname)).toEqual(api.workloads.map(({ url }) => url));
+    expect(recommendationSchema.parse(content)).toEqual({
+      ...api,
+      workloads: api.workloads.map((workload, index) => ({ ...workload, url: urls[index] })),
+    });
     expect(JSON.parse(text)).toEqual(content);
   });
 

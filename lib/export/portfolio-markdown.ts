@@ -93,13 +93,14 @@ function writeFit({ fit, locale }: PortfolioReport): string {
 function writeEffort({ locale }: PortfolioReport, { moves, leaving, title, sentences, parts }: ReportEffort): string[] {
   const words = portfolioPlanWords(locale);
   const steps = moves.steps.map(({ title: step, claims }, index) =>
-    [`${index + 1}. ${escapeMarkdown(step)}`, bullets(claims.map(cite), '   ')].filter((part) => part !== '').join('\n'),
+    [`${index + 1}. ${escapeMarkdown(step)}`, bullets(claims.map(cite), NESTED)].filter((part) => part !== '').join('\n'),
   );
   const { workload, change, platforms, days } = words.leaving.columns;
   return [
     ...section(moves.title, [
       `### ${escapeMarkdown(words.moves.before)}`,
       bullets(moves.practices.map((practice) => `**${escapeMarkdown(practice.title)}** ${cite(practice)}`)),
+      ...(moves.pipeline.length === 0 ? [] : [`### ${escapeMarkdown(words.moves.pipeline)}`]),
       bullets(moves.pipeline.map((stage) => `**${escapeMarkdown(stage.platform.name)}** ${cite(stage)}`)),
       ...(moves.stays.length === 0 ? [] : [`### ${escapeMarkdown(words.moves.stays)}`, bullets(moves.stays.map(escapeMarkdown))]),
       ...(steps.length === 0 ? [] : [`### ${escapeMarkdown(words.moves.order)}`, steps.join('\n')]),

@@ -127,7 +127,7 @@ export const houseRulesSchema = z.strictObject({
 const workload = z.strictObject({
   id: z.string(),
   code: z.string().regex(/^[0-9A-Z]{1,40}$/),
-  url: z.string().meta({ description: 'Path of the recommendation on this server' }),
+  url: z.string().meta({ description: 'Path of the recommendation on this server; in tools for language models its whole address' }),
   recommendation: z
     .strictObject({
       alternative: z.string(),

@@ -1,6 +1,6 @@
 import { loadDecisions, loadImport, loadPlanContent } from '@/lib/content';
 import { inquire, type Inquiry } from '@/lib/engine';
-import { toImportJson, toRecommendationJson } from '@/lib/export';
+import { type RecommendationJson, toImportJson, toRecommendationJson } from '@/lib/export';
 import { readFiles } from '@/lib/import';
 import { INPUT_LIMITS, type InputFault, parseFiles, parseWorkloads, type PlanWish, type Workload } from '@/lib/input';
 import { isLocale, LOCALES, type Locale } from '@/lib/locale';
@@ -33,11 +33,13 @@ export const ANSWERS: Readonly<Record<string, (catalogue: Catalogue, args: Argum
   },
   recommend: (catalogue, args) =>
     withWorkloads(catalogue, args, (workloads, _, wish) =>
-      toRecommendationJson(catalogue, workloads, {
-        decisions: loadDecisions(),
-        plan: { content: loadPlanContent(), wish },
-        house: house(),
-      }),
+      toWholeAddresses(
+        toRecommendationJson(catalogue, workloads, {
+          decisions: loadDecisions(),
+          plan: { content: loadPlanContent(), wish },
+          house: house(),
+        }),
+      ),
     ),
   read_files: readGiven,
   explain: (catalogue, args) =>
@@ -142,6 +144,11 @@ function withFindings(catalogue: Catalogue, args: Arguments, tell: Tell): ToolAn
       return { ...identify(catalogue, workload), ...tell({ catalogue, findings, locale, house: house() ?? undefined }) };
     }),
   }));
+}
+
+/** A model hands the address on to a reader, to whom the path of a server that it cannot know opens nothing. */
+function toWholeAddresses(reply: RecommendationJson): Record<string, unknown> {
+  return { ...reply, workloads: reply.workloads.map((workload) => ({ ...workload, url: publicOrigin() + workload.url })) };
 }
 
 function identify(catalogue: Catalogue, { id, answers, priorities }: Workload): Record<string, string> {
