@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { deployFiles } from './deploy/files';
 import { loadCatalogue } from '@/lib/content';
 import { parseWorkloads } from '@/lib/input';
-import { buildReport, collectFindings } from '@/lib/report/result';
+import { collectFindings } from '@/tests/support/findings';
+import { buildReport } from '@/lib/report/result';
 import { decodeLink } from '@/lib/share';
 
 describe('The pages', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue, loadExamples } from '@/lib/content';
 import { NO_PRIORITIES } from '@/lib/model/answers';
-import { buildReport, chooseRival, collectFindings, compareWith } from '@/lib/report/result';
+import { collectFindings } from '@/tests/support/findings';
+import { buildReport, chooseRival, compareWith } from '@/lib/report/result';
 import { formatDifference } from '@/lib/report/reader';
 
 const catalogue = loadCatalogue();

@@ -6,7 +6,8 @@ import { recommendationSchema, toMadr, toMarkdown, toRecommendationJson, type Po
 import { LOCALES } from '@/lib/locale';
 import { NO_PRIORITIES } from '@/lib/model/answers';
 import { renderEmbed } from '@/lib/publish';
-import { buildReport, collectFindings } from '@/lib/report/result';
+import { collectFindings } from '@/tests/support/findings';
+import { buildReport } from '@/lib/report/result';
 import { readHouse } from '@/lib/server/house';
 import type { Asked, Page, Question, QuestionKind, Reply } from '@/lib/server/questions';
 import { encodeLink, encodePortfolio } from '@/lib/share';

@@ -4,7 +4,8 @@ import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDecisions, loadPlanContent } from '@/lib/content';
 import { recommendationSchema, toRecommendationJson } from '@/lib/export';
-import { buildReport, collectFindings } from '@/lib/report/result';
+import { collectFindings } from '@/tests/support/findings';
+import { buildReport } from '@/lib/report/result';
 import { decodeLink } from '@/lib/share';
 import { catalogue } from './support/catalogue';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { likenessOf } from '@/tests/support/likeness';
 import { joinAnswer, UNKNOWN, type Answers } from '../model/answers';
 import { measureLikeness, tabulateAnswers } from './answer-table';
-import { likenessOf, SILENT, type Measure, type Weights } from './likeness';
+import { SILENT, type Measure, type Weights } from './likeness';
 
 const QUESTIONS = ['p', 'q', 'r', 's'] as const;
 const answer = fc.oneof(fc.subarray(['x', 'y', 'z'], { minLength: 1 }).map(joinAnswer), fc.constant(UNKNOWN));

@@ -35,7 +35,11 @@ export function tabulateAnswers(decisions: readonly Answers[]): AnswerTable {
   return { decisions: decisions.length, columns: new Map(columns) };
 }
 
-/** `likenessOf` a sheet, of each decision: every different answer is compared once. */
+/**
+ * By decision: how like it is to a sheet, 0..1: over the questions that the sheet answers, what the answers agree in by their weights.
+ * Where the decision's source says nothing the answer counts for `silent` of its weight, so that a source which mentions little is
+ * neither as like as one that agrees nor as unlike as one that differs. What only the decision answers does not count.
+ */
 export function measureLikeness(sheet: Answers, { decisions, columns }: AnswerTable, { weights, silent = SILENT }: Measure): Float64Array {
   const alike = new Float64Array(decisions);
   let whole = 0;

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinAnswer, UNKNOWN, type Answers } from '../model/answers';
-import { agreementOf, likenessOf, SILENT, weighAnswers, type Weights } from './likeness';
+import { measureLikeness, tabulateAnswers } from './answer-table';
+import { agreementOf, SILENT, weighAnswers, type Measure, type Weights } from './likeness';
+
+const likenessOf = (own: Answers, decision: Answers, measure: Measure): number =>
+  measureLikeness(own, tabulateAnswers([decision]), measure)[0]!;
 
 const QUESTIONS = ['p', 'q', 'r', 's'] as const;
 const answer = fc.subarray(['x', 'y', 'z'], { minLength: 1 }).map(joinAnswer);

@@ -8,8 +8,6 @@ export const SILENT = 0.2;
 
 /** How much two answers to one question have in common: 1 the same, 0 nothing; of several the shared ones among all named (Jaccard). */
 export function agreementOf(one: string, other: string): number {
-  // Most are the same, or one choice each: a result compares some ten thousand.
-  if (one === other) return 1;
   const [first, second] = [splitAnswer(one), splitAnswer(other)];
   const shared = first.filter((choice) => second.includes(choice)).length;
   return shared / (first.length + second.length - shared);
@@ -19,25 +17,6 @@ export function agreementOf(one: string, other: string): number {
 export function answerTo(answers: Answers, question: string): string | undefined {
   const answer = answers[question];
   return answer === UNKNOWN ? undefined : answer;
-}
-
-/**
- * How like a decision is to a sheet, 0..1: over the questions that the sheet answers, what the answers agree in by their weights.
- * Where the decision's source says nothing the answer counts for `silent` of its weight, so that a source which mentions little is
- * neither as like as one that agrees nor as unlike as one that differs. What only the decision answers does not count.
- */
-export function likenessOf(sheet: Answers, decision: Answers, { weights, silent = SILENT }: Measure): number {
-  let whole = 0;
-  let alike = 0;
-  for (const question of Object.keys(sheet)) {
-    const own = answerTo(sheet, question);
-    const weight = weights.get(question) ?? 0;
-    if (own === undefined || weight === 0) continue;
-    const other = answerTo(decision, question);
-    whole += weight;
-    alike += weight * (other === undefined ? silent : agreementOf(own, other));
-  }
-  return whole === 0 ? 0 : alike / whole;
 }
 
 export interface Measure {

@@ -3,7 +3,7 @@ import { loadReleased } from '@/lib/content';
 import { LOCALES } from '@/lib/locale';
 import { adviseWords } from '@/lib/locale/words/advise';
 import { resultWords } from '@/lib/locale/words/result';
-import { collectFindings } from '@/lib/report/result';
+import { collectFindings } from '@/tests/support/findings';
 import { catalogue } from '@/tests/support/catalogue';
 import { readText } from '@/tests/support/markdown';
 import { someShared } from '@/tests/support/shared';

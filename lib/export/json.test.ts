@@ -5,7 +5,7 @@ import { assess, inquire } from '../engine';
 import { joinAnswer, NO_PRIORITIES, type Answers } from '../model/answers';
 import { decodeLink } from '../share';
 import { stateArbitrary } from '@/tests/support/link-states';
-import { collectFindings } from '../report/result';
+import { collectFindings } from '@/tests/support/findings';
 import { toRecommendationJson, toWorkloadJson } from './json';
 import { recommendationSchema, type WorkloadJson } from './recommendation';
 

@@ -4,7 +4,7 @@ import type { Notes } from '@/lib/model/note';
 import { keepNotes } from '@/lib/share';
 import { HOSTILE_TITLES, someShared } from '@/tests/support/shared';
 import { catalogue } from '@/tests/support/catalogue';
-import { collectFindings } from '../report/result';
+import { collectFindings } from '@/tests/support/findings';
 import { toCsv } from './csv';
 import { toWorkloadJson } from './json';
 import { toMadr } from './madr';

@@ -5,7 +5,8 @@ import { HIDDEN_COSTS } from '@/lib/model/hidden-cost';
 import { toMadr, toMarkdown } from '.';
 import { readText } from '@/tests/support/markdown';
 import { encodeLink } from '@/lib/share';
-import { buildReport, collectFindings, compareWith, type WholeShared } from '@/lib/report/result';
+import { collectFindings } from '@/tests/support/findings';
+import { buildReport, compareWith, type WholeShared } from '@/lib/report/result';
 import { toneOf } from '@/lib/report/result/cost-tones';
 
 const catalogue = loadCatalogue();

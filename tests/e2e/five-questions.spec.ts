@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { loadExamples, newestVersion } from '../../lib/content';
 import { NO_PRIORITIES, type Answers } from '../../lib/model/answers';
-import { buildReport, collectFindings, type Report } from '@/lib/report/result';
+import { collectFindings } from '@/tests/support/findings';
+import { buildReport, type Report } from '@/lib/report/result';
 import { encodeLink } from '../../lib/share';
 import { catalogue } from '../support/catalogue';
 import { LOCALES } from '../support/site';

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { loadCatalogue } from '../../lib/content';
 import { frameHeight, writeSnippets } from '../../lib/publish';
-import { buildReport, collectFindings } from '@/lib/report/result';
+import { collectFindings } from '@/tests/support/findings';
+import { buildReport } from '@/lib/report/result';
 import { decodeLink } from '../../lib/share';
 import { CODE, TITLES } from '../support/share-site';
 import { LOCALES } from '../support/site';

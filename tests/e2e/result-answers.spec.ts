@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { loadReleased, newestVersion } from '../../lib/content';
 import { NO_PRIORITIES } from '../../lib/model/answers';
-import { buildReport, collectFindings, describeDrift, type Report } from '@/lib/report/result';
+import { collectFindings } from '@/tests/support/findings';
+import { buildReport, describeDrift, type Report } from '@/lib/report/result';
 import { formatPoints } from '@/lib/report/reader';
 import { decodeLink, encodeLink } from '../../lib/share';
 import { readTable, reportOf } from '../support/result-page';

@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { loadCatalogue, loadExamples, newestVersion } from '../../lib/content';
 import { NO_PRIORITIES, type Answers } from '../../lib/model/answers';
-import { buildReport, collectFindings } from '@/lib/report/result';
+import { collectFindings } from '@/tests/support/findings';
+import { buildReport } from '@/lib/report/result';
 import { encodeLink } from '../../lib/share';
 import { LOCALES } from '../support/site';
 

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { loadCatalogue } from '../../lib/content';
 import { NO_PRIORITIES } from '../../lib/model/answers';
-import { buildSensitivity, collectFindings, compareWith, type Sensitivity } from '@/lib/report/result';
+import { collectFindings } from '@/tests/support/findings';
+import { buildSensitivity, compareWith, type Sensitivity } from '@/lib/report/result';
 import { formatPoints } from '@/lib/report/reader';
 import { decodeLink, encodeLink } from '../../lib/share';
 import { readTable, reportOf } from '../support/result-page';

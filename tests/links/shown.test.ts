@@ -8,7 +8,8 @@ import { toWorkloadJson } from '@/lib/export';
 import { contentRoot } from '@/lib/content/source';
 import type { Catalogue } from '@/lib/model/catalogue';
 import { renderEmbed } from '@/lib/publish';
-import { buildReport, collectFindings } from '@/lib/report/result';
+import { collectFindings } from '@/tests/support/findings';
+import { buildReport } from '@/lib/report/result';
 import { decodeLink } from '@/lib/share';
 import { readGoldenRankings } from '@/scripts/golden-links';
 

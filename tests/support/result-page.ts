@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { loadCatalogue } from '@/lib/content';
 import type { Locale } from '@/lib/locale';
-import { buildReport, collectFindings, type Report } from '@/lib/report/result';
+import { collectFindings } from '@/tests/support/findings';
+import { buildReport, type Report } from '@/lib/report/result';
 import { decodeLink } from '@/lib/share';
 
 /** The engine's own result: what the page has to show, whatever the content says today. */

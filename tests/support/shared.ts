@@ -1,7 +1,8 @@
 import { loadDecisions, loadExamples } from '@/lib/content';
 import { NO_PRIORITIES, type Answers, type Priorities } from '@/lib/model/answers';
 import type { Locale } from '@/lib/locale';
-import { buildDecisions, buildReport, collectFindings, type WholeShared } from '@/lib/report/result';
+import { collectFindings } from '@/tests/support/findings';
+import { buildDecisions, buildReport, type WholeShared } from '@/lib/report/result';
 import { encodeLink } from '@/lib/share';
 import { catalogue } from './catalogue';
 import { remember } from './remember';

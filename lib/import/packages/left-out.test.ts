@@ -35,6 +35,7 @@ describe('Manifests of packages', () => {
     ],
     ['pom.xml', '<dependencyManagement><dependency><artifactId>postgresql</artifactId></dependency></dependencyManagement>'],
     ['Gemfile', 'group :development, :test do\n  gem "sqlite3"\nend\n'],
+    ['Gemfile', 'group :test do\n  if ENV["CI"]\n    gem "x"\n  end\n  gem "pg"\nend\n'],
     ['Gemfile', 'gem "sqlite3", group: [:test]\n'],
     ['mix.exs', '[\n{:postgrex, "~> 0.1", only: [:dev, :test]},\n]'],
     ['go.mod', 'module a\nexclude (\n\tgithub.com/lib/pq v1.10.0\n)\n'],

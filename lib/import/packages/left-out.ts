@@ -62,6 +62,7 @@ export function gemsAtRunTime(text: string): Emptied {
   const kept = text.split('\n').map((line) => {
     const bare = line.replace(/#.*$/, '');
     if (/\bdo\b(\s*\|[^|]*\|)?\s*$/.test(bare)) blocks.push(isOfDevelopers(/^\s*group\b(.*)\bdo\b/.exec(bare)?.[1] ?? ''));
+    else if (/^\s*(if|unless|case|begin|while|def)\b/.test(bare)) blocks.push(false);
     else if (/^\s*end\b/.test(bare)) blocks.pop();
     const own = /\bgroups?(?::|['"]?\s*=>)\s*(\[[^\][]*\]|:\w+|['"]\w+['"])/.exec(bare)?.[1] ?? '';
     return blocks.includes(true) || isOfDevelopers(own) ? '' : line;

@@ -5,7 +5,8 @@ import { NO_PRIORITIES, UNKNOWN, type Answers, type Priorities } from '@/lib/mod
 import { catalogue } from '@/tests/support/catalogue';
 import { stateArbitrary } from '@/tests/support/link-states';
 import { IMPOSSIBLE } from '@/tests/support/shared';
-import { buildReport, collectFindings } from '../result';
+import { collectFindings } from '@/tests/support/findings';
+import { buildReport } from '../result';
 import { compareResults, type ComparedResult } from './compare';
 import { addPoints } from '../reader';
 

@@ -5,7 +5,8 @@ import { assess } from '../../engine';
 import { NO_PRIORITIES, UNKNOWN, type Answers, type Priorities } from '../../model/answers';
 import type { Catalogue } from '../../model/catalogue';
 import { LOCALES, type Locale } from '../../model/locale';
-import { buildReport, collectFindings, type Report } from '.';
+import { collectFindings } from '@/tests/support/findings';
+import { buildReport, type Report } from '.';
 import { remember } from '@/tests/support/remember';
 import { addPoints } from '../reader';
 

@@ -6,7 +6,8 @@ import { loadDecisions, loadExamples } from '@/lib/content';
 import { fill, LOCALES } from '@/lib/locale';
 import { decisionWords } from '@/lib/locale/words/decisions';
 import { NO_PRIORITIES, type Answers } from '@/lib/model/answers';
-import { buildDecisions, collectFindings, findDecisions } from '.';
+import { collectFindings } from '@/tests/support/findings';
+import { buildDecisions, findDecisions } from '.';
 
 const decisions = loadDecisions();
 const findingsOf = remember((answers: Answers) => collectFindings(catalogue, answers, NO_PRIORITIES));

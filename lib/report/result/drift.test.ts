@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../content';
 import { NO_PRIORITIES } from '../../model/answers';
 import type { Catalogue } from '../../model/catalogue';
-import { buildReport, collectFindings, describeDrift, type Report } from '.';
+import { collectFindings } from '@/tests/support/findings';
+import { buildReport, describeDrift, type Report } from '.';
 
 const today = loadCatalogue();
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalogue, loadExamples } from '../../content';
 import { LOCALES } from '../../locale';
 import { NO_PRIORITIES } from '../../model/answers';
-import { collectFindings } from './findings';
+import { collectFindings } from '@/tests/support/findings';
 import { wordGrounds } from './grounds';
 
 const catalogue = loadCatalogue();

@@ -3,7 +3,8 @@ import { loadCatalogue, loadReleased } from '../../content';
 import { NO_PRIORITIES } from '../../model/answers';
 import type { House } from '../../model/house';
 import { LOCALES } from '../../model/locale';
-import { buildBrief, buildReport, collectFindings, type Report } from '.';
+import { collectFindings } from '@/tests/support/findings';
+import { buildBrief, buildReport, type Report } from '.';
 import { someHouse } from '@/tests/support/house';
 
 const catalogue = loadCatalogue();

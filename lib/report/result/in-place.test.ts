@@ -4,7 +4,8 @@ import { loadCatalogue, loadReleased } from '../../content';
 import { findStaying, assess } from '../../engine';
 import { NO_PRIORITIES, type Answers } from '../../model/answers';
 import type { Catalogue } from '../../model/catalogue';
-import { buildReport, collectFindings, type Report } from '.';
+import { collectFindings } from '@/tests/support/findings';
+import { buildReport, type Report } from '.';
 
 const catalogue = loadCatalogue();
 const report = (answers: Answers, rules: Catalogue = catalogue): Report =>

@@ -6,7 +6,7 @@ export { chooseRival, compareWith, concludeDuel, type Duel, type DuelRow } from 
 export { describeDrift, type Drift } from './drift';
 export { describeDuties, wordLayers, type Duties, type LayerDuties } from './duties';
 export { wordObstruction } from './exclusions';
-export { collectFindings, type Findings } from './findings';
+export type { Findings } from './findings';
 export { wordGrounds, type Grounds } from './grounds';
 export { listHouseLines } from './house';
 export { LOCK_IN, wordLadder } from './ladder';

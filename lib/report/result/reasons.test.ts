@@ -6,7 +6,8 @@ import { NO_PRIORITIES, type Answers } from '../../model/answers';
 import type { Catalogue } from '../../model/catalogue';
 import { isAnswer } from '../../model/several';
 import { LOCALES } from '../../model/locale';
-import { buildReport, collectFindings } from '.';
+import { collectFindings } from '@/tests/support/findings';
+import { buildReport } from '.';
 
 const catalogue = loadCatalogue();
 

@@ -5,7 +5,8 @@ import { assess } from '../../engine';
 import { NO_PRIORITIES, type Answers } from '../../model/answers';
 import { LOCALES, type Locale } from '../../model/locale';
 import { remember } from '@/tests/support/remember';
-import { buildReport, buildSensitivity, collectFindings, type Sensitivity } from '.';
+import { collectFindings } from '@/tests/support/findings';
+import { buildReport, buildSensitivity, type Sensitivity } from '.';
 
 const catalogue = loadCatalogue();
 const examples = loadExamples();

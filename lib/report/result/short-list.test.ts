@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildReport, collectFindings } from '.';
+import { collectFindings } from '@/tests/support/findings';
+import { buildReport } from '.';
 import { loadCatalogue, loadReleased } from '@/lib/content';
 import { toWorkloadJson } from '@/lib/export';
 import { NO_PRIORITIES, type Answers } from '@/lib/model/answers';

@@ -3,7 +3,8 @@ import { loadCatalogue, loadReleased } from '../../content';
 import { NO_PRIORITIES, type Answers } from '../../model/answers';
 import type { Catalogue } from '../../model/catalogue';
 import { LOCALES, type Locale } from '../../model/locale';
-import { buildReport, collectFindings, findStoreNeed, type ReportStores } from '.';
+import { collectFindings } from '@/tests/support/findings';
+import { buildReport, findStoreNeed, type ReportStores } from '.';
 
 const catalogue = loadCatalogue();
 const storesOf = (answers: Answers, locale: Locale = 'en', rules: Catalogue = catalogue): ReportStores | null =>

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../content';
 import { LOCALES } from '../../model/locale';
 import { NO_PRIORITIES, type Answers } from '../../model/answers';
-import { buildReport, collectFindings, listOtherCaveats, type Report } from '.';
+import { collectFindings } from '@/tests/support/findings';
+import { buildReport, listOtherCaveats, type Report } from '.';
 import { findNeeds, NEEDS } from './unmet';
 
 const catalogue = loadCatalogue();
