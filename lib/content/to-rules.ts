@@ -11,13 +11,14 @@ export function toRules(catalogue: Catalogue): Rules {
       base: Object.fromEntries(Object.entries(base).map(([alternative, { performance }]) => [alternative, { performance }])),
       effects: effects.map(({ when, change }) => ({ when, change })),
     })),
-    questions: catalogue.questions.map(({ id, core, changeable, choices, several, moot }) => ({
+    questions: catalogue.questions.map(({ id, core, changeable, choices, several, moot, presumed }) => ({
       id,
       core,
       changeable,
       choices: choices.map((choice) => ({ id: choice.id, ...(choice.demands !== undefined && { demands: choice.demands }) })),
       ...(several && { several }),
       ...(moot && { moot: moot.map(({ when }) => ({ when })) }),
+      ...(presumed && { presumed: presumed.map(({ when, choice }) => ({ when, choice })) }),
     })),
     exclusions: catalogue.exclusions.map(({ id, alternatives, when }) => ({ id, alternatives, when })),
     purposes: catalogue.purposes.map(({ id, most, least }) => ({ id, most, least })),

@@ -8,6 +8,7 @@ import { listDemands, sumDemands } from './demands';
 import { listJointRows } from './effects';
 import { findExclusions, statusOf, type FoundExclusions } from './exclusions';
 import { freezeInDevelopment } from './freeze';
+import { findPresumed, presume } from './presumed';
 import { staysAhead } from './proof';
 import { Ranked, type Place, type Sums } from './ranked';
 import type { Reading } from './reading';
@@ -35,6 +36,7 @@ export function read(rules: Rules, answers: Answers, priorities: Priorities): Re
   const recommended = first && first.status !== 'out' ? first : undefined;
   const assessment = freezeInDevelopment<Assessment>({
     answers,
+    presumed: listPresumed(model, situation.state),
     priorities,
     weights: toPlain(situation.stakes.weights),
     weightTotal: model.weightTotal,
@@ -58,16 +60,17 @@ interface Columns {
 
 function tabulate(model: Model, situation: Situation): Columns {
   const { state, stakes } = situation;
-  const jointRows = listJointRows(model.effects, state);
-  const values = sumEffects(model, state, jointRows);
-  const demands = listDemands(model, state);
+  const counted = presume(model, state);
+  const jointRows = listJointRows(model.effects, counted);
+  const values = sumEffects(model, counted, jointRows);
+  const demands = listDemands(model, counted);
   const demanded = sumDemands(demands, model.alternatives);
   lift(values, demanded, model.criteria);
   const scores = scoreOf(model, values, stakes.weights);
   const exclusions = findExclusions(model, state);
   const views = viewAll(model, situation, { values, scores, out: exclusions.out });
   return {
-    sums: { model, state, stakes, jointRows, values, demands, demanded },
+    sums: { model, state: counted, stakes, jointRows, values, demands, demanded },
     scores,
     exclusions,
     views,
@@ -150,6 +153,16 @@ function isProven({ exclusions, views, bounds }: Columns, order: readonly number
   }
   return true;
 }
+
+function listPresumed({ presumption, rules, options }: Model, state: State): Answers {
+  const choice = presumption ? findPresumed(presumption, state) : -1;
+  if (!presumption || choice < 0) return NOTHING_PRESUMED;
+  const { question } = presumption;
+  return { [rules.questions[question]?.id ?? '']: options[question]?.[choice]?.id ?? '' };
+}
+
+/** One for all sheets. */
+const NOTHING_PRESUMED: Answers = {};
 
 function listOpenQuestions(model: Model, state: State): string[] {
   const open: string[] = [];

@@ -8,6 +8,8 @@ import type { Answers, Priorities } from '../model/answers';
  */
 export interface Assessment {
   readonly answers: Answers;
+  /** What open questions are taken for until they are answered (`presumed.ts`): points only, no exclusions. Empty as a rule. */
+  readonly presumed: Answers;
   readonly priorities: Priorities;
   /** By criterion; they sum to `weightTotal`. */
   readonly weights: readonly number[];

@@ -3,9 +3,12 @@ import type { FoundContradiction, FoundExclusion } from './assessment';
 import { admits, type CompiledCondition } from './conditions';
 import { combineChanges } from './combine';
 import { readDemands, spreadDemand, type Demands } from './demands';
+import { compileCondition, lookUp, nameOne, type Indices } from './compile-condition';
+import { compilePresumption } from './compile-presumption';
+import type { Presumption } from './presumed';
 import { layOutEffects, mergeChanges, type Change, type EffectTable, type JointEffect } from './effects';
 import { listAllSteps, listOptions, weighOptions, type Option } from './options';
-import type { EffectRules, ExclusionRules, Rules } from './rules';
+import type { ExclusionRules, Rules } from './rules';
 import { tierWeights, type Marks } from './weights';
 
 /** The question whose answer sets the default weights. */
@@ -68,6 +71,8 @@ export interface Model {
   readonly factors: readonly Factor[];
   readonly exclusions: readonly CompiledExclusion[];
   readonly contradictions: readonly CompiledContradiction[];
+  /** Null where nothing is presumed. */
+  readonly presumption: Presumption | null;
   /** Index of the purpose question, or -1. */
   readonly purposeQuestion: number;
   /** By choice of the purpose question; one flat profile where the rules have none. */
@@ -93,14 +98,6 @@ function indexById(items: readonly { readonly id: string }[]): ReadonlyMap<strin
   return new Map(items.map((item, index) => [item.id, index]));
 }
 
-function lookUp(index: ReadonlyMap<string, number>, id: string, what: string): number {
-  const found = index.get(id);
-  if (found === undefined) throw new Error(`The rules name an unknown ${what}: ${id}`);
-  return found;
-}
-
-type Indices = Pick<Model, 'criterionIndex' | 'alternativeIndex' | 'questionIndex' | 'options' | 'choiceIndex'>;
-
 function build(rules: Rules): Model {
   if (rules.alternatives.length > ALTERNATIVE_LIMIT) throw new Error(`At most ${ALTERNATIVE_LIMIT} alternatives can be compared`);
   const options = rules.questions.map(listOptions);
@@ -114,6 +111,7 @@ function build(rules: Rules): Model {
   const { own, single, demands, joint } = compileAnswers(rules, indices);
   const exclusions = compileExclusions(rules, indices);
   const purposeQuestion = indices.questionIndex.get(PURPOSE_QUESTION) ?? -1;
+  const factors = groupFactors(rules, { joint, exclusions, options });
   const purposes = listMarks(rules, indices, purposeQuestion);
   const singlePurposes = Math.min(purposes.length, rules.questions[purposeQuestion]?.choices.length ?? 1);
   return {
@@ -127,13 +125,12 @@ function build(rules: Rules): Model {
     choiceWeights: rules.questions.map((question, index) => weighOptions(question, options[index] ?? [], rules.prior)),
     classPrior: rules.classPrior ? compilePrior(rules.classPrior, rules.questions, options) : null,
     base: compileBase(rules),
-    single,
-    demands,
-    joint,
+    ...{ single, demands, joint },
     effects: layOutEffects({ single: own, joint, criteria: rules.criteria.length }),
-    factors: groupFactors(rules, { joint, exclusions, options }),
+    factors,
     exclusions,
     contradictions: compileContradictions(rules, indices),
+    presumption: compilePresumption(rules, { ...indices, factors, purposeQuestion }),
     purposeQuestion,
     purposes,
     singlePurposes,
@@ -169,34 +166,6 @@ function compileBase(rules: Rules): number[] {
       return rating.performance;
     }),
   );
-}
-
-function compileCondition(when: EffectRules['when'], indices: Indices): CompiledCondition {
-  const questions: number[] = [];
-  const masks: number[] = [];
-  for (const [id, choices] of Object.entries(when)) {
-    const question = lookUp(indices.questionIndex, id, 'question');
-    const choiceIndex = indices.choiceIndex[question] ?? new Map<string, number>();
-    for (const choice of choices) lookUp(choiceIndex, choice, `choice of ${id}`);
-    questions.push(question);
-    masks.push(maskOf(indices.options[question] ?? [], choices));
-  }
-  return { questions, masks };
-}
-
-/**
- * Where several answers say what is there, an effect of several questions speaks of one of them: with more given nobody knows which
- * is meant, so it holds for that one alone.
- */
-function nameOne({ questions }: Rules, { options }: Indices, [question, mask]: readonly [question: number, mask: number]): number {
-  if (questions[question]?.several?.counts !== 'best') return mask;
-  const singles = (options[question] ?? []).filter(({ choices }) => choices.length === 1).length;
-  return mask % 2 ** singles;
-}
-
-/** The options in which one of some choices is, as the sum of their powers of two. */
-function maskOf(options: readonly Option[], choices: readonly string[]): number {
-  return options.reduce((mask, option, place) => (option.choices.some((choice) => choices.includes(choice)) ? mask + 2 ** place : mask), 0);
 }
 
 function compileExclusions(rules: Rules, indices: Indices): CompiledExclusion[] {

@@ -1,6 +1,7 @@
 import type { CompiledExclusion, Factor, Model } from './compile';
 import { admits, isMet, type State } from './conditions';
 import { mergeChanges, type Change } from './effects';
+import { findPresumed } from './presumed';
 
 /**
  * An open question below the open questions that its effects also depend on. It has a row for each of its choices under
@@ -17,7 +18,7 @@ export interface OpenNode {
   readonly paths: number;
 }
 
-/** What a row's choice adds beyond what the known answers and the choices above it already add. */
+/** What a row's choice adds beyond what the known answers, what is presumed, and the choices above it already add. */
 interface Row {
   readonly change: Change;
   /** The factor's known answers and the choices on the way to this row, its own included; nothing else. */
@@ -37,6 +38,14 @@ interface Forest {
   readonly none: Int32Array;
   /** What is already known of how far it reaches, by weights and exclusions judged. */
   readonly reaches: Map<string, Reach>;
+  /** Where a question is presumed to be something: the row that takes this away again. No node has it. */
+  readonly withdrawn: Presumed | null;
+}
+
+/** A question with the row that takes away what it is presumed to be. */
+interface Presumed {
+  readonly question: number;
+  readonly row: number;
 }
 
 /** The most that a factor can add, whatever is answered. */
@@ -69,8 +78,7 @@ export function listOpenFactors(model: Model, state: State): OpenFactor[] {
   for (const factor of model.factors) {
     if (!isOpen(factor, state)) continue;
     const forest = findForest(model, factor, state);
-    const { nodes, rows, table, none, reaches } = forest;
-    result.push({ nodes, rows, table, none, reaches, ...findKnockOuts(factor, forest, state) });
+    result.push({ ...forest, ...findKnockOuts(factor, forest, state) });
   }
   return result;
 }
@@ -88,18 +96,31 @@ function findForest(model: Model, factor: Factor, state: State): Forest {
   forests.set(factor, byKey);
   let key = 0;
   for (const question of factor.questions) key = key * ((model.choiceCount[question] ?? 0) + 1) + (state[question] ?? -1) + 1;
+  const { presumption } = model;
+  const presumed = presumption && factor.questions.includes(presumption.question) ? findPresumed(presumption, state) : -1;
+  if (presumption) key = key * ((model.choiceCount[presumption.question] ?? 0) + 1) + presumed + 1;
   let forest = byKey.get(key);
-  if (!forest) byKey.set(key, (forest = growForest(model, factor, state)));
+  if (!forest) byKey.set(key, (forest = growForest(model, factor, { state, presumed })));
   return forest;
 }
 
-function growForest(model: Model, factor: Factor, state: State): Forest {
-  const forest: Growth = { nodes: [], rows: [] };
+/** `presumed`: the choice that an open question of the factor is taken for, or -1. */
+interface Soil {
+  readonly state: State;
+  readonly presumed: number;
+}
+
+function growForest(model: Model, factor: Factor, { state, presumed }: Soil): Forest {
   const open = factor.questions.filter((question) => (state[question] ?? -1) < 0);
   // Questions meet in an effect or in an exclusion; known answers no longer tie others together.
   const ties = [...factor.joint, ...factor.exclusions].map(({ questions }) => questions.filter((question) => open.includes(question)));
   const known = new Int8Array(model.questions).fill(-1);
   for (const question of factor.questions) known[question] = state[question] ?? -1;
+  const forest: Growth = { nodes: [], rows: [], presumed: null };
+  if (model.presumption && presumed >= 0) {
+    const { question } = model.presumption;
+    forest.presumed = { question, withdrawal: negate(addedBy(model, factor, { question, choice: presumed, known })) };
+  }
   const grow = (questions: readonly number[], parent: number): void => {
     for (const branch of splitByTies(questions, ties)) {
       const question = findCentre(branch, ties);
@@ -112,12 +133,33 @@ function growForest(model: Model, factor: Factor, state: State): Forest {
   };
   grow(open, -1);
   const { nodes, rows } = forest;
-  return { nodes, rows, table: tabulate(rows), none: new Int32Array(rows.length), reaches: new Map() };
+  const withdrawn = forest.presumed && {
+    question: forest.presumed.question,
+    row: rows.push({ chosen: known, change: forest.presumed.withdrawal }) - 1,
+  };
+  return { nodes, rows, table: tabulate(rows), none: new Int32Array(rows.length), reaches: new Map(), withdrawn };
 }
 
 interface Growth {
   readonly nodes: OpenNode[];
   readonly rows: Row[];
+  /** What every answer to the presumed question takes away. */
+  presumed: { readonly question: number; readonly withdrawal: Change } | null;
+}
+
+/** What one choice adds to what is known. */
+function addedBy(model: Model, factor: Factor, { question, choice, known }: { question: number; choice: number; known: State }): Change {
+  const chosen = known.slice();
+  chosen[question] = choice;
+  const added = factor.joint.filter((effect) => effect.questions.includes(question) && isMet(effect, chosen));
+  return mergeChanges([
+    ...(model.single[question]?.[choice] ? [model.single[question][choice]] : []),
+    ...added.map(({ change }) => change),
+  ]);
+}
+
+function negate({ alternatives, criteria, points }: Change): Change {
+  return { alternatives, criteria, points: points.map((added) => -added) };
 }
 
 interface NodePlace {
@@ -128,7 +170,9 @@ interface NodePlace {
 }
 
 /** Adds a question below a node (-1: none), and returns its index. */
-function addNode(model: Model, factor: Factor, { forest: { nodes, rows }, question, parent, known }: NodePlace): number {
+function addNode(model: Model, factor: Factor, { forest, question, parent, known }: NodePlace): number {
+  const { nodes, rows, presumed } = forest;
+  const withdrawal = presumed?.question === question ? presumed.withdrawal : null;
   const above = nodes[parent];
   const paths = above ? rows.slice(above.start, above.start + above.paths * above.choices).map(({ chosen }) => chosen) : [known];
   const choices = model.choiceCount[question] ?? 0;
@@ -137,9 +181,8 @@ function addNode(model: Model, factor: Factor, { forest: { nodes, rows }, questi
     for (let choice = 0; choice < choices; choice++) {
       const chosen = path.slice();
       chosen[question] = choice;
-      const added = factor.joint.filter((effect) => effect.questions.includes(question) && isMet(effect, chosen));
-      const own = model.single[question]?.[choice];
-      rows.push({ chosen, change: mergeChanges([...(own ? [own] : []), ...added.map(({ change }) => change)]) });
+      const added = addedBy(model, factor, { question, choice, known: path });
+      rows.push({ chosen, change: withdrawal ? mergeChanges([added, withdrawal]) : added });
     }
   }
   return index;

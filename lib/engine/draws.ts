@@ -1,7 +1,9 @@
 import type { BranchView } from './bounds';
 import type { OpenFactor, OpenNode } from './completions';
 import type { Drawing } from './drawing';
-import { drawExclusions, type DrawnAnswers } from './drawn-exclusions';
+import type { Model } from './compile';
+import type { State } from './conditions';
+import { drawExclusions, findMet, type DrawnAnswers, type DrawnPlaces } from './drawn-exclusions';
 
 /** Complete answers at some points of a lattice, one place a point. */
 export interface Draws {
@@ -65,7 +67,9 @@ function drawAnswers(drawing: Drawing, { branch: { state }, factors }: BranchVie
     return answers;
   };
   return {
-    nodes: factors.flatMap((factor) => drawFactor(factor, drawn)),
+    nodes: factors.flatMap((factor) =>
+      drawFactor(factor, drawn, () => findEnded({ model: drawing.model, state, count: samples.length, drawn })),
+    ),
     out: drawExclusions(drawing.model, state, { count: samples.length, drawn }),
   };
 }
@@ -78,14 +82,32 @@ function pick(column: Uint8Array, samples: Uint16Array): Uint8Array {
   return picked;
 }
 
-function drawFactor(factor: OpenFactor, drawn: (question: number) => DrawnAnswers): DrawnNode[] {
+/** By place: 1 where what is drawn makes the presumed question moot, so that what it was taken for is taken away. */
+function findEnded({
+  model: { presumption, choiceCount },
+  state,
+  count,
+  drawn,
+}: DrawnPlaces & { readonly model: Model; readonly state: State }) {
+  const end = presumption?.end;
+  if (!end || (state[end.question] ?? -1) >= 0) return new Uint8Array(count);
+  return findMet(choiceCount, [end], { count, drawn });
+}
+
+function drawFactor(factor: OpenFactor, drawn: (question: number) => DrawnAnswers, findEnded: () => Uint8Array): DrawnNode[] {
   const nodes: DrawnNode[] = [];
   for (const node of factor.nodes) {
     const above = nodes[node.parent]?.rows;
     const rows = above ? drawBelow(node, above, drawn(node.question)) : drawRoot(node, drawn(node.question));
+    if (factor.withdrawn?.question === node.question) withdraw(rows, factor.withdrawn.row, findEnded());
     nodes.push({ factor, rows });
   }
   return nodes;
+}
+
+/** Where a question is nothing out of the ordinary, what it is presumed to be stays, unless it is moot there. */
+function withdraw(rows: Uint16Array, row: number, ended: Uint8Array): void {
+  for (let place = 0; place < rows.length; place++) if (rows[place] === NO_ROW && ended[place]) rows[place] = row;
 }
 
 function drawRoot({ start }: OpenNode, { choices, neutral }: DrawnAnswers): Uint16Array {

@@ -1,6 +1,7 @@
 import type { CompiledExclusion, Factor, Model } from './compile';
 import { isMet, type State } from './conditions';
 import type { Change, JointEffect } from './effects';
+import { findPresumed } from './presumed';
 
 /**
  * A factor's answers counted through: a row for every way to answer some of its questions. A row is a number whose digits
@@ -141,6 +142,34 @@ export function weighTables(model: Model, weights: Float64Array): Gains {
   let known = gains.get(weights);
   if (!known) gains.set(weights, (known = readTables(model).factors.map((table) => weigh(model, table, weights))));
   return known;
+}
+
+/**
+ * The same where a question is presumed to be something: where it is open, a row adds what it is taken for. `state` has the purpose and
+ * the answer that makes it moot; rows in which others meet the presumption differ by what they answer.
+ */
+export function presumeGains(model: Model, gains: Gains, state: State): Gains {
+  const { presumption, alternatives: m } = model;
+  if (!presumption) return gains;
+  const { factors, factorOf, strideOf } = readTables(model);
+  const factor = factorOf[presumption.question] ?? 0;
+  const table = factors[factor];
+  const own = gains[factor];
+  if (!table || !own) return gains;
+  const stride = strideOf[presumption.question] ?? 0;
+  const given = state.slice();
+  let changed: Float64Array | null = null;
+  for (let row = 0; row < table.rows; row++) {
+    for (let place = 0; place < table.questions.length; place++) {
+      given[table.questions[place] ?? 0] = table.choices[row * table.questions.length + place] ?? -1;
+    }
+    const choice = findPresumed(presumption, given);
+    if (choice < 0) continue;
+    changed ??= own.slice();
+    const from = (row + (choice + 1) * stride) * m;
+    changed.copyWithin(row * m, from, from + m);
+  }
+  return changed ? gains.with(factor, changed) : gains;
 }
 
 function weigh(model: Model, { questions, strides, rows, joint }: FactorTable, weights: Float64Array): Float64Array {

@@ -59,8 +59,8 @@ export class FlipSearch {
   /** The best of exactly so many changes, or what was best before. */
   run(changes: number, best: Found | null): Found | null {
     this.best = best;
-    this.changes = changes + this.start.purpose.length;
-    this.given = countGiven(this.model, this.start.purpose);
+    this.changes = changes + this.start.first.length;
+    this.given = countGiven(this.model, this.start.first);
     this.visit(0, changes);
     return this.best;
   }
@@ -120,7 +120,7 @@ export class FlipSearch {
   /** Whether the changes so far and a move may be likely enough together. What is left after it can only make them less likely. */
   private isLikelyEnough(move: Move, { factor, count, left }: Step): boolean {
     const table = this.factors[factor];
-    const made = this.changes - this.start.purpose.length - left;
+    const made = this.changes - this.start.first.length - left;
     const from = this.start.ways[made - count];
     const into = this.start.ways[made];
     if (!table || !from || !into) return true;
@@ -201,7 +201,7 @@ export class FlipSearch {
   }
 
   private listChoices(): Choice[] {
-    const { purpose, board } = this.start;
+    const { first, board } = this.start;
     const changed = this.factors.flatMap(({ questions, choices }, factor): Choice[] => {
       const [to, from] = [board.rows[factor] ?? 0, this.from[factor] ?? 0].map((row) => row * questions.length);
       if (to === from) return [];
@@ -209,7 +209,7 @@ export class FlipSearch {
         .map((question, place) => ({ question, choice: choices[(to ?? 0) + place] ?? 0, before: choices[(from ?? 0) + place] }))
         .filter(({ choice, before }) => choice !== before);
     });
-    return [...purpose, ...changed].sort((a, b) => a.question - b.question);
+    return [...first, ...changed].sort((a, b) => a.question - b.question);
   }
 }
 

@@ -62,7 +62,7 @@ function comparePlaces({ classPrior }: Model, a: Found, b: Found): number {
 }
 
 function findFewest(model: Model, starts: readonly Start[], rival: number): Found | null {
-  const searches = starts.map((start) => ({ cost: start.purpose.length, search: new FlipSearch(model, start, rival) }));
+  const searches = starts.map((start) => ({ cost: start.first.length, search: new FlipSearch(model, start, rival) }));
   let found: Found | null = null;
   for (let count = 1; count <= MOST_CHANGES; count++) {
     for (const { cost, search } of searches) if (cost <= count) found = search.run(count - cost, found);

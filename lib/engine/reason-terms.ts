@@ -2,6 +2,7 @@ import type { Assessment } from './assessment';
 import { holds } from './conditions';
 import { countingPoints } from './counting';
 import { isDemanded, LIFT_DIVISOR } from './demands';
+import { listCounted } from './presumed';
 import type { CriterionRules, Rules } from './rules';
 
 /** Below the middle of the scale a base performance is a weakness, from it on a strength. */
@@ -34,10 +35,11 @@ export function findTerms(context: TermContext, criterion: number): ReasonTerm[]
   const axis = rules.criteria[criterion];
   const weight = assessment.weights[criterion] ?? 0;
   if (!axis) return [];
+  const answers = listCounted(assessment);
   const effects = axis.effects.flatMap((effect, index): ReasonTerm[] => {
-    if (!holds(effect.when, assessment.answers)) return [];
-    const pointsOf: PointsOf = (id) => countingPoints(rules, axis, { effect, answers: assessment.answers, alternative: id });
-    const lift = isDemanded(rules, [axis.id, effect], assessment.answers) ? assessment.weightTotal / LIFT_DIVISOR : 0;
+    if (!holds(effect.when, answers)) return [];
+    const pointsOf: PointsOf = (id) => countingPoints(rules, axis, { effect, answers, alternative: id });
+    const lift = isDemanded(rules, [axis.id, effect], answers) ? assessment.weightTotal / LIFT_DIVISOR : 0;
     const lead = (weight + lift) * difference(context, pointsOf);
     return [{ kind: 'effect', effect: index, lead, bearer: findBearer(context, pointsOf, Math.sign(lead)) }];
   });

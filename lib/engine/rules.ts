@@ -48,6 +48,14 @@ export interface QuestionRules {
   readonly several?: Several | undefined;
   /** Where one of these holds, a questionnaire does not ask it. Nothing else reads them: the question stays open. */
   readonly moot?: readonly { readonly when: Readonly<Condition> }[] | undefined;
+  /** What it is taken for while it is open (`presumed.ts`): by the first of these that holds, unless the question is moot. */
+  readonly presumed?: readonly PresumptionRules[] | undefined;
+}
+
+/** `when` reads the purpose, of two the first, and questions that an effect reads together with this one. */
+export interface PresumptionRules {
+  readonly when: Readonly<Condition>;
+  readonly choice: string;
 }
 
 export interface ChoiceRules {

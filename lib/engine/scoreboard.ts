@@ -1,11 +1,12 @@
 import type { Model } from './compile';
-import { findRow, readTables, weighTables, type Gains, type Tables } from './factor-table';
+import { findRow, presumeGains, readTables, weighTables, type Gains, type Tables } from './factor-table';
 import { admits, type State } from './conditions';
 import { evaluate, findBest, scoreOf } from './values';
 
 /**
  * A set of answers that changes in place, with its scores and exclusions: a search over many sets pays only for what
- * differs from one to the next. Scores are whole numbers, so taking a change back restores them exactly.
+ * differs from one to the next. Scores are whole numbers, so taking a change back restores them exactly. The purpose, and whether
+ * the presumed question is moot, stay as they are: both say what answers add.
  */
 export class Scoreboard {
   readonly state: State;
@@ -29,7 +30,7 @@ export class Scoreboard {
     this.tables = readTables(model);
     this.state = state.slice();
     this.scores = scoreOf(model, evaluate(model, state), weights);
-    this.gains = weighTables(model, weights);
+    this.gains = presumeGains(model, weighTables(model, weights), state);
     this.rows = Int32Array.from(this.tables.factors, (table) => findRow(table, state));
     this.missing = Int32Array.from(model.exclusions, ({ questions, masks }) => countMissing(questions, masks, state));
     this.against = new Int32Array(model.alternatives);

@@ -93,7 +93,7 @@ interface Offer {
   readonly choice: number;
 }
 
-/** The side after it takes over some of what sets its weights: the purpose, the priorities. */
+/** The side after it takes over some of what says how all else counts: the purpose, the priorities, what makes the presumed question moot. */
 interface Weighing {
   readonly places: readonly number[];
   readonly board: Scoreboard;
@@ -111,7 +111,9 @@ class Side {
   ) {
     const model = compile(own.rules);
     const adoptions = listAdoptions(own, other);
-    const isWeighing = (adoption: Adoption): boolean => adoption === null || (hasPurposes(model) && adoption === PURPOSE_QUESTION);
+    const ending = model.rules.questions[model.presumption?.end?.question ?? -1]?.id;
+    const isWeighing = (adoption: Adoption): boolean =>
+      adoption === null || adoption === ending || (hasPurposes(model) && adoption === PURPOSE_QUESTION);
     const places = [...adoptions.keys()];
     this.adoptions = adoptions;
     this.weighings = listSubsets(places.filter((place) => isWeighing(adoptions[place] ?? null))).map((taken) => {

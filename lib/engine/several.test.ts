@@ -70,6 +70,7 @@ describe('several answers to a question', () => {
             ...rules,
             questions: rules.questions.map((question) => ({
               ...question,
+              presumed: undefined,
               choices: question.choices.map(({ id: choice }) => ({ id: choice })),
             })),
             criteria: rules.criteria.map((axis) => ({

@@ -4,6 +4,7 @@ import { findRoots } from './draws';
 import { findExcludedBits } from './exclusions';
 import type { Model } from './compile';
 import type { State } from './conditions';
+import { presume } from './presumed';
 import type { Reading } from './reading';
 import { findBest, weighEffects, type Stakes } from './values';
 
@@ -36,7 +37,8 @@ export function drawSilentWinners(drawing: Drawing, { model, situation, views }:
   return winners;
 }
 
-function scoreState(model: Model, { base, gains }: Stakes, state: State): Float64Array {
+function scoreState(model: Model, { base, gains }: Stakes, answered: State): Float64Array {
+  const state = presume(model, answered);
   const scores = base.slice();
   const add = (row: number): void => {
     for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (gains[row * scores.length + i] ?? 0);

@@ -2,12 +2,14 @@ import type { Model } from './compile';
 import type { State } from './conditions';
 import { listDemands, sumDemands } from './demands';
 import { listJointRows, type EffectTable } from './effects';
+import { presume } from './presumed';
 
 /**
- * Values by cell (`alternative * criteria + criterion`): base performances, the effects of every known answer, and in every
- * cell what these answers demand. Open answers add nothing.
+ * Values by cell (`alternative * criteria + criterion`): base performances, the effects of every answer known or presumed, and in
+ * every cell what these answers demand. Other open answers add nothing.
  */
-export function evaluate(model: Model, state: State): number[] {
+export function evaluate(model: Model, answered: State): number[] {
+  const state = presume(model, answered);
   const values = sumEffects(model, state, listJointRows(model.effects, state));
   lift(values, sumDemands(listDemands(model, state), model.alternatives), model.criteria);
   return values;

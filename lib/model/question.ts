@@ -34,6 +34,9 @@ export type Several = z.infer<typeof severalSchema>;
 /** Other answers that make a question pointless, and why, said to the reader. */
 export const mootSchema = z.strictObject({ when: conditionSchema, why: localisedTextSchema });
 
+/** Other answers that say what this one is taken for until it is given, and why, said to the reader. */
+export const presumedSchema = z.strictObject({ when: conditionSchema, choice: idSchema, why: localisedTextSchema });
+
 /** Two choices or more. How many a link can carry is up to its slots (lib/share/slots.ts). */
 export const questionSchema = z.strictObject({
   id: idSchema,
@@ -51,5 +54,7 @@ export const questionSchema = z.strictObject({
   several: severalSchema.optional(),
   /** When it is not asked; the first that holds gives the reason. It can still be answered, and stays open until it is. */
   moot: z.array(mootSchema).min(1).optional(),
+  /** What it counts as while it is open and not moot; the first that holds. */
+  presumed: z.array(presumedSchema).min(1).optional(),
 });
 export type Question = z.infer<typeof questionSchema>;

@@ -126,10 +126,44 @@ export function arbitraryRules({ literals = 2, contradictions = false }: RulesSh
           }),
           { nil: undefined },
         ),
+        presumed: fc.option(arbitraryPresumption(questions), { nil: undefined }),
         ...(contradictions && { contradictions: arbitraryContradictions(questions) }),
       });
     })
-    .map(({ demand, ...rules }) => (demand ? makeDemand(rules, demand) : rules));
+    .map(({ demand, presumed, ...rules }) => {
+      const demanding = demand ? makeDemand(rules, demand) : rules;
+      return presumed ? makePresumption(demanding, presumed) : demanding;
+    });
+}
+
+interface DrawnPresumption {
+  readonly question: string;
+  readonly cases: readonly { readonly when: Readonly<Record<string, string[]>>; readonly choice: string }[];
+  readonly moot: Readonly<Record<string, string[]>> | undefined;
+}
+
+function arbitraryPresumption(questions: readonly string[]): fc.Arbitrary<DrawnPresumption> {
+  return fc.constantFrom(...questions.slice(1)).chain((question) => {
+    const others = questions.filter((id) => id !== question);
+    const enders = others.filter((id) => id !== 'purpose');
+    const cases = fc.record({ when: arbitraryCondition(others, { min: 1, max: 2 }), choice: fc.constantFrom(...CHOICES) });
+    return fc.record({
+      question: fc.constant(question),
+      cases: fc.array(cases, { minLength: 1, maxLength: 2 }),
+      moot: enders.length > 0 ? fc.option(arbitraryCondition(enders, { min: 1, max: 1 }), { nil: undefined }) : fc.constant(undefined),
+    });
+  });
+}
+
+/** A presumption reads the purpose and what effects tie to its question, so of the others its cases keep those alone. */
+function makePresumption(rules: Rules, { question, cases, moot }: DrawnPresumption): Rules {
+  const pairs = rules.criteria.flatMap(({ effects }) => effects.map(({ when }) => Object.keys(when)));
+  const isReadable = (id: string): boolean =>
+    (id === 'purpose' && rules.purposes.length > 0) || pairs.some((pair) => pair.includes(id) && pair.includes(question));
+  const readable = cases.filter(({ when }) => Object.keys(when).every(isReadable));
+  if (readable.length === 0) return rules;
+  const presumption = { presumed: readable, ...(moot && { moot: [{ when: moot }] }) };
+  return { ...rules, questions: rules.questions.map((asked) => (asked.id === question ? { ...asked, ...presumption } : asked)) };
 }
 
 interface DrawnDemand {

@@ -13,8 +13,25 @@ export function meets(when: Readonly<Record<string, readonly string[]>>, answers
   );
 }
 
-/** Values by alternative, by criterion; what is demanded counts on each of them. */
-export function readValues(rules: Rules, answers: Answers): number[][] {
+/** What an open question is taken for: the first case that holds, unless the question is moot. Of two purposes the first is read. */
+export function readPresumed(rules: Rules, answers: Answers): Answers {
+  const isOpen = (id: string): boolean => answers[id] === undefined || answers[id] === 'unknown';
+  const taken = rules.questions.flatMap(({ id, presumed = [], moot = [] }) => {
+    if (!isOpen(id) || moot.some(({ when }) => meets(when, answers))) return [];
+    const held = presumed.find(({ when }) => meets(when, readFirsts(rules, answers)) && isOfOne(rules, when, answers));
+    return held ? [[id, held.choice] as const] : [];
+  });
+  return Object.fromEntries(taken);
+}
+
+function readFirsts(rules: Rules, answers: Answers): Answers {
+  const ordered = rules.questions.filter(({ several }) => several?.ordered).map(({ id }) => id);
+  return Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, ordered.includes(id) ? splitAnswer(answer)[0]! : answer]));
+}
+
+/** Values by alternative, by criterion, with what is presumed; what is demanded counts on each of them. */
+export function readValues(rules: Rules, given: Answers): number[][] {
+  const answers = { ...given, ...readPresumed(rules, given) };
   return rules.alternatives.map(({ id }) =>
     rules.criteria.map((criterion) =>
       criterion.effects
@@ -57,7 +74,8 @@ function readPart(rules: Rules, id: string, { criterion, answers, alternative }:
 }
 
 /** A fifth of what each demanding answer alone does to its criterion; several that demand the same count once. */
-export function readDemanded(rules: Rules, answers: Answers, alternative: string): number {
+export function readDemanded(rules: Rules, given: Answers, alternative: string): number {
+  const answers = { ...given, ...readPresumed(rules, given) };
   return rules.questions
     .flatMap(({ id, choices }) => {
       const given = choices.filter((choice) => splitAnswer(answers[id] ?? '').includes(choice.id));

@@ -30,7 +30,11 @@ export function writeOut(rules: Rules): Rules {
     items.map((item) => ({ ...item, when: widen(item.when) }));
   return {
     ...rules,
-    questions: rules.questions.map((question) => (questions.includes(question) ? writeQuestion(question) : question)),
+    questions: rules.questions.map((question) => ({
+      ...(questions.includes(question) ? writeQuestion(question) : question),
+      ...(question.moot && { moot: widenAll(question.moot) }),
+      ...(question.presumed && { presumed: question.presumed.map((entry) => ({ ...entry, when: ofOne(entry.when, questions, widen) })) }),
+    })),
     criteria: rules.criteria.map((axis) => writeCriterion(axis, questions, widen)),
     exclusions: widenAll(rules.exclusions),
     ...(rules.contradictions && { contradictions: widenAll(rules.contradictions) }),
@@ -80,14 +84,18 @@ function writeCriterion(axis: CriterionRules, questions: readonly QuestionRules[
       return { when: { [question.id]: [nameOf(set)] }, change: Object.fromEntries(change) as Record<string, number> };
     }),
   );
-  // An effect of several questions speaks of one choice alone, where several say what is there.
-  const ofOne = (when: When): When =>
-    Object.fromEntries(
-      Object.entries(widen(when)).map(([id, names]) => {
-        const isBest = questions.some((question) => question.id === id && question.several?.counts === 'best');
-        return [id, isBest ? names.filter((name) => when[id]?.includes(name)) : names];
-      }),
-    );
-  const others = axis.effects.filter((effect) => !isOwn(effect)).map((effect) => ({ ...effect, when: ofOne(effect.when) }));
+  const others = axis.effects
+    .filter((effect) => !isOwn(effect))
+    .map((effect) => ({ ...effect, when: ofOne(effect.when, questions, widen) }));
   return { ...axis, effects: [...others, ...own] };
+}
+
+/** An effect of several questions speaks of one choice alone, where several say what is there; and so does a presumption. */
+function ofOne(when: When, questions: readonly QuestionRules[], widen: (when: When) => When): When {
+  return Object.fromEntries(
+    Object.entries(widen(when)).map(([id, names]) => {
+      const isBest = questions.some((question) => question.id === id && question.several?.counts === 'best');
+      return [id, isBest ? names.filter((name) => when[id]?.includes(name)) : names];
+    }),
+  );
 }
