@@ -80,7 +80,7 @@ function AnswerRows({ answers, parts }: { readonly answers: readonly ReportAnswe
 }
 
 function AnswerRow({ answer, parts: { links, words, own } }: { readonly answer: ReportAnswer; readonly parts: ResultParts }) {
-  const { question, title, short, state, points, demand, moot } = answer;
+  const { question, title, short, state, points, demand, moot, presumed } = answer;
   const isGiven = state === 'answered';
   const isMoot = state === 'absent' && moot !== null;
   return (
@@ -89,13 +89,14 @@ function AnswerRow({ answer, parts: { links, words, own } }: { readonly answer: 
         <summary>
           <span>{short}</span>
           <span className={isGiven ? 'font-semibold' : 'text-muted'}>
-            {isGiven ? answer.answer : words.answers[isMoot ? 'moot' : state]}
+            {isGiven ? answer.answer : presumed ? fill(words.answers.presumed, presumed) : words.answers[isMoot ? 'moot' : state]}
           </span>
           <span>{points === null ? '' : formatDifference(points)}</span>
         </summary>
         <div className="no-print">
           <p>{title}</p>
           {isMoot && <p className="text-sm text-muted">{moot}</p>}
+          {presumed && <p className="text-sm text-muted">{presumed.why}</p>}
           {demand !== null && <p className="text-sm text-muted">{demand}</p>}
           <AnswerOptions answer={answer} />
           <TextLink look="line" className="text-sm" href={editPath(links, question)}>

@@ -1,6 +1,7 @@
 import {
   assess,
   countingPoints,
+  listCounted,
   holds,
   type Assessment,
   type EffectRules,
@@ -154,7 +155,7 @@ function findReason(
   const axis = rules.criteria[criterion];
   const weight = (assessment.weights[criterion] ?? 0) / assessment.weightTotal;
   const leadOf = (points: (alternative: string) => number): number => weight * (points(winner.alternative) - points(rival.alternative));
-  const { answers } = assessment;
+  const answers = listCounted(assessment);
   const pointsOf = (effect: EffectRules, alternative: string): number =>
     axis ? countingPoints(rules, axis, { effect, answers, alternative }) : 0;
   const effects = (axis?.effects ?? [])

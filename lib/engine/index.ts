@@ -10,6 +10,7 @@ export { canBeDemanded, isDemanded, LIFT_DIVISOR } from './demands';
 export { prepareEffort, type EffortRules, type Situation } from './effort';
 export { planByEffort, planInSituation, type EffortOptions, type EffortPlan, type PlanRules } from './effort-plan';
 export { listNearby, listOptions } from './options';
+export { listCounted } from './presumed';
 export type { AnswerChange, Flip } from './flips';
 export { deepFreeze, setDevelopmentFreeze } from './freeze';
 export { inquire, type Inquiry } from './inquiry';

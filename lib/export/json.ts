@@ -14,7 +14,7 @@ import type { ListedCase } from '../model/case';
 import type { Catalogue } from '../model/catalogue';
 import type { House } from '../model/house';
 import { writeNotes } from '../model/note';
-import { writeAnswer } from '../model/several';
+import { writeAnswer, writeAnswers } from '../model/several';
 import { findDecisions, type Findings } from '../report/result';
 import { findStoreNeed } from '../report/result';
 import { roundParts, roundPoints, showScore, subtractPoints } from '../report/reader';
@@ -88,6 +88,7 @@ export function toWorkloadJson(rules: Catalogue, { id, answers, priorities, note
     ...toInPlace(rules, assessment),
     ...toStores(rules, assessment),
     openQuestions: outlook.questions.map(({ question }) => question),
+    ...(Object.keys(assessment.presumed).length > 0 && { presumed: writeAnswers(assessment.presumed) }),
     flips: flips.map(({ to, changes, lead, likely }) => ({
       to,
       changes: changes.map(toChange),

@@ -170,9 +170,15 @@ function writeAnswers(shared: WholeShared, { answers: words }: Words): string[] 
   const { answers, priorities, ranking, locale } = shared.report;
   const noteOf = noteTexts(shared);
   const isNoted = answers.some(({ question }) => noteOf(question) !== '');
-  const rows = answers.map(({ question, short, state, answer, points, demand }) => [
+  const rows = answers.map(({ question, short, state, answer, presumed, points, demand }) => [
     escapeMarkdown(short),
-    escapeMarkdown([answer ?? words[state === 'unknown' ? 'unknown' : 'absent'], ...(demand === null ? [] : [demand])].join(' · ')),
+    escapeMarkdown(
+      [
+        answer ?? words[state === 'unknown' ? 'unknown' : 'absent'],
+        ...(presumed ? [fill(words.presumed, presumed)] : []),
+        ...(demand === null ? [] : [demand]),
+      ].join(' · '),
+    ),
     points === null ? '' : formatDifference(points),
     ...(isNoted ? [escapeMarkdown(noteOf(question))] : []),
   ]);

@@ -172,6 +172,10 @@ const workload = z.strictObject({
     .optional()
     .meta({ description: 'Present where the workload is a store or keeps state: which stores can be bought instead of run' }),
   openQuestions: z.array(z.string()).meta({ description: 'Questions without an answer, the most informative first' }),
+  presumed: z
+    .record(z.string(), answer)
+    .optional()
+    .meta({ description: 'By open question: what it counts as, by other answers, until it is answered; absent where nothing is presumed' }),
   flips: z.array(flip).meta({ description: 'The fewest changed answers after which another alternative is recommended' }),
   contradictions: z.array(contradiction).meta({ description: 'Answers given that cannot both be true; they are ranked as they stand' }),
   decisions: decisions

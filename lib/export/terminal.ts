@@ -186,7 +186,7 @@ function printExclusions(printer: Printer, { exclusions }: BriefReport): void {
   }
 }
 
-function printOpenQuestions(printer: Printer, { answers }: BriefReport, openQuestions: readonly string[]): void {
+function printOpenQuestions(printer: Printer, { answers, locale }: BriefReport, openQuestions: readonly string[]): void {
   const { words } = printer;
   if (openQuestions.length === 0) return;
   printer.head(fill(words.open, { n: openQuestions.length }));
@@ -194,4 +194,8 @@ function printOpenQuestions(printer: Printer, { answers }: BriefReport, openQues
   const questions = names.slice(0, NAMED_QUESTIONS).join(words.separator);
   const more = names.length - NAMED_QUESTIONS;
   printer.text(more > 0 ? fill(words.more, { questions, n: more }) : questions);
+  for (const { short, presumed } of answers) {
+    if (presumed)
+      printer.text(`${short}${words.colon}${fill(resultWords(locale).answers.presumed, presumed)} – ${presumed.why}`, { mark: '~ ' });
+  }
 }

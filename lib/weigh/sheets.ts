@@ -1,4 +1,4 @@
-import { assess, counts, holds, isDemanded, LIFT_DIVISOR, type CriterionRules, type Rules } from '../engine';
+import { assess, counts, holds, isDemanded, LIFT_DIVISOR, listCounted, type CriterionRules, type Rules } from '../engine';
 import type { Answers } from '../model/answers';
 import type { Case } from '../model/case';
 import type { WeighingSettings } from '../model/weighing';
@@ -36,8 +36,8 @@ export interface Term {
 /** Null where the entry counts nothing, or nothing that it likes is possible: then no strength can change that. */
 export function createSheet(rules: Rules, { kind, case: entry, never = [] }: Entry, settings: WeighingSettings): Sheet | null {
   const weight = settings.weights[kind] ?? 0;
-  const { answers, priorities } = entry;
-  const assessment = assess(rules, answers, priorities);
+  const assessment = assess(rules, entry.answers, entry.priorities);
+  const answers = listCounted(assessment);
   const out = new Set(assessment.ranking.filter(({ status }) => status === 'out').map(({ alternative }) => alternative));
   const possible = rules.alternatives.map(({ id }) => !out.has(id));
   const like = (share: number, likes: (alternative: Rules['alternatives'][number]) => boolean, among = possible): Term => {

@@ -29,6 +29,7 @@ export function checkNames(content: RawContent): Fault[] {
     ...checkInPlace(content),
     ...checkOwnChoices(content),
     ...checkMoot(content, use),
+    ...checkPresumed(content, use),
     ...checkOrderIds(content, use),
     ...checkWrittenIds(content),
     ...checkManagedStores(content, use),
@@ -220,6 +221,23 @@ function checkMoot(content: RawContent, { evidence }: Use): Fault[] {
       const place = { file: `content/questions/${id}.yaml`, path: `moot[${index}]` };
       const own = id in when ? [{ ...place, message: 'reads the question itself' }] : [];
       return [...checkCondition(content, when, { ...place, use }), ...own];
+    }),
+  );
+}
+
+/** What a question is taken for is a choice of its own, by answers to other questions. */
+function checkPresumed(content: RawContent, { evidence }: Use): Fault[] {
+  const use: Use = { questions: new Set(), evidence };
+  return [...content.questions.values()].flatMap(({ id, choices, presumed = [] }) =>
+    presumed.flatMap(({ when, choice }, index): Fault[] => {
+      const place = { file: `content/questions/${id}.yaml`, path: `presumed[${index}]` };
+      const own = id in when ? [{ ...place, message: 'reads the question itself' }] : [];
+      const allowed = choices.map((other) => other.id);
+      return [
+        ...checkCondition(content, when, { ...place, use }),
+        ...own,
+        ...unknownIds([choice], { ...place, what: `choice of ${id}`, allowed }),
+      ];
     }),
   );
 }

@@ -46,6 +46,7 @@ export const apiWords = defineWords({
         ranking:
           'Every platform: its rank, score (0 to 100), the range it can reach by open answers (low, high), what each criterion adds, and the exclusions of those that are out (rank: null)',
         openQuestions: 'Questions without an answer, those that tell most first',
+        presumed: 'What an open question counts as, by other answers, until it is answered',
         flips: 'The fewest changes of answers that put another platform first',
         contradictions: 'Answers that cannot both be true; they are ranked as they stand',
         decisions: 'Published decisions with answers like these',
@@ -124,6 +125,7 @@ export const apiWords = defineWords({
         ranking:
           '全プラットフォームの順位、総合点（0〜100）、未回答の質問で動きうる幅（low、high）、評価軸ごとの寄与。除外されたものはrankがnullになり、その理由が付きます',
         openQuestions: '未回答の質問。結果への影響が大きい順',
+        presumed: 'ほかの回答から推して、回答されるまで仮に数える未回答の質問の答え',
         flips: '首位が入れ替わる最小限の回答の変更',
         contradictions: '同時には成り立たない回答。そのまま順位付けします',
         decisions: '条件の近い公開事例',

@@ -3,12 +3,13 @@ import type { Outcome } from './findings';
 import { fill } from '../../locale';
 import { resultWords } from '../../locale/words/result';
 import { type Reader, roundParts } from '../reader';
-import { findMoot, listNearby } from '../../engine';
+import { findMoot, holds, listNearby, type Assessment } from '../../engine';
+import type { Question } from '../../model/question';
 import type { ReportAnswer } from './report';
 
 /** Every question with its answer, and what the answer adds to the score of the first platform. */
 export function wordAnswerList(reader: Reader, { assessment }: Outcome): ReportAnswer[] {
-  const { answers, ranking, weightTotal } = assessment;
+  const { answers, presumed, ranking, weightTotal } = assessment;
   const first = ranking[0];
   const exact = (first?.questionContributions ?? []).map((part) => part / weightTotal);
   // The score before answers takes part in the rounding, so that it and the answers add up to the shown score.
@@ -26,7 +27,8 @@ export function wordAnswerList(reader: Reader, { assessment }: Outcome): ReportA
       title: reader.text(title),
       state: isAnswered ? 'answered' : answer === UNKNOWN ? 'unknown' : 'absent',
       answer: isAnswered ? reader.answer(id, answer) : null,
-      points: isAnswered ? (points[index] ?? 0) : null,
+      presumed: wordPresumed(reader, question, assessment),
+      points: isAnswered || presumed[id] !== undefined ? (points[index] ?? 0) : null,
       moot: reason ? reader.text(reason.why) : null,
       demand: wordDemand(
         reader,
@@ -37,6 +39,14 @@ export function wordAnswerList(reader: Reader, { assessment }: Outcome): ReportA
         .map((option) => ({ answer: option, title: reader.answer(id, option) })),
     };
   });
+}
+
+function wordPresumed(reader: Reader, { id, presumed = [] }: Question, { answers, presumed: taken }: Assessment): ReportAnswer['presumed'] {
+  const answer = taken[id];
+  if (answer === undefined) return null;
+  // Of the cases with this choice the first that holds tells why.
+  const held = presumed.find(({ when, choice }) => choice === answer && holds(when, answers));
+  return { answer: reader.answer(id, answer), why: held ? reader.text(held.why) : '' };
 }
 
 /** Each criterion once: what several choices demand is demanded once. */

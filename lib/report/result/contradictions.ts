@@ -10,7 +10,7 @@ export function wordContradictions(reader: Reader, { assessment }: Outcome): Rep
     return {
       contradiction,
       title: reader.text(title),
-      answers: wordAnswers(reader, questions, assessment.answers),
+      answers: wordAnswers(reader, questions, assessment),
       reason: reader.claim(reason, evidence),
       ask: reader.text(ask),
       questions: questions.map((question) => ({ question, short: reader.question(question) })),

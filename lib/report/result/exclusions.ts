@@ -20,7 +20,7 @@ export function wordExclusions(reader: Reader, { assessment }: Outcome, state: '
       questions,
       cause:
         state === 'active'
-          ? fill(reader.words.excludedBy, { answers: wordAnswers(reader, questions, assessment.answers) })
+          ? fill(reader.words.excludedBy, { answers: wordAnswers(reader, questions, assessment) })
           : fill(reader.words.wouldExclude, { answers: quoteCondition(reader, exclusion.when) }),
     };
   });

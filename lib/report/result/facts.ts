@@ -18,16 +18,16 @@ export function wordFacts(reader: Reader, rationale: Rationale, assessment: Asse
 }
 
 /** The answer that gains most on the rival, with its sentence where no reason tells it; none under a tenth of a point. */
-function wordDecisive(reader: Reader, rationale: Rationale, { answers, weightTotal }: Assessment): ReportFact[] {
+function wordDecisive(reader: Reader, rationale: Rationale, assessment: Assessment): ReportFact[] {
   const { decisive, rival, alternative } = rationale;
   if (!decisive || rival === null) return [];
   const { question, lead, support } = decisive;
-  const points = roundPoints(lead / weightTotal);
+  const points = roundPoints(lead / assessment.weightTotal);
   if (points <= 0) return [];
-  const given = wordAnswers(reader, [question], answers);
+  const given = wordAnswers(reader, [question], assessment);
   const sentence = fill(reader.words.decisive, { answers: given, rival: reader.platform(rival).name, points: formatPoints(points) });
   // What is worded is cited.
-  const claims = support && !isTold(rationale, support) ? [wordTerm(reader, support, { alternative, answers })] : [];
+  const claims = support && !isTold(rationale, support) ? [wordTerm(reader, support, { alternative, given: assessment })] : [];
   return [{ kind: 'answer', sentence, claims }];
 }
 
@@ -48,7 +48,7 @@ function wordWithheld(reader: Reader, held: Withheld, { assessment, isFirst }: H
   const exclusions = held.exclusions.map((id) => need(reader.catalogue.exclusions, id));
   const titles = exclusions.map(({ title }) => reader.quote(reader.text(title)));
   const sentence = fill(isFirst ? reader.words.withheldFirst : reader.words.withheldAlso, {
-    exclusions: nameExclusions(reader, titles, wordAnswers(reader, held.questions, assessment.answers)),
+    exclusions: nameExclusions(reader, titles, wordAnswers(reader, held.questions, assessment)),
     platform: reader.platform(held.alternative).name,
     score: formatPoints(roundPoints(held.score / assessment.weightTotal)),
   });

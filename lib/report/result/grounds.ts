@@ -1,12 +1,11 @@
-import { countingPoints, holds } from '../../engine';
+import { countingPoints, holds, listCounted } from '../../engine';
 import { fill } from '../../locale';
-import type { Answers } from '../../model/answers';
 import type { Catalogue } from '../../model/catalogue';
 import type { Criterion } from '../../model/criterion';
 import type { Locale } from '../../model/locale';
 import { type Claim, Reader, type ReportEvidence } from '../reader';
 import type { Findings } from './findings';
-import { wordAnswers } from './reason-terms';
+import { wordAnswers, type Given } from './reason-terms';
 
 /** Why some platforms have their value on a criterion. */
 export interface Ground extends Claim {
@@ -33,10 +32,9 @@ interface GroundsInput {
 /** The reasons behind every value of a result: too much for a page, and told where somebody asks. Pure. */
 export function wordGrounds({ catalogue, findings, locale }: GroundsInput): Grounds {
   const reader = new Reader(catalogue, locale);
-  const { answers } = findings.assessment;
   const grounds = catalogue.criteria.map((criterion) => [
     criterion.id,
-    [...wordBase(reader, criterion), ...wordEffects(reader, criterion, answers)],
+    [...wordBase(reader, criterion), ...wordEffects(reader, criterion, findings.assessment)],
   ]);
   return { grounds: Object.fromEntries(grounds) as Grounds['grounds'], evidence: reader.evidence() };
 }
@@ -50,7 +48,8 @@ function wordBase(reader: Reader, { base }: Criterion): Ground[] {
 }
 
 /** Of several answers to a question only the effects of the one that counts are told, for the platforms where it does. */
-function wordEffects(reader: Reader, axis: Criterion, answers: Answers): Ground[] {
+function wordEffects(reader: Reader, axis: Criterion, given: Given): Ground[] {
+  const answers = listCounted(given);
   return axis.effects
     .filter((effect) => holds(effect.when, answers))
     .map((effect) => {
@@ -61,6 +60,6 @@ function wordEffects(reader: Reader, axis: Criterion, answers: Answers): Ground[
     .map(({ effect: { when, reason, evidence }, alternatives }) => ({
       ...reader.claim(reason, evidence),
       alternatives,
-      because: fill(reader.words.because, { answers: wordAnswers(reader, Object.keys(when), answers) }),
+      because: fill(reader.words.because, { answers: wordAnswers(reader, Object.keys(when), given) }),
     }));
 }

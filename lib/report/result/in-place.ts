@@ -15,7 +15,7 @@ export function wordInPlace(reader: Reader, { assessment, rationale }: Outcome, 
   const { inPlace: words } = reader.words;
   const telling = {
     measure: measureAgainst(reader, assessment, [first, best.alternative]),
-    subject: { alternative: first, answers: assessment.answers },
+    subject: { alternative: first, given: assessment },
   };
   // Where the reasons compare with it too, they tell why.
   const isTold = rationale?.rival === best.alternative;

@@ -21,7 +21,7 @@ const NO_REASONS: Reasons = { rival: null, reasons: [], facts: [], against: null
 export function wordReasons(reader: Reader, { rationale, assessment }: Outcome): Reasons {
   if (!rationale) return NO_REASONS;
   const measure = measureOf(reader, rationale, assessment);
-  const subject = { alternative: rationale.alternative, answers: assessment.answers };
+  const subject = { alternative: rationale.alternative, given: assessment };
   const word = (reason: Reason): ReportReason => wordWholeReason(reader, reason, { measure, subject });
   const { against, strongest, rival } = rationale;
   // Worded only where it is told: what is worded is cited.

@@ -208,7 +208,9 @@ export interface ReportAnswer {
   readonly state: 'answered' | 'unknown' | 'absent';
   /** The chosen text; null where open. */
   readonly answer: string | null;
-  /** What it adds to the score of the first platform; null where open. With `base` they add up to its score. */
+  /** What the open question is taken for and why, by other answers; null where nothing is presumed. */
+  readonly presumed: { readonly answer: string; readonly why: string } | null;
+  /** What it adds to the score of the first platform; null where open and nothing is presumed. With `base` they add up to its score. */
   readonly points: number | null;
   /** Why no questionnaire asks it with these answers; null where one does. */
   readonly moot: string | null;

@@ -32,7 +32,8 @@ export function findNeeds({ when = {} }: CaveatRule, answers: Answers): string[]
 }
 
 /** What was asked for and the recommended platform does not give by itself, with what would; the heaviest need first. */
-export function wordUnmet(reader: Reader, { assessment: { recommendation, answers } }: Outcome): ReportUnmet[] {
+export function wordUnmet(reader: Reader, { assessment }: Outcome): ReportUnmet[] {
+  const { recommendation, answers } = assessment;
   if (!recommendation) return [];
   return findCaveats(reader.catalogue.caveats, answers, recommendation.alternative)
     .map((caveat) => ({ caveat, needs: findNeeds(caveat, answers) }))
@@ -40,7 +41,7 @@ export function wordUnmet(reader: Reader, { assessment: { recommendation, answer
     .sort((a, b) => ORDER.indexOf(a.needs[0] ?? '') - ORDER.indexOf(b.needs[0] ?? ''))
     .map(({ caveat: { id, title, text, evidence }, needs }) => ({
       caveat: id,
-      asked: fill(reader.words.asked, { answers: wordAnswers(reader, needs, answers) }),
+      asked: fill(reader.words.asked, { answers: wordAnswers(reader, needs, assessment) }),
       title: reader.text(title),
       ...reader.claim(text, evidence),
     }));
