@@ -35,7 +35,7 @@ const KitContext = createContext<Kit | null>(null);
 /** What every part of the questionnaire needs. Throws outside of `KitProvider`. */
 export function useKit(): Kit {
   const kit = useContext(KitContext);
-  if (!kit) throw new Error('A part of the questionnaire stands outside of its provider');
+  if (!kit) throw new Error('No provider above');
   return kit;
 }
 

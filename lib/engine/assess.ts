@@ -8,7 +8,7 @@ import { listDemands, sumDemands } from './demands';
 import { listJointRows } from './effects';
 import { findExclusions, statusOf, type FoundExclusions } from './exclusions';
 import { freezeInDevelopment } from './freeze';
-import { findPresumed, presume } from './presumed';
+import { presume } from './presumed';
 import { staysAhead } from './proof';
 import { Ranked, type Place, type Sums } from './ranked';
 import type { Reading } from './reading';
@@ -36,7 +36,7 @@ export function read(rules: Rules, answers: Answers, priorities: Priorities): Re
   const recommended = first && first.status !== 'out' ? first : undefined;
   const assessment = freezeInDevelopment<Assessment>({
     answers,
-    presumed: listPresumed(model, situation.state),
+    presumed: listPresumed(model, situation.state, columns.sums.state),
     priorities,
     weights: toPlain(situation.stakes.weights),
     weightTotal: model.weightTotal,
@@ -154,11 +154,11 @@ function isProven({ exclusions, views, bounds }: Columns, order: readonly number
   return true;
 }
 
-function listPresumed({ presumption, rules, options }: Model, state: State): Answers {
-  const choice = presumption ? findPresumed(presumption, state) : -1;
-  if (!presumption || choice < 0) return NOTHING_PRESUMED;
+/** `counted`: the state with what is presumed. */
+function listPresumed({ presumption, rules, options }: Model, state: State, counted: State): Answers {
+  if (!presumption || counted === state) return NOTHING_PRESUMED;
   const { question } = presumption;
-  return { [rules.questions[question]?.id ?? '']: options[question]?.[choice]?.id ?? '' };
+  return { [rules.questions[question]?.id ?? '']: options[question]?.[counted[question] ?? -1]?.id ?? '' };
 }
 
 /** One for all sheets. */

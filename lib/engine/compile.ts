@@ -3,11 +3,11 @@ import type { FoundContradiction, FoundExclusion } from './assessment';
 import { admits, type CompiledCondition } from './conditions';
 import { combineChanges } from './combine';
 import { readDemands, spreadDemand, type Demands } from './demands';
-import { compileCondition, lookUp, nameOne, type Indices } from './compile-condition';
+import { compileCondition, lookUp, type Indices } from './compile-condition';
 import { compilePresumption } from './compile-presumption';
 import type { Presumption } from './presumed';
 import { layOutEffects, mergeChanges, type Change, type EffectTable, type JointEffect } from './effects';
-import { listAllSteps, listOptions, weighOptions, type Option } from './options';
+import { listAllSteps, listOptions, weighOptions } from './options';
 import type { ExclusionRules, Rules } from './rules';
 import { tierWeights, type Marks } from './weights';
 
@@ -42,17 +42,11 @@ export interface Factor {
 }
 
 /** The rules as arrays of numbers. Indices follow the declared orders. */
-export interface Model {
+export interface Model extends Indices {
   readonly rules: Rules;
   readonly alternatives: number;
   readonly criteria: number;
   readonly questions: number;
-  readonly criterionIndex: ReadonlyMap<string, number>;
-  readonly alternativeIndex: ReadonlyMap<string, number>;
-  readonly questionIndex: ReadonlyMap<string, number>;
-  /** By question: every way to answer it. What the engine calls a choice is a place among these. */
-  readonly options: readonly (readonly Option[])[];
-  readonly choiceIndex: readonly ReadonlyMap<string, number>[];
   readonly choiceCount: readonly number[];
   /** By question, by choice plus one: what one change makes of it; first of an open question. */
   readonly steps: readonly (readonly (readonly number[])[])[];
@@ -99,7 +93,7 @@ function indexById(items: readonly { readonly id: string }[]): ReadonlyMap<strin
 }
 
 function build(rules: Rules): Model {
-  if (rules.alternatives.length > ALTERNATIVE_LIMIT) throw new Error(`At most ${ALTERNATIVE_LIMIT} alternatives can be compared`);
+  if (rules.alternatives.length > ALTERNATIVE_LIMIT) throw new Error(`At most ${ALTERNATIVE_LIMIT} alternatives`);
   const options = rules.questions.map(listOptions);
   const indices: Indices = {
     options,
@@ -111,7 +105,6 @@ function build(rules: Rules): Model {
   const { own, single, demands, joint } = compileAnswers(rules, indices);
   const exclusions = compileExclusions(rules, indices);
   const purposeQuestion = indices.questionIndex.get(PURPOSE_QUESTION) ?? -1;
-  const factors = groupFactors(rules, { joint, exclusions, options });
   const purposes = listMarks(rules, indices, purposeQuestion);
   const singlePurposes = Math.min(purposes.length, rules.questions[purposeQuestion]?.choices.length ?? 1);
   return {
@@ -127,10 +120,10 @@ function build(rules: Rules): Model {
     base: compileBase(rules),
     ...{ single, demands, joint },
     effects: layOutEffects({ single: own, joint, criteria: rules.criteria.length }),
-    factors,
+    factors: groupFactors(rules, { joint, exclusions, options }),
     exclusions,
     contradictions: compileContradictions(rules, indices),
-    presumption: compilePresumption(rules, { ...indices, factors, purposeQuestion }),
+    presumption: compilePresumption(rules, indices),
     purposeQuestion,
     purposes,
     singlePurposes,
@@ -154,7 +147,7 @@ function compileAnswers(rules: Rules, indices: Indices): Pick<Model, 'single' | 
 function totalWeight(criteria: number, purposes: number): number {
   const flat = tierWeights([Array.from({ length: criteria }, (_, index) => index)]);
   const total = flat.denominator * purposes;
-  if (total * 100 > Number.MAX_SAFE_INTEGER) throw new Error(`Scores of ${criteria} criteria would not be exact integers`);
+  if (total * 100 > Number.MAX_SAFE_INTEGER) throw new Error(`Too many criteria: ${criteria}`);
   return total;
 }
 
@@ -162,7 +155,7 @@ function compileBase(rules: Rules): number[] {
   return rules.alternatives.flatMap(({ id }) =>
     rules.criteria.map((criterion) => {
       const rating = criterion.base[id];
-      if (!rating) throw new Error(`Criterion ${criterion.id} has no base performance for ${id}`);
+      if (!rating) throw new Error(`${criterion.id} has no base performance for ${id}`);
       return rating.performance;
     }),
   );
@@ -200,12 +193,7 @@ function compileEffects(rules: Rules, indices: Indices): Pick<Model, 'single' | 
         criteria: entries.map(() => index),
         points: entries.map(([, points]) => points),
       };
-      if (questions.length > 1)
-        joint.push({
-          questions,
-          masks: questions.map((question, literal) => nameOne(rules, indices, [question, masks[literal] ?? 0])),
-          change,
-        });
+      if (questions.length > 1) joint.push({ ...compileCondition(effect.when, indices, rules), change });
       else single[questions[0] ?? 0]?.forEach((changes, choice) => admits(masks[0] ?? 0, choice) && changes.push(change));
     }
   });
@@ -229,7 +217,7 @@ function groupFactors(rules: Rules, { joint, exclusions, options }: Pick<Model, 
     const rows = questions.reduce((product, question) => product * (options[question]?.length ?? 1), 1);
     if (rows > FACTOR_LIMIT) {
       const ids = questions.map((question) => rules.questions[question]?.id).join(', ');
-      throw new Error(`Joint effects tie together too many questions (${ids}: ${rows} combinations, at most ${FACTOR_LIMIT})`);
+      throw new Error(`Too many questions tied together: ${ids}`);
     }
     return {
       questions,
@@ -246,7 +234,7 @@ function listMarks(rules: Rules, indices: Indices, purposeQuestion: number): Mar
   const byId = new Map(rules.purposes.map((purpose) => [purpose.id, purpose]));
   const profileOf = (id: string): Marks => {
     const purpose = byId.get(id);
-    if (!purpose) throw new Error(`No weight profile for the purpose ${id}`);
+    if (!purpose) throw new Error(`No weight profile for ${id}`);
     return { most: toIndices(purpose.most), least: toIndices(purpose.least) };
   };
   return (indices.options[purposeQuestion] ?? []).map(({ choices: [first = '', ...later] }) => ({

@@ -38,14 +38,8 @@ interface Forest {
   readonly none: Int32Array;
   /** What is already known of how far it reaches, by weights and exclusions judged. */
   readonly reaches: Map<string, Reach>;
-  /** Where a question is presumed to be something: the row that takes this away again. No node has it. */
-  readonly withdrawn: Presumed | null;
-}
-
-/** A question with the row that takes away what it is presumed to be. */
-interface Presumed {
-  readonly question: number;
-  readonly row: number;
+  /** The row that takes away again what is presumed, which no node has; -1 where nothing is. */
+  readonly withdrawn: number;
 }
 
 /** The most that a factor can add, whatever is answered. */
@@ -116,11 +110,9 @@ function growForest(model: Model, factor: Factor, { state, presumed }: Soil): Fo
   const ties = [...factor.joint, ...factor.exclusions].map(({ questions }) => questions.filter((question) => open.includes(question)));
   const known = new Int8Array(model.questions).fill(-1);
   for (const question of factor.questions) known[question] = state[question] ?? -1;
-  const forest: Growth = { nodes: [], rows: [], presumed: null };
-  if (model.presumption && presumed >= 0) {
-    const { question } = model.presumption;
-    forest.presumed = { question, withdrawal: negate(addedBy(model, factor, { question, choice: presumed, known })) };
-  }
+  const question = model.presumption?.question ?? -1;
+  const withdrawal = presumed < 0 ? null : negate(addUp(model, factor.joint, { question, choice: presumed, known }));
+  const forest: Growth = { nodes: [], rows: [], withdrawal };
   const grow = (questions: readonly number[], parent: number): void => {
     for (const branch of splitByTies(questions, ties)) {
       const question = findCentre(branch, ties);
@@ -133,29 +125,30 @@ function growForest(model: Model, factor: Factor, { state, presumed }: Soil): Fo
   };
   grow(open, -1);
   const { nodes, rows } = forest;
-  const withdrawn = forest.presumed && {
-    question: forest.presumed.question,
-    row: rows.push({ chosen: known, change: forest.presumed.withdrawal }) - 1,
-  };
+  const withdrawn = withdrawal ? rows.push({ chosen: known, change: withdrawal }) - 1 : -1;
   return { nodes, rows, table: tabulate(rows), none: new Int32Array(rows.length), reaches: new Map(), withdrawn };
 }
 
 interface Growth {
   readonly nodes: OpenNode[];
   readonly rows: Row[];
-  /** What every answer to the presumed question takes away. */
-  presumed: { readonly question: number; readonly withdrawal: Change } | null;
+  /** What every answer to the presumed question takes away; null where nothing is presumed. */
+  readonly withdrawal: Change | null;
+}
+
+interface Added {
+  readonly question: number;
+  readonly choice: number;
+  readonly known: State;
 }
 
 /** What one choice adds to what is known. */
-function addedBy(model: Model, factor: Factor, { question, choice, known }: { question: number; choice: number; known: State }): Change {
+function addUp({ single }: Pick<Model, 'single'>, joint: Factor['joint'], { question, choice, known }: Added): Change {
   const chosen = known.slice();
   chosen[question] = choice;
-  const added = factor.joint.filter((effect) => effect.questions.includes(question) && isMet(effect, chosen));
-  return mergeChanges([
-    ...(model.single[question]?.[choice] ? [model.single[question][choice]] : []),
-    ...added.map(({ change }) => change),
-  ]);
+  const changes = joint.filter((effect) => effect.questions.includes(question) && isMet(effect, chosen)).map(({ change }) => change);
+  const own = single[question]?.[choice];
+  return mergeChanges(own ? [own, ...changes] : changes);
 }
 
 function negate({ alternatives, criteria, points }: Change): Change {
@@ -171,8 +164,8 @@ interface NodePlace {
 
 /** Adds a question below a node (-1: none), and returns its index. */
 function addNode(model: Model, factor: Factor, { forest, question, parent, known }: NodePlace): number {
-  const { nodes, rows, presumed } = forest;
-  const withdrawal = presumed?.question === question ? presumed.withdrawal : null;
+  const { nodes, rows } = forest;
+  const withdrawal = model.presumption?.question === question ? forest.withdrawal : null;
   const above = nodes[parent];
   const paths = above ? rows.slice(above.start, above.start + above.paths * above.choices).map(({ chosen }) => chosen) : [known];
   const choices = model.choiceCount[question] ?? 0;
@@ -181,7 +174,7 @@ function addNode(model: Model, factor: Factor, { forest, question, parent, known
     for (let choice = 0; choice < choices; choice++) {
       const chosen = path.slice();
       chosen[question] = choice;
-      const added = addedBy(model, factor, { question, choice, known: path });
+      const added = addUp(model, factor.joint, { question, choice, known: path });
       rows.push({ chosen, change: withdrawal ? mergeChanges([added, withdrawal]) : added });
     }
   }

@@ -66,11 +66,10 @@ function drawAnswers(drawing: Drawing, { branch: { state }, factors }: BranchVie
     }
     return answers;
   };
+  const places = { count: samples.length, drawn, state };
   return {
-    nodes: factors.flatMap((factor) =>
-      drawFactor(factor, drawn, () => findEnded({ model: drawing.model, state, count: samples.length, drawn })),
-    ),
-    out: drawExclusions(drawing.model, state, { count: samples.length, drawn }),
+    nodes: factors.flatMap((factor) => drawFactor(drawing.model, factor, places)),
+    out: drawExclusions(drawing.model, state, places),
   };
 }
 
@@ -82,32 +81,32 @@ function pick(column: Uint8Array, samples: Uint16Array): Uint8Array {
   return picked;
 }
 
-/** By place: 1 where what is drawn makes the presumed question moot, so that what it was taken for is taken away. */
-function findEnded({
-  model: { presumption, choiceCount },
-  state,
-  count,
-  drawn,
-}: DrawnPlaces & { readonly model: Model; readonly state: State }) {
-  const end = presumption?.end;
-  if (!end || (state[end.question] ?? -1) >= 0) return new Uint8Array(count);
-  return findMet(choiceCount, [end], { count, drawn });
+interface GivenPlaces extends DrawnPlaces {
+  readonly state: State;
 }
 
-function drawFactor(factor: OpenFactor, drawn: (question: number) => DrawnAnswers, findEnded: () => Uint8Array): DrawnNode[] {
+function drawFactor(model: Model, factor: OpenFactor, places: GivenPlaces): DrawnNode[] {
   const nodes: DrawnNode[] = [];
   for (const node of factor.nodes) {
     const above = nodes[node.parent]?.rows;
-    const rows = above ? drawBelow(node, above, drawn(node.question)) : drawRoot(node, drawn(node.question));
-    if (factor.withdrawn?.question === node.question) withdraw(rows, factor.withdrawn.row, findEnded());
+    const drawn = places.drawn(node.question);
+    const rows = above ? drawBelow(node, above, drawn) : drawRoot(node, drawn);
+    if (factor.withdrawn >= 0 && node.question === model.presumption?.question) withdraw(rows, factor.withdrawn, findEnded(model, places));
     nodes.push({ factor, rows });
   }
   return nodes;
 }
 
+/** By place: 1 where what is drawn makes the presumed question moot. */
+function findEnded({ presumption, choiceCount }: Model, places: GivenPlaces): Uint8Array | null {
+  const question = presumption?.end?.questions[0] ?? -1;
+  const mask = presumption?.end?.masks[0] ?? 0;
+  return (places.state[question] ?? 0) < 0 ? findMet(choiceCount, [{ question, mask }], places) : null;
+}
+
 /** Where a question is nothing out of the ordinary, what it is presumed to be stays, unless it is moot there. */
-function withdraw(rows: Uint16Array, row: number, ended: Uint8Array): void {
-  for (let place = 0; place < rows.length; place++) if (rows[place] === NO_ROW && ended[place]) rows[place] = row;
+function withdraw(rows: Uint16Array, row: number, ended: Uint8Array | null): void {
+  for (let place = 0; place < rows.length; place++) if (ended?.[place] && rows[place] === NO_ROW) rows[place] = row;
 }
 
 function drawRoot({ start }: OpenNode, { choices, neutral }: DrawnAnswers): Uint16Array {

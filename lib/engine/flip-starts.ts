@@ -123,6 +123,6 @@ function listMoves(model: Model, table: FactorTable, { state, most, likelihood, 
 
 /** Whether an answer makes the presumed question moot, or no longer moot. */
 function turnsEnd({ presumption }: Model, state: State, choice: number): boolean {
-  const end = presumption?.end;
-  return end ? admits(end.mask, choice) !== admits(end.mask, state[end.question] ?? -1) : false;
+  const [mask = 0, before = -1] = [presumption?.end?.masks[0], state[presumption?.end?.questions[0] ?? -1]];
+  return admits(mask, choice) !== admits(mask, before);
 }

@@ -1,8 +1,7 @@
 import { sumReaches, type BranchView } from './bounds';
 import type { Model } from './compile';
-import { evaluateCondition, isMet, type State } from './conditions';
+import { evaluateCondition, type State } from './conditions';
 import type { Change } from './effects';
-import { findPresumed } from './presumed';
 
 /** A branch with the alternatives (as bits) that an answer could still bring to its top. */
 export interface Contest {
@@ -45,23 +44,16 @@ export function canExclude(model: Model, { question, state, contenders }: Asked)
   );
 }
 
-/** Whether a choice, alone or in a joint effect that is still possible, gives some pair of contenders another lead. */
+/**
+ * Whether a choice, alone or in a joint effect that is still possible, gives some pair of contenders another lead. What the question is
+ * presumed to be is one of its choices.
+ */
 export function canMoveLead(model: Model, { view: { branch }, contenders }: Contest, question: number): boolean {
   const joint = model.joint.filter(
     (effect) => effect.questions.includes(question) && evaluateCondition(effect, branch.state) === 'unknown',
   );
-  const changes = [...(model.single[question] ?? []), ...joint.map(({ change }) => change), ...listPresumed(model, branch.state, question)];
+  const changes = [...(model.single[question] ?? []), ...joint.map(({ change }) => change)];
   return changes.some((change) => !isLevel(scoreChange(model, change, branch.weights), contenders));
-}
-
-/** What a question adds as long as it is open: any answer takes it away. */
-function listPresumed({ presumption, single, joint }: Model, state: State, question: number): readonly Change[] {
-  const choice = presumption?.question === question ? findPresumed(presumption, state) : -1;
-  if (choice < 0) return [];
-  const chosen = state.slice();
-  chosen[question] = choice;
-  const added = joint.filter((effect) => effect.questions.includes(question) && isMet(effect, chosen));
-  return [...(single[question] ?? []).slice(choice, choice + 1), ...added.map(({ change }) => change)];
 }
 
 /**

@@ -90,15 +90,4 @@ describe('what is presumed of an open question', () => {
     expect(flips.map(({ to }) => to)).toEqual(['a']);
     expect(flips[0]?.changes).toHaveLength(1);
   });
-
-  it('reads the purpose and what effects tie to the question, and nothing else', () => {
-    const strange: Rules = {
-      ...rules,
-      questions: rules.questions.map((question) =>
-        question.id === 'trouble' ? { ...question, presumed: [{ when: { assets: ['old'] }, choice: 'dear' }] } : question,
-      ),
-    };
-    expect(() => assess(strange, {})).toThrow('trouble');
-    expect(() => assess(strange, {})).toThrow('assets');
-  });
 });

@@ -1,6 +1,5 @@
 import type { Answers } from '../model/answers';
 import type { Assessment } from './assessment';
-import type { Model } from './compile';
 import { admits, isMet, type CompiledCondition, type State } from './conditions';
 
 /**
@@ -12,7 +11,7 @@ export interface Presumption {
   /** The first that holds counts. */
   readonly cases: readonly PresumedCase[];
   /** The question whose answer can make this one moot, so that nothing is presumed; null where none can. */
-  readonly end: { readonly question: number; readonly mask: number } | null;
+  readonly end: CompiledCondition | null;
 }
 
 export interface PresumedCase extends CompiledCondition {
@@ -20,17 +19,20 @@ export interface PresumedCase extends CompiledCondition {
 }
 
 /** The choice that the open question is taken for; -1 where it is answered or nothing is presumed. */
-export function findPresumed(presumption: Presumption, state: State): number {
-  if ((state[presumption.question] ?? -1) >= 0 || isEnded(presumption, state)) return -1;
-  return presumption.cases.find((entry) => isMet(entry, state))?.choice ?? -1;
+export function findPresumed({ question, cases, end }: Presumption, state: State): number {
+  const isOver = (state[question] ?? -1) >= 0 || (end && isMet(end, state));
+  return isOver ? -1 : (cases.find((entry) => isMet(entry, state))?.choice ?? -1);
 }
 
-export function isEnded({ end }: Presumption, state: State): boolean {
-  return end !== null && admits(end.mask, state[end.question] ?? -1);
+/** What is read of a model. */
+interface Presuming {
+  readonly presumption: Presumption | null;
+  readonly purposeQuestion: number;
+  readonly rules: { readonly purposes: readonly unknown[] };
 }
 
 /** The answers with what is presumed among them: the same state where nothing is. */
-export function presume({ presumption }: Pick<Model, 'presumption'>, state: State): State {
+export function presume({ presumption }: Pick<Presuming, 'presumption'>, state: State): State {
   const choice = presumption ? findPresumed(presumption, state) : -1;
   if (!presumption || choice < 0) return state;
   const counted = state.slice();
@@ -42,12 +44,14 @@ export function presume({ presumption }: Pick<Model, 'presumption'>, state: Stat
  * The question that makes the presumed one moot, where an answer to it changes what other answers add: nobody has answered the
  * presumed one, and with this purpose something may be presumed. -1 where there is none.
  */
-export function findEndingQuestion({ presumption, purposeQuestion }: Pick<Model, 'presumption' | 'purposeQuestion'>, state: State): number {
+export function findEndingQuestion({ presumption, purposeQuestion, rules }: Presuming, state: State): number {
   if (!presumption?.end || (state[presumption.question] ?? -1) >= 0) return -1;
+  // Without profiles the purpose is a question like others, and may change on the way.
+  const fixed = rules.purposes.length > 0 ? purposeQuestion : -1;
   const isPossible = presumption.cases.some(({ questions, masks }) =>
-    questions.every((question, literal) => question !== purposeQuestion || admits(masks[literal] ?? 0, state[question] ?? -1)),
+    questions.every((question, literal) => question !== fixed || admits(masks[literal] ?? 0, state[question] ?? -1)),
   );
-  return isPossible ? presumption.end.question : -1;
+  return isPossible ? (presumption.end.questions[0] ?? -1) : -1;
 }
 
 /** The answers that count in a score: those given, and what is presumed. */

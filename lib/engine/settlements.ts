@@ -111,7 +111,7 @@ class Side {
   ) {
     const model = compile(own.rules);
     const adoptions = listAdoptions(own, other);
-    const ending = model.rules.questions[model.presumption?.end?.question ?? -1]?.id;
+    const ending = model.rules.questions[model.presumption?.end?.questions[0] ?? -1]?.id;
     const isWeighing = (adoption: Adoption): boolean =>
       adoption === null || adoption === ending || (hasPurposes(model) && adoption === PURPOSE_QUESTION);
     const places = [...adoptions.keys()];

@@ -72,6 +72,27 @@ const mistakes: readonly Mistake[] = [
     expected: { path: 'moot[0]', message: /reads the question itself/ },
   },
   {
+    says: 'an unknown choice that a question is presumed to be',
+    file: 'questions/trouble.yaml',
+    from: 'choice: too-dear',
+    to: 'choice: to-dear',
+    expected: { path: 'presumed[0]', message: /unknown choice of trouble "to-dear".*Did you mean "too-dear"/ },
+  },
+  {
+    says: 'a question that is presumed by its own answer',
+    file: 'questions/trouble.yaml',
+    from: 'purpose: [cost], platform-in-place',
+    to: 'trouble: [nothing], platform-in-place',
+    expected: { path: 'presumed[0]', message: /reads the question itself/ },
+  },
+  {
+    says: 'a question that is presumed by what no effect reads with it',
+    file: 'questions/trouble.yaml',
+    from: 'purpose: [cost], platform-in-place',
+    to: 'volume: [high], platform-in-place',
+    expected: { path: 'presumed', message: /reads volume, which no effect ties to it/ },
+  },
+  {
     says: 'a contradiction of more than two questions',
     file: 'contradictions/store-without-state.yaml',
     from: 'state: [stateless]',

@@ -6,6 +6,7 @@ import type { WeighingSettings, Written } from '../../model/weighing';
 import { parseCases } from './cases';
 import { readClassPrior } from './class-prior';
 import { checkNames, crossCheck } from './cross-check';
+import { checkPresumption } from './check-presumption';
 import type { Fault } from './faults';
 import type { Parsed } from './folder';
 import { readContent, type Folder, type RawContent } from './read';
@@ -27,6 +28,8 @@ export function parseContent(root: string): ParsedContent {
   const faults = content.faults.length > 0 ? content.faults : crossCheck(content);
   if (faults.length > 0 || !content.head) return { ok: false, faults };
   const catalogue = assemble(content, content.head);
+  const strange = checkPresumption(catalogue);
+  if (strange.length > 0) return { ok: false, faults: strange };
   const parsed = parseCases(catalogue, join(root, CASES));
   if (!parsed.ok) return parsed;
   const read = readClassPrior(root, catalogue);
