@@ -35,7 +35,7 @@ export function compilePrior(
 
 function findOption(options: readonly Option[], answer: string): number {
   const place = options.findIndex(({ id }) => keyOf(id) === keyOf(answer));
-  if (place < 0) throw new Error(`Unknown answer in the prior: ${answer}`);
+  if (place < 0) throw new Error(`Unknown answer: ${answer}`);
   return place;
 }
 

@@ -217,7 +217,7 @@ function groupFactors(rules: Rules, { joint, exclusions, options }: Pick<Model, 
     const rows = questions.reduce((product, question) => product * (options[question]?.length ?? 1), 1);
     if (rows > FACTOR_LIMIT) {
       const ids = questions.map((question) => rules.questions[question]?.id).join(', ');
-      throw new Error(`Too many questions tied together: ${ids}`);
+      throw new Error(`Too many questions tied: ${ids}`);
     }
     return {
       questions,

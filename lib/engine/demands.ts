@@ -38,7 +38,7 @@ export function canBeDemanded(rules: Pick<Rules, 'questions'>, criterion: string
 /** What a demand adds to a score for a change of its criterion, in points. Throws an Error where that is no whole number. */
 export function liftPoints(points: number): number {
   const lifted = points / LIFT_DIVISOR;
-  if (!Number.isInteger(lifted)) throw new Error(`A demand of ${points} points, not a multiple of ${LIFT_DIVISOR}`);
+  if (!Number.isInteger(lifted)) throw new Error(`No multiple of ${LIFT_DIVISOR}: ${points}`);
   return lifted;
 }
 
@@ -64,7 +64,7 @@ export function readDemands(rules: Rules, options: readonly (readonly Option[])[
 
 function readDemand(rules: Rules, demanded: string, change: Change | undefined): Demand {
   const criterion = rules.criteria.findIndex(({ id }) => id === demanded);
-  if (criterion < 0) throw new Error(`A demand on an unknown criterion: ${demanded}`);
+  if (criterion < 0) throw new Error(`Unknown criterion: ${demanded}`);
   return { criterion, points: rules.alternatives.map((_, alternative) => liftPoints(pointsOf(change, [alternative, criterion]))) };
 }
 
