@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/lib/model/answers';
 import { canonicalAnswers } from '@/lib/model/several';
-import { arbitraryAnswers, arbitraryOccasion, listCompletions, type Occasion } from '@/tests/support/arbitrary-rules';
+import { arbitraryAnswers, arbitraryOccasion, listCompletions, withoutPurposes, type Occasion } from '@/tests/support/arbitrary-rules';
 import { rules as catalogue } from '@/tests/support/catalogue';
 import { alwaysLeads, meets, readDemanded, readExcluded, readValues } from '@/tests/support/oracle';
 import { assess, type Assessment, type RankedAlternative, type Rules } from '.';
@@ -231,9 +231,7 @@ describe('while answers are open', () => {
   it('more said about the weights never takes a proof away: what was proven leads however the rest is answered', () => {
     fc.assert(
       fc.property(arbitraryOccasion(), ({ answers, priorities, ...occasion }) => {
-        // Without profiles nothing can be presumed by the purpose.
-        const questions = occasion.rules.questions.map((question) => ({ ...question, presumed: undefined }));
-        const rules: Rules = { ...occasion.rules, questions, purposes: [] };
+        const rules = withoutPurposes(occasion.rules);
         const { proven, recommendation } = assess(rules, answers);
         if (!proven) return;
         const narrow = assess(rules, answers, priorities);

@@ -38,7 +38,7 @@ export function canBeDemanded(rules: Pick<Rules, 'questions'>, criterion: string
 /** What a demand adds to a score for a change of its criterion, in points. Throws an Error where that is no whole number. */
 export function liftPoints(points: number): number {
   const lifted = points / LIFT_DIVISOR;
-  if (!Number.isInteger(lifted)) throw new Error(`No multiple of ${LIFT_DIVISOR}: ${points}`);
+  if (!Number.isInteger(lifted)) throw new Error(`Demand of no multiple of ${LIFT_DIVISOR}: ${points}`);
   return lifted;
 }
 

@@ -24,7 +24,7 @@ export function drawExclusions(model: Model, state: State, { count, drawn }: Dra
     const [first, ...rest] = listOpen(exclusion, state);
     if (!first) continue;
     if (rest.length > 0) {
-      excludeTogether(out, exclusion.bits, findMet(model.choiceCount, [first, ...rest], { count, drawn }));
+      excludeTogether(out, exclusion.bits, findMet(model, [first, ...rest], { count, drawn }));
       continue;
     }
     const bits = alone.get(first.question) ?? new Int32Array(model.choiceCount[first.question] ?? 0);
@@ -64,7 +64,7 @@ function excludeAlone(out: Int32Array, bits: Int32Array, { choices, neutral }: D
 }
 
 /** By place: 1 where what is drawn meets all of some literals. */
-export function findMet(choiceCount: Model['choiceCount'], literals: readonly OpenLiteral[], { count, drawn }: DrawnPlaces): Uint8Array {
+export function findMet({ choiceCount }: Model, literals: readonly OpenLiteral[], { count, drawn }: DrawnPlaces): Uint8Array {
   const met = new Uint8Array(count).fill(1);
   for (const { question, mask } of literals) {
     const { choices, neutral } = drawn(question);

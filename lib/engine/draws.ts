@@ -98,10 +98,11 @@ function drawFactor(model: Model, factor: OpenFactor, places: GivenPlaces): Draw
 }
 
 /** By place: 1 where what is drawn makes the presumed question moot. */
-function findEnded({ presumption, choiceCount }: Model, places: GivenPlaces): Uint8Array | null {
-  const question = presumption?.end?.questions[0] ?? -1;
-  const mask = presumption?.end?.masks[0] ?? 0;
-  return (places.state[question] ?? 0) < 0 ? findMet(choiceCount, [{ question, mask }], places) : null;
+function findEnded(model: Model, places: GivenPlaces): Uint8Array | null {
+  const end = model.presumption?.end;
+  const question = end?.questions[0] ?? -1;
+  const mask = end?.masks[0] ?? 0;
+  return (places.state[question] ?? 0) < 0 ? findMet(model, [{ question, mask }], places) : null;
 }
 
 /** Where a question is nothing out of the ordinary, what it is presumed to be stays, unless it is moot there. */

@@ -85,7 +85,7 @@ describe('what is presumed of an open question', () => {
     expect(inquire(drawn([1, 1]), { ...open, assets: 'old' }).robustness.open?.chances).toEqual([0, 1]);
   });
 
-  it('is left by the answer that flips the result, and says what it rests on', () => {
+  it('is flipped by one other answer, to the platform that leads without it', () => {
     const { flips } = inquire(rules, open);
     expect(flips.map(({ to }) => to)).toEqual(['a']);
     expect(flips[0]?.changes).toHaveLength(1);

@@ -46,7 +46,7 @@ export interface QuestionRules {
   readonly choices: readonly ChoiceRules[];
   /** Absent: one answer. */
   readonly several?: Several | undefined;
-  /** Where one of these holds, a questionnaire does not ask it. Nothing else reads them: the question stays open. */
+  /** Where one of these holds, a questionnaire does not ask it, and nothing is presumed of it: the question stays open. */
   readonly moot?: readonly { readonly when: Readonly<Condition> }[] | undefined;
   /** What it is taken for while it is open (`presumed.ts`): by the first of these that holds, unless the question is moot. */
   readonly presumed?: readonly PresumptionRules[] | undefined;

@@ -197,6 +197,11 @@ function makeDemand(rules: Rules, { question, choice, criterion }: DrawnDemand):
   };
 }
 
+/** The same rules with the purpose as a question like others: then nothing can be presumed by it. */
+export function withoutPurposes(rules: Rules): Rules {
+  return { ...rules, questions: rules.questions.map((question) => ({ ...question, presumed: undefined })), purposes: [] };
+}
+
 /** Rules with answers to some of their questions, and priorities. */
 export interface Occasion {
   readonly rules: Rules;
